@@ -1,0 +1,88 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "formaudit",
+  products: [
+    .executable(name: "formaudit", targets: ["formaudit"]),
+    .library(
+      name: "FormAudit",
+      targets: ["Fetching", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+  ],
+  targets: [
+    // The rooms, in the order in which a page goes through them.
+    .systemLibrary(
+      name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Fetching", dependencies: ["CLibCurl"]),
+    .target(name: "Markup", dependencies: ["CLibXML2"]),
+    .target(name: "FormModel", dependencies: ["Markup"]),
+    .target(name: "Timing", dependencies: ["FormModel"]),
+    .target(name: "Auditing", dependencies: ["FormModel", "Timing", "Markup"]),
+    .target(
+      name: "RuleFiles",
+      dependencies: [
+        "Auditing", "Timing", "FormModel", .product(name: "Yams", package: "Yams"),
+      ],
+      plugins: ["EmbedRulesPlugin"]),
+    .target(name: "Reports", dependencies: ["Auditing", "Timing", "FormModel", "Markup"]),
+
+    // The command line and the measuring programs.
+    .executableTarget(
+      name: "formaudit",
+      dependencies: [
+        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "formaudit-bench",
+      dependencies: [
+        "CLibXML2", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports",
+      ]),
+
+    // Tests mirror the rooms; scenarios run the command itself.
+    .target(
+      name: "TestSupport", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "FetchingTests", dependencies: ["Fetching"], exclude: ["Server"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(
+      name: "FormModelTests",
+      dependencies: ["FormModel", "TestSupport", .product(name: "Yams", package: "Yams")],
+      exclude: ["Goldens"]),
+    .testTarget(name: "TimingTests", dependencies: ["Timing", "Auditing", "FormModel", "TestSupport"]),
+    .testTarget(
+      name: "AuditingTests",
+      dependencies: ["Auditing", "Timing", "FormModel", "RuleFiles", "TestSupport"]),
+    .testTarget(
+      name: "RuleFilesTests",
+      dependencies: ["RuleFiles", "Auditing", "Timing", "FormModel", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Auditing", "Timing", "FormModel", "TestSupport"],
+      exclude: ["Goldens"]),
+    .testTarget(
+      name: "ScenarioTests", dependencies: ["formaudit", "TestSupport"], exclude: ["Scenarios"]),
+
+    // `Rules/` travels inside the binary: a plug-in writes it as Swift source at each build.
+    .executableTarget(name: "EmbedRules"),
+    .plugin(
+      name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
+      path: "Sources/EmbedRulesPlugin"),
+  ]
+)
+
+/// Every Swift target is compiled as strictly as the compiler can: a C pointer cannot slip into a
+/// public signature, an existential is always visible, an import is always stated.
+for target in package.targets where ![.system, .plugin].contains(target.type) {
+  target.swiftSettings = (target.swiftSettings ?? []) + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

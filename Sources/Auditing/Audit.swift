@@ -1,0 +1,69 @@
+public import FormModel
+public import Markup
+public import Timing
+
+/// Everything found on one target: inventory, time, verdicts, score.
+public struct Audit: Sendable {
+  /// What was asked for: a name, an address or a path.
+  public let target: String
+  public let outcome: AuditOutcome
+  public let journey: Journey
+  public let measures: Measures
+  public let time: JourneyTime
+  /// The mark; nil when a question page could not be judged.
+  public let score: Score?
+  /// One verdict per rule, in the order of the rule book.
+  public let verdicts: [Verdict]
+}
+
+/// How complete an audit is.
+public enum AuditOutcome: Sendable, Hashable {
+  case audited
+  /// Some pages could not be judged; the reason names them.
+  case partial(Bilingual)
+  case notAudited(Bilingual)
+}
+
+/// What a rule says of a target.
+public struct Verdict: Sendable {
+  public let rule: Rule
+  public let outcome: Outcome
+  /// The number of subjects that the rule is about.
+  public let checked: Int
+  public let findings: [Finding]
+  /// Why the rule could not tell, for each subject where it could not.
+  public let undecided: [Bilingual]
+
+  /// What became of the rule.
+  public enum Outcome: String, Sendable, CaseIterable {
+    case passed, failed, notApplicable, undecided
+  }
+}
+
+/// A rule failing on one subject, with evidence.
+public struct Finding: Sendable {
+  /// `rule@key`: never a line, a measured number or a generated id.
+  public let id: String
+  public let severity: Rule.Severity
+  public let message: Bilingual
+  public let subject: Subject
+  public let place: Place
+  public let evidence: [Evidence]
+  /// The part of the rule's weight that this finding alone takes, from 0 to 1.
+  public let share: Double
+}
+
+/// Where a finding is.
+public struct Place: Sendable {
+  /// The index of the page in the journey; nil for the journey itself.
+  public let page: Int?
+  /// The element to look at; nil for a page or a journey.
+  public let element: Element?
+}
+
+/// A fact which made a rule fail: what was observed, and what the rule expects.
+public struct Evidence: Sendable {
+  public let fact: String
+  public let observed: FactValue
+  public let expected: Bilingual
+}

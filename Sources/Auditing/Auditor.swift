@@ -1,0 +1,52 @@
+public import FormModel
+import Timing
+
+/// Judges journeys with the rules of a book.
+public struct Auditor: Sendable {
+  public let book: RuleBook
+
+  public init(book: RuleBook) {
+    self.book = book
+  }
+
+  /// Everything found on one journey. Same journey and same book, same audit.
+  public func audit(_ journey: Journey) -> Audit {
+    let time = TimeModel(parameters: book.timing, purposes: book.purposes).time(of: journey)
+    let scene = Scene(journey: journey, time: time, purposes: book.purposes)
+    let verdicts = book.rules.map { $0.verdict(on: scene) }
+    let outcome = AuditOutcome(of: journey)
+    return Audit(
+      target: journey.name, outcome: outcome, journey: journey, measures: scene.measures,
+      time: time, score: outcome == .audited ? Score(of: verdicts, scoring: book.scoring) : nil,
+      verdicts: verdicts)
+  }
+}
+
+extension AuditOutcome {
+  /// A journey with a page that cannot be judged is partial: missing evidence never passes.
+  init(of journey: Journey) {
+    let unjudged = journey.pages.filter { $0.outcome != .audited }
+    if unjudged.count == journey.pages.count {
+      self = .notAudited(Self.reason(unjudged, in: journey))
+    } else if !unjudged.isEmpty {
+      self = .partial(Self.reason(unjudged, in: journey))
+    } else if journey.pages.allSatisfy(\.questions.isEmpty) {
+      self = .notAudited(
+        Bilingual(en: "no question is asked here", fr: "aucune question n’est posée ici"))
+    } else {
+      self = .audited
+    }
+  }
+
+  private static func reason(_ pages: [Page], in journey: Journey) -> Bilingual {
+    guard !pages.isEmpty else {
+      return Bilingual(en: "there is no page", fr: "il n’y a aucune page")
+    }
+    return Bilingual { language in
+      pages.map { page in
+        let why = page.whyNotAudited?[language] ?? ""
+        return journey.pages.count == 1 ? why : "\(page.address)\(language == .french ? "\u{00A0}:" : ":") \(why)"
+      }.joined(separator: language == .french ? "\u{202F}; " : "; ")
+    }
+  }
+}

@@ -1,0 +1,57 @@
+public import FormModel
+
+/// Something observable about a subject, with a name that rule authors use.
+public struct Fact: Sendable {
+  /// The name as written in rules, such as `choices` or `has suggestions`.
+  public let name: String
+  public let about: SubjectKind
+  public let kind: FactKind
+  public let meaning: Bilingual
+  /// Looks at one subject.
+  public let observe: @Sendable (Subject) -> FactValue
+
+  /// A fact counted or measured.
+  static func number(
+    _ name: String, _ about: SubjectKind, _ meaning: Bilingual,
+    _ observe: @escaping @Sendable (Subject) -> FactValue
+  ) -> Fact {
+    Fact(name: name, about: about, kind: .number, meaning: meaning, observe: observe)
+  }
+
+  /// A fact in words; an empty text is `none`.
+  static func words(
+    _ name: String, _ about: SubjectKind, _ meaning: Bilingual,
+    _ observe: @escaping @Sendable (Subject) -> String?
+  ) -> Fact {
+    Fact(name: name, about: about, kind: .words, meaning: meaning) { .words(orNone: observe($0)) }
+  }
+
+  /// A fact which is so or not.
+  static func flag(
+    _ name: String, _ about: SubjectKind, _ meaning: Bilingual,
+    _ observe: @escaping @Sendable (Subject) -> Bool?
+  ) -> Fact {
+    Fact(name: name, about: about, kind: .yesOrNo, meaning: meaning) {
+      observe($0).map(FactValue.flag) ?? .none
+    }
+  }
+
+  /// A fact which is one word of a closed list.
+  static func choice(
+    _ name: String, _ about: SubjectKind, _ kind: FactKind, _ meaning: Bilingual,
+    _ observe: @escaping @Sendable (Subject) -> String?
+  ) -> Fact {
+    Fact(name: name, about: about, kind: kind, meaning: meaning) { .words(orNone: observe($0)) }
+  }
+}
+
+extension FactValue {
+  static func words(orNone text: String?) -> FactValue {
+    guard let text, !text.isEmpty else { return .none }
+    return .words(text)
+  }
+
+  static func count(_ value: Int?) -> FactValue {
+    value.map { .number(Double($0)) } ?? .none
+  }
+}

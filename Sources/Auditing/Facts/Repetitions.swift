@@ -1,0 +1,54 @@
+import FormModel
+
+/// Which questions of a journey ask again what was already asked.
+struct Repetitions: Sendable {
+  /// Where a question stands: page, form, question.
+  struct Spot: Hashable {
+    let page: Int
+    let form: Int
+    let question: Int
+  }
+
+  /// The wording and the page number of the first question, by the one that repeats it.
+  private let firsts: [Spot: (wording: String, page: Int)]
+
+  init(in journey: Journey, purposes: PurposeBook) {
+    var seen: [String: (wording: String, page: Int)] = [:]
+    var firsts: [Spot: (wording: String, page: Int)] = [:]
+    for (pageIndex, page) in journey.pages.enumerated() {
+      for form in page.forms where form.isAudited {
+        for (index, question) in form.questions.enumerated() {
+          guard let matter = Self.matter(of: question, purposes) else { continue }
+          if let first = seen[matter] {
+            firsts[Spot(page: pageIndex, form: form.index, question: index)] = first
+          } else {
+            seen[matter] = (question.wording, pageIndex)
+          }
+        }
+      }
+    }
+    self.firsts = firsts
+  }
+
+  /// The question asked earlier, if this one repeats it.
+  func first(for subject: Subject) -> (wording: String, page: Int)? {
+    guard let page = subject.page, let form = subject.form, let question = subject.question else {
+      return nil
+    }
+    return firsts[Spot(page: page, form: form, question: question)]
+  }
+
+  /// What is asked, when asking it twice would be a repetition: its purpose, else its very words.
+  private static func matter(of question: Question, _ purposes: PurposeBook) -> String? {
+    let onlyConfirms = question.isConfirmation && question.fields.count == 1
+    guard !onlyConfirms, !question.isConditional, !question.isAboutSomebodyElse else { return nil }
+    if let purpose = question.purpose.flatMap({ purposes[$0] }) {
+      return purpose.isRepeatable ? nil : purpose.id
+    }
+    let words = FoldedWords(question.wording).words
+    return words.count < fewestWords ? nil : words.joined(separator: " ")
+  }
+
+  /// Shorter wordings ("Précisez", "Montant") are used for different things.
+  private static let fewestWords = 3
+}

@@ -1,0 +1,57 @@
+public import FormModel
+
+/// The raw numbers of a journey: what people are asked by default.
+public struct Measures: Sendable {
+  public let questions: Int
+  public let fields: Int
+  /// Every control of every page, buttons and hidden ones included.
+  public let controls: Int
+  public let required: Int
+  public let optional: Int
+  /// Questions that show only after an answer; in no other number.
+  public let conditional: Int
+  public let choices: Int
+  public let uploads: Int
+  /// The number of pages with questions.
+  public let steps: Int
+  public let clicks: Clicks
+  /// The filling time that the pages promise, in minutes; nil when they promise no figure.
+  public let declaredMinutes: ClosedRange<Double>?
+  /// The sentence of the promise, vague ones included.
+  public let declaredPhrase: String?
+  /// The purposes that an administration already knows, each once, in the order of the questions.
+  public let knownToAdministration: [String]
+  /// The number of questions about a person.
+  public let personal: Int
+
+  public init(of journey: Journey, purposes: PurposeBook) {
+    let all = journey.pages.flatMap(\.questions)
+    let asked = all.filter { !$0.isConditional }
+    let promises = journey.pages.flatMap(\.declaredTimes)
+    let promise = promises.first { $0.minutes != nil } ?? promises.first
+    questions = asked.count
+    fields = asked.reduce(0) { $0 + $1.fields.count }
+    controls = journey.pages.reduce(0) { $0 + $1.controls.count }
+    required = asked.count(where: \.isRequired)
+    optional = asked.count - required
+    conditional = all.count - asked.count
+    choices = asked.reduce(0) { $0 + $1.choices }
+    uploads = asked.reduce(0) { $0 + $1.fields.count { $0.kind == .file } }
+    steps = journey.pages.count { $0.questions.contains { !$0.isConditional } }
+    clicks = journey.clicks
+    declaredMinutes = promise?.minutes
+    declaredPhrase = promise?.phrase
+    knownToAdministration = Self.known(among: asked, purposes)
+    personal = asked.count { $0.purpose.flatMap { purposes[$0] }?.isPersonal ?? false }
+  }
+
+  private static func known(among questions: [Question], _ purposes: PurposeBook) -> [String] {
+    var seen: Set<String> = []
+    return questions.compactMap { question in
+      guard !question.isAboutSomebodyElse, let id = question.purpose,
+        purposes[id]?.knownTo != nil, seen.insert(id).inserted
+      else { return nil }
+      return id
+    }
+  }
+}

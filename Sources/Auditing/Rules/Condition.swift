@@ -1,0 +1,25 @@
+/// A fact held against a value, such as `choices: { more than: 15 }`.
+public struct Condition: Sendable {
+  public let fact: Fact
+  public let comparison: Comparison
+
+  public init(fact: Fact, comparison: Comparison) {
+    self.fact = fact
+    self.comparison = comparison
+  }
+}
+
+/// How an observed value is compared.
+public enum Comparison: Sendable, Hashable {
+  case moreThan(Double)
+  case atLeast(Double)
+  case lessThan(Double)
+  case atMost(Double)
+  case equals(FactValue)
+  case not(FactValue)
+  case anyOf([FactValue])
+  /// The words contain one of these phrases, compared without accents and case.
+  case mentions([String])
+  /// There is a value.
+  case some
+}

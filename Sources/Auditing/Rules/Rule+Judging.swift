@@ -1,0 +1,112 @@
+import FormModel
+
+extension Rule {
+  /// Judges every subject that the rule is about.
+  func verdict(on scene: Scene) -> Verdict {
+    var checked = 0
+    var findings: [Finding] = []
+    var undecided: [Bilingual] = []
+    for subject in scene.subjects(about) {
+      switch Self.truth(ofAll: among, for: subject) {
+      case .fails: continue
+      case .undecided(let reason): undecided.append(reason)
+      case .holds:
+        checked += 1
+        switch judge(subject) {
+        case .passes: continue
+        case .fails(let share): findings.append(finding(on: subject, share: share))
+        case .undecided(let reason): undecided.append(reason)
+        }
+      }
+    }
+    return Verdict(
+      rule: self,
+      outcome: outcome(checked: checked, findings: findings, undecided: undecided),
+      checked: checked, findings: findings, undecided: undecided)
+  }
+
+  fileprivate enum Judgement {
+    case passes
+    /// The part of the rule's weight that is lost.
+    case fails(share: Double)
+    case undecided(Bilingual)
+  }
+
+  private func judge(_ subject: Subject) -> Judgement {
+    var doubt: Bilingual?
+    for excuse in unless {
+      switch excuse.truth(for: subject) {
+      case .holds: return .passes
+      case .undecided(let reason): doubt = reason
+      case .fails: continue
+      }
+    }
+    switch Self.truth(ofAll: when, for: subject) {
+    case .fails: return .passes
+    case .undecided(let reason): return .undecided(reason)
+    case .holds: break
+    }
+    let graded = limits.map { $0.judge(subject) } ?? .fails(share: Self.shareOfOneFinding)
+    if case .fails = graded, let doubt { return .undecided(doubt) }
+    return graded
+  }
+
+  /// Each further finding of a rule takes half of what is left.
+  private static let shareOfOneFinding = 0.5
+
+  /// All must hold; one that fails settles it, whatever cannot be decided.
+  private static func truth(ofAll conditions: [Condition], for subject: Subject) -> Truth {
+    var doubt: Bilingual?
+    for condition in conditions {
+      switch condition.truth(for: subject) {
+      case .fails: return .fails
+      case .undecided(let reason): doubt = reason
+      case .holds: continue
+      }
+    }
+    return doubt.map(Truth.undecided) ?? .holds
+  }
+
+  private func outcome(
+    checked: Int, findings: [Finding], undecided: [Bilingual]
+  ) -> Verdict.Outcome {
+    if !findings.isEmpty { return .failed }
+    if !undecided.isEmpty { return .undecided }
+    return checked == 0 ? .notApplicable : .passed
+  }
+
+  private func finding(on subject: Subject, share: Double) -> Finding {
+    Finding(
+      id: "\(id)@\(subject.key)",
+      severity: severity,
+      message: message.filled(for: subject),
+      subject: subject,
+      place: subject.place,
+      evidence: (limits.map { [$0.evidence(for: subject)] } ?? []) + when.map { $0.evidence(for: subject) },
+      share: share)
+  }
+}
+
+extension Rule.Limits {
+  /// Passes up to `good`; loses all at `poor`, and where there is nothing to measure (no way at all).
+  fileprivate func judge(_ subject: Subject) -> Rule.Judgement {
+    let observed = measure.observe(subject)
+    if case .undecided(let reason) = observed { return .undecided(reason) }
+    guard let value = observed.number else { return .fails(share: 1) }
+    let share = (value - good) / (poor - good)
+    return share > 0 ? .fails(share: min(1, share)) : .passes
+  }
+
+  fileprivate func evidence(for subject: Subject) -> Evidence {
+    let bound = good < poor ? Comparison.moreThan(good) : .lessThan(good)
+    return Evidence(
+      fact: measure.name, observed: measure.observe(subject), expected: bound.expectation)
+  }
+}
+
+extension Condition {
+  fileprivate func evidence(for subject: Subject) -> Evidence {
+    Evidence(
+      fact: fact.name, observed: fact.observe(subject), expected: comparison.expectation)
+  }
+}

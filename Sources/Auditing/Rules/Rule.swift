@@ -1,0 +1,101 @@
+public import FormModel
+
+/// What is wrong with a form, why, and how to mend it: one file under `Rules/heuristics/`.
+public struct Rule: Sendable, Identifiable {
+  public let id: String
+  public let category: Category
+  /// The kind of subject that the rule judges.
+  public let about: SubjectKind
+  /// Which subjects the rule is about: all of these conditions hold.
+  public let among: [Condition]
+  /// What fails: all of these conditions hold.
+  public let when: [Condition]
+  /// What is excused: one of these conditions is enough.
+  public let unless: [Condition]
+  /// The measure by which the loss is graded, instead of a count of findings.
+  public let limits: Limits?
+  public let severity: Severity
+  /// The points of its category that the rule can take, before scaling.
+  public let weight: Double
+  public let certainty: Certainty
+  public let title: Bilingual
+  public let message: MessageTemplate
+  public let why: Bilingual
+  public let fix: Bilingual
+  public let sources: [Source]
+  /// Who set the threshold; nil when the rule has none.
+  public let threshold: String?
+  public let examples: Examples
+
+  public init(
+    id: String, category: Category, about: SubjectKind, among: [Condition], when: [Condition],
+    unless: [Condition], limits: Limits?, severity: Severity, weight: Double,
+    certainty: Certainty, title: Bilingual, message: MessageTemplate, why: Bilingual,
+    fix: Bilingual, sources: [Source], threshold: String?, examples: Examples
+  ) {
+    self.id = id
+    self.category = category
+    self.about = about
+    self.among = among
+    self.when = when
+    self.unless = unless
+    self.limits = limits
+    self.severity = severity
+    self.weight = weight
+    self.certainty = certainty
+    self.title = title
+    self.message = message
+    self.why = why
+    self.fix = fix
+    self.sources = sources
+    self.threshold = threshold
+    self.examples = examples
+  }
+
+  /// What a rule is about, for the score.
+  public enum Category: String, Sendable, CaseIterable {
+    case effort, clarity, accessibility, errors, trust, guidance
+    case entryPath = "entry-path"
+  }
+
+  /// How much a finding hinders people.
+  public enum Severity: String, Sendable, CaseIterable, Comparable {
+    case minor, moderate, serious, blocker
+
+    public static func < (one: Severity, other: Severity) -> Bool {
+      allCases.firstIndex(of: one) ?? 0 < allCases.firstIndex(of: other) ?? 0
+    }
+  }
+
+  /// How sure a finding is; `review` findings cost no points.
+  public enum Certainty: String, Sendable, CaseIterable {
+    case certain, likely, review
+  }
+
+  /// A graded loss: nothing up to `good`, everything from `poor`.
+  public struct Limits: Sendable {
+    public let measure: Fact
+    public let good: Double
+    public let poor: Double
+
+    public init(measure: Fact, good: Double, poor: Double) {
+      self.measure = measure
+      self.good = good
+      self.poor = poor
+    }
+  }
+
+  /// Where a rule comes from.
+  public struct Source: Sendable {
+    public let name: String
+    /// What the source says about it, if quoted as a number or a position.
+    public let says: String?
+    public let url: String?
+
+    public init(name: String, says: String? = nil, url: String? = nil) {
+      self.name = name
+      self.says = says
+      self.url = url
+    }
+  }
+}

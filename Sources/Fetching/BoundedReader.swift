@@ -1,0 +1,63 @@
+import Glibc
+
+/// Reads files and streams without ever holding more than one byte above a limit.
+enum BoundedReader {
+  /// The whole of an ordinary file; pipes, devices and folders are refused.
+  static func file(_ path: String, limit: Int) throws(FetchError) -> [UInt8] {
+    try check(FileStatus.ofPath(path), at: path, limit: limit)
+    // Without O_NONBLOCK, a pipe that took the file's place since would hold the tool for ever.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileStatus.failure(errno, at: path) }
+    defer { close(descriptor) }
+    try check(FileStatus.ofDescriptor(descriptor, at: path), at: path, limit: limit)
+    return try bytes(from: descriptor, at: path, limit: limit)
+  }
+
+  /// All that a stream gives until its end.
+  static func stream(_ descriptor: Int32, limit: Int) throws(FetchError) -> [UInt8] {
+    try bytes(from: descriptor, at: "-", limit: limit)
+  }
+
+  private static func check(_ status: FileStatus, at path: String, limit: Int) throws(FetchError) {
+    if status.isFolder { throw FetchError(.isFolder, at: path) }
+    guard status.isOrdinaryFile else {
+      throw FetchError(.notReadable, at: path, detail: "not an ordinary file")
+    }
+    if status.size > limit { throw tooLarge(limit, at: path) }
+  }
+
+  private static func bytes(from descriptor: Int32, at path: String, limit: Int) throws(FetchError)
+    -> [UInt8]
+  {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let wanted = min(chunk.count - 1, max(limit, 0) - bytes.count) + 1
+      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, wanted) }
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes.append(contentsOf: chunk[..<count])
+        if bytes.count > limit { throw tooLarge(limit, at: path) }
+      } else {
+        try waitOrFail(errno, descriptor, at: path)
+      }
+    }
+  }
+
+  /// A signal or a stream that has nothing yet is no failure.
+  private static func waitOrFail(_ number: Int32, _ descriptor: Int32, at path: String)
+    throws(FetchError)
+  {
+    switch number {
+    case EINTR: return
+    case EAGAIN:
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      poll(&waiting, 1, -1)
+    default: throw FetchError(.notReadable, at: path, detail: FileStatus.sentence(of: number))
+    }
+  }
+
+  private static func tooLarge(_ limit: Int, at path: String) -> FetchError {
+    FetchError(.tooLarge, at: path, detail: "more than \(limit) bytes")
+  }
+}

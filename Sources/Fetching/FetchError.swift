@@ -1,0 +1,70 @@
+/// Why a page could not be had.
+public struct FetchError: Error, Sendable, Hashable {
+  /// The reasons that a reader can act on differently.
+  public enum Kind: Sendable, Hashable {
+    /// The address is empty, malformed, or holds control characters, a user name or a password.
+    case badAddress
+    /// The address is neither `http`, nor `https`, nor a path.
+    case unsupportedScheme
+    /// The name of the site, or of the proxy, is not known.
+    case nameNotResolved
+    /// Nothing answers at that place.
+    case connectionRefused
+    /// The connection could not be made or made safe.
+    case connectionFailed
+    /// The site does not prove who it is.
+    case certificate
+    /// No complete answer within the time allowed.
+    case timedOut
+    /// The answer came in too slowly.
+    case tooSlow
+    /// The page is larger than the limit.
+    case tooLarge
+    /// The redirects are too many or go round in circles.
+    case tooManyRedirects
+    /// The site redirects to something that is not a public web page.
+    case redirectRefused
+    /// The site answered with this HTTP status instead of a page.
+    case httpStatus(Int)
+    /// What was found is of this media type and is no web page.
+    case notHTML(String)
+    /// There is no such file or folder.
+    case notFound
+    /// The file, folder or standard input is there and cannot be read.
+    case notReadable
+    /// The folder holds no page.
+    case emptyFolder
+    /// The address is a folder where one page was expected.
+    case isFolder
+    /// The answer broke off before its end.
+    case interrupted
+    /// Anything else; the detail tells.
+    case other
+  }
+
+  /// What went wrong.
+  public let kind: Kind
+  /// The address which was asked for, as the reader wrote it, any password masked.
+  public let address: String
+  /// What the system or the server said about it, in its own words, on one line without control
+  /// characters; may be empty.
+  public let detail: String
+
+  /// States why the page at an address could not be had.
+  public init(_ kind: Kind, at address: String, detail: String = "") {
+    self.kind = kind
+    self.address = address
+    self.detail = Self.oneLine(detail)
+  }
+
+  /// Servers write part of the details: at most 300 characters of them are kept, none of which can
+  /// command a terminal.
+  private static func oneLine(_ text: String) -> String {
+    var line = ""
+    for scalar in text.unicodeScalars.prefix(300) {
+      line.unicodeScalars.append(
+        AddressText.hasControlCharacter(String(scalar)) ? "\u{FFFD}" : scalar)
+    }
+    return line
+  }
+}

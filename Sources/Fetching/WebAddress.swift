@@ -1,0 +1,68 @@
+import CLibCurl
+
+/// The written form of a web address, as libcurl understands it.
+enum WebAddress {
+  /// The address percent-encoded and without fragment, or why it is not one that may be visited.
+  static func canonical(_ text: String) throws(FetchError) -> String {
+    guard !AddressText.hasControlCharacter(text) else {
+      throw FetchError(.badAddress, at: text, detail: "control character")
+    }
+    guard let scheme = AddressText.scheme(of: text), ["http", "https"].contains(scheme) else {
+      throw FetchError(.unsupportedScheme, at: withoutCredentials(text))
+    }
+    guard let parts = curl_url() else {
+      throw FetchError(.other, at: text, detail: "out of memory")
+    }
+    defer { curl_url_cleanup(parts) }
+    let code = curl_url_set(parts, CURLUPART_URL, percentEncoded(text), UInt32(CURLU_DISALLOW_USER))
+    guard code == CURLUE_OK else { throw failure(code, at: text) }
+    return try withoutFragment(written(parts, asked: text))
+  }
+
+  static func withoutFragment(_ address: String) -> String {
+    String(address.prefix { $0 != "#" })
+  }
+
+  /// The address with any user name and password in it masked, fit to be shown.
+  static func withoutCredentials(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let site = site(in: text), let at = scalars[site].lastIndex(of: "@") else { return text }
+    return String(scalars[..<site.lowerBound]) + "***" + String(scalars[at...])
+  }
+
+  /// Encodes spaces and accents after the site's name as browsers do (`é` is `%C3%A9`), and nothing
+  /// else.
+  private static func percentEncoded(_ text: String) -> String {
+    guard let site = site(in: text) else { return text }
+    let digits = Array("0123456789ABCDEF".utf8)
+    let rest = text.utf8[site.upperBound...].flatMap { byte in
+      byte > 0x20 && byte < 0x7F
+        ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+    return text[..<site.upperBound] + String(decoding: rest, as: UTF8.self)
+  }
+
+  /// Where the site's name stands, any user name and port included.
+  private static func site(in text: String) -> Range<String.Index>? {
+    let scalars = text.unicodeScalars
+    guard let slash = scalars.firstIndex(of: "/"),
+      scalars[slash...].starts(with: "//".unicodeScalars)
+    else { return nil }
+    let start = scalars.index(slash, offsetBy: 2)
+    let end = scalars[start...].firstIndex { "/?#".unicodeScalars.contains($0) } ?? scalars.endIndex
+    return start..<end
+  }
+
+  private static func written(_ parts: OpaquePointer, asked: String) throws(FetchError) -> String {
+    var text: UnsafeMutablePointer<CChar>?
+    let code = curl_url_get(parts, CURLUPART_URL, &text, 0)
+    defer { curl_free(text) }
+    guard code == CURLUE_OK, let text else { throw failure(code, at: asked) }
+    return String(cString: text)
+  }
+
+  private static func failure(_ code: CURLUcode, at text: String) -> FetchError {
+    return FetchError(
+      .badAddress, at: withoutCredentials(text), detail: String(cString: curl_url_strerror(code)))
+  }
+}

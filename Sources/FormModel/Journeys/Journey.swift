@@ -1,0 +1,44 @@
+/// The ordered pages of one procedure, from the entry page to the confirmation.
+public struct Journey: Sendable {
+  /// The name that the report gives it.
+  public let name: String
+  public let pages: [Page]
+  /// The identity of each page, unique in the journey: its name, title, or file name.
+  public let pageKeys: [String]
+  /// The index of the home page among the pages, when it is known.
+  public let home: Int?
+  /// How far the first question is from the home page.
+  public let clicks: Clicks
+
+  public init(name: String, pages: [Page], home: Int?) {
+    self.name = name
+    self.pages = pages
+    self.home = home
+    pageKeys = UniqueKeys.of(pages.map(\.slug))
+    clicks = ClickPath(pages: pages).clicks(from: home)
+  }
+
+  /// The questions that people meet by default, over all pages.
+  public var askedQuestions: [Question] {
+    pages.flatMap(\.questions).filter { !$0.isConditional }
+  }
+}
+
+/// The number of clicks from the home page to the first question.
+public enum Clicks: Sendable, Hashable {
+  case count(Int)
+  /// The pages of the journey give no way from the home page to the first question.
+  case noWay
+  /// No home page is known, or there is no question.
+  case undecided
+}
+
+extension Page {
+  /// A short identity: the name that the team gives, else the title, else the end of the address.
+  var slug: String {
+    let words = FoldedWords(name.isEmpty ? title : name, limit: 8).words
+    let fallback = address.split(separator: "/").last.map { FoldedWords(String($0)).words } ?? []
+    let slug = (words.isEmpty ? fallback : words).joined(separator: "-")
+    return slug.isEmpty ? "page" : slug
+  }
+}

@@ -1,0 +1,52 @@
+/// An address without its query and fragment, to tell which page a link leads to.
+public struct PageAddress: Sendable, Hashable {
+  /// `https://host/a/b.html`, or the path of a file.
+  public let path: String
+
+  public init(_ address: String) {
+    let trimmed = address.drop(while: \.isWhitespace)
+    path = String(trimmed.prefix { $0 != "#" && $0 != "?" })
+  }
+
+  /// The address that a link of this page leads to.
+  public func resolving(_ target: String) -> PageAddress {
+    let link = PageAddress(target)
+    if link.path.isEmpty { return self }
+    if Self.hasScheme(link.path) { return link }
+    let (origin, ownPath) = split
+    if link.path.hasPrefix("//") {
+      return PageAddress(String(origin.prefix { $0 != "/" }) + link.path)
+    }
+    if link.path.hasPrefix("/"), !origin.isEmpty {
+      return PageAddress(origin + Self.normalized(link.path))
+    }
+    let folder = ownPath.lastIndex(of: "/").map { ownPath[...$0] } ?? ""
+    return PageAddress(origin + Self.normalized(folder + link.path))
+  }
+
+  /// `https://host` and `/a/b.html`; a file has no origin.
+  private var split: (origin: String, path: Substring) {
+    guard Self.hasScheme(path), let slashes = path.firstRange(of: "//") else { return ("", path[...]) }
+    let rest = path[slashes.upperBound...]
+    let slash = rest.firstIndex(of: "/") ?? rest.endIndex
+    return (String(path[..<slash]), rest[slash...].isEmpty ? "/" : rest[slash...])
+  }
+
+  private static func hasScheme(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return false }
+    return text[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+  }
+
+  /// Removes `.` and `..` segments.
+  private static func normalized(_ path: some StringProtocol) -> String {
+    var kept: [Substring] = []
+    for segment in String(path).split(separator: "/", omittingEmptySubsequences: false) {
+      switch segment {
+      case ".": continue
+      case "..": if kept.count > 1 || (kept.count == 1 && kept[0] != "") { kept.removeLast() }
+      default: kept.append(segment)
+      }
+    }
+    return kept.joined(separator: "/")
+  }
+}

@@ -1,0 +1,31 @@
+/// A `<form>` element, or the controls that belong to none, with the questions it asks.
+public struct Form: Sendable {
+  /// The place among the forms of the page, in tree order.
+  public let index: Int
+  public let id: String
+  public let name: String
+  /// `get`, `post` or `dialog`, lower case.
+  public let method: String
+  /// The address that answers are sent to, as written in the page.
+  public let action: String
+  public let kind: FormKind
+  /// Whether this form is what the audit is about.
+  public let isAudited: Bool
+  public let questions: [Question]
+
+  /// The questions that people meet by default.
+  public var askedQuestions: [Question] { questions.filter { !$0.isConditional } }
+}
+
+/// What a form is for.
+public enum FormKind: String, Sendable, CaseIterable {
+  case procedure
+  case contact
+  case search
+  case login = "log-in"
+  case newsletter
+  case cookie
+  case language
+  /// The controls that belong to no form.
+  case none
+}

@@ -1,0 +1,62 @@
+/// What a question asks for, such as a family name or an IBAN (`Rules/purposes.yaml`).
+public struct Purpose: Sendable, Identifiable {
+  /// The name of the purpose, such as `family-name`.
+  public let id: String
+  /// The HTML autofill field name which fits, such as `family-name` or `bday-day`, if there is one.
+  public let autofill: String?
+  /// The wordings by which forms ask for it, in French and English.
+  public let cues: [String]
+  /// The name or id of controls by which forms ask for it, beside the wordings.
+  public let names: [String]
+  /// The only kinds of field that ask for it; empty for all but files.
+  public let controls: [FieldKind]
+  /// Where the answer comes from.
+  public let answer: AnswerKind
+  /// The typical length of the answer, in characters; nil when nothing is typed.
+  public let characters: Double?
+  /// Whether the answer is a code which is copied (an IBAN) rather than words (a name).
+  public let isCode: Bool
+  /// The paper that people must fetch, if any.
+  public let document: Bilingual?
+  /// Which administration or service already holds the answer, such as `FranceConnect (birthdate)`.
+  public let knownTo: String?
+  /// Whether the answer is about a person and so asks for a privacy notice.
+  public let isPersonal: Bool
+  /// An expected format which people must be told, such as `JJ/MM/AAAA`.
+  public let format: Bilingual?
+  /// Whether several answers of this purpose in one procedure may be about different things.
+  public let isRepeatable: Bool
+
+  public init(
+    id: String, autofill: String? = nil, cues: [String] = [], names: [String] = [],
+    controls: [FieldKind] = [], answer: AnswerKind = .known, characters: Double? = nil, isCode: Bool = false,
+    document: Bilingual? = nil, knownTo: String? = nil, isPersonal: Bool = false,
+    format: Bilingual? = nil, isRepeatable: Bool = false
+  ) {
+    self.id = id
+    self.autofill = autofill
+    self.cues = cues
+    self.names = names
+    self.controls = controls
+    self.answer = answer
+    self.characters = characters
+    self.isCode = isCode
+    self.document = document
+    self.knownTo = knownTo
+    self.isPersonal = isPersonal
+    self.format = format
+    self.isRepeatable = isRepeatable
+  }
+}
+
+/// Where people find the answer to a question (Jarrett and Gaffney, *Forms that Work*).
+public enum AnswerKind: String, Sendable, CaseIterable {
+  /// Known by heart ("slot-in").
+  case known
+  /// Copied from a paper or a screen that must be fetched.
+  case gathered
+  /// Asked of somebody else.
+  case thirdParty = "third party"
+  /// Thought up for this form.
+  case created
+}

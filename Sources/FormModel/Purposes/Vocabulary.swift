@@ -1,0 +1,59 @@
+/// The words by which pages show what they are, in French and English (`Rules/vocabulary.yaml`).
+public struct Vocabulary: Sendable {
+  /// The lists of phrases that the form model needs, as the file names them.
+  public enum List: String, Sendable, CaseIterable {
+    case requiredMarks = "required marks"
+    case optionalMarks = "optional marks"
+    case everythingIsRequired = "everything is required"
+    case search
+    case login = "log-in"
+    case newsletter, cookie
+    case languageSwitch = "language switch"
+    case contact, filter, rating, captcha
+    case honeypotWords = "honeypot words"
+    case honeypotNames = "honeypot names"
+    case confirmation
+    case somebodyElse = "somebody else"
+    case privacy
+    case identityProvider = "identity provider"
+    case errorPage = "error page"
+    case scriptsNeeded = "scripts needed"
+    case filling
+    case fillingLabels = "filling labels"
+    case notFilling = "not filling"
+    case vaguePromise = "vague promise"
+    case notAnAnswer = "unknown choices"
+  }
+
+  private let lists: [List: PhraseIndex<Bool>]
+  private let texts: [List: [String]]
+
+  /// Takes the phrases of each list; a list that is not given is never mentioned.
+  public init(_ phrases: [List: [String]]) {
+    texts = phrases
+    lists = phrases.mapValues { phrases in
+      var index = PhraseIndex<Bool>()
+      for phrase in phrases { index.insert(phrase, true) }
+      return index
+    }
+  }
+
+  /// The phrases of a list, as written in the file.
+  func phrases(_ list: List) -> [String] { texts[list] ?? [] }
+
+  /// Whether a phrase of the list stands in the text.
+  public func isMentioned(_ list: List, in text: FoldedWords) -> Bool {
+    lists[list]?.hasMatch(in: text) ?? false
+  }
+
+  /// Whether a phrase of the list stands in the text.
+  public func isMentioned(_ list: List, in text: String) -> Bool {
+    !text.isEmpty && isMentioned(list, in: FoldedWords(text))
+  }
+
+  /// Whether the text begins with a phrase of the list.
+  public func isAtStart(_ list: List, of text: FoldedWords) -> Bool {
+    guard !text.isEmpty, let index = lists[list] else { return false }
+    return index.matches(in: text).contains { $0.range.lowerBound == 0 }
+  }
+}

@@ -1,0 +1,41 @@
+/// What a person is asked: one or several fields under one wording.
+public struct Question: Sendable {
+  /// An identity which survives another order, other line numbers and generated ids.
+  public let key: String
+  /// The words that ask it, without the hint and the marks of obligation.
+  public let wording: String
+  /// The nearest heading above it.
+  public let heading: String
+  /// The legend of its group, when it has one.
+  public let legend: String
+  /// The help that stands with it: hint, description, format.
+  public let hint: String
+  public let fields: [Field]
+  /// What it asks for, as an id of `Rules/purposes.yaml`; nil when not recognised.
+  public let purpose: String?
+  /// Whether an answer is compulsory: by attribute, by asterisk or by words.
+  public let isRequired: Bool
+  /// Whether it is marked optional by words.
+  public let isMarkedOptional: Bool
+  /// Whether it only shows after another answer.
+  public let isConditional: Bool
+  /// Whether it asks to type a value a second time.
+  public let isConfirmation: Bool
+
+  /// Whether its words or those of its group name another person than the one who fills the form.
+  public let isAboutSomebodyElse: Bool
+  /// Whether a visible text gives the format of the answer, or an example.
+  public let tellsFormat: Bool
+  /// What each field of a date holds, in the order of the fields; empty when it is not a split date.
+  public let dateParts: [DatePart]
+
+  /// The indices of its controls on the page.
+  public var controls: [Int] { fields.flatMap(\.controls) }
+  /// The number of answers on offer in all its fields.
+  public var choices: Int { fields.reduce(0) { $0 + $1.choices.count } }
+}
+
+/// What one box of a date holds.
+public enum DatePart: String, Sendable, CaseIterable {
+  case day, month, year
+}

@@ -1,0 +1,69 @@
+import Markup
+
+/// Everything of a document that the form model looks at, gathered in one linear walk.
+struct Census {
+  let document: Document
+  /// Native controls, in tree order, `template` content left out.
+  private(set) var nativeControls: [Element] = []
+  /// Home-made controls, in tree order.
+  private(set) var homeMadeControls: [Element] = []
+  private(set) var forms: [Element] = []
+  private(set) var labels: [Element] = []
+  private(set) var headings: [Element] = []
+  private(set) var links: [Element] = []
+  private(set) var frames: [Element] = []
+  private(set) var scriptCount = 0
+  private(set) var titleElement: Element?
+  /// The runs of text that stand beside controls, and what the page says of itself.
+  private(set) var texts: TextRuns
+  private(set) var surroundings: Surroundings
+  /// The elements that a label can name, in tree order.
+  private(set) var labelable: [Element] = []
+  /// By node index: why the element is not there for people.
+  private(set) var hiding: [Hiding]
+
+  init(_ document: Document, scanner: TextScanner) {
+    self.document = document
+    hiding = Array(repeating: [], count: document.nodeCount)
+    surroundings = Surroundings(document)
+    texts = TextRuns(nodeCount: document.nodeCount, scanner: scanner)
+    for node in document.nodes {
+      switch node {
+      case .element(let element):
+        let parent = element.parentIndex
+        hiding[element.index] = Hiding(of: element, parent: parent.map { hiding[$0] } ?? [])
+        surroundings.enter(element, parent: parent)
+        texts.enter(element, parent: parent, hiding: hiding[element.index])
+        note(element)
+      case .text(let text):
+        texts.read(text, hiding: hiding[text.parentIndex])
+      
+      }
+    }
+  }
+
+  /// Why an element is not there for people.
+  func hiding(of element: Element) -> Hiding { hiding[element.index] }
+
+  private mutating func note(_ element: Element) {
+    let isTemplate = hiding[element.index].contains(.template)
+    switch element.name {
+    case .input, .select, .textarea, .button:
+      if isTemplate { return }
+      nativeControls.append(element)
+      if !element.value(of: .type, equals: "hidden") { labelable.append(element) }
+    case .meter, .output, .progress: if !isTemplate { labelable.append(element) }
+    case .form: if !isTemplate { forms.append(element) }
+    case .label: if !isTemplate { labels.append(element) }
+    case .h1, .h2, .h3, .h4, .h5, .h6: headings.append(element)
+    case .a: if element.has(.href) { links.append(element) }
+    case .iframe: frames.append(element)
+    case .script: scriptCount += 1
+    case .title: if titleElement == nil { titleElement = element }
+    default:
+      if element.hasAttributes, !isTemplate, HomeMadeControl.role(of: element) != nil {
+        homeMadeControls.append(element)
+      }
+    }
+  }
+}

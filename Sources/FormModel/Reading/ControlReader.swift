@@ -1,0 +1,164 @@
+import Markup
+
+/// Turns elements into controls: type, state, name, and why people are not asked to fill them.
+struct ControlReader {
+  let census: Census
+  let names: AccessibleNames
+  let vocabulary: Vocabulary
+  /// The index of each `<form>` among the forms, by its node index.
+  let formIndices: [Int: Int]
+
+  /// Reads every control: native ones in tree order, then home-made ones.
+  func controls() -> [Control] {
+    let native = census.nativeControls.enumerated().map { control($0.element, index: $0.offset) }
+    let homeMade = census.homeMadeControls
+      .filter { !isWrapped($0) }
+      .enumerated()
+      .map { control($0.element, index: native.count + $0.offset) }
+    return native + homeMade
+  }
+
+  /// A home-made control around a native one is only its decoration.
+  private func isWrapped(_ element: Element) -> Bool {
+    let place = census.labelable.place(after: element.index)
+    return census.labelable.indices.contains(place) && element.contains(census.labelable[place])
+  }
+
+  private func control(_ element: Element, index: Int) -> Control {
+    let type = Self.type(of: element)
+    let isButton = Self.isButton(element, type: type)
+    let isHiddenInput = type == "hidden"
+    let name = isHiddenInput ? ("", NameSource.none) : names.name(of: element, type: type)
+    let options = element.name == .select ? ControlValue.options(of: element) : []
+    let isDisabled =
+      element.has(.disabled) || census.surroundings.region(of: element).contains(.disabled)
+    let legend = isHiddenInput || isButton ? nil : census.surroundings.legend(around: element)
+    return Control(
+      index: index, element: element, tag: element.tag, type: type,
+      name: element[.name] ?? "", id: element[.id] ?? "",
+      form: element.formOwner.flatMap { formIndices[$0.index] },
+      accessibleName: name.0, nameSource: name.1,
+      description: isHiddenInput ? "" : names.description(of: element, nameSource: name.1),
+      role: Self.role(of: element, type: type),
+      placeholder: (element[.placeholder] ?? "").whitespaceFolded,
+      autocomplete: (element[.autocomplete] ?? "").whitespaceFolded,
+      isRequired: element.has(.required) || element.value(of: .ariaRequired, equals: "true"),
+      isDisabled: isDisabled,
+      isReadOnly: element.has(.readonly) && Self.mayBeReadOnly(element, type: type),
+      isVisible: !isHiddenInput && census.hiding(of: element).isDisjoint(with: .fromSight),
+      notAskedBecause: notAskedReason(
+        element, type: type, name: name.0, isButton: isButton, isDisabled: isDisabled),
+      options: answers(among: options), optionCount: element.name == .select ? options.count : nil,
+      legend: legend.map { TextContent(census: census).text(of: $0) } ?? "",
+      isPrefilled: Self.isPrefilled(element, type: type, options: options))
+  }
+
+  /// The answers on offer: the first line that only says "choose" is not one.
+  private func answers(among options: [Element]) -> [String] {
+    options.enumerated().compactMap { offset, option in
+      let text = (option[.label] ?? option.text).whitespaceFolded
+      let isEmptyAnswer = option.has(.value) ? option[.value] == "" : text.isEmpty
+      let isPlaceholder =
+        offset == 0
+        && (isEmptyAnswer || option.has(.disabled) || FoldedWords(text).isEmpty
+          || vocabulary.isAtStart(.notAnAnswer, of: FoldedWords(text, limit: 6)))
+      return isPlaceholder || text.isEmpty ? nil : text
+    }
+  }
+
+  private func notAskedReason(
+    _ element: Element, type: String, name: String, isButton: Bool, isDisabled: Bool
+  ) -> NotAskedReason? {
+    let hiding = census.hiding(of: element)
+    if type == "hidden" { return .hiddenInput }
+    if isButton { return .button }
+    if hiding.contains(.template) { return .template }
+    if hiding.contains(.noscript) { return .noscript }
+    if hiding.contains(.closedDialog) { return .closedDialog }
+    if hiding.contains(.inert) { return .inert }
+    if Honeypot(census: census, names: names, vocabulary: vocabulary).isOne(element) { return .honeypot }
+    if !hiding.isDisjoint(with: .fromEverybody) {
+      return isHiddenWithItsBlock(element) ? .conditional : .hidden
+    }
+    if isDisabled { return .disabled }
+    if element.has(.readonly), Self.mayBeReadOnly(element, type: type) { return .readOnly }
+    if isSearchBox(element, type: type, name: name) { return .searchBox }
+    return nil
+  }
+
+  /// A question waits for an answer when a block around it is hidden; a control hidden alone, which
+  /// no visible answer can show with its words, is machinery.
+  private func isHiddenWithItsBlock(_ element: Element) -> Bool {
+    let own = element.parentIndex.map { census.hiding[$0] } ?? []
+    return !own.isDisjoint(with: [.hiddenAttribute, .displayNone, .hidingClass, .visibilityHidden])
+      && (element.formOwner != nil || !names.labels.labels(of: element).isEmpty)
+  }
+
+  /// A box in a search region, or one whose name and words both begin to search: old pages put the
+  /// search of the site inside the one form of the page.
+  private func isSearchBox(_ element: Element, type: String, name: String) -> Bool {
+    if census.surroundings.region(of: element).contains(.search) || type == "search" { return true }
+    let words = FoldedWords(name, limit: 8)
+    return type == "text" && words.words.count <= 4 && vocabulary.isAtStart(.search, of: words)
+      && vocabulary.isMentioned(.search, in: ControlName.words(element[.name] ?? ""))
+  }
+
+  /// The computed type: an unknown type of `input` is a text box, one of `button` submits.
+  static func type(of element: Element) -> String {
+    let written = element[.type]?.lowercased() ?? ""
+    switch element.name {
+    case .input: return inputTypes.contains(written) ? written : "text"
+    case .button: return ["button", "reset"].contains(written) ? written : "submit"
+    case .select: return "select"
+    case .textarea: return "textarea"
+    default: return HomeMadeControl.role(of: element).map(HomeMadeControl.type) ?? "text"
+    }
+  }
+
+  private static func isButton(_ element: Element, type: String) -> Bool {
+    element.name == .button || ["submit", "reset", "button", "image"].contains(type)
+  }
+
+  private static func mayBeReadOnly(_ element: Element, type: String) -> Bool {
+    element.name == .textarea
+      || element.name == .input
+        && ![
+          "hidden", "range", "color", "checkbox", "radio", "file", "submit", "image", "reset",
+          "button",
+        ].contains(type)
+  }
+
+  private static func isPrefilled(_ element: Element, type: String, options: [Element]) -> Bool {
+    switch type {
+    case "checkbox", "radio": return element.has(.checked)
+    case "select":
+      return options.contains { $0.has(.selected) && !($0[.value] ?? $0.text).isEmpty }
+    case "textarea": return !element.text.allSatisfy(\.isWhitespace)
+    case "text", "email", "tel", "url", "number", "search", "date", "password", "time":
+      return !(element[.value] ?? "").isEmpty
+    default: return false
+    }
+  }
+
+  private static func role(of element: Element, type: String) -> String {
+    if let role = element[.role]?.split(separator: " ").first { return role.lowercased() }
+    switch type {
+    case "checkbox", "radio": return type
+    case "select":
+      return element.has(.multiple) || (Int(element[.size] ?? "") ?? 1) > 1 ? "listbox" : "combobox"
+    case "submit", "reset", "button", "image": return "button"
+    case "number": return "spinbutton"
+    case "range": return "slider"
+    case "search": return element.has(.list) ? "combobox" : "searchbox"
+    case "text", "email", "tel", "url": return element.has(.list) ? "combobox" : "textbox"
+    case "password", "textarea": return "textbox"
+    default: return ""
+    }
+  }
+
+  private static let inputTypes: Set<String> = [
+    "hidden", "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time",
+    "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image",
+    "reset", "button",
+  ]
+}

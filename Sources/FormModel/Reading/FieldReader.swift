@@ -1,0 +1,98 @@
+import Markup
+
+/// Puts controls together into fields: the radio buttons of one group, the check boxes of one list.
+struct FieldReader {
+  let census: Census
+  let controls: [Control]
+
+  /// A field under construction: its kind, its controls, and the group that holds them.
+  struct Draft {
+    let kind: FieldKind
+    var controls: [Int]
+    /// The fieldset or home-made group around all of them.
+    let group: Element?
+    let isConditional: Bool
+  }
+
+  /// The fields that people are asked to fill among these controls, in order. Conditional fields are
+  /// among them, marked.
+  func drafts(of members: [Int]) -> [Draft] {
+    var drafts: [Draft] = []
+    var openGroups: [String: Int] = [:]
+    for index in members {
+      let control = controls[index]
+      guard control.notAskedBecause == nil || control.notAskedBecause == .conditional,
+        let kind = Self.kind(of: control)
+      else { continue }
+      let group = census.surroundings.group(around: control.element)
+      if let key = groupKey(of: control, kind: kind, group: group) {
+        if let open = openGroups[key] {
+          drafts[open].controls.append(index)
+          continue
+        }
+        openGroups[key] = drafts.count
+      }
+      drafts.append(
+        Draft(
+          kind: kind, controls: [index], group: group,
+          isConditional: control.notAskedBecause == .conditional))
+    }
+    return drafts
+  }
+
+  /// What the controls of one field have in common; nil for a field of one control.
+  private func groupKey(of control: Control, kind: FieldKind, group: Element?) -> String? {
+    let groupName = group.map { String($0.index) } ?? "form"
+    switch kind {
+    case .radio:
+      return control.name.isEmpty ? "radio in \(groupName)" : "radio \(control.name)"
+    case .checkbox:
+      if let group, isOnlyBoxes(group) { return "boxes in \(groupName)" }
+      return control.name.isEmpty || control.name.hasSuffix("]") && !control.name.hasSuffix("[]")
+        ? nil : "box \(control.name)"
+    default: return nil
+    }
+  }
+
+  /// Whether a group with words of its own holds nothing but check boxes.
+  private func isOnlyBoxes(_ group: Element) -> Bool {
+    let asked = controls.inside(group).filter {
+      $0.notAskedBecause == nil || $0.notAskedBecause == .conditional
+    }
+    return asked.count > 1 && asked.allSatisfy { $0.type == "checkbox" }
+  }
+
+  static func kind(of control: Control) -> FieldKind? {
+    if control.type == "select" {
+      return control.element.has(.multiple) ? .selectMultiple : .select
+    }
+    return FieldKind(rawValue: control.type)
+  }
+}
+
+extension [Control] {
+  /// The native controls inside an element: they stand together, being in tree order.
+  func inside(_ element: Markup.Element) -> ArraySlice<Control> {
+    let start = partition { $0.element.index > element.index }
+    let end = partition { $0.element.index >= element.endIndex }
+    return self[start..<Swift.max(start, end)]
+  }
+
+  /// The first place at which a condition holds that holds from there on; home-made controls, which
+  /// come last, are left out.
+  private func partition(_ condition: (Control) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      let control = self[middle]
+      if control.isHomeMade || condition(control) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension Control {
+  /// Whether it is made of another element than a control.
+  var isHomeMade: Bool { !["input", "select", "textarea", "button"].contains(tag) }
+}

@@ -1,0 +1,110 @@
+import Markup
+
+/// Why an element, or something around it, is not there for people.
+struct Hiding: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// Inside `script`, `style` or `title`: text which is not in the page.
+  static let notText = Hiding(rawValue: 1 << 0)
+  static let hiddenAttribute = Hiding(rawValue: 1 << 1)
+  static let displayNone = Hiding(rawValue: 1 << 2)
+  static let visibilityHidden = Hiding(rawValue: 1 << 3)
+  static let template = Hiding(rawValue: 1 << 4)
+  static let noscript = Hiding(rawValue: 1 << 5)
+  static let closedDialog = Hiding(rawValue: 1 << 6)
+  static let closedDetails = Hiding(rawValue: 1 << 7)
+  static let inert = Hiding(rawValue: 1 << 8)
+  static let ariaHidden = Hiding(rawValue: 1 << 9)
+  /// A class by which a design system hides a block until a script shows it.
+  static let hidingClass = Hiding(rawValue: 1 << 10)
+  /// Hidden from sight, present for screen readers.
+  static let visuallyHidden = Hiding(rawValue: 1 << 11)
+  /// Placed out of the window, clipped or transparent by an inline style.
+  static let offScreen = Hiding(rawValue: 1 << 12)
+
+  /// What the bytes of the page alone take away from sight.
+  static let fromSight: Hiding = [
+    .notText, .hiddenAttribute, .displayNone, .visibilityHidden, .template, .closedDialog,
+    .closedDetails,
+  ]
+
+  /// What nobody meets before a script or an answer shows it.
+  static let fromEverybody: Hiding = [
+    .notText, .hiddenAttribute, .displayNone, .visibilityHidden, .template, .noscript,
+    .closedDialog, .inert, .hidingClass,
+  ]
+}
+
+extension Hiding {
+  /// What an element adds to the hiding of its parent.
+  init(of element: Markup.Element, parent: Hiding) {
+    var own: Hiding = []
+    switch element.name {
+    case .script, .style, .title: own.insert(.notText)
+    case .template: own.insert(.template)
+    case .noscript: own.insert(.noscript)
+    case .dialog where !element.has(.open): own.insert(.closedDialog)
+    default: break
+    }
+    if element.hasAttributes { own.formUnion(Hiding(attributesOf: element)) }
+    self = parent.union(own)
+    if let details = element.parent, details.name == .details, !details.has(.open),
+      element.name != .summary
+    {
+      insert(.closedDetails)
+    }
+  }
+
+  private init(attributesOf element: Markup.Element) {
+    self = []
+    if element.has(.hidden) { insert(.hiddenAttribute) }
+    if element.has(.inert) { insert(.inert) }
+    if element.value(of: .ariaHidden, equals: "true") { insert(.ariaHidden) }
+    if element.has(.style), let style = element[.style] { formUnion(Hiding(style: style)) }
+    if element.has(.class) { formUnion(Hiding(classesOf: element)) }
+  }
+
+  /// The part of an inline style that matters, without a style-sheet parser: declarations are cut at
+  /// semicolons, and `!important` changes nothing here.
+  private init(style: String) {
+    self = []
+    for declaration in style.lowercased().split(separator: ";") {
+      let parts = declaration.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      let property = parts[0].filter { !$0.isWhitespace }
+      let value = parts[1].filter { !$0.isWhitespace }
+      switch property {
+      case "display" where value.hasPrefix("none"): insert(.displayNone)
+      case "visibility" where value.hasPrefix("hidden") || value.hasPrefix("collapse"):
+        insert(.visibilityHidden)
+      case "left", "top", "text-indent", "margin-left":
+        if value.hasPrefix("-"), let distance = Int(value.dropFirst().prefix(while: \.isNumber)),
+          distance >= 500
+        {
+          insert(.offScreen)
+        }
+      case "opacity" where Double(value.prefix { $0.isNumber || $0 == "." }) == 0: insert(.offScreen)
+      default: break
+      }
+    }
+  }
+
+  private init(classesOf element: Markup.Element) {
+    self = []
+    if Self.hidingClasses.contains(where: { element.hasClass($0) }) { insert(.hidingClass) }
+    if Self.visuallyHidingClasses.contains(where: { element.hasClass($0) }) {
+      insert(.visuallyHidden)
+    }
+  }
+
+  /// DSFR, GOV.UK, USWDS, Bootstrap, Drupal, Foundation, WET.
+  private static let hidingClasses = [
+    "fr-hidden", "govuk-radios__conditional--hidden", "govuk-checkboxes__conditional--hidden",
+    "usa-hidden", "d-none", "hidden", "js-hide", "hide", "ng-hide", "is-hidden", "nojs-hide",
+  ]
+  private static let visuallyHidingClasses = [
+    "fr-sr-only", "govuk-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden",
+    "sr-only", "element-invisible", "wb-inv", "show-for-sr", "screen-reader-text",
+    "screen-reader-only", "offscreen",
+  ]
+}

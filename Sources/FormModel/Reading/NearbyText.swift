@@ -1,0 +1,43 @@
+import Markup
+
+/// The words beside a control that no markup ties to it: in the cell at its left, before its box, or
+/// after its radio button.
+struct NearbyText {
+  let census: Census
+
+  /// The text that a person reads as the label of the control; empty when there is none.
+  func text(of control: Element, type: String) -> String {
+    switch type {
+    case "radio", "checkbox": textAfter(control)
+    default: textBefore(control)
+    }
+  }
+
+  /// The text just before a control: since the control before it.
+  func textBefore(_ control: Element) -> String {
+    census.texts.runBefore[control.index].map(text(ofRun:)) ?? ""
+  }
+
+  /// The text just after a control, in its own block.
+  private func textAfter(_ control: Element) -> String {
+    let texts = census.texts
+    guard let next = texts.runCountAt[control.index], texts.runs.indices.contains(next),
+      texts.runs[next].block == texts.block(of: control.index)
+    else { return "" }
+    return text(ofRun: next)
+  }
+
+  private func text(ofRun index: Int) -> String {
+    var folded = FoldedText()
+    for piece in census.texts.runs[index].pieces {
+      folded.appendPiece(piece)
+    }
+    return folded.text
+  }
+}
+
+extension FoldedText {
+  fileprivate mutating func appendPiece(_ piece: TextRun) {
+    piece.withUTF8 { append($0) }
+  }
+}

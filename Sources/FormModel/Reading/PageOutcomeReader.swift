@@ -1,0 +1,74 @@
+import Markup
+
+/// Tells whether a page can be judged, and if not, why.
+struct PageOutcomeReader {
+  let census: Census
+  let forms: [Form]
+  let texts: PageTexts
+  let vocabulary: Vocabulary
+  let controls: [Control]
+  let title: String
+
+  /// A page with questions is judged, unless all it asks is to prove that one is human. A page without
+  /// any must not look as if its form were light.
+  var outcome: PageOutcome {
+    let questions = forms.filter(\.isAudited).flatMap(\.questions)
+    if isCaptchaWall(questions) { return .notAudited(.captchaWall) }
+    if !questions.isEmpty { return .audited }
+    if isErrorPage { return .notAudited(.errorPage) }
+    if hasEmbeddedForm { return .notAudited(.embeddedForm) }
+    if isScriptShell { return .notAudited(.scriptShell) }
+    if isLoginWall { return .notAudited(.loginWall) }
+    if isConsentWall { return .notAudited(.consentWall) }
+    return .audited
+  }
+
+  private var isErrorPage: Bool {
+    let content = TextContent(census: census)
+    let main = census.headings.first { $0.name == .h1 }.map { content.text(of: $0) } ?? ""
+    return vocabulary.isMentioned(.errorPage, in: title) || vocabulary.isMentioned(.errorPage, in: main)
+  }
+
+  /// A frame of a known form service, on a page which asks nothing itself.
+  private var hasEmbeddedForm: Bool {
+    census.frames.contains { frame in
+      let words = ControlName.words(frame[.src] ?? "").words
+      return words.contains { Self.formServices.contains($0) }
+    }
+  }
+
+  private var isScriptShell: Bool {
+    census.scriptCount > 0 && census.texts.words < 60
+      && (texts.needsScripts || census.texts.words < 10)
+  }
+
+  private var isLoginWall: Bool {
+    forms.contains { form in
+      form.kind == .login && form.questions.contains { $0.fields.contains { $0.kind == .password } }
+    } && census.texts.instructionWords < 200 && !hasLoginInHeader
+  }
+
+  private var hasLoginInHeader: Bool {
+    controls.contains { control in
+      control.type == "password"
+        && census.surroundings.region(of: control.element).contains(.header)
+    }
+  }
+
+  private func isCaptchaWall(_ questions: [Question]) -> Bool {
+    let asksNothingElse = questions.allSatisfy { $0.purpose == "captcha" }
+    guard asksNothingElse, census.texts.words < 150 else { return false }
+    let content = TextContent(census: census)
+    let headings = census.headings.map { content.text(of: $0) } + [title]
+    return headings.contains { vocabulary.isMentioned(.captcha, in: $0) }
+      || !questions.isEmpty
+  }
+
+  private var isConsentWall: Bool {
+    forms.contains { $0.kind == .cookie } && census.texts.words < 80
+  }
+
+  private static let formServices: Set<String> = [
+    "forms", "typeform", "jotform", "framaforms", "formulaire", "formstack", "wufoo", "tally",
+  ]
+}

@@ -1,0 +1,95 @@
+public import Markup
+
+/// Turns a document into what people meet: its forms, questions, headings, links and promises.
+public struct PageReader: Sendable {
+  let vocabulary: Vocabulary
+  let purposes: PurposeBook
+  private let scanner: TextScanner
+
+  public init(vocabulary: Vocabulary, purposes: PurposeBook) {
+    self.vocabulary = vocabulary
+    self.purposes = purposes
+    scanner = TextScanner(phrases: PageTexts.lookedFor(vocabulary))
+  }
+
+  /// Reads one page. Same document, same page.
+  ///
+  /// - Parameter address: Where the page comes from; nil to believe the page itself ("saved from"
+  ///   comment, canonical link), else `fileName`.
+  /// - Parameter name: What the team calls the page, if it does.
+  public func page(
+    from document: Document, address: String?, fileName: String = "", name: String = ""
+  ) -> Page {
+    let census = Census(document, scanner: scanner)
+    let names = AccessibleNames(census: census, labels: Labels(census))
+    let wordings = Wordings(census: census, names: names, vocabulary: vocabulary)
+    let texts = PageTexts(census: census, vocabulary: vocabulary)
+    let controls = controls(census, names)
+    let forms = FormReader(
+      census: census, controls: controls, wordings: wordings, purposes: purposes,
+      requirements: requirements(controls, wordings, texts)
+    ).forms()
+    let headings = headings(census)
+    let title = (census.titleElement?.text ?? "").whitespaceFolded
+    return Page(
+      address: address ?? PageOrigin.address(of: census) ?? fileName,
+      name: name, title: title.isEmpty ? headings.first?.text ?? "" : title,
+      language: (document.root?[.lang] ?? "").lowercased(),
+      step: StepReader(census: census).step(title: title, headings: headings),
+      outcome: PageOutcomeReader(
+        census: census, forms: forms, texts: texts, vocabulary: vocabulary, controls: controls,
+        title: title
+      ).outcome,
+      problem: nil, forms: forms, controls: controls, links: links(census), headings: headings,
+      declaredTimes: texts.declaredTimes, privacyNotice: texts.privacyNotice,
+      offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords)
+  }
+
+  private func controls(_ census: Census, _ names: AccessibleNames) -> [Control] {
+    let formIndices = Dictionary(
+      census.forms.enumerated().map { ($0.element.index, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    return ControlReader(
+      census: census, names: names, vocabulary: vocabulary, formIndices: formIndices
+    ).controls()
+  }
+
+  private func requirements(
+    _ controls: [Control], _ wordings: Wordings, _ texts: PageTexts
+  ) -> Requirements {
+    let asked = controls.filter { $0.notAskedBecause == nil }
+    return Requirements(
+      vocabulary: vocabulary, wordings: asked.map(wordings.label(of:)), controls: controls,
+      saysEverythingIs: texts.saysEverythingIsRequired)
+  }
+
+  private func headings(_ census: Census) -> [Heading] {
+    let content = TextContent(census: census)
+    return census.headings.compactMap { element in
+      guard census.hiding(of: element).isDisjoint(with: .fromEverybody) else { return nil }
+      let text = content.text(of: element)
+      let level = Int(element.tag.dropFirst()) ?? 1
+      return text.isEmpty ? nil : Heading(level: level, text: text, position: element.index)
+    }
+  }
+
+  private func links(_ census: Census) -> [Link] {
+    census.links.compactMap { element in
+      guard census.hiding(of: element).isDisjoint(with: .fromEverybody), let target = element[.href]
+      else { return nil }
+      return Link(text: element.text.whitespaceFolded, target: target, position: element.index)
+    }
+  }
+}
+
+extension Page {
+  /// A page that could not be fetched or read: it is part of the journey, with its reason.
+  public static func missing(
+    address: String, name: String = "", reason: NotAuditedReason, problem: Bilingual
+  ) -> Page {
+    Page(
+      address: address, name: name, title: "", language: "", step: nil, outcome: .notAudited(reason),
+      problem: problem, forms: [], controls: [], links: [], headings: [], declaredTimes: [],
+      privacyNotice: .none, offersIdentityProvider: false, words: 0)
+  }
+}

@@ -1,0 +1,128 @@
+import Markup
+
+/// Turns the fields of one form into questions: what a person is asked under one wording.
+struct QuestionReader {
+  let census: Census
+  let controls: [Control]
+  let wordings: Wordings
+  let purposes: PurposeBook
+  let requirements: Requirements
+
+  private var vocabulary: Vocabulary { wordings.vocabulary }
+
+  /// The questions of a form, in order; `members` are the indices of its controls.
+  func questions(of members: [Int], formKind: String) -> [Question] {
+    let fields = FieldReader(census: census, controls: controls).drafts(of: members)
+    var drafts: [QuestionDraft] = []
+    for field in fields.map(described) {
+      if let last = drafts.indices.last, drafts[last].absorbs(field, vocabulary: vocabulary) {
+        drafts[last].add(field)
+      } else {
+        drafts.append(QuestionDraft(first: field))
+      }
+    }
+    let questions = drafts.map { question($0, formKind: formKind) }
+    let keys = UniqueKeys.of(questions.map(\.key))
+    return zip(questions, keys).map { $0.withKey($1) }
+  }
+
+  /// A field with its words.
+  private func described(_ draft: FieldReader.Draft) -> DescribedField {
+    let first = controls[draft.controls[0]]
+    let isGroup = draft.kind == .radio || draft.kind == .checkbox && draft.controls.count > 1
+    let labels = draft.controls.map { wordings.label(of: controls[$0]) }
+    let ownGroup = draft.group.flatMap { holdsOnly(draft.controls, $0) ? $0 : nil }
+    let wording = isGroup ? groupWording(draft, ownGroup: ownGroup) : labels[0]
+    return DescribedField(
+      draft: draft, control: first, wording: wording,
+      choices: isGroup || draft.kind == .checkbox ? labels.map(wordings.cleaned) : first.options,
+      group: draft.group, legend: draft.group.map(wordings.legend(of:)) ?? "",
+      hint: hint(of: draft, isGroup: isGroup),
+      datePart: isGroup ? nil : DateParts.part(of: first, label: labels[0]),
+      isRequired: draft.controls.contains { controls[$0].isRequired }
+        || requirements.isMarkedRequired(wording) || hasMarkBefore(draft))
+  }
+
+  /// Old pages put the mark of a check box in the cell at its left, and its words at its right.
+  private func hasMarkBefore(_ draft: FieldReader.Draft) -> Bool {
+    draft.kind == .checkbox
+      && requirements.isMarkedRequired(
+        NearbyText(census: census).textBefore(controls[draft.controls[0]].element))
+  }
+
+  private func groupWording(_ draft: FieldReader.Draft, ownGroup: Element?) -> String {
+    if let ownGroup {
+      let legend = wordings.legend(of: ownGroup)
+      if !legend.isEmpty { return legend }
+    }
+    let before = NearbyText(census: census).textBefore(controls[draft.controls[0]].element)
+    if !before.isEmpty { return before }
+    return draft.group.map(wordings.legend(of:)) ?? ""
+  }
+
+  /// Whether a group holds these controls and no other that people fill.
+  private func holdsOnly(_ members: [Int], _ group: Element) -> Bool {
+    controls.inside(group).allSatisfy { control in
+      members.contains(control.index) || control.notAskedBecause != nil
+    }
+  }
+
+  private func hint(of draft: FieldReader.Draft, isGroup: Bool) -> String {
+    let own = isGroup ? "" : wordings.hint(of: controls[draft.controls[0]])
+    let around = draft.group.map { wordings.hint(of: $0) } ?? ""
+    return [own, around].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func question(_ draft: QuestionDraft, formKind: String) -> Question {
+    let wording = wordings.cleaned(draft.wording)
+    let first = draft.fields[0]
+    let heading = heading(before: first.control.element.index)
+    let clues = PurposeClues(
+      wording: FoldedWords(wording), legend: FoldedWords(first.legend, limit: 20),
+      name: ControlName.words(first.control.name.isEmpty ? first.control.id : first.control.name),
+      autofillField: AutofillName.field(of: first.control.autocomplete, isDate: draft.isDate),
+      kind: first.draft.kind)
+    let purpose = purposes.purpose(of: clues)
+    let topic = purpose?.id ?? FoldedWords(wording, limit: 10).words.joined(separator: "-")
+    let place = heading.isEmpty ? formKind : FoldedWords(heading, limit: 6).words.joined(separator: "-")
+    let about = FoldedWords([heading, first.legend, wording].joined(separator: " "))
+    return Question(
+      key: "\(place)/\(topic.isEmpty ? first.draft.kind.rawValue : topic)",
+      wording: wording, heading: heading, legend: wordings.cleaned(first.legend), hint: draft.hint,
+      fields: draft.fields.map { field($0) }, purpose: purpose?.id,
+      isRequired: draft.fields.contains(where: \.isRequired)
+        || requirements.isRequiredByDefault && !requirements.isMarkedOptional(draft.wording, hint: draft.hint),
+      isMarkedOptional: requirements.isMarkedOptional(draft.wording, hint: draft.hint),
+      isConditional: draft.fields.allSatisfy(\.draft.isConditional),
+      isConfirmation: draft.isConfirmation(vocabulary),
+      isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
+      tellsFormat: FormatHint.isTold(in: [draft.hint, draft.wording, first.legend]),
+      dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [])
+  }
+
+  private func field(_ described: DescribedField) -> Field {
+    let control = described.control
+    return Field(
+      kind: described.draft.kind, controls: described.draft.controls, choices: described.choices,
+      wording: wordings.cleaned(described.wording), isRequired: described.isRequired,
+      hasSuggestions: control.element.has(.list) || control.role == "combobox" && control.tag == "input",
+      maximumLength: control.element[.maxlength].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil })
+  }
+
+  /// The nearest heading above a node.
+  private func heading(before position: Int) -> String {
+    let place = census.headings.place(after: position) - 1
+    guard place >= 0 else { return "" }
+    return TextContent(census: census).text(of: census.headings[place])
+  }
+}
+
+extension Question {
+  fileprivate func withKey(_ key: String) -> Question {
+    Question(
+      key: key, wording: wording, heading: heading, legend: legend, hint: hint, fields: fields,
+      purpose: purpose, isRequired: isRequired, isMarkedOptional: isMarkedOptional,
+      isConditional: isConditional, isConfirmation: isConfirmation,
+      isAboutSomebodyElse: isAboutSomebodyElse, tellsFormat: tellsFormat, dateParts: dateParts)
+  }
+}

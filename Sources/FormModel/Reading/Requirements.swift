@@ -1,0 +1,37 @@
+import Markup
+
+/// Which answers are compulsory: by attribute, by asterisk, by words, or by default.
+struct Requirements {
+  let vocabulary: Vocabulary
+  /// Whether the page says that everything is compulsory, or marks only what is optional.
+  let isRequiredByDefault: Bool
+
+  /// `wordings` are all labels of the asked controls of the page.
+  init(vocabulary: Vocabulary, wordings: [String], controls: [Control], saysEverythingIs: Bool) {
+    self.vocabulary = vocabulary
+    let words = wordings.map { FoldedWords($0) }
+    let marksOptional = words.contains { vocabulary.isMentioned(.optionalMarks, in: $0) }
+    let marksRequired =
+      controls.contains { $0.isRequired && $0.notAskedBecause == nil }
+      || wordings.contains(where: Self.hasAsterisk)
+      || words.contains { vocabulary.isMentioned(.requiredMarks, in: $0) }
+    isRequiredByDefault = saysEverythingIs || marksOptional && !marksRequired
+  }
+
+  /// Whether the words around a control mark it as compulsory.
+  func isMarkedRequired(_ wording: String) -> Bool {
+    let words = FoldedWords(wording)
+    if vocabulary.isMentioned(.optionalMarks, in: words) { return false }
+    return Self.hasAsterisk(wording) || vocabulary.isMentioned(.requiredMarks, in: words)
+  }
+
+  func isMarkedOptional(_ wording: String, hint: String) -> Bool {
+    vocabulary.isMentioned(.optionalMarks, in: wording)
+      || vocabulary.isMentioned(.optionalMarks, in: hint)
+  }
+
+  /// An asterisk at either end of a wording, before or after a colon.
+  private static func hasAsterisk(_ wording: String) -> Bool {
+    wording.prefix(3).contains("*") || wording.suffix(4).contains("*")
+  }
+}

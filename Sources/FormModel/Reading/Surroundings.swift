@@ -1,0 +1,93 @@
+import Markup
+
+/// What stands around each element: the group it is in, the region of the page.
+///
+/// Filled in the one walk of the census, so that no control walks up its ancestors: on a page nested
+/// a hundred thousand deep, that would take for ever.
+struct Surroundings {
+  /// The regions of a page that tell what a control is for.
+  struct Region: OptionSet {
+    let rawValue: UInt8
+    static let search = Region(rawValue: 1 << 0)
+    static let header = Region(rawValue: 1 << 1)
+    static let footer = Region(rawValue: 1 << 2)
+    /// Inside a disabled fieldset, and not in its first legend.
+    static let disabled = Region(rawValue: 1 << 3)
+  }
+
+  private let document: Document
+  private var regions: [Region]
+  private var fieldsets: [Int32]
+  private var groups: [Int32]
+  /// By the node index of a fieldset: that of its first legend.
+  private var legends: [Int: Int] = [:]
+
+  init(_ document: Document) {
+    self.document = document
+    regions = Array(repeating: [], count: document.nodeCount)
+    fieldsets = Array(repeating: -1, count: document.nodeCount)
+    groups = Array(repeating: -1, count: document.nodeCount)
+  }
+
+  /// Parents are entered before their children.
+  mutating func enter(_ element: Markup.Element, parent: Int?) {
+    let index = element.index
+    if let parent {
+      regions[index] = regions[parent]
+      let isGroup = groupKind(parent)
+      fieldsets[index] = isGroup == .fieldset ? Int32(parent) : fieldsets[parent]
+      groups[index] = isGroup == nil ? groups[parent] : Int32(parent)
+      if element.name == .legend, document.element(at: parent).name == .fieldset,
+        legends[parent] == nil
+      {
+        legends[parent] = index
+        leaveDisabledFieldset(index, fieldset: parent)
+      }
+    }
+    regions[index].formUnion(Self.region(of: element))
+  }
+
+  func region(of element: Element) -> Region { regions[element.index] }
+
+  /// The nearest fieldset or home-made group around an element.
+  func group(around element: Element) -> Element? { at(groups[element.index]) }
+
+  /// The first legend of a fieldset.
+  func legend(of group: Element) -> Element? { legends[group.index].map(document.element(at:)) }
+
+  /// The legend of the nearest fieldset around an element.
+  func legend(around element: Element) -> Element? {
+    at(fieldsets[element.index]).flatMap(legend(of:))
+  }
+
+  private func at(_ index: Int32) -> Element? {
+    index < 0 ? nil : document.element(at: Int(index))
+  }
+
+  private enum GroupKind { case fieldset, homeMade }
+
+  private func groupKind(_ index: Int) -> GroupKind? {
+    let element = document.element(at: index)
+    if element.name == .fieldset { return .fieldset }
+    let isGroup =
+      element.has(.role)
+      && (element.value(of: .role, equals: "group") || element.value(of: .role, equals: "radiogroup"))
+    return isGroup ? .homeMade : nil
+  }
+
+  /// What is in the first legend of a disabled fieldset is not disabled by it.
+  private mutating func leaveDisabledFieldset(_ index: Int, fieldset: Int) {
+    let around = document.element(at: fieldset).parentIndex.map { regions[$0] } ?? []
+    if !around.contains(.disabled) { regions[index].remove(.disabled) }
+  }
+
+  private static func region(of element: Markup.Element) -> Region {
+    switch element.name {
+    case .search: [.search]
+    case .header: [.header]
+    case .footer: [.footer]
+    case .fieldset where element.has(.disabled): [.disabled]
+    default: element.has(.role) && element.value(of: .role, equals: "search") ? [.search] : []
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Markup
+
+/// The texts of a page, by the block they stand in.
+///
+/// A run is the text of one block up to the next control: the words just before a text box, or just
+/// after a radio button, which old pages use instead of labels.
+struct TextRuns {
+  /// One run: its pieces in order.
+  struct Run {
+    /// The node index of the block that holds it.
+    let block: Int
+    var pieces: [TextRun]
+  }
+
+  /// Where a piece of text stands; several may hold.
+  struct Region: OptionSet {
+    let rawValue: UInt8
+    static let navigation = Region(rawValue: 1 << 0)
+    static let label = Region(rawValue: 1 << 1)
+    /// Text which never names a control beside it: headings, legends, links, buttons, options.
+    static let notNearby = Region(rawValue: 1 << 2)
+    static let form = Region(rawValue: 1 << 3)
+    static let footer = Region(rawValue: 1 << 4)
+  }
+
+  private let scanner: TextScanner
+  private var block: [Int32]
+  private var region: [Region]
+  private(set) var runs: [Run] = []
+  /// Whether a control has come since the last text: the next text begins another run.
+  private var isInterrupted = true
+  /// By control node index: the run before it, and the number of runs when it came.
+  private(set) var runBefore: [Int: Int] = [:]
+  private(set) var runCountAt: [Int: Int] = [:]
+  /// The texts in which a phrase of the vocabulary may stand: node index of the text's parent.
+  private(set) var remarkable: [(parent: Int, region: Region)] = []
+  /// The number of words that are neither questions nor navigation.
+  private(set) var instructionWords = 0
+  /// The number of words of the whole visible page.
+  private(set) var words = 0
+
+  init(nodeCount: Int, scanner: TextScanner) {
+    self.scanner = scanner
+    block = Array(repeating: 0, count: nodeCount)
+    region = Array(repeating: [], count: nodeCount)
+  }
+
+  func block(of index: Int) -> Int { Int(block[index]) }
+  func region(of index: Int) -> Region { region[index] }
+
+  mutating func enter(_ element: Element, parent: Int?, hiding: Hiding) {
+    let index = element.index
+    block[index] = Self.blocks.contains(element.name) ? Int32(index) : parent.map { block[$0] } ?? 0
+    region[index] = (parent.map { region[$0] } ?? []).union(Self.region(of: element))
+    if Self.controls.contains(element.name), !element.value(of: .type, equals: "hidden") {
+      runCountAt[index] = runs.count
+      if !isInterrupted { runBefore[index] = runs.count - 1 }
+      isInterrupted = true
+    }
+  }
+
+  mutating func read(_ text: TextRun, hiding: Hiding) {
+    guard hiding.isDisjoint(with: [.notText, .template]), !text.isBlank else { return }
+    let parent = text.parentIndex
+    let isSeen = hiding.isDisjoint(with: Hiding.fromEverybody)
+    if isSeen { count(text, region[parent]) }
+    if isSeen || hiding.contains(.noscript), text.withUTF8({ scanner.mayMatch($0) }) {
+      remarkable.append((parent, region[parent]))
+    }
+    if isSeen, region[parent].isDisjoint(with: [.label, .notNearby]) { append(text, to: block(of: parent)) }
+  }
+
+  private mutating func count(_ text: TextRun, _ region: Region) {
+    let count = text.withUTF8(Self.wordCount)
+    words += count
+    if region.isDisjoint(with: [.navigation, .label, .notNearby, .footer]) {
+      instructionWords += count
+    }
+  }
+
+  private mutating func append(_ text: TextRun, to block: Int) {
+    if !isInterrupted, let last = runs.indices.last, runs[last].block == block {
+      runs[last].pieces.append(text)
+    } else {
+      runs.append(Run(block: block, pieces: [text]))
+      isInterrupted = false
+    }
+  }
+
+  private static func wordCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var isInWord = false
+    for byte in bytes {
+      let isSpace = byte <= 0x20
+      if !isSpace && !isInWord { count += 1 }
+      isInWord = !isSpace
+    }
+    return count
+  }
+
+  private static func region(of element: Element) -> Region {
+    switch element.name {
+    case .nav, .header: [.navigation]
+    case .footer: [.navigation, .footer]
+    case .label: [.label]
+    case .form: [.form]
+    case .h1, .h2, .h3, .h4, .h5, .h6, .legend, .a, .button, .option, .select, .textarea, .caption:
+      [.notNearby]
+    default: []
+    }
+  }
+
+  private static let controls: Set<Name> = [.input, .select, .textarea, .button]
+  private static let blocks: Set<Name> = [
+    .html, .body, .div, .p, .td, .th, .tr, .li, .dt, .dd, .form, .fieldset, .table, .section,
+    .article, .aside, .main, .nav, .header, .footer, .ul, .ol, .dl, .h1, .h2, .h3, .h4, .h5, .h6,
+    .legend, .blockquote, .pre, .center, .details, .dialog, .address, .figure, .caption,
+  ]
+}

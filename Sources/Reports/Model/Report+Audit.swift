@@ -1,0 +1,43 @@
+import Auditing
+import FormModel
+
+extension Report {
+  /// Everything found on one target.
+  public struct Audit: Codable, Sendable, Equatable {
+    /// What was asked for: a name, an address or a path.
+    public var target: String
+    public var outcome: Outcome
+    /// Why the audit is not whole.
+    @OrNull public var reason: String?
+    public var pages: [Page]
+    public var journey: Journey
+    /// The estimated time; nil when nothing could be audited.
+    @OrNull public var time: Time?
+    /// The mark; nil when a question page could not be judged.
+    @OrNull public var score: Score?
+    /// One verdict a rule, in the order of the rule book.
+    public var verdicts: [Verdict]
+
+    /// How complete an audit is.
+    public enum Outcome: String, Codable, Sendable {
+      case audited, partial, notAudited
+    }
+  }
+}
+
+extension Report.Audit {
+  init(_ telling: AuditTelling) {
+    let audit = telling.audit
+    switch audit.outcome {
+    case .audited: (outcome, reason) = (.audited, nil)
+    case .partial(let why): (outcome, reason) = (.partial, telling.tell(why))
+    case .notAudited(let why): (outcome, reason) = (.notAudited, telling.tell(why))
+    }
+    target = audit.target
+    pages = audit.journey.pages.indices.map { Report.Page(telling, page: $0) }
+    journey = Report.Journey(audit.measures)
+    time = outcome == .notAudited ? nil : Report.Time(audit.time, telling)
+    score = audit.score.map { Report.Score($0, telling) }
+    verdicts = audit.verdicts.map { Report.Verdict($0, telling) }
+  }
+}

@@ -1,0 +1,52 @@
+import Auditing
+import FormModel
+
+extension Report {
+  /// One page of a target, with its forms.
+  public struct Page: Codable, Sendable, Equatable {
+    public var address: String
+    /// A short identity, unique in the target.
+    public var key: String
+    public var title: String
+    /// The language that the page declares; empty when it declares none.
+    public var language: String
+    /// The step that the page announces.
+    @OrNull public var step: Step?
+    public var outcome: Outcome
+    /// Why the page could not be judged, in a sentence.
+    @OrNull public var reason: String?
+    /// The same in one word of a closed list, such as `log-in wall`.
+    @OrNull public var reasonKind: String?
+    public var forms: [Form]
+
+    /// Whether the page was judged.
+    public enum Outcome: String, Codable, Sendable {
+      case audited, notAudited
+    }
+
+    /// A step such as 2 of 5; the total is nil when the page does not say it.
+    public struct Step: Codable, Sendable, Equatable {
+      public var current: Int
+      @OrNull public var total: Int?
+    }
+  }
+}
+
+extension Report.Page {
+  init(_ telling: AuditTelling, page index: Int) {
+    let journey = telling.audit.journey
+    let page = journey.pages[index]
+    address = page.address
+    key = journey.pageKeys[index]
+    title = page.title
+    language = page.language
+    step = page.step.map { Step(current: $0.current, total: $0.total) }
+    switch page.outcome {
+    case .audited: (outcome, reasonKind) = (.audited, nil)
+    case .notAudited(let kind): (outcome, reasonKind) = (.notAudited, kind.rawValue)
+    }
+    reason = page.whyNotAudited.map(telling.tell)
+    let pageTelling = PageTelling(telling, page: index)
+    forms = page.forms.indices.map { Report.Form(pageTelling, form: $0) }
+  }
+}

@@ -1,0 +1,76 @@
+import FormModel
+import Timing
+
+extension Report {
+  /// What a person is asked, and the time it takes.
+  public struct Question: Codable, Sendable, Equatable {
+    /// An identity which survives another order and other line numbers.
+    public var key: String
+    public var wording: String
+    public var heading: String
+    public var legend: String
+    public var hint: String
+    /// The indices of its controls on the page.
+    public var controls: [Int]
+    /// What it asks for, such as `family-name`.
+    @OrNull public var purpose: String?
+    public var required: Bool
+    /// Whether it only shows after another answer.
+    public var conditional: Bool
+    public var seconds: Seconds
+  }
+
+  /// The time of one question, in seconds, for somebody who answers it.
+  public struct Seconds: Codable, Sendable, Equatable {
+    public var p10: Double
+    public var p50: Double
+    public var p90: Double
+    /// The mean of each thing that people do.
+    public var parts: Parts
+    /// The probability that a person answers: below one for optional and conditional questions.
+    public var probability: Double
+    public var because: String
+
+    /// Mean seconds of each thing that people do to answer; they add up.
+    public struct Parts: Codable, Sendable, Equatable {
+      public var read: Double
+      public var find: Double
+      public var decide: Double
+      public var answer: Double
+      public var gather: Double
+      public var check: Double
+
+      /// The mean seconds of the question.
+      public var total: Double { read + find + decide + answer + gather + check }
+    }
+  }
+}
+
+extension Report.Question {
+  init(_ question: FormModel.Question, _ time: QuestionTime, _ telling: AuditTelling) {
+    key = question.key
+    wording = question.wording
+    heading = question.heading
+    legend = question.legend
+    hint = question.hint
+    controls = question.controls
+    purpose = question.purpose
+    required = question.isRequired
+    conditional = question.isConditional
+    seconds = Report.Seconds(time, telling)
+  }
+}
+
+extension Report.Seconds {
+  init(_ time: QuestionTime, _ telling: AuditTelling) {
+    p10 = time.spread.p10.roundedToTenth
+    p50 = time.spread.p50.roundedToTenth
+    p90 = time.spread.p90.roundedToTenth
+    probability = time.probability
+    because = telling.tell(time.because)
+    parts = Parts(
+      read: time.parts.read.roundedToTenth, find: time.parts.find.roundedToTenth,
+      decide: time.parts.decide.roundedToTenth, answer: time.parts.answer.roundedToTenth,
+      gather: time.parts.gather.roundedToTenth, check: time.parts.check.roundedToTenth)
+  }
+}

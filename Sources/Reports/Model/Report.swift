@@ -1,0 +1,79 @@
+public import Auditing
+public import FormModel
+
+/// The audits of all targets of one run, as they are told and stored.
+///
+/// This is the JSON contract in Swift: names are those of the keys, texts are in one language, all
+/// times are in seconds rounded to a tenth. Texts that come from pages are as they were found: each
+/// format makes them harmless in its own way.
+public struct Report: Codable, Sendable, Equatable {
+  /// The number of the form of reports; it rises when a key is renamed or removed.
+  public static let currentSchema = 1
+
+  public var schema: Int
+  public var tool: Tool
+  public var rules: RulesUsed
+  /// The language of the texts, such as `fr`.
+  public var language: Language
+  public var status: Status
+  /// What could not be done, beside what the audits say of themselves.
+  public var problems: [Problem]
+  public var audits: [Audit]
+
+  /// Whether everything that was asked for was audited.
+  public enum Status: String, Codable, Sendable {
+    case complete, partial
+  }
+
+  /// The program that made the report.
+  public struct Tool: Codable, Sendable, Equatable {
+    public var name: String
+    public var version: String
+
+    public init(name: String, version: String) {
+      self.name = name
+      self.version = version
+    }
+  }
+
+  /// The rules that judged: the name of their profile, and a fingerprint of their text.
+  public struct RulesUsed: Codable, Sendable, Equatable {
+    public var profile: String
+    public var digest: String
+  }
+
+  /// Something that could not be done, such as a pattern which matched no page.
+  public struct Problem: Codable, Sendable, Equatable {
+    /// The target it is about, if it is about one.
+    @OrNull public var target: String?
+    public var sentence: String
+    /// What to try next.
+    @OrNull public var hint: String?
+
+    public init(target: String?, sentence: String, hint: String?) {
+      self.target = target
+      self.sentence = sentence
+      self.hint = hint
+    }
+  }
+}
+
+extension Report {
+  /// Tells what was found on each target, in the order given.
+  ///
+  /// The report is partial when a target was not wholly audited or when there is a problem.
+  public init(
+    audits: [Auditing.Audit], tool: Tool, rules: RuleBook, language: Language,
+    problems: [Problem] = []
+  ) {
+    let told = audits.map { Audit(AuditTelling(audit: $0, book: rules, language: language)) }
+    schema = Self.currentSchema
+    self.tool = tool
+    self.rules = RulesUsed(profile: rules.profile, digest: rules.digest)
+    self.language = language
+    self.problems = problems
+    self.audits = told
+    let isComplete = problems.isEmpty && told.allSatisfy { $0.outcome == .audited }
+    status = isComplete ? .complete : .partial
+  }
+}

@@ -1,0 +1,69 @@
+import Auditing
+import FormModel
+import Timing
+
+/// What has been read of a book so far.
+struct BookParts {
+  let log: ProblemLog
+  private var rules: [Rule] = []
+  private var paths: [String: String] = [:]
+  private var ruleFiles = 0
+  private var purposes: PurposesReader.Result?
+  private var vocabulary: Vocabulary?
+  private var timing: TimeParameters?
+  private var scoring: Scoring?
+
+  init(log: ProblemLog) {
+    self.log = log
+  }
+
+  mutating func read(_ file: RuleBookFile, among files: [(path: String, text: String)]) {
+    let report = FileReport(file: file.rawValue, log: log)
+    guard let text = files.first(where: { $0.path == file.rawValue })?.text else {
+      report.add(.start, "the file is missing", hint: "a rule book needs it beside heuristics/")
+      return
+    }
+    guard let root = report.root(of: text) else { return }
+    switch file {
+    case .purposes: purposes = PurposesReader().purposes(root)
+    case .vocabulary: vocabulary = VocabularyReader().vocabulary(root)
+    case .timing: timing = TimingReader().parameters(root)
+    case .scoring: scoring = ScoringReader().scoring(root)
+    }
+  }
+
+  mutating func readRule(path: String, text: String) {
+    let report = FileReport(file: path, log: log)
+    ruleFiles += 1
+    guard path.hasPrefix(RulePath.folder + "/") else {
+      report.add(
+        .start, "nothing is read from this file",
+        hint: DidYouMean.hint(
+          for: path, among: RuleBookFile.allCases.map(\.rawValue),
+          otherwise: "rules are put in \(RulePath.folder)/<category>/"))
+      return
+    }
+    guard let place = RulePath(path, report: report) else { return }
+    if let other = paths[place.id] {
+      report.add(.start, "another rule has the id \(place.id.quoted)", hint: "it is in \(other)")
+    }
+    paths[place.id] = path
+    guard let root = report.root(of: text) else { return }
+    if let rule = RuleReader(path: place, purposes: purposes?.ids).rule(root) { rules.append(rule) }
+  }
+
+  func checkRules() {
+    if ruleFiles == 0, log.problems.isEmpty {
+      FileReport(file: RulePath.folder, log: log).add(
+        .start, "there is no rule", hint: "rules are put in \(RulePath.folder)/<category>/<id>.yaml")
+    }
+  }
+
+  func book(profile: String, digest: String) -> RuleBook? {
+    guard let purposes, let vocabulary, let timing, let scoring else { return nil }
+    return RuleBook(
+      profile: profile, digest: digest, rules: rules.sorted { $0.id < $1.id },
+      purposes: PurposeBook(purposes.purposes), vocabulary: vocabulary, timing: timing,
+      scoring: scoring)
+  }
+}

@@ -1,0 +1,16 @@
+public import Auditing
+
+/// The rules that travel inside the program.
+public enum BuiltInRules {
+  /// The files as they are in `Rules/`: path and text, sorted by path.
+  public static var files: [(path: String, text: String)] {
+    EmbeddedRules.files
+  }
+
+  /// The book that is used when nobody says otherwise.
+  ///
+  /// Throws when a built-in file is wrong, which the tests of the project make sure never happens.
+  public static func book() throws(RuleFileError) -> RuleBook {
+    try RuleBookReader.read(files: files)
+  }
+}

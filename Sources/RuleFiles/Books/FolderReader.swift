@@ -1,0 +1,65 @@
+import Foundation
+
+/// Finds the YAML files of a folder on disk and reads their texts.
+struct FolderReader {
+  /// A folder with more entries is not a folder of rules.
+  private static let mostEntries = 5000
+
+  let path: String
+  let log: ProblemLog
+
+  /// The files whose names end in `.yaml`, with their paths from the folder; hidden ones and links
+  /// are left alone. What cannot be read is told.
+  func files() -> [(path: String, text: String)] {
+    guard isFolder, let walk = FileManager.default.enumerator(atPath: path) else {
+      tell("", "there is no such folder", hint: "give the folder which holds heuristics/")
+      return []
+    }
+    var files: [(path: String, text: String)] = []
+    var entries = 0
+    while let entry = walk.nextObject() as? String {
+      entries += 1
+      guard entries <= Self.mostEntries else {
+        tell("", "the folder holds more than \(Self.mostEntries) files", hint: "give the folder which holds heuristics/")
+        return []
+      }
+      if entry.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
+      if entry.hasSuffix(".yml") {
+        tell(entry, "nothing is read from a file named .yml", hint: "rename it to .yaml")
+      } else if entry.hasSuffix(".yaml"), let text = text(of: entry) {
+        files.append((entry, text))
+      }
+    }
+    return files
+  }
+
+  private var isFolder: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  /// The text of a regular file; nil, the reason being told, when it has none.
+  func text(of entry: String) -> String? {
+    let full = path + "/" + entry
+    let attributes = try? FileManager.default.attributesOfItem(atPath: full)
+    guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else { return nil }
+    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    guard size <= YAMLGuard.largestFile else {
+      tell(entry, "the file is larger than 1 MiB", hint: "cut it into several files")
+      return nil
+    }
+    guard let bytes = FileManager.default.contents(atPath: full) else {
+      tell(entry, "the file cannot be read", hint: "check who may read it")
+      return nil
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      tell(entry, "the file is not UTF-8 text", hint: "save it again as UTF-8")
+      return nil
+    }
+    return text
+  }
+
+  private func tell(_ entry: String, _ sentence: String, hint: String) {
+    log.add(FileProblem(file: entry, line: 1, column: 1, sentence: sentence, hint: hint))
+  }
+}

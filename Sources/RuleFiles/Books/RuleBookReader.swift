@@ -1,0 +1,34 @@
+public import Auditing
+import FormModel
+
+/// Makes a rule book of the texts of its files, or tells everything that is wrong with them.
+public enum RuleBookReader {
+  /// Reads `purposes.yaml`, `vocabulary.yaml`, `timing.yaml`, `scoring.yaml` and the rules under
+  /// `heuristics/<category>/<id>.yaml`.
+  ///
+  /// The order of the files does not matter. Throws all problems of all files at once; there is no
+  /// book with a part of the rules.
+  public static func read(
+    files: [(path: String, text: String)], profile: String = "standard"
+  ) throws(RuleFileError) -> RuleBook {
+    try read(files: files, profile: profile, log: ProblemLog())
+  }
+
+  /// The same, with problems found before.
+  static func read(
+    files: [(path: String, text: String)], profile: String, log: ProblemLog
+  ) throws(RuleFileError) -> RuleBook {
+    let files = files.sorted { $0.path < $1.path }
+    var parts = BookParts(log: log)
+    for file in RuleBookFile.allCases { parts.read(file, among: files) }
+    for file in files where RuleBookFile(rawValue: file.path) == nil {
+      parts.readRule(path: file.path, text: file.text)
+    }
+    parts.checkRules()
+    try log.check()
+    guard let book = parts.book(profile: profile, digest: BookDigest.digest(of: files)) else {
+      throw RuleFileError(problems: log.problems)
+    }
+    return book
+  }
+}

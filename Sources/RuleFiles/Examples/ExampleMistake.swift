@@ -1,0 +1,26 @@
+/// What is wrong with the HTML of an example.
+enum ExampleMistake: Error {
+  case unknownExpansion(String)
+  case tooMany(String)
+  case badName(String)
+  case strayMark(before: String)
+
+  var sentence: String {
+    switch self {
+    case .unknownExpansion(let written): "\(written.quoted) is nothing that an example can write out"
+    case .tooMany(let written): "\(written.quoted) is not a count from 1 to \(ExampleExpansion.most)"
+    case .badName(let written): "\(written.quoted) gives no name that a control can have"
+    case .strayMark(let text): "the mark ↓ stands before \(text.quoted), which is no start tag"
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .unknownExpansion(let written):
+      ExampleExpansion.hint(for: written)
+    case .tooMany: "nobody needs more to show a rule at work"
+    case .badName: "write {5 radios colour}: one word of letters, digits, dashes and underscores"
+    case .strayMark: "put it just before a “<”: ↓<select id=c>"
+    }
+  }
+}

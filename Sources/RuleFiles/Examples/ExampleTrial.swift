@@ -1,0 +1,24 @@
+/// What became of one example of a rule.
+public struct ExampleTrial: Sendable, Hashable {
+  /// The id of the rule.
+  public let rule: String
+  /// Whether the rule had to fail.
+  public let isBad: Bool
+  /// Where the example stands in the file of the rule, from 1.
+  public let line: Int
+  /// `validated` alone, or everything that went wrong.
+  public let outcomes: [ExampleOutcome]
+
+  /// Whether the rule found what it had to, and nothing else.
+  public var isValidated: Bool { outcomes == [.validated] }
+}
+
+/// Whether a rule did on an example what its author says.
+public enum ExampleOutcome: Sendable, Hashable {
+  /// A finding at each mark and nowhere else.
+  case validated
+  /// A finding where there must be none.
+  case noisy(place: String)
+  /// No finding where there must be one.
+  case missing(place: String)
+}

@@ -1,0 +1,51 @@
+/// HTML in which `↓` marks the start tags that must be found.
+public struct MarkedHTML: Sendable {
+  /// The attribute by which a marked element is known once the page is read.
+  ///
+  /// Its value is the number of the mark in its page, from 1.
+  public static let attribute = "data-formaudit-mark"
+
+  /// The HTML without `↓`, each marked tag having the attribute.
+  public let html: String
+  /// How many start tags are marked.
+  public let count: Int
+  /// What follows the first `↓` that stands before no start tag, if there is one.
+  let strayMark: String?
+
+  private static let mark: Character = "↓"
+
+  public init(_ marked: String) {
+    var html = ""
+    var count = 0
+    var stray: String?
+    let parts = marked.split(separator: Self.mark, omittingEmptySubsequences: false)
+    for (offset, part) in parts.enumerated() {
+      guard offset > 0 else {
+        html += part
+        continue
+      }
+      guard let end = Self.endOfTagName(part) else {
+        stray = stray ?? String(part.prefix(20))
+        html += part
+        continue
+      }
+      count += 1
+      html += part[..<end] + " \(Self.attribute)=\"\(count)\"" + part[end...]
+    }
+    self.html = html
+    self.count = count
+    strayMark = stray
+  }
+
+  /// The HTML without `↓`, each marked tag having the attribute.
+  public static func removingMarks(_ marked: String) -> String {
+    MarkedHTML(marked).html
+  }
+
+  /// Where the name of the start tag ends that the text begins with; nil when it begins with none.
+  private static func endOfTagName(_ text: Substring) -> Substring.Index? {
+    guard text.first == "<", let letter = text.dropFirst().first, letter.isASCII, letter.isLetter
+    else { return nil }
+    return text.dropFirst().firstIndex { $0.isWhitespace || $0 == ">" || $0 == "/" } ?? text.endIndex
+  }
+}

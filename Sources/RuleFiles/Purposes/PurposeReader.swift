@@ -1,0 +1,60 @@
+import FormModel
+
+/// Reads one purpose, such as `family-name`.
+struct PurposeReader {
+  let key: ValueReader
+
+  static let keys = [
+    "cues", "names", "autofill", "controls", "answer", "characters", "code", "document",
+    "known to administration", "personal", "format", "repeatable", "source",
+  ]
+
+  /// nil when there is a problem, which is then told.
+  func purpose(_ value: ValueReader) -> Purpose? {
+    let id = key.word ?? ""
+    if !Identifier.isValid(id) {
+      key.problem("\(id.quoted) cannot be the id of a purpose", hint: Identifier.advice)
+    }
+    guard let map = value.map("a purpose", keys: Self.keys) else { return nil }
+    checkClues(map, id)
+    _ = map.required("source", hint: "say where the wordings and the length come from")?.text()
+    let answer: AnswerKind? = map.required("answer", hint: "say where people find the answer")?
+      .choice("an answer")
+    guard let answer else { return nil }
+    return Purpose(
+      id: id,
+      autofill: map.optional("autofill")?.oneOf(AutofillNames.all, "an HTML autofill name"),
+      cues: map.optional("cues").map(cues) ?? [],
+      names: map.optional("names")?.phrases() ?? [],
+      controls: map.optional("controls").map(controls) ?? [],
+      answer: answer,
+      characters: map.optional("characters")?.positiveNumber(),
+      isCode: map.optional("code")?.yesOrNo() ?? false,
+      document: map.optional("document")?.bilingual(),
+      knownTo: map.optional("known to administration")?.text(),
+      isPersonal: map.optional("personal")?.yesOrNo() ?? false,
+      format: map.optional("format")?.bilingual(),
+      isRepeatable: map.optional("repeatable")?.yesOrNo() ?? false)
+  }
+
+  /// A purpose without any clue would never be recognised.
+  private func checkClues(_ map: MappingReader, _ id: String) {
+    let clues = ["cues", "names", "autofill", "controls"]
+    if !clues.contains(where: map.has) {
+      key.problem(
+        "nothing tells how to recognise \(id.quoted)", hint: "give it one of: \(clues.listed)")
+    }
+  }
+
+  private func cues(_ value: ValueReader) -> [String] {
+    guard let map = value.map("a list of wordings", keys: ["fr", "en"]) else { return [] }
+    if !map.has("fr"), !map.has("en") {
+      value.problem("“cues” holds no wording", hint: "write cues: { fr: […], en: […] }")
+    }
+    return ["fr", "en"].flatMap { map.optional($0)?.phrases() ?? [] }
+  }
+
+  private func controls(_ value: ValueReader) -> [FieldKind] {
+    value.list()?.compactMap { $0.choice("a kind of field") } ?? []
+  }
+}

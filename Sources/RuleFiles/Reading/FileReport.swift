@@ -1,0 +1,21 @@
+/// One file being read, and the list of its problems.
+struct FileReport {
+  let file: String
+  let log: ProblemLog
+
+  func add(_ place: YAMLNode.Place, _ sentence: String, hint: String? = nil) {
+    log.add(
+      FileProblem(
+        file: file, line: place.line, column: place.column, sentence: sentence, hint: hint))
+  }
+
+  /// The root of a YAML file; nil, with its problem in the list, when it cannot be read.
+  func root(of text: String) -> ValueReader? {
+    do {
+      return ValueReader(node: try YAMLParser(file: file).parse(text), name: "the file", report: self)
+    } catch {
+      log.add(error)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// Reads one value of a YAML file as what it should be, or says why it is not.
+///
+/// Every reading returns nil after having put a problem in the list: the caller goes on, so that all
+/// problems are found in one run.
+struct ValueReader {
+  let node: YAMLNode
+  /// What the value is called in sentences: `“weight”`, `the file`.
+  let name: String
+  let report: FileReport
+
+  func problem(_ sentence: String, hint: String? = nil) {
+    report.add(node.place, sentence, hint: hint)
+  }
+
+  /// A value inside this one, with its own name.
+  func inner(_ node: YAMLNode, named name: String) -> ValueReader {
+    ValueReader(node: node, name: name, report: report)
+  }
+
+  /// The text as written, if it is one and says something; no problem is told.
+  var word: String? {
+    guard case .scalar(let text) = node.content else { return nil }
+    return text
+  }
+
+  /// A text which is not empty.
+  func text(hint: String? = nil) -> String? {
+    guard let text = scalar("a text", hint: hint) else { return nil }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      problem("\(name) is empty", hint: hint ?? "write a text, or remove the key")
+      return nil
+    }
+    return text
+  }
+
+  /// A number, written with digits and a point.
+  func number(hint: String? = nil) -> Double? {
+    guard let text = scalar("a number", hint: hint) else { return nil }
+    guard let number = PlainNumber.value(of: text) else {
+      problem("\(name) must be a number, not \(text.quoted)", hint: PlainNumber.hint(for: text))
+      return nil
+    }
+    return number
+  }
+
+  /// A number in a range; the sentence tells the range.
+  func number(_ range: ClosedRange<Double>, _ sentence: String) -> Double? {
+    guard let number = number() else { return nil }
+    guard range.contains(number) else {
+      problem("\(name) must be \(sentence), not \((word ?? "").quoted)")
+      return nil
+    }
+    return number
+  }
+
+  /// A number above zero.
+  func positiveNumber() -> Double? {
+    number(Double.leastNonzeroMagnitude...Double.greatestFiniteMagnitude, "more than 0")
+  }
+
+  /// `yes` or `no`; `true` and `false` are the same.
+  func yesOrNo() -> Bool? {
+    guard let text = scalar("yes or no", hint: "write yes or no") else { return nil }
+    switch text {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default:
+      problem("\(name) must be yes or no, not \(text.quoted)", hint: "write yes or no")
+      return nil
+    }
+  }
+
+  /// One word of a closed list, such as a severity.
+  func choice<Choice>(_ kind: String) -> Choice?
+  where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+    let words = Choice.allCases.map(\.rawValue)
+    return oneOf(words, kind).flatMap(Choice.init(rawValue:))
+  }
+
+  /// One of some words; `kind` is what such a word is, with its article.
+  func oneOf(_ words: [String], _ kind: String) -> String? {
+    let choices = "\(kind) is one of: \(words.listed)"
+    guard let text = scalar(kind, hint: choices) else { return nil }
+    guard words.contains(text) else {
+      problem(
+        text.isEmpty ? "\(name) is empty" : "\(text.quoted) is not \(kind)",
+        hint: DidYouMean.hint(for: text, among: words, otherwise: choices))
+      return nil
+    }
+    return text
+  }
+
+  private func scalar(_ kind: String, hint: String?) -> String? {
+    guard let word else {
+      problem("\(name) must be \(kind); this is \(node.kind)", hint: hint)
+      return nil
+    }
+    return word
+  }
+}

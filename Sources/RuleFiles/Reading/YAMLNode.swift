@@ -1,0 +1,36 @@
+/// What a YAML file says, with the place of each word.
+struct YAMLNode: Sendable {
+  let place: Place
+  let content: Content
+
+  /// Line and column, both counted from 1.
+  struct Place: Sendable, Hashable {
+    let line: Int
+    let column: Int
+
+    static let start = Place(line: 1, column: 1)
+  }
+
+  enum Content: Sendable {
+    /// A text, number or word as written, without its quotation marks; empty for `~` and `null`.
+    case scalar(String)
+    case list([YAMLNode])
+    case map([Entry])
+  }
+
+  /// One key of a map, and what is written under it.
+  struct Entry: Sendable {
+    let key: String
+    let keyPlace: Place
+    let value: YAMLNode
+  }
+
+  /// What it is, in the words of a problem.
+  var kind: String {
+    switch content {
+    case .scalar(let text): text.isEmpty ? "empty" : "a text"
+    case .list: "a list"
+    case .map: "a map"
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Auditing
+
+/// Reads what a fact is held against: a value, `none`, `some`, or a map of comparisons.
+struct ComparisonReader {
+  let fact: Fact
+  let purposes: Set<String>?
+
+  /// Several comparisons in one map must all hold.
+  func comparisons(_ value: ValueReader) -> [Comparison] {
+    switch value.node.content {
+    case .scalar: plain(value).map { [$0] } ?? []
+    case .map: named(value)
+    case .list: refuseList(value)
+    }
+  }
+
+  private func plain(_ value: ValueReader) -> Comparison? {
+    if value.word == "some", fact.kind.canBeNothing { return .some }
+    if value.word == "some", fact.kind.listsNone { return .not(.words("none")) }
+    return factValue(value).map(Comparison.equals)
+  }
+
+  private func named(_ value: ValueReader) -> [Comparison] {
+    let entries = value.entries() ?? []
+    if entries.isEmpty { value.problem("\(value.name) is held against nothing", hint: advice) }
+    return entries.compactMap { key, value in
+      guard let name = name(key) else { return nil }
+      return comparison(name, value)
+    }
+  }
+
+  private func refuseList(_ value: ValueReader) -> [Comparison] {
+    value.problem(
+      "\(value.name) cannot be held against a list",
+      hint: fact.kind.comparisons.contains(.anyOf) ? "write { any of: […] }" : advice)
+    return []
+  }
+
+  /// The comparison that a key names, if it fits the kind of the fact.
+  private func name(_ key: ValueReader) -> ComparisonName? {
+    let word = key.word ?? ""
+    guard let name = ComparisonName(rawValue: word) else {
+      key.problem(
+        "\(word.quoted) is not a comparison",
+        hint: DidYouMean.hint(
+          for: word, among: fact.kind.comparisons.map(\.rawValue), otherwise: advice))
+      return nil
+    }
+    guard fact.kind.comparisons.contains(name) else {
+      key.problem(
+        "\(word.quoted) cannot be used on \(fact.name.quoted), which is \(fact.kind.article)",
+        hint: advice)
+      return nil
+    }
+    return name
+  }
+
+  private func comparison(_ name: ComparisonName, _ value: ValueReader) -> Comparison? {
+    switch name {
+    case .moreThan: value.number().map(Comparison.moreThan)
+    case .atLeast: value.number().map(Comparison.atLeast)
+    case .lessThan: value.number().map(Comparison.lessThan)
+    case .atMost: value.number().map(Comparison.atMost)
+    case .not: factValue(value).map(Comparison.not)
+    case .anyOf: anyOf(value)
+    case .mentions: value.phrases().map(Comparison.mentions)
+    }
+  }
+
+  private func anyOf(_ value: ValueReader) -> Comparison? {
+    guard let items = value.list() else { return nil }
+    if items.isEmpty { value.problem("\(value.name) is empty", hint: "write at least one value") }
+    return .anyOf(items.compactMap(factValue))
+  }
+
+  /// One value that the fact can have.
+  private func factValue(_ value: ValueReader) -> FactValue? {
+    if value.word == "none", fact.kind.canBeNothing { return FactValue.none }
+    switch fact.kind {
+    case .number: return value.number(hint: advice).map(FactValue.number)
+    case .yesOrNo: return value.yesOrNo().map(FactValue.flag)
+    case .words: return value.text().map(FactValue.words)
+    case .oneOf(let words):
+      return value.oneOf(words, "a value of \(fact.name.quoted)").map(FactValue.words)
+    case .purpose: return purpose(value).map(FactValue.words)
+    }
+  }
+
+  private func purpose(_ value: ValueReader) -> String? {
+    guard let id = value.text() else { return nil }
+    guard let purposes, !purposes.contains(id) else { return id }
+    value.problem(
+      "\(id.quoted) is not a purpose",
+      hint: DidYouMean.hint(
+        for: id, among: purposes, otherwise: "the purposes are the keys of purposes.yaml"))
+    return nil
+  }
+
+  /// What can be written after the fact.
+  private var advice: String {
+    "after \(fact.name.quoted) write \(fact.kind.accepted)"
+  }
+}

@@ -1,0 +1,68 @@
+import Auditing
+import FormModel
+
+/// Reads the sentences of a rule, and checks the facts that they name in braces.
+struct MessageReader {
+  /// nil when nobody knows what the rule is about.
+  let facts: FactFinder?
+
+  /// The message of a finding, in which `{fact}` is replaced by what was observed.
+  func message(_ value: ValueReader) -> MessageTemplate? {
+    guard let texts = value.bilingualTexts() else { return nil }
+    let english = placeholders(texts.english)
+    let french = placeholders(texts.french)
+    guard let english, let french else { return nil }
+    guard let facts else { return nil }
+    let isKnown = checkFacts(english, texts.english.value, facts)
+    guard checkFacts(french, texts.french.value, facts), isKnown else { return nil }
+    tellMissing(english, in: texts.french, french, language: "French")
+    tellMissing(french, in: texts.english, english, language: "English")
+    return MessageTemplate(
+      text: Bilingual(en: texts.english.text, fr: texts.french.text),
+      facts: english.compactMap(facts.fact))
+  }
+
+  /// A sentence which is shown as it is: a fact in braces would stay in braces.
+  func fixedSentence(_ value: ValueReader) -> Bilingual? {
+    guard let texts = value.bilingualTexts() else { return nil }
+    for located in [texts.english, texts.french] {
+      for name in MessageTemplate.placeholders(in: located.text) where facts?.fact(named: name) != nil {
+        located.value.problem(
+          "\("{\(name)}".quoted) is shown as it is in this sentence",
+          hint: "only “message” can name facts")
+      }
+    }
+    return Bilingual(en: texts.english.text, fr: texts.french.text)
+  }
+
+  /// The names in braces; nil when a brace is not closed.
+  private func placeholders(_ located: LocatedText) -> [String]? {
+    let names = MessageTemplate.placeholders(in: located.text)
+    let opened = located.text.count { $0 == "{" }
+    let closed = located.text.count { $0 == "}" }
+    guard opened == closed, opened == names.count, names.allSatisfy({ !$0.contains("{") }) else {
+      located.value.problem(
+        "a brace is not closed, or not opened",
+        hint: "write the name of a fact in braces: {wording}")
+      return nil
+    }
+    return names
+  }
+
+  /// Whether all names are facts; those which are not are told.
+  private func checkFacts(_ names: [String], _ value: ValueReader, _ facts: FactFinder) -> Bool {
+    let unknown = names.filter { facts.fact(named: $0) == nil }
+    for name in unknown { facts.tellUnknown(name, at: value) }
+    return unknown.isEmpty
+  }
+
+  private func tellMissing(
+    _ expected: [String], in located: LocatedText, _ found: [String], language: String
+  ) {
+    for name in expected where !found.contains(name) {
+      located.value.problem(
+        "the \(language) message does not name \("{\(name)}".quoted)",
+        hint: "both languages must tell the same facts")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Auditing
+import FormModel
+import Foundation
+import Markup
+import Reports
+import RuleFiles
+import Timing
+
+/// Prints what an audit costs beside what libxml2 alone costs, in the same run.
+@main
+enum Bench {
+  static func main() throws {
+    let book = try BuiltInRules.book()
+    let loading = try ContinuousClock().measure { _ = try BuiltInRules.book() } / .milliseconds(1)
+    print("rules: \(book.rules.count), read in \(fixed(loading)) ms (once per run, not in the lines below)\n")
+    print(row("page", ["bare ms", "markup", "model", "judge", "json", "whole ms", "peak MB", "whole/bare"]))
+    var wholes: [Double] = []
+    for (label, size, rounds) in [("20 KB", 20_000, 60), ("200 KB", 200_000, 30), ("2 MB", 2_000_000, 8)] {
+      let bytes = BenchPage.bytes(atLeast: size)
+      let line = try Line(bytes, book: book, rounds: rounds)
+      wholes.append(line.whole)
+      print(row(label, line.cells))
+    }
+    print("\n2 MB costs \(fixed(wholes[2] / wholes[1])) times 200 KB (10 would be linear)")
+    print("whole: from the bytes to the verdicts and the mark; json, the report, comes on top")
+  }
+
+  private static func row(_ label: String, _ cells: [String]) -> String {
+    ([label.padding(toLength: 8, withPad: " ", startingAt: 0)]
+      + cells.map { String(repeating: " ", count: max(0, 10 - $0.count)) + $0 }).joined()
+  }
+
+  static func fixed(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+/// The costs of one page.
+private struct Line {
+  let cells: [String]
+  let whole: Double
+
+  init(_ bytes: [UInt8], book: RuleBook, rounds: Int) throws {
+    let reader = PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
+    let auditor = Auditor(book: book)
+    let document = try Document(parsing: bytes)
+    let journey = Self.journey(reader, document)
+    let audit = auditor.audit(journey)
+    let medians = try Stopwatch.medians(
+      rounds: rounds,
+      of: [
+        ("bare", { BareParse.run(bytes) }),
+        ("markup", { _ = try Document(parsing: bytes) }),
+        ("model", { _ = Self.journey(reader, document) }),
+        ("judge", { _ = auditor.audit(journey) }),
+        ("json", { _ = Self.json(audit, book) }),
+        ("whole", { _ = auditor.audit(Self.journey(reader, try Document(parsing: bytes))) }),
+      ])
+    let times = medians.map(\.milliseconds)
+    whole = times[5]
+    cells = times.map(Bench.fixed) + [Bench.fixed(PeakMemory.megabytes), Bench.fixed(times[5] / times[0]) + "×"]
+  }
+
+  private static func journey(_ reader: PageReader, _ document: Document) -> Journey {
+    Journey(name: "bench", pages: [reader.page(from: document, address: "bench.html")], home: nil)
+  }
+
+  private static func json(_ audit: Auditing.Audit, _ book: RuleBook) -> String {
+    let report = Report(
+      audits: [audit], tool: Report.Tool(name: "bench", version: "0"), rules: book, language: .english)
+    return ReportFormat.named("json")?.tell(report, ReportStyle(language: .english)) ?? ""
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Auditing
+import Fetching
+import FormModel
+import Reports
+import RuleFiles
+
+/// `formaudit audit`: audits pages and journeys, and tells what was found.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Counts, times and judges what pages ask of people.",
+    discussion: """
+      A target is:
+        an address           formaudit audit https://www.example.org/form
+        a saved page         formaudit audit page.html
+        a folder of pages    formaudit audit captures/      one journey, in the order of names
+        a journey file       formaudit audit journey.yaml   ordered pages and their home page
+        standard input       formaudit audit - --address https://www.example.org/form
+
+      Exit status: 0 when everything was audited, 2 when the command line, a journey file or a \
+      rule is wrong, 3 when a page could not be judged.
+      """)
+
+  @Argument(help: "What to audit: addresses, files, folders, journey files, or - for standard input.")
+  var targets: [String]
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A format, and where to write it: text, json=audit.json. Repeat it for several reports.",
+      valueName: "format[=path]"))
+  var report: [ReportDestination] = []
+
+  @Option(name: .long, help: "The language of the report: fr or en. By default, that of the terminal.")
+  var lang: Language = .ofEnvironment
+
+  @Option(
+    name: .long,
+    help: "The character set that the server's header would have said, for saved pages.")
+  var charset: String?
+
+  @Option(name: .long, help: "The address that the page of standard input, or the saved page, comes from.")
+  var address: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("A folder of rules to use instead of the built-in ones.", valueName: "folder"))
+  var rules: String?
+
+  @Option(name: .long, help: "Pages larger than this, once decompressed, are not audited.")
+  var maxBytes: Int = FetchLimits().maximumBytes
+
+  func validate() throws {
+    let unknown = report.first { ReportFormat.named($0.format) == nil }
+    if let unknown {
+      let known = ReportFormat.all.map(\.name).joined(separator: ", ")
+      throw ValidationError("there is no report format “\(unknown.format)”; the formats are: \(known)")
+    }
+    if report.count(where: { $0.path == nil }) > 1 {
+      throw ValidationError("two reports on standard output: give one of them a path, as in json=audit.json")
+    }
+    if maxBytes < 1 { throw ValidationError("--max-bytes takes a number of bytes above 0") }
+    if address != nil, targets.count > 1 {
+      throw ValidationError("--address is about one page; there are \(targets.count) targets")
+    }
+  }
+
+  func run() throws {
+    let book = try RuleBookLoader.book(folder: rules)
+    let progress = Progress()
+    let pages = PageLoader(
+      reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
+      fetcher: Fetcher(
+        version: Version.current, limits: FetchLimits(maximumBytes: maxBytes)),
+      charset: charset, address: address, progress: progress)
+    let journeys = try targets.map { try JourneyLoader(pages: pages).journey(at: $0) }
+    progress.tell(lang == .french ? "Calcul…" : "Computing…")
+    let audits = journeys.map(Auditor(book: book).audit)
+    progress.clear()
+    let found = Report(
+      audits: audits, tool: Report.Tool(name: "formaudit", version: Version.current), rules: book,
+      language: lang)
+    for destination in report.isEmpty ? [.screen] : report {
+      try ReportWriter(language: lang).write(found, to: destination)
+    }
+    if found.status != .complete { throw ExitStatus.incomplete }
+  }
+}
+
+extension ReportDestination {
+  /// What is shown when no report is asked for.
+  fileprivate static let screen = ReportDestination(format: "text", path: nil)
+
+  private init(format: String, path: String?) {
+    self.format = format
+    self.path = path
+  }
+}

@@ -1,0 +1,73 @@
+import Fetching
+import FormModel
+import Markup
+
+/// Fetches, parses and reads one page; a page which cannot be had is a page with its reason.
+struct PageLoader {
+  let reader: PageReader
+  let fetcher: Fetcher
+  let charset: String?
+  let address: String?
+  let progress: Progress
+
+  /// - Parameters:
+  ///   - text: An address, a path, or `-`.
+  ///   - known: The address that a journey file gives to the page.
+  ///   - name: What the journey file calls the page.
+  func page(at text: String, known: String? = nil, name: String = "") -> Page {
+    progress.tell(text)
+    do {
+      let fetched = try fetcher.page(at: Address.parse(text))
+      return read(fetched, known: known ?? address, name: name)
+    } catch {
+      return .missing(
+        address: known ?? text, name: name, reason: error.isAboutContent ? .unreadable : .unreachable,
+        problem: error.told)
+    }
+  }
+
+  private func read(_ fetched: FetchedPage, known: String?, name: String) -> Page {
+    let isSaved = fetched.status == nil
+    do {
+      let document = try Document(parsing: fetched.bytes, charset: fetched.charset ?? charset)
+      return reader.page(
+        from: document, address: known ?? (isSaved ? nil : fetched.address),
+        fileName: fetched.address, name: name)
+    } catch {
+      return .missing(
+        address: known ?? fetched.address, name: name, reason: .unreadable, problem: error.told)
+    }
+  }
+}
+
+extension FetchError {
+  /// Whether something was found that is not a page, rather than nothing.
+  fileprivate var isAboutContent: Bool {
+    switch kind {
+    case .notHTML, .tooLarge: true
+    default: false
+    }
+  }
+
+  fileprivate var told: Bilingual {
+    Bilingual { language in
+      sentence(french: language == .french) + " — " + hint(french: language == .french)
+    }
+  }
+}
+
+extension MarkupError {
+  fileprivate var told: Bilingual {
+    switch self {
+    case .empty: Bilingual(en: "the page is empty", fr: "la page est vide")
+    case .notText(let what):
+      Bilingual(en: "this is no text: \(what)", fr: "ce n’est pas du texte : \(what)")
+    case .tooComplex(let what):
+      Bilingual(
+        en: "the page would take an unreasonable time to read: \(what)",
+        fr: "la page demanderait un temps de lecture déraisonnable : \(what)")
+    case .parser(let what):
+      Bilingual(en: "the parser gave up: \(what)", fr: "l’analyseur a renoncé : \(what)")
+    }
+  }
+}

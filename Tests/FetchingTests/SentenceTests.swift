@@ -1,0 +1,44 @@
+import Fetching
+import Testing
+
+/// The words of every error in both languages.
+@Suite struct SentenceTests {
+  static let kinds: [FetchError.Kind] = [
+    .badAddress, .unsupportedScheme, .nameNotResolved, .connectionRefused, .connectionFailed,
+    .certificate, .timedOut,
+    .tooSlow, .tooLarge, .tooManyRedirects, .redirectRefused, .httpStatus(404),
+    .notHTML("application/pdf"), .notFound,
+    .notReadable, .emptyFolder, .isFolder, .interrupted, .other,
+  ]
+
+  @Test(arguments: kinds) func everyErrorIsSaidInBothLanguages(kind: FetchError.Kind) {
+    let error = FetchError(kind, at: "x")
+    for words in [error.sentence, error.hint] {
+      #expect(words(true) != words(false))
+      #expect(words(true).hasSuffix(".") && words(false).hasSuffix("."))
+      #expect(
+        !words(true).contains(/[^\u{A0}][:;?!](?!\/)/.matchingSemantics(.unicodeScalar)),
+        "a French space is missing")
+    }
+  }
+
+  @Test func sentencesDiffer() {
+    #expect(
+      Set(Self.kinds.map { FetchError($0, at: "x").sentence(french: true) }).count
+        == Self.kinds.count)
+  }
+
+  @Test func statusAndTypeAreNamed() {
+    #expect(FetchError(.httpStatus(503), at: "x").sentence(french: true).contains("503"))
+    #expect(
+      FetchError(.notHTML("image/png"), at: "x").sentence(french: false).contains("image/png"))
+  }
+
+  @Test func detailCannotCommandATerminal() {
+    let detail = FetchError(
+      .other, at: "x", detail: "a\u{1B}[2J\nb" + String(repeating: "c", count: 1000)
+    ).detail
+    #expect(detail.hasPrefix("a\u{FFFD}[2J\u{FFFD}bccc"))
+    #expect(detail.count == 300)
+  }
+}

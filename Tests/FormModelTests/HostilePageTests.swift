@@ -1,0 +1,44 @@
+import FormModel
+import TestSupport
+import Testing
+
+/// Pages that were never meant to be read kindly.
+@Suite struct HostilePageTests {
+  static let pages: [String: String] = [
+    "deep": String(repeating: "<div>", count: 100_000) + "<label>Nom<input></label>",
+    "deep controls": String(repeating: "<div>", count: 30_000) + String(repeating: "<input>", count: 10_000),
+    "nested labels": String(repeating: "<label>", count: 20_000) + "<input>",
+    "nested fieldsets": String(repeating: "<fieldset><legend>x</legend>", count: 20_000) + "<input>",
+    "nested headings": String(repeating: "<h2>", count: 5_000) + "<input>",
+    "many boxes": "<form>" + String(repeating: "<input type=checkbox name=a[]>", count: 20_000),
+    "many groups": String(repeating: "<fieldset><input type=checkbox><input type=checkbox></fieldset>", count: 8_000),
+    "many options": "<select>" + String(repeating: "<option>x", count: 100_000),
+    "many labels": String(repeating: "<label for=a>", count: 5_000) + "<input id=a>",
+    "many references": "<input aria-labelledby='" + String(repeating: "a ", count: 50_000) + "' id=a>",
+    "long label": "<label for=n>" + String(repeating: "é\u{200B}", count: 200_000) + "</label><input id=n>",
+  ]
+
+  @Test(arguments: pages.keys.sorted())
+  func isReadInTime(name: String) throws {
+    let page = try Reading.page(try #require(Self.pages[name]))
+    #expect(!page.controls.isEmpty)
+  }
+
+  @Test func soupNeverTraps() throws {
+    var random = SeededGenerator(seed: 11)
+    let pieces = [
+      "<form>", "</form>", "<input name=a>", "<label for=a>", "</label>", "<select>", "<option>x",
+      "</select>", "<fieldset>", "<legend>", "</fieldset>", "<table><tr><td>", "</table>", "texte ",
+      "<input type=radio name=r>", "<input type=checkbox name='c[]'>", "<textarea>", "</textarea>",
+      "<div hidden>", "</div>", "<template>", "</template>", "<h2>", "</h2>", "<a href=x>", "\u{0}",
+      "<button>", "5 minutes ", "<input id=a aria-labelledby=a>", "<dialog>", "<details>",
+    ]
+    for _ in 0..<200 {
+      let soup = (0..<60).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+      let page = try Reading.page(soup)
+      let used = page.forms.flatMap(\.questions).flatMap(\.controls)
+      #expect(Set(used).count == used.count, "a control is in two questions of: \(soup)")
+      #expect(used.allSatisfy { page.controls.indices.contains($0) })
+    }
+  }
+}

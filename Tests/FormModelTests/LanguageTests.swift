@@ -1,0 +1,34 @@
+import FormModel
+import Testing
+
+/// Numbers and durations as people write them.
+@Suite struct LanguageTests {
+  @Test(arguments: [
+    (1_234.5, "1,234.5", "1\u{202F}234,5"), (0, "0", "0"), (-3.25, "−3.3", "−3,3"),
+    (1_000_000, "1,000,000", "1\u{202F}000\u{202F}000"), (0.04, "0", "0"),
+  ])
+  func writesNumbers(value: Double, english: String, french: String) {
+    #expect(Language.english.number(value) == english)
+    #expect(Language.french.number(value) == french)
+  }
+
+  @Test func survivesNumbersThatAreNone() {
+    #expect(Language.english.number(.nan) == "?")
+    #expect(Language.english.number(.infinity) == "∞")
+    #expect(Language.english.duration(.infinity).hasSuffix("min"))
+  }
+
+  @Test(arguments: [
+    (8.2, "8\u{A0}s"), (60, "1\u{A0}min"), (100, "1\u{A0}min 40\u{A0}s"), (1_560, "26\u{A0}min"),
+    (3_900, "1\u{A0}h 05\u{A0}min"), (7_200, "2\u{A0}h"),
+  ])
+  func writesDurations(seconds: Double, text: String) {
+    #expect(Language.french.duration(seconds) == text)
+  }
+
+  @Test func countsAsEachLanguageDoes() {
+    #expect(Language.french.count(0, "question", "questions") == "0 question")
+    #expect(Language.english.count(0, "question", "questions") == "0 questions")
+    #expect(Language.french.count(2, "choice", "choices", "choix", "choix") == "2 choix")
+  }
+}
