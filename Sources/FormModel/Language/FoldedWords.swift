@@ -6,19 +6,31 @@ public struct FoldedWords: Sendable, Hashable {
 
   /// Folds a text; at most `limit` words are kept, since wordings that matter are short.
   public init(_ text: String, limit: Int = 60) {
+    var text = text
+    self = text.withUTF8 { FoldedWords($0, limit: limit) }
+  }
+
+  /// Folds a text given in UTF-8.
+  init(_ text: UnsafeBufferPointer<UInt8>, limit: Int) {
     var words: [String] = []
-    var word = ""
-    for scalar in text.unicodeScalars {
-      let folded = Self.fold(scalar)
-      if folded.isEmpty {
-        if !word.isEmpty { words.append(word) }
-        word = ""
-        if words.count >= limit { break }
+    var word: [UInt8] = []
+    var position = 0
+    while position < text.count, words.count < limit {
+      let byte = text[position]
+      if byte < 0x80 {
+        position += 1
+        let folded = LetterFolding.ascii[Int(byte)]
+        if folded != 0 {
+          word.append(folded)
+          continue
+        }
       } else {
-        word += folded
+        let scalar = LetterFolding.scalar(in: text, at: &position)
+        if LetterFolding.append(scalar, to: &word) { continue }
       }
+      Self.close(&word, into: &words)
     }
-    if !word.isEmpty, words.count < limit { words.append(word) }
+    if words.count < limit { Self.close(&word, into: &words) }
     self.words = words
   }
 
@@ -36,28 +48,9 @@ public struct FoldedWords: Sendable, Hashable {
     }
   }
 
-  /// The folded form of one character; empty for what separates words.
-  private static func fold(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A: String(Character(scalar))
-    case 0x41...0x5A: String(Character(Unicode.Scalar(UInt8(scalar.value) + 32)))
-    case 0xB0, 0xBA: "o"  // the degree or ordinal sign of "n°"
-    case 0x0300...0x036F: ""
-    case ..<0x80: ""
-    default: accents[scalar] ?? (scalar.properties.isAlphabetic ? scalar.properties.lowercaseMapping : "")
-    }
+  private static func close(_ word: inout [UInt8], into words: inout [String]) {
+    guard !word.isEmpty else { return }
+    words.append(String(decoding: word, as: UTF8.self))
+    word.removeAll(keepingCapacity: true)
   }
-
-  /// Letters of French and its neighbours, without their accents.
-  private static let accents: [Unicode.Scalar: String] = {
-    let groups: [(String, String)] = [
-      ("a", "àáâãäåāăąÀÁÂÃÄÅĀĂĄ"), ("c", "çćčÇĆČ"), ("d", "ďđĎĐ"), ("e", "èéêëēĕėęěÈÉÊËĒĔĖĘĚ"),
-      ("g", "ğĞ"), ("i", "ìíîïīįıÌÍÎÏĪĮİ"), ("l", "łŁ"), ("n", "ñńňÑŃŇ"),
-      ("o", "òóôõöøōőÒÓÔÕÖØŌŐ"), ("r", "řŘ"), ("s", "śşšŚŞŠ"), ("ss", "ß"), ("t", "ťţŤŢ"),
-      ("u", "ùúûüūůűÙÚÛÜŪŮŰ"), ("y", "ýÿÝŸ"), ("z", "źżžŹŻŽ"), ("ae", "æÆ"), ("oe", "œŒ"),
-    ]
-    return Dictionary(
-      groups.flatMap { plain, letters in letters.unicodeScalars.map { ($0, plain) } },
-      uniquingKeysWith: { first, _ in first })
-  }()
 }

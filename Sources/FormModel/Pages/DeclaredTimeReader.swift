@@ -101,13 +101,24 @@ struct DeclaredTimeReader {
 
   private static func plainNumber(_ word: String) -> Double? {
     guard word.utf8.count < 12, word.first?.isNumber == true else { return nil }
-    return Double(word.replacing(decimalMark, with: "."))
+    guard let mark = word.firstRange(of: decimalMark) else { return Double(word) }
+    return Double(word[..<mark.lowerBound] + "." + word[mark.upperBound...])
   }
 
   private static let decimalMark = "decimal"
 
   /// Folding cuts words at points and commas: the mark of `1.5 hours` is written in letters first.
   private static func keepingDecimals(_ sentence: String) -> String {
-    sentence.replacing(/([0-9])[.,]([0-9])/) { "\($0.output.1)\(decimalMark)\($0.output.2)" }
+    let bytes = Array(sentence.utf8)
+    let marks = bytes.indices.dropFirst().dropLast().filter { position in
+      (bytes[position] == 0x2E || bytes[position] == 0x2C)
+        && (0x30...0x39).contains(bytes[position - 1]) && (0x30...0x39).contains(bytes[position + 1])
+    }
+    guard !marks.isEmpty else { return sentence }
+    var kept: [UInt8] = []
+    for position in bytes.indices {
+      if marks.contains(position) { kept += decimalMark.utf8 } else { kept.append(bytes[position]) }
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 }

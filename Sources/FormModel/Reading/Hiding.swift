@@ -90,21 +90,10 @@ extension Hiding {
   }
 
   private init(classesOf element: Markup.Element) {
-    self = []
-    if Self.hidingClasses.contains(where: { element.hasClass($0) }) { insert(.hidingClass) }
-    if Self.visuallyHidingClasses.contains(where: { element.hasClass($0) }) {
-      insert(.visuallyHidden)
+    var own: Hiding = []
+    element.forEachClass { name in
+      if let hiding = HidingClasses.hiding(of: name) { own.formUnion(hiding) }
     }
+    self = own
   }
-
-  /// DSFR, GOV.UK, USWDS, Bootstrap, Drupal, Foundation, WET.
-  private static let hidingClasses = [
-    "fr-hidden", "govuk-radios__conditional--hidden", "govuk-checkboxes__conditional--hidden",
-    "usa-hidden", "d-none", "hidden", "js-hide", "hide", "ng-hide", "is-hidden", "nojs-hide",
-  ]
-  private static let visuallyHidingClasses = [
-    "fr-sr-only", "govuk-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden",
-    "sr-only", "element-invisible", "wb-inv", "show-for-sr", "screen-reader-text",
-    "screen-reader-only", "offscreen",
-  ]
 }

@@ -9,7 +9,7 @@ public struct PageReader: Sendable {
   public init(vocabulary: Vocabulary, purposes: PurposeBook) {
     self.vocabulary = vocabulary
     self.purposes = purposes
-    scanner = TextScanner(phrases: PageTexts.lookedFor(vocabulary))
+    scanner = TextScanner(PageTexts.lookedFor(vocabulary))
   }
 
   /// Reads one page. Same document, same page.

@@ -9,42 +9,58 @@ struct PageTexts {
   private(set) var needsScripts = false
 
   /// The phrases for which the texts of a page are searched.
-  static func lookedFor(_ vocabulary: Vocabulary) -> [String] {
-    let lists: [Vocabulary.List] = [
-      .privacy, .identityProvider, .everythingIsRequired, .scriptsNeeded, .vaguePromise,
+  static func lookedFor(_ vocabulary: Vocabulary) -> [(phrase: String, topic: TextScanner.Topics)] {
+    let lists: [(Vocabulary.List, TextScanner.Topics)] = [
+      (.privacy, .privacy), (.identityProvider, .identityProvider),
+      (.everythingIsRequired, .everythingIsRequired), (.scriptsNeeded, .scriptsNeeded),
+      (.vaguePromise, .time),
     ]
-    return lists.flatMap(vocabulary.phrases) + ["minute", " min", "mn", "heure", "hour"]
-      + (0...9).map { "\($0)h" }
+    let units = ["minute", "min", "mn", "heure", "hour"] + (0...9).map { "\($0)h" }
+    return lists.flatMap { list, topic in vocabulary.phrases(list).map { ($0, topic) } }
+      + units.map { ($0, .time) }
   }
 
   init(census: Census, vocabulary: Vocabulary) {
     let times = DeclaredTimeReader(vocabulary: vocabulary)
     let content = TextContent(census: census)
-    var seen: Set<Int> = []
+    var told: [Int: TextScanner.Topics] = [:]
     for text in census.texts.remarkable {
       let block = census.texts.block(of: text.parent)
-      guard seen.insert(block).inserted else { continue }
+      let topics = text.topics.subtracting(told[block] ?? [])
+      guard !topics.isEmpty else { continue }
+      told[block, default: []].formUnion(topics)
       let words = Self.text(ofBlock: block, from: text.parent, census, content)
-      let folded = FoldedWords(words, limit: 400)
       let isSeen = census.hiding[text.parent].isDisjoint(with: .fromEverybody)
-      if isSeen {
-        notice(folded, text.region, vocabulary)
+      if isSeen, topics.contains(.time) {
         declaredTimes += Self.sentences(of: words).compactMap(times.declaredTime)
-      } else if vocabulary.isMentioned(.scriptsNeeded, in: folded) {
-        needsScripts = true
       }
+      notice(topics.subtracting(.time), words, text.region, isSeen: isSeen, vocabulary)
     }
   }
 
   private mutating func notice(
-    _ words: FoldedWords, _ region: TextRuns.Region, _ vocabulary: Vocabulary
+    _ topics: TextScanner.Topics, _ text: String, _ region: TextRuns.Region, isSeen: Bool,
+    _ vocabulary: Vocabulary
   ) {
-    if privacyNotice != .nearForm, vocabulary.isMentioned(.privacy, in: words) {
+    guard !topics.isEmpty else { return }
+    let words = FoldedWords(text, limit: 400)
+    if topics.contains(.scriptsNeeded), vocabulary.isMentioned(.scriptsNeeded, in: words) {
+      needsScripts = true
+    }
+    guard isSeen else { return }
+    if topics.contains(.privacy), privacyNotice != .nearForm,
+      vocabulary.isMentioned(.privacy, in: words)
+    {
       privacyNotice = region.contains(.navigation) ? .elsewhere : .nearForm
     }
-    if vocabulary.isMentioned(.identityProvider, in: words) { offersIdentityProvider = true }
-    if vocabulary.isMentioned(.everythingIsRequired, in: words) { saysEverythingIsRequired = true }
-    if vocabulary.isMentioned(.scriptsNeeded, in: words) { needsScripts = true }
+    if topics.contains(.identityProvider), vocabulary.isMentioned(.identityProvider, in: words) {
+      offersIdentityProvider = true
+    }
+    if topics.contains(.everythingIsRequired),
+      vocabulary.isMentioned(.everythingIsRequired, in: words)
+    {
+      saysEverythingIsRequired = true
+    }
   }
 
   /// The text around: the block, unless it is so large that it is the page itself.

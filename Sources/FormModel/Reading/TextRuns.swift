@@ -33,7 +33,7 @@ struct TextRuns {
   private(set) var runBefore: [Int: Int] = [:]
   private(set) var runCountAt: [Int: Int] = [:]
   /// The texts in which a phrase of the vocabulary may stand: node index of the text's parent.
-  private(set) var remarkable: [(parent: Int, region: Region)] = []
+  private(set) var remarkable: [(parent: Int, region: Region, topics: TextScanner.Topics)] = []
   /// The number of words that are neither questions nor navigation.
   private(set) var instructionWords = 0
   /// The number of words of the whole visible page.
@@ -64,8 +64,9 @@ struct TextRuns {
     let parent = text.parentIndex
     let isSeen = hiding.isDisjoint(with: Hiding.fromEverybody)
     if isSeen { count(text, region[parent]) }
-    if isSeen || hiding.contains(.noscript), text.withUTF8({ scanner.mayMatch($0) }) {
-      remarkable.append((parent, region[parent]))
+    if isSeen || hiding.contains(.noscript) {
+      let topics = text.withUTF8(scanner.topics)
+      if !topics.isEmpty { remarkable.append((parent, region[parent], topics)) }
     }
     if isSeen, region[parent].isDisjoint(with: [.label, .notNearby]) { append(text, to: block(of: parent)) }
   }

@@ -3,39 +3,56 @@
 /// Folding every text of a page would cost more than parsing it. Each phrase leaves an anchor, its
 /// longest run of ASCII letters and digits; only texts which hold an anchor are folded.
 struct TextScanner: Sendable {
-  private var anchors: [[UInt8]] = []
-  /// The anchors that begin with each byte.
-  private var byFirstByte: [[Int]] = Array(repeating: [], count: 256)
-  private var isFirstByte: [Bool] = Array(repeating: false, count: 256)
+  /// What a text may be about.
+  struct Topics: OptionSet {
+    let rawValue: UInt8
+    static let time = Topics(rawValue: 1 << 0)
+    static let privacy = Topics(rawValue: 1 << 1)
+    static let identityProvider = Topics(rawValue: 1 << 2)
+    static let everythingIsRequired = Topics(rawValue: 1 << 3)
+    static let scriptsNeeded = Topics(rawValue: 1 << 4)
+  }
 
-  init(phrases: [String]) {
-    for anchor in Set(phrases.compactMap(Self.anchor)).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      guard let first = anchor.first else { continue }
-      byFirstByte[Int(first)].append(anchors.count)
-      isFirstByte[Int(first)] = true
-      anchors.append(anchor)
+  private let anchors: [(bytes: [UInt8], topic: Topics)]
+  /// The places of the anchors that begin with each byte: a range, since anchors are sorted.
+  private let byFirstByte: [Range<Int>]
+
+  init(_ phrases: [(phrase: String, topic: Topics)]) {
+    let found = phrases.compactMap { phrase, topic in
+      Self.anchor(of: phrase).map { (bytes: $0, topic: topic) }
+    }.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    anchors = found
+    byFirstByte = (0..<256).map { byte in
+      let start = found.firstIndex { Int($0.bytes[0]) >= byte } ?? found.count
+      let end = found.firstIndex { Int($0.bytes[0]) > byte } ?? found.count
+      return start..<end
     }
   }
 
-  /// Whether a text may hold one of the phrases, whatever its case.
-  func mayMatch(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    isFirstByte.withUnsafeBufferPointer { isFirst in
+  /// What a text may be about, whatever the case of its letters.
+  func topics(of text: UnsafeBufferPointer<UInt8>) -> Topics {
+    var topics: Topics = []
+    byFirstByte.withUnsafeBufferPointer { byFirstByte in
       for position in text.indices {
-        let byte = Self.lowercased(text[position])
-        if isFirst[Int(byte)], hasAnchor(at: position, in: text, first: byte) { return true }
+        let candidates = byFirstByte[Int(Self.lowercased(text[position]))]
+        for index in candidates where isAnchor(index, at: position, in: text) {
+          topics.formUnion(anchors[index].topic)
+        }
       }
+    }
+    return topics
+  }
+
+  private func isAnchor(
+    _ index: Int, at position: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let anchor = anchors[index].bytes
+    guard position + anchor.count <= text.count else { return false }
+    for offset in 1..<max(1, anchor.count)
+    where Self.lowercased(text[position + offset]) != anchor[offset] {
       return false
     }
-  }
-
-  private func hasAnchor(
-    at position: Int, in text: UnsafeBufferPointer<UInt8>, first: UInt8
-  ) -> Bool {
-    byFirstByte[Int(first)].contains { index in
-      let anchor = anchors[index]
-      guard position + anchor.count <= text.count else { return false }
-      return anchor.indices.allSatisfy { Self.lowercased(text[position + $0]) == anchor[$0] }
-    }
+    return true
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {
@@ -45,7 +62,7 @@ struct TextScanner: Sendable {
   /// The longest run of ASCII letters and digits of a phrase, in lower case.
   private static func anchor(of phrase: String) -> [UInt8]? {
     phrase.utf8
-      .split { !($0 < 0x80 && (Character(Unicode.Scalar($0)).isLetter || Character(Unicode.Scalar($0)).isNumber)) }
+      .split { $0 >= 0x80 || LetterFolding.ascii[Int($0)] == 0 }
       .max { $0.count < $1.count }
       .map { $0.map(lowercased) }
   }

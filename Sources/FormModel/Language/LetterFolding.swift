@@ -1,0 +1,49 @@
+/// Letters without case and accents, byte by byte: every wording of every page goes through here.
+enum LetterFolding {
+  /// By ASCII code: the lower-case letter or the digit; 0 for what separates words.
+  static let ascii: [UInt8] = (0..<128).map { code in
+    switch code {
+    case 0x30...0x39, 0x61...0x7A: UInt8(code)
+    case 0x41...0x5A: UInt8(code + 32)
+    default: 0
+    }
+  }
+
+  /// Adds the folded form of a letter to a word; false when the character separates words.
+  static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
+    if let plain = accents[scalar] {
+      word.append(contentsOf: plain)
+      return true
+    }
+    if (0x0300...0x036F).contains(scalar.value) { return !word.isEmpty }
+    guard scalar.properties.isAlphabetic else { return false }
+    word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    return true
+  }
+
+  /// The character that begins at a position, which is moved behind it.
+  static func scalar(
+    in text: UnsafeBufferPointer<UInt8>, at position: inout Int
+  ) -> Unicode.Scalar {
+    let lead = text[position]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    let end = min(position + length, text.count)
+    var value = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+    for byte in text[(position + 1)..<end] { value = value << 6 | UInt32(byte & 0x3F) }
+    position = end
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// Letters of French and its neighbours, without their accents; the degree sign of "n°".
+  private static let accents: [Unicode.Scalar: [UInt8]] = {
+    let groups: [(String, String)] = [
+      ("a", "àáâãäåāăąÀÁÂÃÄÅĀĂĄ"), ("c", "çćčÇĆČ"), ("d", "ďđĎĐ"), ("e", "èéêëēĕėęěÈÉÊËĒĔĖĘĚ"),
+      ("g", "ğĞ"), ("i", "ìíîïīįıÌÍÎÏĪĮİ"), ("l", "łŁ"), ("n", "ñńňÑŃŇ"),
+      ("o", "òóôõöøōőÒÓÔÕÖØŌŐ°º"), ("r", "řŘ"), ("s", "śşšŚŞŠ"), ("ss", "ß"), ("t", "ťţŤŢ"),
+      ("u", "ùúûüūůűÙÚÛÜŪŮŰ"), ("y", "ýÿÝŸ"), ("z", "źżžŹŻŽ"), ("ae", "æÆ"), ("oe", "œŒ"),
+    ]
+    return Dictionary(
+      groups.flatMap { plain, letters in letters.unicodeScalars.map { ($0, Array(plain.utf8)) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+}
