@@ -45,12 +45,15 @@ public struct Finding: Sendable {
   /// `rule@key`: never a line, a measured number or a generated id.
   public let id: String
   public let severity: Rule.Severity
-  public let message: Bilingual
+  let template: MessageTemplate
   public let subject: Subject
   public let place: Place
   public let evidence: [Evidence]
   /// The part of the rule's weight that this finding alone takes, from 0 to 1.
   public let share: Double
+
+  /// What was observed, in a sentence; written when asked for, since most are never read.
+  public var message: Bilingual { template.filled(for: subject) }
 }
 
 /// Where a finding is.

@@ -33,7 +33,7 @@ public struct Measures: Sendable {
     fields = asked.reduce(0) { $0 + $1.fields.count }
     controls = journey.pages.reduce(0) { $0 + $1.controls.count }
     required = asked.count(where: \.isRequired)
-    optional = asked.count - required
+    optional = asked.count(where: \.isOptional)
     conditional = all.count - asked.count
     choices = asked.reduce(0) { $0 + $1.choices }
     uploads = asked.reduce(0) { $0 + $1.fields.count { $0.kind == .file } }

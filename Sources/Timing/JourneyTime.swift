@@ -44,7 +44,10 @@ public struct QuestionTime: Sendable {
   public let spread: TimeSpread
   /// The probability that a person answers it: below one for optional and conditional questions.
   public let probability: Double
-  public let because: Bilingual
+  let derivation: QuestionBecause
+
+  /// Where the seconds come from; written when asked for.
+  public var because: Bilingual { derivation.sentence }
 }
 
 /// Mean seconds of each thing that people do to answer a question; they add up.

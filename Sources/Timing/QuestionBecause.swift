@@ -1,7 +1,7 @@
 import FormModel
 
 /// Says where the seconds of a question come from.
-struct QuestionBecause {
+struct QuestionBecause: Sendable {
   let question: Question
   let purpose: Purpose?
   let parts: TimeParts

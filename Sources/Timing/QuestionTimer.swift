@@ -28,7 +28,7 @@ struct QuestionTimer {
       parts: parts,
       spread: spread(of: parts),
       probability: probability(of: question),
-      because: QuestionBecause(question: question, purpose: purpose, parts: parts).sentence)
+      derivation: QuestionBecause(question: question, purpose: purpose, parts: parts))
   }
 
   private func reading(_ question: Question) -> Double {
@@ -96,7 +96,7 @@ struct QuestionTimer {
   }
 
   private func probability(of question: Question) -> Double {
-    (question.isRequired ? 1 : parameters[.optionalAnswered])
+    (question.isOptional ? parameters[.optionalAnswered] : 1)
       * (question.isConditional ? parameters[.conditionalShown] : 1)
   }
 

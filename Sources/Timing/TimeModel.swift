@@ -75,23 +75,25 @@ public struct TimeModel: Sendable {
   ) -> [Bilingual] {
     let fill = asked.reduce(0) { $0 + $1.probability * ($1.parts.total - $1.parts.gather) }
     let gather = asked.reduce(0) { $0 + $1.probability * $1.parts.gather }
+    let count = journey.askedQuestions.count
     let pages = journey.pages.count
-    return [
-      Bilingual {
+    let sentences: [(seconds: Double, sentence: Bilingual)] = [
+      (fill, Bilingual {
         $0 == .french
-          ? "\($0.duration(fill)) à répondre à \($0.count(asked.count, "question", "questions"))"
-          : "\($0.duration(fill)) answering \($0.count(asked.count, "question", "questions"))"
-      },
-      Bilingual {
+          ? "\($0.duration(fill)) à répondre à \($0.count(count, "question", "questions"))"
+          : "\($0.duration(fill)) answering \($0.count(count, "question", "questions"))"
+      }),
+      (gather, Bilingual {
         $0 == .french
           ? "\($0.duration(gather)) à chercher des papiers et à préparer des pièces"
           : "\($0.duration(gather)) fetching papers and preparing documents"
-      },
-      Bilingual {
+      }),
+      (overheads, Bilingual {
         $0 == .french
           ? "\($0.duration(overheads)) à charger et à lire \($0.count(pages, "page", "pages"))"
           : "\($0.duration(overheads)) loading and reading \($0.count(pages, "page", "pages"))"
-      },
+      }),
     ]
+    return sentences.filter { $0.seconds >= 0.5 }.map(\.sentence)
   }
 }

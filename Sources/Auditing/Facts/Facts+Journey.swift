@@ -88,9 +88,7 @@ extension FactTable {
     _ subject: Subject, _ observe: (Measures) -> FactValue
   ) -> FactValue {
     let measures = subject.scene.measures
-    let isMarked =
-      measures.required > 0
-      || subject.scene.journey.askedQuestions.contains { $0.isMarkedOptional }
+    let isMarked = measures.required + measures.optional > 0
     guard measures.questions > 0, !isMarked else { return observe(measures) }
     return .undecided(
       Bilingual(

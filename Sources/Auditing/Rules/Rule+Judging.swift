@@ -79,7 +79,7 @@ extension Rule {
     Finding(
       id: "\(id)@\(subject.key)",
       severity: severity,
-      message: message.filled(for: subject),
+      template: message,
       subject: subject,
       place: subject.place,
       evidence: (limits.map { [$0.evidence(for: subject)] } ?? []) + when.map { $0.evidence(for: subject) },

@@ -15,6 +15,9 @@ public struct Question: Sendable {
   public let purpose: String?
   /// Whether an answer is compulsory: by attribute, by asterisk or by words.
   public let isRequired: Bool
+  /// Whether people may leave it empty, as far as the page tells: where a page marks nothing, nobody
+  /// can know, and people answer everything.
+  public let isOptional: Bool
   /// Whether it is marked optional by words.
   public let isMarkedOptional: Bool
   /// Whether it only shows after another answer.

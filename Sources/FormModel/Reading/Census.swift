@@ -1,7 +1,9 @@
 import Markup
 
 /// Everything of a document that the form model looks at, gathered in one linear walk.
-struct Census {
+///
+/// A class, because everything that reads a page shares one: copies would cost more than the reading.
+final class Census {
   let document: Document
   /// Native controls, in tree order, `template` content left out.
   private(set) var nativeControls: [Element] = []
@@ -45,7 +47,7 @@ struct Census {
   /// Why an element is not there for people.
   func hiding(of element: Element) -> Hiding { hiding[element.index] }
 
-  private mutating func note(_ element: Element) {
+  private func note(_ element: Element) {
     let isTemplate = hiding[element.index].contains(.template)
     switch element.name {
     case .input, .select, .textarea, .button:

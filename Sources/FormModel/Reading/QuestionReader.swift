@@ -85,14 +85,17 @@ struct QuestionReader {
     let purpose = purposes.purpose(of: clues)
     let topic = purpose?.id ?? FoldedWords(wording, limit: 10).words.joined(separator: "-")
     let place = heading.isEmpty ? formKind : FoldedWords(heading, limit: 6).words.joined(separator: "-")
+    let isMarkedOptional = requirements.isMarkedOptional(draft.wording, hint: draft.hint)
+    let isRequired =
+      draft.fields.contains(where: \.isRequired)
+      || requirements.isRequiredByDefault && !isMarkedOptional
     let about = FoldedWords([heading, first.legend, wording].joined(separator: " "))
     return Question(
       key: "\(place)/\(topic.isEmpty ? first.draft.kind.rawValue : topic)",
       wording: wording, heading: heading, legend: wordings.cleaned(first.legend), hint: draft.hint,
       fields: draft.fields.map { field($0) }, purpose: purpose?.id,
-      isRequired: draft.fields.contains(where: \.isRequired)
-        || requirements.isRequiredByDefault && !requirements.isMarkedOptional(draft.wording, hint: draft.hint),
-      isMarkedOptional: requirements.isMarkedOptional(draft.wording, hint: draft.hint),
+      isRequired: isRequired, isOptional: !isRequired && requirements.marksSomething,
+      isMarkedOptional: isMarkedOptional,
       isConditional: draft.fields.allSatisfy(\.draft.isConditional),
       isConfirmation: draft.isConfirmation(vocabulary),
       isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
@@ -121,7 +124,7 @@ extension Question {
   fileprivate func withKey(_ key: String) -> Question {
     Question(
       key: key, wording: wording, heading: heading, legend: legend, hint: hint, fields: fields,
-      purpose: purpose, isRequired: isRequired, isMarkedOptional: isMarkedOptional,
+      purpose: purpose, isRequired: isRequired, isOptional: isOptional, isMarkedOptional: isMarkedOptional,
       isConditional: isConditional, isConfirmation: isConfirmation,
       isAboutSomebodyElse: isAboutSomebodyElse, tellsFormat: tellsFormat, dateParts: dateParts)
   }

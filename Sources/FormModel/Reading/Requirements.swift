@@ -6,6 +6,9 @@ struct Requirements {
   /// Whether the page says that everything is compulsory, or marks only what is optional.
   let isRequiredByDefault: Bool
 
+  /// Whether the page tells what is compulsory or what is not.
+  let marksSomething: Bool
+
   /// `wordings` are all labels of the asked controls of the page.
   init(vocabulary: Vocabulary, wordings: [String], controls: [Control], saysEverythingIs: Bool) {
     self.vocabulary = vocabulary
@@ -16,6 +19,7 @@ struct Requirements {
       || wordings.contains(where: Self.hasAsterisk)
       || words.contains { vocabulary.isMentioned(.requiredMarks, in: $0) }
     isRequiredByDefault = saysEverythingIs || marksOptional && !marksRequired
+    marksSomething = saysEverythingIs || marksOptional || marksRequired
   }
 
   /// Whether the words around a control mark it as compulsory.

@@ -1,7 +1,8 @@
 /// Finds, in the raw bytes of a text, the few places worth reading closely.
 ///
 /// Folding every text of a page would cost more than parsing it. Each phrase leaves an anchor, its
-/// longest run of ASCII letters and digits; only texts which hold an anchor are folded.
+/// longest run of ASCII letters and digits; only texts which hold an anchor as a
+/// whole word are folded.
 struct TextScanner: Sendable {
   /// What a text may be about.
   struct Topics: OptionSet {
@@ -47,12 +48,19 @@ struct TextScanner: Sendable {
     _ index: Int, at position: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let anchor = anchors[index].bytes
-    guard position + anchor.count <= text.count else { return false }
+    let end = position + anchor.count
+    guard end <= text.count, position == 0 || !Self.isLetter(text[position - 1]),
+      end == text.count || !Self.isLetter(text[end])
+    else { return false }
     for offset in 1..<max(1, anchor.count)
     where Self.lowercased(text[position + offset]) != anchor[offset] {
       return false
     }
     return true
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {
