@@ -15,7 +15,7 @@ import Timing
           kind: .text, controls: [], choices: [], wording: wording, isRequired: true,
           hasSuggestions: false, maximumLength: nil)
       ],
-      purpose: "family-name", isRequired: true, isMarkedOptional: false,
+      purpose: "family-name", isRequired: true, isOptional: false, isMarkedOptional: false,
       isConditional: conditional, isConfirmation: false, isAboutSomebodyElse: false,
       tellsFormat: false, dateParts: [])
   }

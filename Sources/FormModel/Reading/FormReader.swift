@@ -7,6 +7,8 @@ struct FormReader {
   let wordings: Wordings
   let purposes: PurposeBook
   let requirements: Requirements
+  /// The texts of the headings of the census, in its order.
+  let headingTexts: [String]
 
   /// The forms in tree order; the controls of no form are in one more, of kind `none`, at the end.
   func forms() -> [Form] {
@@ -31,7 +33,7 @@ struct FormReader {
   private func form(_ index: Int, _ element: Element?, members: [Int], kind: FormKind) -> Form {
     let reader = QuestionReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
-      requirements: requirements)
+      requirements: requirements, headingTexts: headingTexts)
     return Form(
       index: index, id: element?[.id] ?? "", name: element?[.name] ?? "",
       method: Self.method(of: element), action: element?[.action] ?? "", kind: kind,

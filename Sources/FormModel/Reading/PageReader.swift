@@ -25,11 +25,13 @@ public struct PageReader: Sendable {
     let wordings = Wordings(census: census, names: names, vocabulary: vocabulary)
     let texts = PageTexts(census: census, vocabulary: vocabulary)
     let controls = controls(census, names)
+    let content = TextContent(census: census)
+    let headingTexts = census.headings.map(content.text)
     let forms = FormReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
-      requirements: requirements(controls, wordings, texts)
+      requirements: requirements(controls, wordings, texts), headingTexts: headingTexts
     ).forms()
-    let headings = headings(census)
+    let headings = headings(census, headingTexts)
     let title = (census.titleElement?.text ?? "").whitespaceFolded
     return Page(
       address: address ?? PageOrigin.address(of: census) ?? fileName,
@@ -63,13 +65,12 @@ public struct PageReader: Sendable {
       saysEverythingIs: texts.saysEverythingIsRequired)
   }
 
-  private func headings(_ census: Census) -> [Heading] {
-    let content = TextContent(census: census)
-    return census.headings.compactMap { element in
-      guard census.hiding(of: element).isDisjoint(with: .fromEverybody) else { return nil }
-      let text = content.text(of: element)
-      let level = Int(element.tag.dropFirst()) ?? 1
-      return text.isEmpty ? nil : Heading(level: level, text: text, position: element.index)
+  private func headings(_ census: Census, _ texts: [String]) -> [Heading] {
+    zip(census.headings, texts).compactMap { element, text in
+      guard census.hiding(of: element).isDisjoint(with: .fromEverybody), !text.isEmpty else {
+        return nil
+      }
+      return Heading(level: Int(element.tag.dropFirst()) ?? 1, text: text, position: element.index)
     }
   }
 

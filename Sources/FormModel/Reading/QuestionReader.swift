@@ -7,6 +7,8 @@ struct QuestionReader {
   let wordings: Wordings
   let purposes: PurposeBook
   let requirements: Requirements
+  /// The texts of the headings of the census, in its order.
+  let headingTexts: [String]
 
   private var vocabulary: Vocabulary { wordings.vocabulary }
 
@@ -115,8 +117,7 @@ struct QuestionReader {
   /// The nearest heading above a node.
   private func heading(before position: Int) -> String {
     let place = census.headings.place(after: position) - 1
-    guard place >= 0 else { return "" }
-    return TextContent(census: census).text(of: census.headings[place])
+    return place >= 0 ? headingTexts[place] : ""
   }
 }
 

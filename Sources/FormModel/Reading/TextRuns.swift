@@ -50,9 +50,9 @@ struct TextRuns {
 
   mutating func enter(_ element: Element, parent: Int?, hiding: Hiding) {
     let index = element.index
-    block[index] = Self.blocks.contains(element.name) ? Int32(index) : parent.map { block[$0] } ?? 0
+    block[index] = Self.isBlock(element.name) ? Int32(index) : parent.map { block[$0] } ?? 0
     region[index] = (parent.map { region[$0] } ?? []).union(Self.region(of: element))
-    if Self.controls.contains(element.name), !element.value(of: .type, equals: "hidden") {
+    if Self.isControl(element.name), !element.value(of: .type, equals: "hidden") {
       runCountAt[index] = runs.count
       if !isInterrupted { runBefore[index] = runs.count - 1 }
       isInterrupted = true
@@ -60,23 +60,21 @@ struct TextRuns {
   }
 
   mutating func read(_ text: TextRun, hiding: Hiding) {
-    guard hiding.isDisjoint(with: [.notText, .template]), !text.isBlank else { return }
+    guard hiding.isDisjoint(with: [.notText, .template]) else { return }
+    let (count, topics) = text.withUTF8 { (Self.wordCount($0), scanner.topics(of: $0)) }
+    guard count > 0 else { return }
     let parent = text.parentIndex
-    let isSeen = hiding.isDisjoint(with: Hiding.fromEverybody)
-    if isSeen { count(text, region[parent]) }
-    if isSeen || hiding.contains(.noscript) {
-      let topics = text.withUTF8(scanner.topics)
-      if !topics.isEmpty { remarkable.append((parent, region[parent], topics)) }
+    let region = region[parent]
+    let isSeen = hiding.isDisjoint(with: .fromEverybody)
+    if !topics.isEmpty, isSeen || hiding.contains(.noscript) {
+      remarkable.append((parent, region, topics))
     }
-    if isSeen, region[parent].isDisjoint(with: [.label, .notNearby]) { append(text, to: block(of: parent)) }
-  }
-
-  private mutating func count(_ text: TextRun, _ region: Region) {
-    let count = text.withUTF8(Self.wordCount)
+    guard isSeen else { return }
     words += count
     if region.isDisjoint(with: [.navigation, .label, .notNearby, .footer]) {
       instructionWords += count
     }
+    if region.isDisjoint(with: [.label, .notNearby]) { append(text, to: Int(block[parent])) }
   }
 
   private mutating func append(_ text: TextRun, to block: Int) {
@@ -111,10 +109,20 @@ struct TextRuns {
     }
   }
 
-  private static let controls: Set<Name> = [.input, .select, .textarea, .button]
-  private static let blocks: Set<Name> = [
-    .html, .body, .div, .p, .td, .th, .tr, .li, .dt, .dd, .form, .fieldset, .table, .section,
-    .article, .aside, .main, .nav, .header, .footer, .ul, .ol, .dl, .h1, .h2, .h3, .h4, .h5, .h6,
-    .legend, .blockquote, .pre, .center, .details, .dialog, .address, .figure, .caption,
-  ]
+  private static func isControl(_ name: Name) -> Bool {
+    switch name {
+    case .input, .select, .textarea, .button: true
+    default: false
+    }
+  }
+
+  private static func isBlock(_ name: Name) -> Bool {
+    switch name {
+    case .html, .body, .div, .p, .td, .th, .tr, .li, .dt, .dd, .form, .fieldset, .table, .section,
+      .article, .aside, .main, .nav, .header, .footer, .ul, .ol, .dl, .h1, .h2, .h3, .h4, .h5, .h6,
+      .legend, .blockquote, .pre, .center, .details, .dialog, .address, .figure, .caption:
+      true
+    default: false
+    }
+  }
 }

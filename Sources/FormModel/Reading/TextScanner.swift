@@ -17,6 +17,8 @@ struct TextScanner: Sendable {
   private let anchors: [(bytes: [UInt8], topic: Topics)]
   /// The places of the anchors that begin with each byte: a range, since anchors are sorted.
   private let byFirstByte: [Range<Int>]
+  /// Whether an anchor begins with a byte, in either case.
+  private let isFirstByte: [Bool]
 
   init(_ phrases: [(phrase: String, topic: Topics)]) {
     let found = phrases.compactMap { phrase, topic in
@@ -28,35 +30,39 @@ struct TextScanner: Sendable {
       let end = found.firstIndex { Int($0.bytes[0]) > byte } ?? found.count
       return start..<end
     }
+    isFirstByte = (0..<256).map { byte in
+      found.contains { $0.bytes[0] == Self.lowercased(UInt8(byte)) }
+    }
   }
 
   /// What a text may be about, whatever the case of its letters.
   func topics(of text: UnsafeBufferPointer<UInt8>) -> Topics {
     var topics: Topics = []
-    byFirstByte.withUnsafeBufferPointer { byFirstByte in
+    isFirstByte.withUnsafeBufferPointer { isFirstByte in
+      var isInsideWord = false
       for position in text.indices {
-        let candidates = byFirstByte[Int(Self.lowercased(text[position]))]
-        for index in candidates where isAnchor(index, at: position, in: text) {
-          topics.formUnion(anchors[index].topic)
+        let byte = text[position]
+        if !isInsideWord, isFirstByte[Int(byte)] {
+          topics.formUnion(self.topics(at: position, in: text))
         }
+        isInsideWord = Self.isLetter(byte)
       }
     }
     return topics
   }
 
-  private func isAnchor(
-    _ index: Int, at position: Int, in text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    let anchor = anchors[index].bytes
-    let end = position + anchor.count
-    guard end <= text.count, position == 0 || !Self.isLetter(text[position - 1]),
-      end == text.count || !Self.isLetter(text[end])
-    else { return false }
-    for offset in 1..<max(1, anchor.count)
-    where Self.lowercased(text[position + offset]) != anchor[offset] {
-      return false
+  /// The topics of the anchors that stand at a position as whole words.
+  private func topics(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Topics {
+    var topics: Topics = []
+    for index in byFirstByte[Int(Self.lowercased(text[position]))] {
+      let anchor = anchors[index].bytes
+      let end = position + anchor.count
+      guard end <= text.count, end == text.count || !Self.isLetter(text[end]),
+        anchor.indices.allSatisfy({ Self.lowercased(text[position + $0]) == anchor[$0] })
+      else { continue }
+      topics.formUnion(anchors[index].topic)
     }
-    return true
+    return topics
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
