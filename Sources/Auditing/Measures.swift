@@ -19,7 +19,7 @@ public struct Measures: Sendable {
   public let declaredMinutes: ClosedRange<Double>?
   /// The sentence of the promise, vague ones included.
   public let declaredPhrase: String?
-  /// The purposes that an administration already knows, each once, in the order of the questions.
+  /// The purposes that a French administration already knows, each once, in the order of the questions.
   public let knownToAdministration: [String]
   /// The number of questions about a person.
   public let personal: Int
@@ -41,17 +41,25 @@ public struct Measures: Sendable {
     clicks = journey.clicks
     declaredMinutes = promise?.minutes
     declaredPhrase = promise?.phrase
-    knownToAdministration = Self.known(among: asked, purposes)
+    knownToAdministration = Self.known(in: journey, purposes)
     personal = asked.count { $0.purpose.flatMap { purposes[$0] }?.isPersonal ?? false }
   }
 
-  private static func known(among questions: [Question], _ purposes: PurposeBook) -> [String] {
+  /// What is known is known to French administrations: a form in another language is not theirs. An
+  /// answer which is already typed in is not asked again; a line chosen in advance is only a default.
+  private static func known(in journey: Journey, _ purposes: PurposeBook) -> [String] {
+    guard journey.language.isEmpty || journey.language.hasPrefix("fr") else { return [] }
     var seen: Set<String> = []
-    return questions.compactMap { question in
-      guard !question.isAboutSomebodyElse, let id = question.purpose,
-        purposes[id]?.knownTo != nil, seen.insert(id).inserted
-      else { return nil }
-      return id
+    return journey.pages.flatMap { page in
+      page.questions.compactMap { question in
+        let isFilledIn = question.fields.contains { field in
+          field.kind.isTyped && field.controls.contains { page.controls[$0].isPrefilled }
+        }
+        guard !question.isConditional, !question.isAboutSomebodyElse, !isFilledIn,
+          let id = question.purpose, purposes[id]?.knownTo != nil, seen.insert(id).inserted
+        else { return nil }
+        return id
+      }
     }
   }
 }

@@ -87,6 +87,7 @@ struct Wordings {
 
   /// Whether a bracket only says that an answer is compulsory or not.
   private func isMark(_ text: String) -> Bool {
+    if text.dropFirst().dropLast().allSatisfy({ $0 == "*" }) { return true }
     let words = FoldedWords(text, limit: 8)
     return words.words.count <= 4
       && (vocabulary.isMentioned(.requiredMarks, in: words)
