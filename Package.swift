@@ -45,6 +45,9 @@ let package = Package(
         "CLibXML2", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports",
       ]),
 
+    .executableTarget(
+      name: "formaudit-parity", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles"]),
+
     // Tests mirror the rooms; scenarios run the command itself.
     .target(
       name: "TestSupport", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles"],
@@ -55,7 +58,8 @@ let package = Package(
       name: "FormModelTests",
       dependencies: ["FormModel", "TestSupport", .product(name: "Yams", package: "Yams")],
       exclude: ["Goldens"]),
-    .testTarget(name: "TimingTests", dependencies: ["Timing", "Auditing", "FormModel", "TestSupport"]),
+    .testTarget(
+      name: "TimingTests", dependencies: ["Timing", "Auditing", "FormModel", "TestSupport"]),
     .testTarget(
       name: "AuditingTests",
       dependencies: ["Auditing", "Timing", "FormModel", "RuleFiles", "TestSupport"]),
@@ -80,9 +84,10 @@ let package = Package(
 /// Every Swift target is compiled as strictly as the compiler can: a C pointer cannot slip into a
 /// public signature, an existential is always visible, an import is always stated.
 for target in package.targets where ![.system, .plugin].contains(target.type) {
-  target.swiftSettings = (target.swiftSettings ?? []) + [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-  ]
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
 }

@@ -45,7 +45,8 @@ extension AuditOutcome {
     return Bilingual { language in
       pages.map { page in
         let why = page.whyNotAudited?[language] ?? ""
-        return journey.pages.count == 1 ? why : "\(page.address)\(language == .french ? "\u{00A0}:" : ":") \(why)"
+        return journey.pages.count == 1
+          ? why : "\(page.address)\(language == .french ? "\u{00A0}:" : ":") \(why)"
       }.joined(separator: language == .french ? "\u{202F}; " : "; ")
     }
   }

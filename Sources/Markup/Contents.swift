@@ -1,81 +1,84 @@
 /// A run of text between tags.
 public struct TextRun: Sendable {
-    /// The document the text is in.
-    public let document: Document
-    /// The place in the document's list of nodes.
-    public let index: Int
+  /// The document the text is in.
+  public let document: Document
+  /// The place in the document's list of nodes.
+  public let index: Int
 
-    private var range: Range<Int> {
-        let record = document.storage.nodes[index]
-        return Int(record.first)..<Int(record.first) + Int(record.count)
-    }
+  private var range: Range<Int> {
+    let record = document.storage.nodes[index]
+    return Int(record.first)..<Int(record.first) + Int(record.count)
+  }
 
-    /// The text as it is, white space included.
-    public var string: String { document.storage.string(range) }
+  /// The text as it is, white space included.
+  public var string: String { document.storage.string(range) }
 
-    /// The text in UTF-8, without a copy.
-    public var utf8: ArraySlice<UInt8> { document.storage.bytes[range] }
+  /// The text in UTF-8, without a copy.
+  public var utf8: ArraySlice<UInt8> { document.storage.bytes[range] }
 
-    /// Whether the text is only spaces, tabs and line ends.
-    public var isBlank: Bool { utf8.allSatisfy { ByteClass.table[Int($0)] & ByteClass.space != 0 } }
+  /// Whether the text is only spaces, tabs and line ends.
+  public var isBlank: Bool { utf8.allSatisfy { ByteClass.table[Int($0)] & ByteClass.space != 0 } }
 }
 
 /// What stands inside an element: another element, or text.
 public enum Node: Sendable {
-    case element(Element)
-    case text(TextRun)
+  case element(Element)
+  case text(TextRun)
 }
 
 /// The nodes directly inside an element, in order.
 public struct ContentSequence: Sequence, IteratorProtocol, Sendable {
-    private let document: Document
-    private var position: Int
-    private let end: Int
+  private let document: Document
+  private var position: Int
+  private let end: Int
 
-    init(document: Document, range: Range<Int>) {
-        self.document = document
-        position = range.lowerBound
-        end = range.upperBound
-    }
+  init(document: Document, range: Range<Int>) {
+    self.document = document
+    position = range.lowerBound
+    end = range.upperBound
+  }
 
-    public typealias Element = Node
+  public typealias Element = Node
 
-    public mutating func next() -> Node? {
-        guard position < end else { return nil }
-        let place = position
-        let node = document.storage.nodes[place]
-        position = Int(node.end)
-        return node.isText
-            ? .text(TextRun(document: document, index: place)) : .element(Markup.Element(document: document, index: place))
-    }
+  public mutating func next() -> Node? {
+    guard position < end else { return nil }
+    let place = position
+    let node = document.storage.nodes[place]
+    position = Int(node.end)
+    return node.isText
+      ? .text(TextRun(document: document, index: place))
+      : .element(Markup.Element(document: document, index: place))
+  }
 }
 
 extension Element {
-    /// The elements and texts directly inside this one, in order.
-    public var contents: ContentSequence { ContentSequence(document: document, range: index + 1..<Int(record.end)) }
+  /// The elements and texts directly inside this one, in order.
+  public var contents: ContentSequence {
+    ContentSequence(document: document, range: index + 1..<Int(record.end))
+  }
 
-    /// All text inside the element, as it is; what stands in scripts, style sheets and templates inside it is left out.
-    public var text: String {
-        var bytes: [UInt8] = []
-        forEachText { bytes.append(contentsOf: $0.utf8) }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+  /// All text inside the element, as it is; what stands in scripts, style sheets and templates inside it is left out.
+  public var text: String {
+    var bytes: [UInt8] = []
+    forEachText { bytes.append(contentsOf: $0.utf8) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
-    /// Calls `body` with each run of text inside the element, in order; the same runs as `text`.
-    public func forEachText(_ body: (TextRun) -> Void) {
-        let nodes = document.storage.nodes
-        var position = index + 1
-        let end = Int(record.end)
-        while position < end {
-            let node = nodes[position]
-            switch Name(rawValue: node.name) {
-            case .script, .style, .template:
-                position = Int(node.end)
-                continue
-            default:
-                if node.isText { body(TextRun(document: document, index: position)) }
-            }
-            position += 1
-        }
+  /// Calls `body` with each run of text inside the element, in order; the same runs as `text`.
+  public func forEachText(_ body: (TextRun) -> Void) {
+    let nodes = document.storage.nodes
+    var position = index + 1
+    let end = Int(record.end)
+    while position < end {
+      let node = nodes[position]
+      switch Name(rawValue: node.name) {
+      case .script, .style, .template:
+        position = Int(node.end)
+        continue
+      default:
+        if node.isText { body(TextRun(document: document, index: position)) }
+      }
+      position += 1
     }
+  }
 }

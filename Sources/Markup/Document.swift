@@ -3,47 +3,49 @@
 /// All elements stand in one list in the order of their start tags; an element knows its parent and the end
 /// of what it holds. A document never changes and may be shared freely.
 public struct Document: Sendable {
-    let storage: DocumentStorage
+  let storage: DocumentStorage
 
-    /// Reads a page from the bytes that a server or a file gave.
-    ///
-    /// - Parameters:
-    ///   - bytes: The page, in whatever encoding.
-    ///   - charset: The encoding that the server's header names, if any.
-    /// - Throws: `MarkupError` when the bytes are no text, or would take an unreasonable time to read.
-    public init(parsing bytes: [UInt8], charset: String? = nil) throws(MarkupError) {
-        let text = try DecodedText(decoding: bytes, charset: charset)
-        let builder = try PageParser.parse(RepairedSource(text))
-        storage = DocumentStorage(builder, encoding: text.encoding)
+  /// Reads a page from the bytes that a server or a file gave.
+  ///
+  /// - Parameters:
+  ///   - bytes: The page, in whatever encoding.
+  ///   - charset: The encoding that the server's header names, if any.
+  /// - Throws: `MarkupError` when the bytes are no text, or would take an unreasonable time to read.
+  public init(parsing bytes: [UInt8], charset: String? = nil) throws(MarkupError) {
+    let text = try DecodedText(decoding: bytes, charset: charset)
+    let builder = try PageParser.parse(RepairedSource(text))
+    storage = DocumentStorage(builder, encoding: text.encoding)
+  }
+
+  /// The encoding the page was read in, and how it was found out.
+  public var encoding: DocumentEncoding { storage.encoding }
+
+  /// The `<html>` element; nil on a page without any element.
+  public var root: Element? { storage.root.map { Element(document: self, index: $0) } }
+
+  /// All elements, in the order of their start tags.
+  public var elements: ElementSequence {
+    ElementSequence(document: self, range: 0..<storage.nodes.count)
+  }
+
+  /// The text of the first comments of the page, at most 20.
+  public var comments: [String] { storage.comments }
+
+  /// How many elements and runs of text there are.
+  public var nodeCount: Int { storage.nodes.count }
+
+  /// How deep elements stand in one another; 1 for `<html>` alone.
+  public var maximumDepth: Int { storage.maximumDepth }
+
+  /// The first element with this `id`, content of templates left out.
+  public func element(id: String) -> Element? {
+    guard !id.isEmpty else { return nil }
+    let found = storage.identifiers.first(Array(id.utf8)[...]) { place in
+      storage.attribute(.id, of: Int(place)).map { storage.bytes[$0.range] } ?? []
     }
+    return found.map { Element(document: self, index: Int($0)) }
+  }
 
-    /// The encoding the page was read in, and how it was found out.
-    public var encoding: DocumentEncoding { storage.encoding }
-
-    /// The `<html>` element; nil on a page without any element.
-    public var root: Element? { storage.root.map { Element(document: self, index: $0) } }
-
-    /// All elements, in the order of their start tags.
-    public var elements: ElementSequence { ElementSequence(document: self, range: 0..<storage.nodes.count) }
-
-    /// The text of the first comments of the page, at most 20.
-    public var comments: [String] { storage.comments }
-
-    /// How many elements and runs of text there are.
-    public var nodeCount: Int { storage.nodes.count }
-
-    /// How deep elements stand in one another; 1 for `<html>` alone.
-    public var maximumDepth: Int { storage.maximumDepth }
-
-    /// The first element with this `id`, content of templates left out.
-    public func element(id: String) -> Element? {
-        guard !id.isEmpty else { return nil }
-        let found = storage.identifiers.first(Array(id.utf8)[...]) { place in
-            storage.attribute(.id, of: Int(place)).map { storage.bytes[$0.range] } ?? []
-        }
-        return found.map { Element(document: self, index: Int($0)) }
-    }
-
-    /// The name that is spelled so in this document; nil when no element or attribute can have it.
-    public func name(_ text: String) -> Name? { storage.name(spelled: text) }
+  /// The name that is spelled so in this document; nil when no element or attribute can have it.
+  public func name(_ text: String) -> Name? { storage.name(spelled: text) }
 }

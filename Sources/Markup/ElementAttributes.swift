@@ -1,61 +1,63 @@
 extension Element {
-    /// The value of an attribute, with character references resolved; empty when the attribute has no value.
-    public subscript(_ attribute: Name) -> String? {
-        document.storage.attribute(attribute, of: index).map { document.storage.string($0.range) }
-    }
+  /// The value of an attribute, with character references resolved; empty when the attribute has no value.
+  public subscript(_ attribute: Name) -> String? {
+    document.storage.attribute(attribute, of: index).map { document.storage.string($0.range) }
+  }
 
-    /// The value of an attribute by its spelling, for `data-…` and the like.
-    public subscript(attribute text: String) -> String? {
-        document.storage.name(spelled: text).flatMap { self[$0] }
-    }
+  /// The value of an attribute by its spelling, for `data-…` and the like.
+  public subscript(attribute text: String) -> String? {
+    document.storage.name(spelled: text).flatMap { self[$0] }
+  }
 
-    /// Whether the element has the attribute, with or without a value.
-    public func has(_ attribute: Name) -> Bool { document.storage.attribute(attribute, of: index) != nil }
+  /// Whether the element has the attribute, with or without a value.
+  public func has(_ attribute: Name) -> Bool {
+    document.storage.attribute(attribute, of: index) != nil
+  }
 
-    /// Whether the attribute has this value, capital or small letters of ASCII alike; spaces around it count.
-    public func value(of attribute: Name, equals expected: StaticString) -> Bool {
-        guard let found = document.storage.attribute(attribute, of: index),
-            Int(found.count) == expected.utf8CodeUnitCount
-        else { return false }
-        return document.storage.bytes.withUnsafeBufferPointer { bytes in
-            expected.withUTF8Buffer { expected in
-                for offset in expected.indices {
-                    let byte = bytes[Int(found.start) + offset]
-                    if byte == expected[offset] { continue }
-                    let isLetter = (byte | 0x20) &- 97 < 26
-                    if !isLetter || byte | 0x20 != expected[offset] | 0x20 { return false }
-                }
-                return true
-            }
+  /// Whether the attribute has this value, capital or small letters of ASCII alike; spaces around it count.
+  public func value(of attribute: Name, equals expected: StaticString) -> Bool {
+    guard let found = document.storage.attribute(attribute, of: index),
+      Int(found.count) == expected.utf8CodeUnitCount
+    else { return false }
+    return document.storage.bytes.withUnsafeBufferPointer { bytes in
+      expected.withUTF8Buffer { expected in
+        for offset in expected.indices {
+          let byte = bytes[Int(found.start) + offset]
+          if byte == expected[offset] { continue }
+          let isLetter = (byte | 0x20) &- 97 < 26
+          if !isLetter || byte | 0x20 != expected[offset] | 0x20 { return false }
         }
+        return true
+      }
     }
+  }
 
-    /// Whether the element carries this class; capital and small letters differ.
-    public func hasClass(_ name: String) -> Bool {
-        guard let found = document.storage.attribute(.class, of: index) else { return false }
-        let bytes = document.storage.bytes
-        var start = found.range.lowerBound
-        for position in found.range where ByteClass.table[Int(bytes[position])] & ByteClass.space != 0 {
-            if bytes[start..<position].elementsEqual(name.utf8), !name.isEmpty { return true }
-            start = position + 1
-        }
-        return !name.isEmpty && bytes[start..<found.range.upperBound].elementsEqual(name.utf8)
+  /// Whether the element carries this class; capital and small letters differ.
+  public func hasClass(_ name: String) -> Bool {
+    guard let found = document.storage.attribute(.class, of: index) else { return false }
+    let bytes = document.storage.bytes
+    var start = found.range.lowerBound
+    for position in found.range where ByteClass.table[Int(bytes[position])] & ByteClass.space != 0 {
+      if bytes[start..<position].elementsEqual(name.utf8), !name.isEmpty { return true }
+      start = position + 1
     }
+    return !name.isEmpty && bytes[start..<found.range.upperBound].elementsEqual(name.utf8)
+  }
 
-    /// The classes the element carries, as written.
-    public var classes: [String] {
-        guard let found = document.storage.attribute(.class, of: index) else { return [] }
-        return document.storage.bytes[found.range]
-            .split { ByteClass.table[Int($0)] & ByteClass.space != 0 }
-            .map { String(decoding: $0, as: UTF8.self) }
-    }
+  /// The classes the element carries, as written.
+  public var classes: [String] {
+    guard let found = document.storage.attribute(.class, of: index) else { return [] }
+    return document.storage.bytes[found.range]
+      .split { ByteClass.table[Int($0)] & ByteClass.space != 0 }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
 
-    /// All attributes in the order of the page, names in lower case.
-    public var attributes: [(name: String, value: String)] {
-        let storage = document.storage
-        let first = Int(record.first)
-        return storage.attributes[first..<first + Int(record.count)].map { attribute in
-            (storage.text(of: Name(rawValue: attribute.name)), storage.string(attribute.range))
-        }
+  /// All attributes in the order of the page, names in lower case.
+  public var attributes: [(name: String, value: String)] {
+    let storage = document.storage
+    let first = Int(record.first)
+    return storage.attributes[first..<first + Int(record.count)].map { attribute in
+      (storage.text(of: Name(rawValue: attribute.name)), storage.string(attribute.range))
     }
+  }
 }

@@ -1,58 +1,59 @@
 extension Element {
-    /// Longer paths are cut at their outer end, so that a page nested thousands deep costs no more than others.
-    private static let selectorReach = 64
-    private static let longestIdentifier = 100
+  /// Longer paths are cut at their outer end, so that a page nested thousands deep costs no more than others.
+  private static let selectorReach = 64
+  private static let longestIdentifier = 100
 
-    /// A short CSS selector that finds the element.
-    ///
-    /// `#id` when the `id` is unique on the page and of ordinary characters; else the path from the nearest such element
-    /// around it, or from `html`, by names and positions. Special characters are escaped.
-    public var selector: String {
-        var steps: [String] = []
-        var current: Element? = self
-        while let element = current, steps.count < Self.selectorReach {
-            if let own = element.identifierSelector {
-                steps.append(own)
-                break
-            }
-            steps.append(element.step)
-            current = element.parent
-        }
-        return steps.reversed().joined(separator: " > ")
+  /// A short CSS selector that finds the element.
+  ///
+  /// `#id` when the `id` is unique on the page and of ordinary characters; else the path from the nearest such element
+  /// around it, or from `html`, by names and positions. Special characters are escaped.
+  public var selector: String {
+    var steps: [String] = []
+    var current: Element? = self
+    while let element = current, steps.count < Self.selectorReach {
+      if let own = element.identifierSelector {
+        steps.append(own)
+        break
+      }
+      steps.append(element.step)
+      current = element.parent
     }
+    return steps.reversed().joined(separator: " > ")
+  }
 
-    private var step: String {
-        let tag = Self.escaped(self.tag)
-        switch name {
-        case .html, .head, .body: return tag
-        default: return "\(tag):nth-of-type(\(record.ordinal))"
-        }
+  private var step: String {
+    let tag = Self.escaped(self.tag)
+    switch name {
+    case .html, .head, .body: return tag
+    default: return "\(tag):nth-of-type(\(record.ordinal))"
     }
+  }
 
-    private var identifierSelector: String? {
-        guard !record.flags.contains(.sharesIdentifier), !isInsideTemplate, let id = self[.id], !id.isEmpty,
-            id.utf8.count <= Self.longestIdentifier,
-            !id.unicodeScalars.contains(where: { $0.value <= 32 || $0.value == 127 || $0 == "\u{FFFD}" })
-        else { return nil }
-        return "#" + Self.escaped(id)
-    }
+  private var identifierSelector: String? {
+    guard !record.flags.contains(.sharesIdentifier), !isInsideTemplate, let id = self[.id],
+      !id.isEmpty,
+      id.utf8.count <= Self.longestIdentifier,
+      !id.unicodeScalars.contains(where: { $0.value <= 32 || $0.value == 127 || $0 == "\u{FFFD}" })
+    else { return nil }
+    return "#" + Self.escaped(id)
+  }
 
-    /// The identifier as CSS wants it: special characters after a backslash, a digit at the beginning by its code.
-    private static func escaped(_ identifier: String) -> String {
-        var result = ""
-        for (place, scalar) in identifier.unicodeScalars.enumerated() {
-            switch scalar {
-            case "a"..."z", "A"..."Z", "_", "\u{80}"...:
-                result.unicodeScalars.append(scalar)
-            case "0"..."9":
-                let isLeading = place == 0 || (place == 1 && identifier.hasPrefix("-"))
-                result += isLeading ? "\\3\(scalar) " : "\(scalar)"
-            case "-" where identifier != "-":
-                result += "-"
-            default:
-                result += "\\\(scalar)"
-            }
-        }
-        return result
+  /// The identifier as CSS wants it: special characters after a backslash, a digit at the beginning by its code.
+  private static func escaped(_ identifier: String) -> String {
+    var result = ""
+    for (place, scalar) in identifier.unicodeScalars.enumerated() {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "_", "\u{80}"...:
+        result.unicodeScalars.append(scalar)
+      case "0"..."9":
+        let isLeading = place == 0 || (place == 1 && identifier.hasPrefix("-"))
+        result += isLeading ? "\\3\(scalar) " : "\(scalar)"
+      case "-" where identifier != "-":
+        result += "-"
+      default:
+        result += "\\\(scalar)"
+      }
     }
+    return result
+  }
 }

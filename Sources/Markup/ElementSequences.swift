@@ -1,60 +1,62 @@
 /// Elements in the order of their start tags.
 public struct ElementSequence: Sequence, IteratorProtocol, Sendable {
-    private let document: Document
-    private var position: Int
-    private let end: Int
+  private let document: Document
+  private var position: Int
+  private let end: Int
 
-    init(document: Document, range: Range<Int>) {
-        self.document = document
-        position = range.lowerBound
-        end = range.upperBound
-    }
+  init(document: Document, range: Range<Int>) {
+    self.document = document
+    position = range.lowerBound
+    end = range.upperBound
+  }
 
-    public mutating func next() -> Element? {
-        while position < end {
-            position += 1
-            if !document.storage.nodes[position - 1].isText { return Element(document: document, index: position - 1) }
-        }
-        return nil
+  public mutating func next() -> Element? {
+    while position < end {
+      position += 1
+      if !document.storage.nodes[position - 1].isText {
+        return Element(document: document, index: position - 1)
+      }
     }
+    return nil
+  }
 }
 
 /// Elements that stand side by side.
 public struct ChildSequence: Sequence, IteratorProtocol, Sendable {
-    private let document: Document
-    private var position: Int
-    private let end: Int
+  private let document: Document
+  private var position: Int
+  private let end: Int
 
-    init(document: Document, range: Range<Int>) {
-        self.document = document
-        position = range.lowerBound
-        end = range.upperBound
-    }
+  init(document: Document, range: Range<Int>) {
+    self.document = document
+    position = range.lowerBound
+    end = range.upperBound
+  }
 
-    public mutating func next() -> Element? {
-        while position < end {
-            let place = position
-            let node = document.storage.nodes[place]
-            position = Int(node.end)
-            if !node.isText { return Element(document: document, index: place) }
-        }
-        return nil
+  public mutating func next() -> Element? {
+    while position < end {
+      let place = position
+      let node = document.storage.nodes[place]
+      position = Int(node.end)
+      if !node.isText { return Element(document: document, index: place) }
     }
+    return nil
+  }
 }
 
 /// The elements around an element, nearest first.
 public struct AncestorSequence: Sequence, IteratorProtocol, Sendable {
-    private let document: Document
-    private var position: Int
+  private let document: Document
+  private var position: Int
 
-    init(document: Document, start: Int) {
-        self.document = document
-        position = start
-    }
+  init(document: Document, start: Int) {
+    self.document = document
+    position = start
+  }
 
-    public mutating func next() -> Element? {
-        guard position >= 0 else { return nil }
-        defer { position = Int(document.storage.nodes[position].parent) }
-        return Element(document: document, index: position)
-    }
+  public mutating func next() -> Element? {
+    guard position >= 0 else { return nil }
+    defer { position = Int(document.storage.nodes[position].parent) }
+    return Element(document: document, index: position)
+  }
 }

@@ -4,19 +4,19 @@
 /// `Name.input`. Other names get a number above them, which only means something in one document.
 @frozen
 public struct Name: Hashable, Sendable {
-    /// The number; 0 is no name.
-    public let rawValue: UInt16
+  /// The number; 0 is no name.
+  public let rawValue: UInt16
 
-    @inlinable
-    public init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    /// The constant for a name of HTML, whatever its case, or nil when HTML has no such name.
-    public init?(_ text: String) {
-        var copy = text
-        let number = copy.withUTF8 { bytes in
-            bytes.baseAddress.map { KnownNameTable.shared.number(of: $0, count: bytes.count) } ?? 0
-        }
-        guard number != 0 else { return nil }
-        self.init(rawValue: number)
+  /// The constant for a name of HTML, whatever its case, or nil when HTML has no such name.
+  public init?(_ text: String) {
+    var copy = text
+    let number = copy.withUTF8 { bytes in
+      bytes.baseAddress.map { KnownNameTable.shared.number(of: $0, count: bytes.count) } ?? 0
     }
+    guard number != 0 else { return nil }
+    self.init(rawValue: number)
+  }
 }

@@ -1,45 +1,45 @@
 /// One element or run of text in the flat tree.
 struct NodeRecord: Sendable {
-    struct Flags: OptionSet, Sendable {
-        let rawValue: UInt16
-        static let insideTemplate = Flags(rawValue: 1)
-        /// Another element has the same `id`.
-        static let sharesIdentifier = Flags(rawValue: 2)
-    }
+  struct Flags: OptionSet, Sendable {
+    let rawValue: UInt16
+    static let insideTemplate = Flags(rawValue: 1)
+    /// Another element has the same `id`.
+    static let sharesIdentifier = Flags(rawValue: 2)
+  }
 
-    /// The number of the element's name; 0 for text.
-    let name: UInt16
-    var flags: Flags
-    /// The place of the parent, or −1.
-    let parent: Int32
-    /// The place after the last node inside.
-    var end: Int32
-    /// The first attribute, or the first byte of the text.
-    var first: UInt32
-    /// The number of attributes, or of bytes.
-    var count: UInt32
-    /// The line of the start tag, from 1; 0 for text.
-    let line: Int32
-    /// Which element of its name this is among its siblings, from 1; 0 for text.
-    let ordinal: Int32
+  /// The number of the element's name; 0 for text.
+  let name: UInt16
+  var flags: Flags
+  /// The place of the parent, or −1.
+  let parent: Int32
+  /// The place after the last node inside.
+  var end: Int32
+  /// The first attribute, or the first byte of the text.
+  var first: UInt32
+  /// The number of attributes, or of bytes.
+  var count: UInt32
+  /// The line of the start tag, from 1; 0 for text.
+  let line: Int32
+  /// Which element of its name this is among its siblings, from 1; 0 for text.
+  let ordinal: Int32
 
-    var isText: Bool { name == 0 }
+  var isText: Bool { name == 0 }
 }
 
 /// One attribute: the number of its name, and where its value stands among the bytes.
 struct AttributeRecord: Sendable {
-    let name: UInt16
-    let start: UInt32
-    let count: UInt32
+  let name: UInt16
+  let start: UInt32
+  let count: UInt32
 
-    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+  var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
 
 /// An element that may belong to a form, and what the source says about it.
 struct ControlRecord: Sendable {
-    let node: Int32
-    /// The ordinal of the form that was open in the source, or −1.
-    let openForm: Int32
-    /// The place of the nearest form around it, or −1.
-    let enclosingForm: Int32
+  let node: Int32
+  /// The ordinal of the form that was open in the source, or −1.
+  let openForm: Int32
+  /// The place of the nearest form around it, or −1.
+  let enclosingForm: Int32
 }

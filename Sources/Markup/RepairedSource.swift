@@ -1,28 +1,28 @@
 /// A source that libxml2 reads as a browser would, with what the browser's rules say about its start tags.
 struct RepairedSource {
-    /// UTF-8, closed by a NUL; as many lines as before.
-    let bytes: [UInt8]
-    /// All start tags that are kept, in order.
-    let marks: [TagMark]
-    /// Where `<html …>` stands; a page may have several.
-    let rootTags: [Range<Int>]
+  /// UTF-8, closed by a NUL; as many lines as before.
+  let bytes: [UInt8]
+  /// All start tags that are kept, in order.
+  let marks: [TagMark]
+  /// Where `<html …>` stands; a page may have several.
+  let rootTags: [Range<Int>]
 
-    init(_ text: DecodedText) {
-        var edits = EditList()
-        var marks: [TagMark] = []
-        var rootTags: [Range<Int>] = []
-        text.bytes.withUnsafeBufferPointer { buffer in
-            ByteClass.table.withUnsafeBufferPointer { classes in
-                guard let base = buffer.baseAddress, let classes = classes.baseAddress else { return }
-                var scanner = SourceScanner(base: base, count: text.count, classes: classes)
-                scanner.scan()
-                edits = scanner.edits
-                marks = scanner.marks
-                rootTags = scanner.rootTags
-            }
-        }
-        bytes = edits.isEmpty ? text.bytes : edits.applied(to: text.bytes)
-        self.marks = marks
-        self.rootTags = rootTags
+  init(_ text: DecodedText) {
+    var edits = EditList()
+    var marks: [TagMark] = []
+    var rootTags: [Range<Int>] = []
+    text.bytes.withUnsafeBufferPointer { buffer in
+      ByteClass.table.withUnsafeBufferPointer { classes in
+        guard let base = buffer.baseAddress, let classes = classes.baseAddress else { return }
+        var scanner = SourceScanner(base: base, count: text.count, classes: classes)
+        scanner.scan()
+        edits = scanner.edits
+        marks = scanner.marks
+        rootTags = scanner.rootTags
+      }
     }
+    bytes = edits.isEmpty ? text.bytes : edits.applied(to: text.bytes)
+    self.marks = marks
+    self.rootTags = rootTags
+  }
 }

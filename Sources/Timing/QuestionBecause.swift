@@ -26,7 +26,9 @@ struct QuestionBecause: Sendable {
 
   private func notes(in language: Language) -> [String] {
     var notes: [String] = []
-    if question.choices > 1 { notes.append(language.count(question.choices, "choice", "choices", "choix", "choix")) }
+    if question.choices > 1 {
+      notes.append(language.count(question.choices, "choice", "choices", "choix", "choix"))
+    }
     if parts.gather > 0, let document = purpose?.document { notes.append(document[language]) }
     return notes
   }

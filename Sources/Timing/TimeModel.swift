@@ -78,21 +78,30 @@ public struct TimeModel: Sendable {
     let count = journey.askedQuestions.count
     let pages = journey.pages.count
     let sentences: [(seconds: Double, sentence: Bilingual)] = [
-      (fill, Bilingual {
-        $0 == .french
-          ? "\($0.duration(fill)) à répondre à \($0.count(count, "question", "questions"))"
-          : "\($0.duration(fill)) answering \($0.count(count, "question", "questions"))"
-      }),
-      (gather, Bilingual {
-        $0 == .french
-          ? "\($0.duration(gather)) à chercher des papiers et à préparer des pièces"
-          : "\($0.duration(gather)) fetching papers and preparing documents"
-      }),
-      (overheads, Bilingual {
-        $0 == .french
-          ? "\($0.duration(overheads)) à charger et à lire \($0.count(pages, "page", "pages"))"
-          : "\($0.duration(overheads)) loading and reading \($0.count(pages, "page", "pages"))"
-      }),
+      (
+        fill,
+        Bilingual {
+          $0 == .french
+            ? "\($0.duration(fill)) à répondre à \($0.count(count, "question", "questions"))"
+            : "\($0.duration(fill)) answering \($0.count(count, "question", "questions"))"
+        }
+      ),
+      (
+        gather,
+        Bilingual {
+          $0 == .french
+            ? "\($0.duration(gather)) à chercher des papiers et à préparer des pièces"
+            : "\($0.duration(gather)) fetching papers and preparing documents"
+        }
+      ),
+      (
+        overheads,
+        Bilingual {
+          $0 == .french
+            ? "\($0.duration(overheads)) à charger et à lire \($0.count(pages, "page", "pages"))"
+            : "\($0.duration(overheads)) loading and reading \($0.count(pages, "page", "pages"))"
+        }
+      ),
     ]
     return sentences.filter { $0.seconds >= 0.5 }.map(\.sentence)
   }

@@ -12,10 +12,17 @@ enum Bench {
   static func main() throws {
     let book = try BuiltInRules.book()
     let loading = try ContinuousClock().measure { _ = try BuiltInRules.book() } / .milliseconds(1)
-    print("rules: \(book.rules.count), read in \(fixed(loading)) ms (once per run, not in the lines below)\n")
-    print(row("page", ["bare ms", "markup", "model", "judge", "json", "whole ms", "peak MB", "whole/bare"]))
+    print(
+      "rules: \(book.rules.count), read in \(fixed(loading)) ms (once per run, not in the lines below)\n"
+    )
+    print(
+      row(
+        "page",
+        ["bare ms", "markup", "model", "judge", "json", "whole ms", "peak MB", "whole/bare"]))
     var wholes: [Double] = []
-    for (label, size, rounds) in [("20 KB", 20_000, 60), ("200 KB", 200_000, 30), ("2 MB", 2_000_000, 8)] {
+    for (label, size, rounds) in [
+      ("20 KB", 20_000, 60), ("200 KB", 200_000, 30), ("2 MB", 2_000_000, 8),
+    ] {
       let bytes = BenchPage.bytes(atLeast: size)
       let line = try Line(bytes, book: book, rounds: rounds)
       wholes.append(line.whole)
@@ -59,7 +66,10 @@ private struct Line {
       ])
     let times = medians.map(\.milliseconds)
     whole = times[5]
-    cells = times.map(Bench.fixed) + [Bench.fixed(PeakMemory.megabytes), Bench.fixed(times[5] / times[0]) + "×"]
+    cells =
+      times.map(Bench.fixed) + [
+        Bench.fixed(PeakMemory.megabytes), Bench.fixed(times[5] / times[0]) + "×",
+      ]
   }
 
   private static func journey(_ reader: PageReader, _ document: Document) -> Journey {
@@ -68,7 +78,8 @@ private struct Line {
 
   private static func json(_ audit: Auditing.Audit, _ book: RuleBook) -> String {
     let report = Report(
-      audits: [audit], tool: Report.Tool(name: "bench", version: "0"), rules: book, language: .english)
+      audits: [audit], tool: Report.Tool(name: "bench", version: "0"), rules: book,
+      language: .english)
     return ReportFormat.named("json")?.tell(report, ReportStyle(language: .english)) ?? ""
   }
 }

@@ -22,7 +22,8 @@ struct AuditCommand: ParsableCommand {
       rule is wrong, 3 when a page could not be judged.
       """)
 
-  @Argument(help: "What to audit: addresses, files, folders, journey files, or - for standard input.")
+  @Argument(
+    help: "What to audit: addresses, files, folders, journey files, or - for standard input.")
   var targets: [String]
 
   @Option(
@@ -32,7 +33,8 @@ struct AuditCommand: ParsableCommand {
       valueName: "format[=path]"))
   var report: [ReportDestination] = []
 
-  @Option(name: .long, help: "The language of the report: fr or en. By default, that of the terminal.")
+  @Option(
+    name: .long, help: "The language of the report: fr or en. By default, that of the terminal.")
   var lang: Language = .ofEnvironment
 
   @Option(
@@ -40,11 +42,15 @@ struct AuditCommand: ParsableCommand {
     help: "The character set that the server's header would have said, for saved pages.")
   var charset: String?
 
-  @Option(name: .long, help: "The address that the page of standard input, or the saved page, comes from.")
+  @Option(
+    name: .long, help: "The address that the page of standard input, or the saved page, comes from."
+  )
   var address: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("A folder of rules to use instead of the built-in ones.", valueName: "folder"))
+    name: .long,
+    help: ArgumentHelp(
+      "A folder of rules to use instead of the built-in ones.", valueName: "folder"))
   var rules: String?
 
   @Option(name: .long, help: "Pages larger than this, once decompressed, are not audited.")
@@ -54,10 +60,12 @@ struct AuditCommand: ParsableCommand {
     let unknown = report.first { ReportFormat.named($0.format) == nil }
     if let unknown {
       let known = ReportFormat.all.map(\.name).joined(separator: ", ")
-      throw ValidationError("there is no report format “\(unknown.format)”; the formats are: \(known)")
+      throw ValidationError(
+        "there is no report format “\(unknown.format)”; the formats are: \(known)")
     }
     if report.count(where: { $0.path == nil }) > 1 {
-      throw ValidationError("two reports on standard output: give one of them a path, as in json=audit.json")
+      throw ValidationError(
+        "two reports on standard output: give one of them a path, as in json=audit.json")
     }
     if maxBytes < 1 { throw ValidationError("--max-bytes takes a number of bytes above 0") }
     if address != nil, targets.count > 1 {

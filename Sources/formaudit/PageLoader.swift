@@ -21,7 +21,8 @@ struct PageLoader {
       return read(fetched, known: known ?? address, name: name)
     } catch {
       return .missing(
-        address: known ?? text, name: name, reason: error.isAboutContent ? .unreadable : .unreachable,
+        address: known ?? text, name: name,
+        reason: error.isAboutContent ? .unreadable : .unreachable,
         problem: error.told)
     }
   }

@@ -8,7 +8,9 @@ struct ReportDestination: ExpressibleByArgument {
 
   init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let format = parts.first, !format.isEmpty, parts.last?.isEmpty == false else { return nil }
+    guard let format = parts.first, !format.isEmpty, parts.last?.isEmpty == false else {
+      return nil
+    }
     self.format = String(format)
     path = parts.count == 2 && parts[1] != "-" ? String(parts[1]) : nil
   }

@@ -1,8 +1,9 @@
-@testable import Auditing
 import FormModel
 import TestSupport
 import Testing
 import Timing
+
+@testable import Auditing
 
 /// The table of facts.
 @Suite struct FactTests {

@@ -25,7 +25,9 @@ struct GeneratedForm {
     case 3: return "\(labelled)<textarea id=\(id)></textarea>"
     case 4: return "\(labelled)<input type=file id=\(id)>"
     case 5: return "<input id=\(id) placeholder='\(label)'>"
-    case 6: return "<fieldset><legend>\(label)</legend><label><input type=radio name=\(id)>Oui</label><label><input type=radio name=\(id)>Non</label></fieldset>"
+    case 6:
+      return
+        "<fieldset><legend>\(label)</legend><label><input type=radio name=\(id)>Oui</label><label><input type=radio name=\(id)>Non</label></fieldset>"
     default: return "<div hidden>\(labelled)<input id=\(id)></div>"
     }
   }

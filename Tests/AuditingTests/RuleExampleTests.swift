@@ -10,7 +10,8 @@ import Testing
     let rule = try #require(Reading.book.rules.first { $0.id == id })
     for trial in try RuleTrial.runner.trials(of: rule) {
       #expect(
-        trial.isValidated, "\(id), \(trial.isBad ? "bad" : "good") example of line \(trial.line): \(trial.outcomes)")
+        trial.isValidated,
+        "\(id), \(trial.isBad ? "bad" : "good") example of line \(trial.line): \(trial.outcomes)")
     }
   }
 

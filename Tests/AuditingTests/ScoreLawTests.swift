@@ -1,7 +1,8 @@
-@testable import Auditing
 import FormModel
 import TestSupport
 import Testing
+
+@testable import Auditing
 
 /// The laws of the mark, on generated forms.
 @Suite struct ScoreLawTests {

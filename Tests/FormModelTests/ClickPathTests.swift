@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test func tellsWhenThereIsNoWay() throws {
-    let pages = [("home.html", "<a href='https://elsewhere.example/'>…</a>"), ("form.html", Self.form)]
+    let pages = [
+      ("home.html", "<a href='https://elsewhere.example/'>…</a>"), ("form.html", Self.form),
+    ]
     #expect(try clicks(pages, home: 0) == .noWay)
   }
 

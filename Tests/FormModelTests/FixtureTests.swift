@@ -21,7 +21,9 @@ import Yams
     #expect(page.questions.count - asked.count == expected["conditional"], "conditional")
     #expect(page.controls.count == expected["controls"], "controls")
     #expect(asked.reduce(0) { $0 + $1.choices } == expected["choices"], "choices")
-    #expect(asked.reduce(0) { $0 + $1.fields.count { $0.kind == .file } } == expected["uploads"], "uploads")
+    #expect(
+      asked.reduce(0) { $0 + $1.fields.count { $0.kind == .file } } == expected["uploads"],
+      "uploads")
     #expect(asked.count(where: \.isRequired) == expected["required"], "required")
     #expect(page.forms.map(\.kind.rawValue) == expected.forms)
     #expect((page.outcome == .audited) == expected.isAudited)
@@ -37,7 +39,8 @@ private struct Expected {
     let file = Repository.fixtures.appendingPathComponent("\(parts[0])/expected.yaml")
     let root = try Yams.load(yaml: String(contentsOf: file, encoding: .utf8)) as? [String: Any]
     let pages = root?["pages"] as? [String: Any]
-    entries = try #require(pages?[String(parts[1])] as? [String: any Sendable], "\(path) is not counted")
+    entries = try #require(
+      pages?[String(parts[1])] as? [String: any Sendable], "\(path) is not counted")
   }
 
   subscript(key: String) -> Int? { entries[key] as? Int }

@@ -30,7 +30,8 @@ import Testing
     for _ in 0..<300 {
       let text = String(
         String.UnicodeScalarView(
-          (0..<12).map { _ in Unicode.Scalar(UInt32.random(in: 32...0x2FF, using: &random)) ?? " " }))
+          (0..<12).map { _ in Unicode.Scalar(UInt32.random(in: 32...0x2FF, using: &random)) ?? " " }
+        ))
       let once = FoldedWords(text)
       #expect(FoldedWords(once.text) == once)
     }

@@ -6,16 +6,21 @@ import Testing
 @Suite struct HostilePageTests {
   static let pages: [String: String] = [
     "deep": String(repeating: "<div>", count: 100_000) + "<label>Nom<input></label>",
-    "deep controls": String(repeating: "<div>", count: 30_000) + String(repeating: "<input>", count: 10_000),
+    "deep controls": String(repeating: "<div>", count: 30_000)
+      + String(repeating: "<input>", count: 10_000),
     "nested labels": String(repeating: "<label>", count: 20_000) + "<input>",
-    "nested fieldsets": String(repeating: "<fieldset><legend>x</legend>", count: 20_000) + "<input>",
+    "nested fieldsets": String(repeating: "<fieldset><legend>x</legend>", count: 20_000)
+      + "<input>",
     "nested headings": String(repeating: "<h2>", count: 5_000) + "<input>",
     "many boxes": "<form>" + String(repeating: "<input type=checkbox name=a[]>", count: 20_000),
-    "many groups": String(repeating: "<fieldset><input type=checkbox><input type=checkbox></fieldset>", count: 8_000),
+    "many groups": String(
+      repeating: "<fieldset><input type=checkbox><input type=checkbox></fieldset>", count: 8_000),
     "many options": "<select>" + String(repeating: "<option>x", count: 100_000),
     "many labels": String(repeating: "<label for=a>", count: 5_000) + "<input id=a>",
-    "many references": "<input aria-labelledby='" + String(repeating: "a ", count: 50_000) + "' id=a>",
-    "long label": "<label for=n>" + String(repeating: "é\u{200B}", count: 200_000) + "</label><input id=n>",
+    "many references": "<input aria-labelledby='" + String(repeating: "a ", count: 50_000)
+      + "' id=a>",
+    "long label": "<label for=n>" + String(repeating: "é\u{200B}", count: 200_000)
+      + "</label><input id=n>",
   ]
 
   @Test(arguments: pages.keys.sorted())

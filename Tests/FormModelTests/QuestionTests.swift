@@ -83,7 +83,8 @@ import Testing
 
   @Test func takesTheHintOutOfTheWording() throws {
     let found = try questions(
-      "<label for=t>Téléphone (facultatif) <span class=fr-hint-text>Par exemple 06 12 34 56 78</span></label><input id=t>")
+      "<label for=t>Téléphone (facultatif) <span class=fr-hint-text>Par exemple 06 12 34 56 78</span></label><input id=t>"
+    )
     #expect(found[0].wording == "Téléphone")
     #expect(found[0].hint == "Par exemple 06 12 34 56 78")
     #expect(found[0].isMarkedOptional)
@@ -100,7 +101,8 @@ import Testing
     "<div role=search><input name=q aria-label=Rechercher></div>",
   ])
   func asksNothingOfPeople(html: String) throws {
-    #expect(try questions("<label for=n>Ville</label><input id=n>" + html).map(\.wording) == ["Ville"])
+    #expect(
+      try questions("<label for=n>Ville</label><input id=n>" + html).map(\.wording) == ["Ville"])
   }
 
   @Test(arguments: [
@@ -109,7 +111,8 @@ import Testing
     "<div hidden><label>Nom de l’entreprise<input></label></div>",
   ])
   func countsHiddenBlocksApart(html: String) throws {
-    #expect(try questions("<label>Ville<input></label>" + html).map(\.isConditional) == [false, true])
+    #expect(
+      try questions("<label>Ville<input></label>" + html).map(\.isConditional) == [false, true])
   }
 
   @Test func givesEachQuestionItsOwnKey() throws {
@@ -118,8 +121,10 @@ import Testing
   }
 
   @Test func keysForgetIdsAndOrder() throws {
-    let one = try questions("<label for=a1>Nom</label><input id=a1><label for=b>Ville</label><input id=b>")
-    let other = try questions("<label for=z>Ville</label><input id=z><label for=y>Nom</label><input id=y>")
+    let one = try questions(
+      "<label for=a1>Nom</label><input id=a1><label for=b>Ville</label><input id=b>")
+    let other = try questions(
+      "<label for=z>Ville</label><input id=z><label for=y>Nom</label><input id=y>")
     #expect(Set(one.map(\.key)) == Set(other.map(\.key)))
   }
 

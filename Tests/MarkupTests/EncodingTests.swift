@@ -1,74 +1,111 @@
-@testable import Markup
 import Testing
+
+@testable import Markup
 
 @Suite("The encoding is found as browsers find it")
 struct EncodingTests {
-    struct Case: Sendable, CustomTestStringConvertible {
-        var testDescription: String { "\(name) by \(source)" }
-        let bytes: [UInt8]
-        let charset: String?
-        let name: String
-        let source: DocumentEncoding.Source
-        let text: String
-    }
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String { "\(name) by \(source)" }
+    let bytes: [UInt8]
+    let charset: String?
+    let name: String
+    let source: DocumentEncoding.Source
+    let text: String
+  }
 
-    static func page(_ content: [UInt8], head: String = "") -> [UInt8] { Array("<html><head>\(head)</head><p>".utf8) + content }
+  static func page(_ content: [UInt8], head: String = "") -> [UInt8] {
+    Array("<html><head>\(head)</head><p>".utf8) + content
+  }
 
-    static let cases: [Case] = [
-        Case(bytes: [0xEF, 0xBB, 0xBF] + page([0xC3, 0xA9]), charset: "latin1", name: "utf-8", source: .byteOrderMark, text: "é"),
-        Case(bytes: [0xFF, 0xFE] + "<p>é".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, charset: nil, name: "utf-16le",
-             source: .byteOrderMark, text: "é"),
-        Case(bytes: [0xFE, 0xFF] + "<p>é".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }, charset: nil, name: "utf-16be",
-             source: .byteOrderMark, text: "é"),
-        Case(bytes: page([0xE9, 0x80]), charset: "ISO-8859-1", name: "windows-1252", source: .header, text: "é€"),
-        Case(bytes: page([0xE9, 0x81]), charset: " 'latin1' ", name: "windows-1252", source: .header, text: "é\u{FFFD}"),
-        Case(bytes: page([0xA4]), charset: "iso-8859-15", name: "iso-8859-15", source: .header, text: "€"),
-        Case(bytes: page([0xEF]), charset: "windows-1251", name: "windows-1251", source: .header, text: "п"),
-        Case(bytes: page([0xD0]), charset: "koi8-r", name: "koi8-r", source: .header, text: "п"),
-        Case(bytes: page([0x93, 0xFA]), charset: "shift_jis", name: "shift_jis", source: .header, text: "日"),
-        Case(bytes: page([0xC6, 0xFC]), charset: "euc-jp", name: "euc-jp", source: .header, text: "日"),
-        Case(bytes: page([0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42]), charset: "iso-2022-jp", name: "iso-2022-jp",
-             source: .header, text: "日"),
-        Case(bytes: page([0xC8, 0xD5]), charset: "gb2312", name: "gbk", source: .header, text: "日"),
-        Case(bytes: page([0xA4, 0xE9]), charset: "big5", name: "big5", source: .header, text: "日"),
-        Case(bytes: page([0xEC, 0xD1]), charset: "euc-kr", name: "euc-kr", source: .header, text: "人"),
-        Case(bytes: page([0xE6], head: "<meta charset=iso-8859-2>"), charset: nil, name: "iso-8859-2", source: .meta, text: "ć"),
-        Case(bytes: page([0xE6], head: "<META http-equiv=Content-Type content='text/html; charset=ISO-8859-2'>"), charset: "none",
-             name: "iso-8859-2", source: .meta, text: "ć"),
-        Case(bytes: page([0xC3, 0xA9], head: "<meta charset=utf-16>"), charset: nil, name: "utf-8", source: .meta, text: "é"),
-        Case(bytes: page([0xC3, 0xA9], head: "<!-- <meta charset=koi8-r> --><meta name=a content='charset=koi8-r'>"), charset: nil,
-             name: "utf-8", source: .utf8, text: "é"),
-        Case(bytes: page([0xC3, 0xA9]), charset: "nonsense", name: "utf-8", source: .utf8, text: "é"),
-        Case(bytes: page([0xE9]), charset: nil, name: "windows-1252", source: .fallback, text: "é"),
-        Case(bytes: page([0x61, 0xE9, 0x62]), charset: "utf-8", name: "utf-8", source: .header, text: "a\u{FFFD}b"),
-        Case(bytes: page([0x61, 0xFF, 0x62]), charset: "shift_jis", name: "shift_jis", source: .header, text: "a\u{FFFD}b"),
-        Case(bytes: page([0x61, 0xFF, 0x62]), charset: "euc-kr", name: "euc-kr", source: .header, text: "a\u{FFFD}b"),
-    ]
+  static let cases: [Case] = [
+    Case(
+      bytes: [0xEF, 0xBB, 0xBF] + page([0xC3, 0xA9]), charset: "latin1", name: "utf-8",
+      source: .byteOrderMark, text: "é"),
+    Case(
+      bytes: [0xFF, 0xFE] + "<p>é".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] },
+      charset: nil, name: "utf-16le",
+      source: .byteOrderMark, text: "é"),
+    Case(
+      bytes: [0xFE, 0xFF] + "<p>é".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] },
+      charset: nil, name: "utf-16be",
+      source: .byteOrderMark, text: "é"),
+    Case(
+      bytes: page([0xE9, 0x80]), charset: "ISO-8859-1", name: "windows-1252", source: .header,
+      text: "é€"),
+    Case(
+      bytes: page([0xE9, 0x81]), charset: " 'latin1' ", name: "windows-1252", source: .header,
+      text: "é\u{FFFD}"),
+    Case(
+      bytes: page([0xA4]), charset: "iso-8859-15", name: "iso-8859-15", source: .header, text: "€"),
+    Case(
+      bytes: page([0xEF]), charset: "windows-1251", name: "windows-1251", source: .header, text: "п"
+    ),
+    Case(bytes: page([0xD0]), charset: "koi8-r", name: "koi8-r", source: .header, text: "п"),
+    Case(
+      bytes: page([0x93, 0xFA]), charset: "shift_jis", name: "shift_jis", source: .header, text: "日"
+    ),
+    Case(bytes: page([0xC6, 0xFC]), charset: "euc-jp", name: "euc-jp", source: .header, text: "日"),
+    Case(
+      bytes: page([0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42]), charset: "iso-2022-jp",
+      name: "iso-2022-jp",
+      source: .header, text: "日"),
+    Case(bytes: page([0xC8, 0xD5]), charset: "gb2312", name: "gbk", source: .header, text: "日"),
+    Case(bytes: page([0xA4, 0xE9]), charset: "big5", name: "big5", source: .header, text: "日"),
+    Case(bytes: page([0xEC, 0xD1]), charset: "euc-kr", name: "euc-kr", source: .header, text: "人"),
+    Case(
+      bytes: page([0xE6], head: "<meta charset=iso-8859-2>"), charset: nil, name: "iso-8859-2",
+      source: .meta, text: "ć"),
+    Case(
+      bytes: page(
+        [0xE6], head: "<META http-equiv=Content-Type content='text/html; charset=ISO-8859-2'>"),
+      charset: "none",
+      name: "iso-8859-2", source: .meta, text: "ć"),
+    Case(
+      bytes: page([0xC3, 0xA9], head: "<meta charset=utf-16>"), charset: nil, name: "utf-8",
+      source: .meta, text: "é"),
+    Case(
+      bytes: page(
+        [0xC3, 0xA9], head: "<!-- <meta charset=koi8-r> --><meta name=a content='charset=koi8-r'>"),
+      charset: nil,
+      name: "utf-8", source: .utf8, text: "é"),
+    Case(bytes: page([0xC3, 0xA9]), charset: "nonsense", name: "utf-8", source: .utf8, text: "é"),
+    Case(bytes: page([0xE9]), charset: nil, name: "windows-1252", source: .fallback, text: "é"),
+    Case(
+      bytes: page([0x61, 0xE9, 0x62]), charset: "utf-8", name: "utf-8", source: .header,
+      text: "a\u{FFFD}b"),
+    Case(
+      bytes: page([0x61, 0xFF, 0x62]), charset: "shift_jis", name: "shift_jis", source: .header,
+      text: "a\u{FFFD}b"),
+    Case(
+      bytes: page([0x61, 0xFF, 0x62]), charset: "euc-kr", name: "euc-kr", source: .header,
+      text: "a\u{FFFD}b"),
+  ]
 
-    @Test("by each source", arguments: cases)
-    func finds(_ example: Case) throws {
-        let page = try Document(parsing: example.bytes, charset: example.charset)
-        #expect(page.encoding == DocumentEncoding.expected(example.name, example.source))
-        #expect(page.first(.p)?.text == example.text)
-    }
+  @Test("by each source", arguments: cases)
+  func finds(_ example: Case) throws {
+    let page = try Document(parsing: example.bytes, charset: example.charset)
+    #expect(page.encoding == DocumentEncoding.expected(example.name, example.source))
+    #expect(page.first(.p)?.text == example.text)
+  }
 
-    @Test("a declaration after the first 1024 bytes does not count")
-    func lateDeclaration() throws {
-        let filler = String(repeating: " ", count: 1020)
-        let page = try Document(parsing: Array("<!-- \(filler) --><meta charset=koi8-r><p>".utf8) + [0xE9])
-        #expect(page.encoding.source == .fallback)
-    }
+  @Test("a declaration after the first 1024 bytes does not count")
+  func lateDeclaration() throws {
+    let filler = String(repeating: " ", count: 1020)
+    let page = try Document(
+      parsing: Array("<!-- \(filler) --><meta charset=koi8-r><p>".utf8) + [0xE9])
+    #expect(page.encoding.source == .fallback)
+  }
 
-    @Test("line ends become LF, NUL becomes U+FFFD")
-    func lineEnds() throws {
-        let page = try document("<pre>a\r\nb\rc\u{0}d</pre>\r\n<input>")
-        #expect(page.first(.pre)?.text == "a\nb\nc\u{FFFD}d")
-        #expect(page.first(.input)?.line == 4)
-    }
+  @Test("line ends become LF, NUL becomes U+FFFD")
+  func lineEnds() throws {
+    let page = try document("<pre>a\r\nb\rc\u{0}d</pre>\r\n<input>")
+    #expect(page.first(.pre)?.text == "a\nb\nc\u{FFFD}d")
+    #expect(page.first(.input)?.line == 4)
+  }
 }
 
 extension DocumentEncoding {
-    fileprivate static func expected(_ name: String, _ source: Source) -> DocumentEncoding {
-        DocumentEncoding(name: name, source: source)
-    }
+  fileprivate static func expected(_ name: String, _ source: Source) -> DocumentEncoding {
+    DocumentEncoding(name: name, source: source)
+  }
 }

@@ -3,74 +3,99 @@ import Testing
 
 @Suite("The tree is the one browsers build")
 struct StructureTests {
-    @Test("small pages", arguments: [
-        ("<p>a<b>c</b>d", "(p “a” “d” (b “c”))"),
-        ("<ul><li>a<li>b</ul>", "(ul (li “a”) (li “b”))"),
-        ("<p>a<p>b", "(p “a”) (p “b”)"),
-        ("<select><option>a<option selected>b</select>", "(select (option “a”) (option selected “b”))"),
-        ("<INPUT Type=TEXT NAME=a NAME=b>", "(input type=TEXT name=a)"),
-        ("<p>a</body></html><input name=x>", "(p “a”) (input name=x)"),
-        ("<div/>a</div><p>b", "(div “a”) (p “b”)"),
-        ("<label>a<wbr>b</label><p>c", "(label “a” “b” (wbr)) (p “c”)"),
-        ("<p>a &lt; b<c", "(p “a < b”)"),
-        ("<p>1 < 2 <3", "(p “1 < 2 <3”)"),
-        ("<p>a</>b</3>c<!x>d<? y>e", "(p “abcde”)"),
-        ("<p>a<!-- b --!>c<!-->d<!--->e", "(p “acde”)"),
-        ("<button @click=\"a > b\" :class='x' #y type=button>t</button>", "(button :class=x type=button “t”)"),
-        ("<p title=\"a\"b c/d=e =f>x", "(p title=a b c d=e “x”)"),
-        ("<p>x<input name=a", "(p “x”)"),
-        ("<p>x</p foo='>'>y", "“y” (p “x”)"),
+  @Test(
+    "small pages",
+    arguments: [
+      ("<p>a<b>c</b>d", "(p “a” “d” (b “c”))"),
+      ("<ul><li>a<li>b</ul>", "(ul (li “a”) (li “b”))"),
+      ("<p>a<p>b", "(p “a”) (p “b”)"),
+      (
+        "<select><option>a<option selected>b</select>",
+        "(select (option “a”) (option selected “b”))"
+      ),
+      ("<INPUT Type=TEXT NAME=a NAME=b>", "(input type=TEXT name=a)"),
+      ("<p>a</body></html><input name=x>", "(p “a”) (input name=x)"),
+      ("<div/>a</div><p>b", "(div “a”) (p “b”)"),
+      ("<label>a<wbr>b</label><p>c", "(label “a” “b” (wbr)) (p “c”)"),
+      ("<p>a &lt; b<c", "(p “a < b”)"),
+      ("<p>1 < 2 <3", "(p “1 < 2 <3”)"),
+      ("<p>a</>b</3>c<!x>d<? y>e", "(p “abcde”)"),
+      ("<p>a<!-- b --!>c<!-->d<!--->e", "(p “acde”)"),
+      (
+        "<button @click=\"a > b\" :class='x' #y type=button>t</button>",
+        "(button :class=x type=button “t”)"
+      ),
+      ("<p title=\"a\"b c/d=e =f>x", "(p title=a b c d=e “x”)"),
+      ("<p>x<input name=a", "(p “x”)"),
+      ("<p>x</p foo='>'>y", "“y” (p “x”)"),
     ])
-    func smallPages(html: String, expected: String) throws {
-        #expect(try body("<html><head></head><body>\(html)") == expected)
-    }
+  func smallPages(html: String, expected: String) throws {
+    #expect(try body("<html><head></head><body>\(html)") == expected)
+  }
 
-    @Test("what is text for a browser is no markup", arguments: [
-        ("<textarea><input name=a></textarea>", "(textarea “<input name=a>”)"),
-        ("<textarea>a &amp; b</TEXTAREA ><input>", "(textarea “a & b”) (input)"),
-        ("<iframe><input>&amp;</iframe>", "(iframe “<input>&amp;”)"),
-        ("<noembed><b></noembed>", "(noembed “<b>”)"),
-        ("<textarea></textareas><input>", "(textarea “</textareas><input>”)"),
-        ("<script>a</scripts><b></script><i>c</i>", "(script “a<\\scripts><b>”) (i “c”)"),
-        ("<script><!-- <script> </script> --> b</script><i>c</i>", "(script “<!-- <script> <\\script> --> b”) (i “c”)"),
-        ("<script><!--> </script><i>c</i>", "(script “<!--> ”) (i “c”)"),
-        ("<style>a</styles>b</style><i>c</i>", "(style “a<\\styles>b”) (i “c”)"),
-        ("<svg><title><b>x</b></title></svg>", "(svg (title (b “x”)))"),
-        ("<svg><textarea><input></svg>", "(svg (textarea (input)))"),
-        ("<svg><![CDATA[<input>]]></svg>", "(svg)"),
-        ("<xmp><form></xmp>", "(xmp “<form>”)"),
-        ("<plaintext><form></plaintext>", "(plaintext “<form></plaintext>”)"),
+  @Test(
+    "what is text for a browser is no markup",
+    arguments: [
+      ("<textarea><input name=a></textarea>", "(textarea “<input name=a>”)"),
+      ("<textarea>a &amp; b</TEXTAREA ><input>", "(textarea “a & b”) (input)"),
+      ("<iframe><input>&amp;</iframe>", "(iframe “<input>&amp;”)"),
+      ("<noembed><b></noembed>", "(noembed “<b>”)"),
+      ("<textarea></textareas><input>", "(textarea “</textareas><input>”)"),
+      ("<script>a</scripts><b></script><i>c</i>", "(script “a<\\scripts><b>”) (i “c”)"),
+      (
+        "<script><!-- <script> </script> --> b</script><i>c</i>",
+        "(script “<!-- <script> <\\script> --> b”) (i “c”)"
+      ),
+      ("<script><!--> </script><i>c</i>", "(script “<!--> ”) (i “c”)"),
+      ("<style>a</styles>b</style><i>c</i>", "(style “a<\\styles>b”) (i “c”)"),
+      ("<svg><title><b>x</b></title></svg>", "(svg (title (b “x”)))"),
+      ("<svg><textarea><input></svg>", "(svg (textarea (input)))"),
+      ("<svg><![CDATA[<input>]]></svg>", "(svg)"),
+      ("<xmp><form></xmp>", "(xmp “<form>”)"),
+      ("<plaintext><form></plaintext>", "(plaintext “<form></plaintext>”)"),
     ])
-    func rawText(html: String, expected: String) throws {
-        #expect(try body("<html><head></head><body>\(html)") == expected)
-    }
+  func rawText(html: String, expected: String) throws {
+    #expect(try body("<html><head></head><body>\(html)") == expected)
+  }
 
-    @Test("forms and lists of options", arguments: [
-        ("<form id=a><form id=b><input></form><input></form>", "(form id=a (input)) (input)"),
-        ("<form></form><form id=b></form>", "(form) (form id=b)"),
-        ("<template><form></form></template><form id=b></form>", "(template (form)) (form id=b)"),
-        ("<form><template><form></form></template></form>", "(form (template (form)))"),
-        ("<select name=a><option>x<select name=b><option>y</select>", "(select name=a (option “x”)) (option “y”)"),
-        ("<form id=a><div></form><input></div><input name=b>", "(form id=a (div (input))) (input name=b)"),
-        ("<form id=a><table><tr><td></form><input></table><input name=b></form>",
-         "(form id=a (table (tr (td (input)))) (input name=b))"),
+  @Test(
+    "forms and lists of options",
+    arguments: [
+      ("<form id=a><form id=b><input></form><input></form>", "(form id=a (input)) (input)"),
+      ("<form></form><form id=b></form>", "(form) (form id=b)"),
+      ("<template><form></form></template><form id=b></form>", "(template (form)) (form id=b)"),
+      ("<form><template><form></form></template></form>", "(form (template (form)))"),
+      (
+        "<select name=a><option>x<select name=b><option>y</select>",
+        "(select name=a (option “x”)) (option “y”)"
+      ),
+      (
+        "<form id=a><div></form><input></div><input name=b>",
+        "(form id=a (div (input))) (input name=b)"
+      ),
+      (
+        "<form id=a><table><tr><td></form><input></table><input name=b></form>",
+        "(form id=a (table (tr (td (input)))) (input name=b))"
+      ),
     ])
-    func forms(html: String, expected: String) throws {
-        #expect(try body("<html><head></head><body>\(html)") == expected)
-    }
+  func forms(html: String, expected: String) throws {
+    #expect(try body("<html><head></head><body>\(html)") == expected)
+  }
 
-    @Test("a root tag that comes late still gives its attributes")
-    func lateRoot() throws {
-        let page = try document("<meta charset=utf-8><html lang=fr class=x><body><html lang=en dir=ltr><p>a")
-        #expect(page.root?[.lang] == "fr")
-        #expect(page.root?[.dir] == "ltr")
-        #expect(page.elements.filter { $0.name == .html }.count == 1)
-    }
+  @Test("a root tag that comes late still gives its attributes")
+  func lateRoot() throws {
+    let page = try document(
+      "<meta charset=utf-8><html lang=fr class=x><body><html lang=en dir=ltr><p>a")
+    #expect(page.root?[.lang] == "fr")
+    #expect(page.root?[.dir] == "ltr")
+    #expect(page.elements.filter { $0.name == .html }.count == 1)
+  }
 
-    @Test("comments are kept, at most twenty")
-    func comments() throws {
-        let page = try document("<!-- saved from url=(0012)http://x --><p>a" + String(repeating: "<!--c-->", count: 30))
-        #expect(page.comments.first == " saved from url=(0012)http://x ")
-        #expect(page.comments.count == 20)
-    }
+  @Test("comments are kept, at most twenty")
+  func comments() throws {
+    let page = try document(
+      "<!-- saved from url=(0012)http://x --><p>a" + String(repeating: "<!--c-->", count: 30))
+    #expect(page.comments.first == " saved from url=(0012)http://x ")
+    #expect(page.comments.count == 20)
+  }
 }

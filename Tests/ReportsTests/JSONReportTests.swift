@@ -16,8 +16,9 @@ import Testing
   func nothingInvisibleIsWrittenAsItIs(text: String) {
     let json = JSONReport.tell(TextLawsTests.report(saying: text, .french, defects: 1))
     let invisible = json.unicodeScalars.filter {
-      ($0.value < 0x20 || $0.value > 0x7E) && $0 != "\n" && [.control, .format, .lineSeparator, .paragraphSeparator]
-        .contains($0.properties.generalCategory)
+      ($0.value < 0x20 || $0.value > 0x7E) && $0 != "\n"
+        && [.control, .format, .lineSeparator, .paragraphSeparator]
+          .contains($0.properties.generalCategory)
     }
     #expect(invisible.isEmpty)
     #expect(json.hasSuffix("}\n"))
@@ -25,7 +26,10 @@ import Testing
 
   @Test func missingValuesAreWrittenAsNull() {
     let json = JSONReport.tell(SampleReport(language: .french).report)
-    for key in ["reason", "score", "time", "choices", "notAskedBecause", "purpose", "page", "line", "clicksReason", "declaredMinutes", "cap"] {
+    for key in [
+      "reason", "score", "time", "choices", "notAskedBecause", "purpose", "page", "line",
+      "clicksReason", "declaredMinutes", "cap",
+    ] {
       #expect(json.contains("\"\(key)\" : null"), "\(key)")
     }
   }
@@ -77,7 +81,8 @@ import Testing
     let error = #expect(throws: ReportReadingError.self) { try JSONReport.read(json) }
     #expect(
       error?.sentence.french
-        == "ce n’est pas un rapport\u{A0}: une valeur n’est pas du bon type, «\u{A0}audits[0].journey.questions\u{A0}»")
+        == "ce n’est pas un rapport\u{A0}: une valeur n’est pas du bon type, «\u{A0}audits[0].journey.questions\u{A0}»"
+    )
   }
 
   @Test func deepNestingIsRefused() {

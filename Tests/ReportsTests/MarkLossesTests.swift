@@ -22,7 +22,8 @@ import Testing
       let value = max(0, 100 - category.losses.reduce(0, +))
       score.categories.append(.init(category: "\(index)", value: value, weight: category.weight))
       for (rank, points) in category.losses.enumerated() {
-        score.losses.append(.init(rule: "\(index)-\(rank)", category: "\(index)", points: points, because: ""))
+        score.losses.append(
+          .init(rule: "\(index)-\(rank)", category: "\(index)", points: points, because: ""))
       }
     }
     let weights = score.categories.reduce(0) { $0 + $1.weight }

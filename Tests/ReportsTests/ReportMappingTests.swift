@@ -20,9 +20,12 @@ import Timing
       tellsFormat: false, dateParts: [])
   }
 
-  private func page(_ address: String, outcome: PageOutcome = .audited, _ questions: [Question]) -> Page {
+  private func page(_ address: String, outcome: PageOutcome = .audited, _ questions: [Question])
+    -> Page
+  {
     Page(
-      address: address, name: "", title: "Identité", language: "fr", step: StepIndicator(current: 1, total: 2),
+      address: address, name: "", title: "Identité", language: "fr",
+      step: StepIndicator(current: 1, total: 2),
       outcome: outcome, problem: nil,
       forms: [
         Form(
@@ -41,14 +44,16 @@ import Timing
       when: [Condition(fact: fact, comparison: .moreThan(1))], unless: [], limits: nil,
       severity: .serious, weight: 5, certainty: .certain,
       title: Bilingual(en: "Too many", fr: "Trop : beaucoup"),
-      message: MessageTemplate(text: Bilingual(en: "{questions} asked!", fr: "{questions} posées !"), facts: [fact]),
+      message: MessageTemplate(
+        text: Bilingual(en: "{questions} asked!", fr: "{questions} posées !"), facts: [fact]),
       why: Bilingual("why"), fix: Bilingual("fix"), sources: [.init(name: "DSFR")], threshold: nil,
       examples: Examples(bad: [], good: []))
   }
 
   private func book() throws -> RuleBook {
     RuleBook(
-      profile: "standard", digest: "abc", rules: [try rule(about: .journey), try rule(about: .question)],
+      profile: "standard", digest: "abc",
+      rules: [try rule(about: .journey), try rule(about: .question)],
       purposes: PurposeBook([
         Purpose(id: "family-name", autofill: "family-name", characters: 6, knownTo: "FranceConnect")
       ]),
@@ -58,18 +63,22 @@ import Timing
         TimeParameter.Name.allCases.map {
           TimeParameter(name: $0, value: 0.33, unit: "s", basis: .chosen, source: "test")
         }),
-      scoring: Scoring(weights: [.effort: 100], letters: [90, 75, 60, 40], blockerCap: .d, scale: 4))
+      scoring: Scoring(
+        weights: [.effort: 100], letters: [90, 75, 60, 40], blockerCap: .d, scale: 4))
   }
 
   private func report(_ pages: [Page], _ language: Language = .french) throws -> Report {
     let book = try book()
     let audit = Auditor(book: book).audit(Journey(name: "plainte", pages: pages, home: nil))
     return Report(
-      audits: [audit], tool: .init(name: "formaudit", version: "1"), rules: book, language: language)
+      audits: [audit], tool: .init(name: "formaudit", version: "1"), rules: book, language: language
+    )
   }
 
   @Test func anAuditIsToldWhole() throws {
-    let report = try report([page("1.html", [question("Nom"), question("Prénom"), question("Époux", conditional: true)])])
+    let report = try report([
+      page("1.html", [question("Nom"), question("Prénom"), question("Époux", conditional: true)])
+    ])
     let audit = try #require(report.audits.first)
     #expect(report.status == .complete)
     #expect(report.rules.profile == "standard")

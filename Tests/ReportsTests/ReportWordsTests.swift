@@ -48,7 +48,8 @@ import Testing
     var journey = SampleReport(language: .french).light.journey
     journey.declaredMinutes = .init(min: 5, max: 10)
     let slow = Report.Time.sample(p10: 1500, p50: 2040, p90: 2880, mean: 2200)
-    #expect(french.promises(journey, slow)[0] == "la page promet 5 à 10\u{A0}min, il en faut 34\u{A0}min")
+    #expect(
+      french.promises(journey, slow)[0] == "la page promet 5 à 10\u{A0}min, il en faut 34\u{A0}min")
     let quick = Report.Time.sample(p10: 200, p50: 620, p90: 900, mean: 640)
     #expect(french.promises(journey, quick) == ["la page promet 5 à 10\u{A0}min"])
     journey.declaredMinutes = nil

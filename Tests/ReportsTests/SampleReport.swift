@@ -19,7 +19,8 @@ struct SampleReport {
       Report.Problem(
         target: "fiche",
         sentence: say("No file matches the pattern.", "Aucun fichier ne correspond au motif."),
-        hint: say("Check the folder in formaudit.yaml.", "Vérifiez le dossier dans formaudit.yaml."))
+        hint: say("Check the folder in formaudit.yaml.", "Vérifiez le dossier dans formaudit.yaml.")
+      )
     ]
     return report
   }
@@ -33,17 +34,24 @@ struct SampleReport {
   var heavy: Report.Audit {
     var audit = Report.Audit.sample(target: say("Online complaint", "Pré-plainte en ligne"))
     audit.pages = [
-      .sample("https://www.exemple.gouv.fr/plainte/1-identite.html", title: "Identité", [
-        .sample(say("Proof of address", "Justificatif de domicile"), answer: 21.4, gather: 180),
-        .sample(say("Account number (IBAN)", "Numéro de compte (IBAN)"), answer: 20.2, gather: 79.5),
-        .sample(say("What happened?", "Que s’est-il passé ?"), answer: 126),
-      ]),
-      .sample("https://www.exemple.gouv.fr/plainte/2-faits.html", title: "Faits", [
-        .sample(say("Commune", "Commune"), answer: 9.1),
-        .sample(say("Profession", "Profession"), answer: 8.6, probability: 0.5),
-        .sample(say("Colour of the car", "Couleur de la voiture"), answer: 3),
-        .sample(say("Shown after an answer", "Affichée selon une réponse"), answer: 300, conditional: true),
-      ]),
+      .sample(
+        "https://www.exemple.gouv.fr/plainte/1-identite.html", title: "Identité",
+        [
+          .sample(say("Proof of address", "Justificatif de domicile"), answer: 21.4, gather: 180),
+          .sample(
+            say("Account number (IBAN)", "Numéro de compte (IBAN)"), answer: 20.2, gather: 79.5),
+          .sample(say("What happened?", "Que s’est-il passé ?"), answer: 126),
+        ]),
+      .sample(
+        "https://www.exemple.gouv.fr/plainte/2-faits.html", title: "Faits",
+        [
+          .sample(say("Commune", "Commune"), answer: 9.1),
+          .sample(say("Profession", "Profession"), answer: 8.6, probability: 0.5),
+          .sample(say("Colour of the car", "Couleur de la voiture"), answer: 3),
+          .sample(
+            say("Shown after an answer", "Affichée selon une réponse"), answer: 300,
+            conditional: true),
+        ]),
     ]
     audit.journey.questions = 62
     audit.journey.steps = 7
@@ -52,7 +60,9 @@ struct SampleReport {
     audit.journey.knownToAdministration = ["family-name", "given-name", "birth-date"]
     audit.journey.declaredPhrase = say(
       "This only takes a few minutes.", "Cette démarche ne prend que quelques minutes.")
-    audit.score = .sample(value: 41.3, letter: "D", cap: say("a blocking defect: D at best", "un défaut bloquant : D au mieux"))
+    audit.score = .sample(
+      value: 41.3, letter: "D",
+      cap: say("a blocking defect: D at best", "un défaut bloquant : D au mieux"))
     audit.verdicts = verdicts
     return audit
   }
@@ -62,28 +72,43 @@ struct SampleReport {
       .sample(
         "question-count", title: say("Too many questions", "Trop de questions"),
         fix: say("Remove what nobody uses.", "Supprimez ce dont personne ne se sert."),
-        [.sample("question-count@journey", message: say("62 questions are asked.", "62 questions sont posées."))]),
+        [
+          .sample(
+            "question-count@journey",
+            message: say("62 questions are asked.", "62 questions sont posées."))
+        ]),
       .sample(
         "select-many-options", severity: .moderate,
         title: say("Very long drop-down", "Liste déroulante trop longue"),
         fix: say("Let people type and suggest answers.", "Proposez une saisie assistée."),
-        (1...15).map { .sample("select-many-options@\($0)", wording: "Commune \($0)", line: 40 + $0) }),
+        (1...15).map {
+          .sample("select-many-options@\($0)", wording: "Commune \($0)", line: 40 + $0)
+        }),
       .sample(
         "field-label-missing", severity: .blocker,
         title: say("Field without a label", "Champ sans étiquette"),
         fix: say("Give each field a label.", "Donnez une étiquette à chaque champ."),
-        [.sample("field-label-missing@1", wording: "", line: 12, message: say("A field has no label.", "Un champ n’a pas d’étiquette."))]),
+        [
+          .sample(
+            "field-label-missing@1", wording: "", line: 12,
+            message: say("A field has no label.", "Un champ n’a pas d’étiquette."))
+        ]),
       .sample(
         "optional-share", certainty: .review,
         title: say("Many optional questions", "Beaucoup de questions facultatives"),
         fix: say("Ask only what is needed.", "Ne demandez que le nécessaire."),
-        [.sample("optional-share@journey", message: say("A third is optional.", "Un tiers est facultatif."))]),
+        [
+          .sample(
+            "optional-share@journey",
+            message: say("A third is optional.", "Un tiers est facultatif."))
+        ]),
       .sample("label-too-long", outcome: .passed, title: say("Long wording", "Libellé trop long")),
       .sample(
         "clicks-to-first-question", outcome: .undecided,
         title: say("Far from the home page", "Loin de l’accueil"),
         undecided: [say("no home page is known", "aucune page d’accueil n’est connue")]),
-      .sample("upload-count", outcome: .notApplicable, title: say("Many documents", "Pièces nombreuses")),
+      .sample(
+        "upload-count", outcome: .notApplicable, title: say("Many documents", "Pièces nombreuses")),
     ]
   }
 
@@ -104,7 +129,8 @@ struct SampleReport {
     audit.target = say("Half a journey", "Démarche à moitié lue")
     audit.outcome = .partial
     audit.reason = say(
-      "2-faits.html: a captcha stands before the page", "2-faits.html : un captcha barre l’accès à la page")
+      "2-faits.html: a captcha stands before the page",
+      "2-faits.html : un captcha barre l’accès à la page")
     audit.pages[1].outcome = .notAudited
     audit.pages[1].reasonKind = "captcha wall"
     audit.score = nil

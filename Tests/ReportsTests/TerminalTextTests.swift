@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     ("plain", "plain"), ("  a \n\t b  ", "a b"), ("\u{1B}[2Jx", "�[2Jx"), ("a\u{0}b", "a�b"),
     ("a\u{202E}b\u{2066}c", "abc"), ("a\u{200B}\u{FEFF}b", "ab"), ("a\u{9B}b", "a�b"),
-    ("Nom\u{A0}:", "Nom\u{A0}:"), ("e\u{301}\u{301}\u{301}\u{301}\u{301}", "e\u{301}\u{301}\u{301}"),
+    ("Nom\u{A0}:", "Nom\u{A0}:"),
+    ("e\u{301}\u{301}\u{301}\u{301}\u{301}", "e\u{301}\u{301}\u{301}"),
     ("\u{301}a", "a"), ("\u{E000}", "�"),
   ])
   func aTextIsMadeHarmless(text: String, safe: String) {

@@ -88,7 +88,8 @@ import Testing
     let lines = TextReport.tell(report, in: language).split(
       separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count <= 64)
-    #expect(lines.contains { $0.contains(language == .french ? "autres défauts" : "other defects") })
+    #expect(
+      lines.contains { $0.contains(language == .french ? "autres défauts" : "other defects") })
   }
 
   @Test(arguments: texts)

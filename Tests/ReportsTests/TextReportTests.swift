@@ -61,7 +61,9 @@ import Testing
   }
 
   @Test func pagesWithTheSameEndingAreToldByTheirWholeAddress() {
-    let addresses = ShortAddresses(["https://a.fr/x/index.html", "https://a.fr/y/index.html", "z.html"])
+    let addresses = ShortAddresses([
+      "https://a.fr/x/index.html", "https://a.fr/y/index.html", "z.html",
+    ])
     #expect(addresses["https://a.fr/x/index.html"] == "https://a.fr/x/index.html")
     #expect(addresses["z.html"] == "z.html")
     #expect(ShortAddresses(["https://a.fr/x/1.html?s=2"])["https://a.fr/x/1.html?s=2"] == "1.html")

@@ -44,7 +44,9 @@ enum Draft {
   }
 
   /// A rule, if it has no problem, and its problems, in order.
-  static func read(_ text: String, path: String = Draft.path) -> (rule: Rule?, problems: [FileProblem]) {
+  static func read(_ text: String, path: String = Draft.path) -> (
+    rule: Rule?, problems: [FileProblem]
+  ) {
     let log = ProblemLog()
     let report = FileReport(file: path, log: log)
     guard let place = RulePath(path, report: report), let root = report.root(of: text) else {

@@ -10,11 +10,17 @@ import Testing
     ("binary", (0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* 7919 >> 3) }, 3),
     ("png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Array(repeating: 0, count: 500), 3),
     ("nested", Array((String(repeating: "<div>", count: 100_000) + form).utf8), 0),
-    ("attribute", Array("<p title='\(String(repeating: "x", count: 1_000_000))'></p>\(form)".utf8), 0),
+    (
+      "attribute", Array("<p title='\(String(repeating: "x", count: 1_000_000))'></p>\(form)".utf8),
+      0
+    ),
     ("duplicate", Array("<form method=post><input name=a name=b aria-label=Nom></form>".utf8), 0),
     ("nul", Array("<p>a\u{0}b</p>\(form)".utf8), 0),
     ("invalid", Array("<p>caf".utf8) + [0xE9, 0xFF, 0xC3] + Array("</p>\(form)".utf8), 0),
-    ("unclosed", Array("<form method=post><label>Nom<input name=n><select><option>x<option>y".utf8), 0),
+    (
+      "unclosed",
+      Array("<form method=post><label>Nom<input name=n><select><option>x<option>y".utf8), 0
+    ),
   ]
   static let form = "<form method=post><label>Nom<input name=nom></label></form>"
 
@@ -53,7 +59,8 @@ import Testing
 
   @Test func believesTheCharacterSetItIsTold() throws {
     let scratch = try ScratchFolder()
-    let label = Array("<form method=post><label>Pr".utf8) + [0xE9] + Array("nom<input></label></form>".utf8)
+    let label =
+      Array("<form method=post><label>Pr".utf8) + [0xE9] + Array("nom<input></label></form>".utf8)
     let path = try scratch.write(label, as: "latin.html")
     let run = try CommandRun(["audit", path, "--charset", "windows-1252", "--report", "json"])
     #expect(run.output.contains("\"Prénom\""))
@@ -63,10 +70,13 @@ import Testing
     let scratch = try ScratchFolder()
     let page = try scratch.write(Self.form.utf8, as: "page.html")
     let json = scratch.url.appendingPathComponent("audit.json").path
-    let run = try CommandRun(["audit", page, "--report", "json=\(json)", "--report", "text", "--lang", "en"])
+    let run = try CommandRun([
+      "audit", page, "--report", "json=\(json)", "--report", "text", "--lang", "en",
+    ])
     #expect(run.status == 0)
     #expect(run.output.contains("1 question"))
-    let written = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: json)))
+    let written = try JSONSerialization.jsonObject(
+      with: Data(contentsOf: URL(fileURLWithPath: json)))
     #expect((written as? [String: Any])?["schema"] as? Int == 1)
   }
 

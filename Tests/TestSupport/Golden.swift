@@ -37,7 +37,8 @@ public struct Golden: Sendable {
   private static func firstDifference(_ text: String, _ expected: String) -> Comment {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let others = expected.split(separator: "\n", omittingEmptySubsequences: false)
-    let index = zip(lines, others).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    let index =
+      zip(lines, others).enumerated().first { $0.element.0 != $0.element.1 }?.offset
       ?? min(lines.count, others.count)
     let got = lines.indices.contains(index) ? String(lines[index]) : "nothing"
     let wanted = others.indices.contains(index) ? String(others[index]) : "nothing"

@@ -1,7 +1,7 @@
 import Auditing
-public import RuleFiles
 import FormModel
 import Markup
+public import RuleFiles
 
 /// Tries rules on their own examples, through the ordinary pipeline.
 public enum RuleTrial {

@@ -61,7 +61,8 @@ import Timing
 
   @Test func aPaperIsFetchedOnce() throws {
     let one = try time("<label>IBAN<input required></label>").gather
-    let both = try time("<label>IBAN<input required></label><label>BIC<input required></label>").gather
+    let both = try time("<label>IBAN<input required></label><label>BIC<input required></label>")
+      .gather
     #expect(one > 0)
     #expect(both == one)
   }

@@ -15,7 +15,8 @@ public enum FactValue: Sendable, Hashable {
     switch self {
     case .number(let value): language.number(value)
     case .words(let text): text
-    case .flag(let isSo): isSo ? (language == .french ? "oui" : "yes") : (language == .french ? "non" : "no")
+    case .flag(let isSo):
+      isSo ? (language == .french ? "oui" : "yes") : (language == .french ? "non" : "no")
     case .none: language == .french ? "rien" : "none"
     case .undecided(let reason): reason[language]
     }

@@ -4,64 +4,135 @@ import Timing
 extension FactTable {
   /// What is observed about a whole journey.
   static let journeyFacts: [Fact] = [
-    .number("questions", .journey, Bilingual(en: "questions asked by default, on all pages", fr: "questions posées d’office, toutes pages comprises")) {
+    .number(
+      "questions", .journey,
+      Bilingual(
+        en: "questions asked by default, on all pages",
+        fr: "questions posées d’office, toutes pages comprises")
+    ) {
       .count($0.scene.measures.questions)
     },
     .number("fields", .journey, Bilingual(en: "fields to fill", fr: "champs à remplir")) {
       .count($0.scene.measures.fields)
     },
-    .number("required questions", .journey, Bilingual(en: "compulsory questions", fr: "questions obligatoires")) {
+    .number(
+      "required questions", .journey,
+      Bilingual(en: "compulsory questions", fr: "questions obligatoires")
+    ) {
       .count($0.scene.measures.required)
     },
-    .number("optional questions", .journey, Bilingual(en: "questions that may be left empty", fr: "questions facultatives")) {
+    .number(
+      "optional questions", .journey,
+      Bilingual(en: "questions that may be left empty", fr: "questions facultatives")
+    ) {
       optional($0) { .count($0.optional) }
     },
-    .number("optional share", .journey, Bilingual(en: "share of optional questions, from 0 to 1", fr: "part des questions facultatives, de 0 à 1")) {
+    .number(
+      "optional share", .journey,
+      Bilingual(
+        en: "share of optional questions, from 0 to 1",
+        fr: "part des questions facultatives, de 0 à 1")
+    ) {
       optional($0) { .number(Double($0.optional) / Double(max(1, $0.questions))) }
     },
-    .number("conditional questions", .journey, Bilingual(en: "questions that show only after an answer", fr: "questions affichées selon une réponse")) {
+    .number(
+      "conditional questions", .journey,
+      Bilingual(
+        en: "questions that show only after an answer", fr: "questions affichées selon une réponse")
+    ) {
       .count($0.scene.measures.conditional)
     },
-    .number("choices", .journey, Bilingual(en: "answers on offer in all lists and groups", fr: "choix proposés, toutes listes comprises")) {
+    .number(
+      "choices", .journey,
+      Bilingual(
+        en: "answers on offer in all lists and groups",
+        fr: "choix proposés, toutes listes comprises")
+    ) {
       .count($0.scene.measures.choices)
     },
     .number("uploads", .journey, Bilingual(en: "documents to attach", fr: "pièces à joindre")) {
       .count($0.scene.measures.uploads)
     },
-    .number("steps", .journey, Bilingual(en: "pages with questions", fr: "pages qui posent des questions")) {
+    .number(
+      "steps", .journey, Bilingual(en: "pages with questions", fr: "pages qui posent des questions")
+    ) {
       .count($0.scene.measures.steps)
     },
     .number("pages", .journey, Bilingual(en: "pages in all", fr: "pages en tout")) {
       .count($0.scene.journey.pages.count)
     },
-    .number("minutes", .journey, Bilingual(en: "estimated minutes, median", fr: "minutes estimées, médiane")) {
+    .number(
+      "minutes", .journey,
+      Bilingual(en: "estimated minutes, median", fr: "minutes estimées, médiane")
+    ) {
       .number(minutes($0.scene.time.spread.p50))
     },
-    .number("slow minutes", .journey, Bilingual(en: "minutes that nine people in ten do not exceed", fr: "minutes que neuf personnes sur dix ne dépassent pas")) {
+    .number(
+      "slow minutes", .journey,
+      Bilingual(
+        en: "minutes that nine people in ten do not exceed",
+        fr: "minutes que neuf personnes sur dix ne dépassent pas")
+    ) {
       .number(minutes($0.scene.time.spread.p90))
     },
-    .number("declared minutes", .journey, Bilingual(en: "minutes that the pages promise, at most", fr: "minutes annoncées par les pages, au plus")) {
+    .number(
+      "declared minutes", .journey,
+      Bilingual(
+        en: "minutes that the pages promise, at most",
+        fr: "minutes annoncées par les pages, au plus")
+    ) {
       $0.scene.measures.declaredMinutes.map { .number($0.upperBound) } ?? .none
     },
-    .words("declared time", .journey, Bilingual(en: "the sentence that promises a duration, even a vague one", fr: "la phrase qui annonce une durée, même vague")) {
+    .words(
+      "declared time", .journey,
+      Bilingual(
+        en: "the sentence that promises a duration, even a vague one",
+        fr: "la phrase qui annonce une durée, même vague")
+    ) {
       $0.scene.measures.declaredPhrase
     },
-    .flag("time stated before the first question", .journey, Bilingual(en: "a duration in figures stands on the page of the first question or before", fr: "une durée chiffrée figure sur la page de la première question ou avant")) {
+    .flag(
+      "time stated before the first question", .journey,
+      Bilingual(
+        en: "a duration in figures stands on the page of the first question or before",
+        fr: "une durée chiffrée figure sur la page de la première question ou avant")
+    ) {
       isTimeStated(in: $0.scene.journey)
     },
-    .number("clicks", .journey, Bilingual(en: "clicks from the home page to the first question", fr: "clics de l’accueil à la première question")) {
+    .number(
+      "clicks", .journey,
+      Bilingual(
+        en: "clicks from the home page to the first question",
+        fr: "clics de l’accueil à la première question")
+    ) {
       clicks($0.scene.journey.clicks)
     },
-    .number("known to administration", .journey, Bilingual(en: "different informations that an administration already holds", fr: "informations différentes que l’administration détient déjà")) {
+    .number(
+      "known to administration", .journey,
+      Bilingual(
+        en: "different informations that an administration already holds",
+        fr: "informations différentes que l’administration détient déjà")
+    ) {
       .count($0.scene.measures.knownToAdministration.count)
     },
-    .words("known informations", .journey, Bilingual(en: "the list of these informations", fr: "la liste de ces informations")) {
+    .words(
+      "known informations", .journey,
+      Bilingual(en: "the list of these informations", fr: "la liste de ces informations")
+    ) {
       $0.scene.wordings(of: $0.scene.measures.knownToAdministration)
     },
-    .number("personal questions", .journey, Bilingual(en: "questions about a person", fr: "questions sur une personne")) {
+    .number(
+      "personal questions", .journey,
+      Bilingual(en: "questions about a person", fr: "questions sur une personne")
+    ) {
       .count($0.scene.measures.personal)
     },
-    .words("costliest questions", .journey, Bilingual(en: "the three questions that take most time", fr: "les trois questions qui prennent le plus de temps")) {
+    .words(
+      "costliest questions", .journey,
+      Bilingual(
+        en: "the three questions that take most time",
+        fr: "les trois questions qui prennent le plus de temps")
+    ) {
       $0.scene.costliestQuestions(3).joined(separator: " · ")
     },
   ]
@@ -119,7 +190,9 @@ extension Scene {
       .filter { !($0.theQuestion?.isConditional ?? true) }
       .enumerated()
       .sorted { one, other in
-        let times = (one.element.questionTime?.parts.total ?? 0, other.element.questionTime?.parts.total ?? 0)
+        let times = (
+          one.element.questionTime?.parts.total ?? 0, other.element.questionTime?.parts.total ?? 0
+        )
         return times.0 == times.1 ? one.offset < other.offset : times.0 > times.1
       }
       .prefix(count)

@@ -41,13 +41,16 @@ extension Comparison {
     case .atMost(let limit): Self.bound("more than", "plus de", limit)
     case .equals(.none): Bilingual(en: "something", fr: "quelque chose")
     case .equals(.flag(let value)): Bilingual { FactValue.flag(!value).told(in: $0) }
-    case .equals(let value): Bilingual { ($0 == .french ? "autre chose que " : "other than ") + value.told(in: $0) }
+    case .equals(let value):
+      Bilingual { ($0 == .french ? "autre chose que " : "other than ") + value.told(in: $0) }
     case .not(let value): Bilingual { value.told(in: $0) }
-    case .anyOf(let values): Bilingual { language in
-      (language == .french ? "rien de : " : "none of: ")
-        + values.map { $0.told(in: language) }.joined(separator: ", ")
-    }
-    case .mentions(let phrases): Bilingual { ($0 == .french ? "aucun de : " : "none of: ") + phrases.joined(separator: ", ") }
+    case .anyOf(let values):
+      Bilingual { language in
+        (language == .french ? "rien de : " : "none of: ")
+          + values.map { $0.told(in: language) }.joined(separator: ", ")
+      }
+    case .mentions(let phrases):
+      Bilingual { ($0 == .french ? "aucun de : " : "none of: ") + phrases.joined(separator: ", ") }
     case .some: Bilingual(en: "none", fr: "rien")
     }
   }

@@ -82,7 +82,8 @@ extension Rule {
       template: message,
       subject: subject,
       place: subject.place,
-      evidence: (limits.map { [$0.evidence(for: subject)] } ?? []) + when.map { $0.evidence(for: subject) },
+      evidence: (limits.map { [$0.evidence(for: subject)] } ?? [])
+        + when.map { $0.evidence(for: subject) },
       share: share)
   }
 }

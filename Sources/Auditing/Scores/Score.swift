@@ -12,7 +12,11 @@ public struct Score: Sendable {
 
   /// From A (best) to E.
   public enum Letter: String, Sendable, CaseIterable {
-    case a = "A", b = "B", c = "C", d = "D", e = "E"
+    case a = "A"
+    case b = "B"
+    case c = "C"
+    case d = "D"
+    case e = "E"
   }
 
   /// The mark of one category; 100 less its losses.

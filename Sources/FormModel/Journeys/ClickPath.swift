@@ -14,7 +14,8 @@ struct ClickPath {
       let page = waiting.removeFirst()
       let distance = distances[page] ?? 0
       if Self.asks(pages[page]) { return .count(distance) }
-      for next in ways(out: pages[page]).compactMap({ positions[$0] }) where distances[next] == nil {
+      for next in ways(out: pages[page]).compactMap({ positions[$0] }) where distances[next] == nil
+      {
         distances[next] = distance + 1
         waiting.append(next)
       }

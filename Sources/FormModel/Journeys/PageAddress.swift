@@ -26,7 +26,9 @@ public struct PageAddress: Sendable, Hashable {
 
   /// `https://host` and `/a/b.html`; a file has no origin.
   private var split: (origin: String, path: Substring) {
-    guard Self.hasScheme(path), let slashes = path.firstRange(of: "//") else { return ("", path[...]) }
+    guard Self.hasScheme(path), let slashes = path.firstRange(of: "//") else {
+      return ("", path[...])
+    }
     let rest = path[slashes.upperBound...]
     let slash = rest.firstIndex(of: "/") ?? rest.endIndex
     return (String(path[..<slash]), rest[slash...].isEmpty ? "/" : rest[slash...])
@@ -34,7 +36,9 @@ public struct PageAddress: Sendable, Hashable {
 
   private static func hasScheme(_ text: String) -> Bool {
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return false }
-    return text[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    return text[..<colon].allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0))
+    }
   }
 
   /// Removes `.` and `..` segments.

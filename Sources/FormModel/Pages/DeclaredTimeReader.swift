@@ -112,7 +112,8 @@ struct DeclaredTimeReader {
     let bytes = Array(sentence.utf8)
     let marks = bytes.indices.dropFirst().dropLast().filter { position in
       (bytes[position] == 0x2E || bytes[position] == 0x2C)
-        && (0x30...0x39).contains(bytes[position - 1]) && (0x30...0x39).contains(bytes[position + 1])
+        && (0x30...0x39).contains(bytes[position - 1])
+        && (0x30...0x39).contains(bytes[position + 1])
     }
     guard !marks.isEmpty else { return sentence }
     var kept: [UInt8] = []

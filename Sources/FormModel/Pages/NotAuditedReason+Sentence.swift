@@ -12,12 +12,17 @@ extension NotAuditedReason {
     switch self {
     case .scriptShell:
       Bilingual(
-        en: "an empty shell which a script fills: save the page from a browser, then audit the file",
-        fr: "une coquille vide qu’un script remplit : enregistrez la page depuis un navigateur, puis auditez le fichier")
+        en:
+          "an empty shell which a script fills: save the page from a browser, then audit the file",
+        fr:
+          "une coquille vide qu’un script remplit : enregistrez la page depuis un navigateur, puis auditez le fichier"
+      )
     case .loginWall:
       Bilingual(
         en: "a log-in wall: save the pages behind it from a browser, then audit the files",
-        fr: "un mur de connexion : enregistrez les pages suivantes depuis un navigateur, puis auditez les fichiers")
+        fr:
+          "un mur de connexion : enregistrez les pages suivantes depuis un navigateur, puis auditez les fichiers"
+      )
     case .captchaWall:
       Bilingual(
         en: "a captcha stands before the page", fr: "un captcha barre l’accès à la page")

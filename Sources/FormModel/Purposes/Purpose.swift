@@ -29,7 +29,8 @@ public struct Purpose: Sendable, Identifiable {
 
   public init(
     id: String, autofill: String? = nil, cues: [String] = [], names: [String] = [],
-    controls: [FieldKind] = [], answer: AnswerKind = .known, characters: Double? = nil, isCode: Bool = false,
+    controls: [FieldKind] = [], answer: AnswerKind = .known, characters: Double? = nil,
+    isCode: Bool = false,
     document: Bilingual? = nil, knownTo: String? = nil, isPersonal: Bool = false,
     format: Bilingual? = nil, isRepeatable: Bool = false
   ) {

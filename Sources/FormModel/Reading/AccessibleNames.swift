@@ -40,7 +40,8 @@ struct AccessibleNames {
 
   /// The text of the elements that an attribute refers to, in the order of the attribute.
   func referenced(
-    by attribute: Name, of element: Element, skipping skips: @escaping (Element) -> Bool = { _ in false }
+    by attribute: Name, of element: Element,
+    skipping skips: @escaping (Element) -> Bool = { _ in false }
   ) -> String {
     guard element.has(attribute), let ids = element[attribute] else { return "" }
     let content = TextContent(census: census, skips: skips)
@@ -74,7 +75,8 @@ struct AccessibleNames {
   }
 
   /// The buttons made of `input`, whose labels come before their own words only for images.
-  private func buttonName(of control: Element, type: String) -> (text: String, source: NameSource)? {
+  private func buttonName(of control: Element, type: String) -> (text: String, source: NameSource)?
+  {
     let label = labelText(of: control)
     if !label.isEmpty { return (label, .label) }
     if type == "image" {

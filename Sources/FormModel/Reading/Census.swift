@@ -39,7 +39,7 @@ final class Census {
         note(element)
       case .text(let text):
         texts.read(text, hiding: hiding[text.parentIndex])
-      
+
       }
     }
   }

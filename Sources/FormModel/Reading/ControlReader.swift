@@ -76,7 +76,9 @@ struct ControlReader {
     if hiding.contains(.noscript) { return .noscript }
     if hiding.contains(.closedDialog) { return .closedDialog }
     if hiding.contains(.inert) { return .inert }
-    if Honeypot(census: census, names: names, vocabulary: vocabulary).isOne(element) { return .honeypot }
+    if Honeypot(census: census, names: names, vocabulary: vocabulary).isOne(element) {
+      return .honeypot
+    }
     if !hiding.isDisjoint(with: .fromEverybody) {
       return isHiddenWithItsBlock(element) ? .conditional : .hidden
     }

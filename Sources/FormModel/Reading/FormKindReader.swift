@@ -48,7 +48,9 @@ struct FormKindReader {
       form.element.map { element in
         census.surroundings.region(of: element).contains(.search)
       } ?? false
-    if isMarked || !form.asked.isEmpty && form.asked.allSatisfy({ $0.notAskedBecause == .searchBox }) {
+    if isMarked
+      || !form.asked.isEmpty && form.asked.allSatisfy({ $0.notAskedBecause == .searchBox })
+    {
       return true
     }
     let boxes = form.asked.filter { ["text", "search"].contains($0.type) }
@@ -96,11 +98,15 @@ struct FormKindReader {
     let typed = form.asked.filter { !["checkbox", "radio"].contains($0.type) }
     guard typed.count == 1, form.asked.count <= 3, let box = typed.first else { return false }
     let isEmail =
-      box.type == "email" || FoldedWords(box.accessibleName + " " + box.name).words.contains { $0.hasPrefix("mail") || $0.hasSuffix("mail") || $0 == "courriel" }
+      box.type == "email"
+      || FoldedWords(box.accessibleName + " " + box.name).words.contains {
+        $0.hasPrefix("mail") || $0.hasSuffix("mail") || $0 == "courriel"
+      }
     let speaksOfIt =
       vocabulary.isMentioned(.newsletter, in: form.words)
       || vocabulary.isMentioned(.newsletter, in: form.identifiers)
-    let isInFooter = form.element.map { census.surroundings.region(of: $0).contains(.footer) } ?? false
+    let isInFooter =
+      form.element.map { census.surroundings.region(of: $0).contains(.footer) } ?? false
     return isEmail && (speaksOfIt || isInFooter)
   }
 
@@ -118,5 +124,7 @@ struct FormKindReader {
     return FoldedWords((texts + [census.titleElement?.text ?? ""]).joined(separator: " "))
   }
 
-  private static let searchNames: Set<String> = ["q", "s", "query", "search", "recherche", "keywords"]
+  private static let searchNames: Set<String> = [
+    "q", "s", "query", "search", "recherche", "keywords",
+  ]
 }

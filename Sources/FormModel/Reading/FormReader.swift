@@ -15,17 +15,25 @@ struct FormReader {
     var members: [[Int]] = Array(repeating: [], count: census.forms.count)
     var loose: [Int] = []
     for control in controls {
-      if let form = control.form { members[form].append(control.index) } else { loose.append(control.index) }
+      if let form = control.form {
+        members[form].append(control.index)
+      } else {
+        loose.append(control.index)
+      }
     }
     let kinds = FormKindReader(census: census, vocabulary: wordings.vocabulary)
     var found = zip(census.forms, members).map { element, members in
-      (element: Optional(element), members: members, kind: kinds.kind(of: element, controls: members.map { controls[$0] }))
+      (
+        element: Optional(element), members: members,
+        kind: kinds.kind(of: element, controls: members.map { controls[$0] })
+      )
     }
     if !loose.isEmpty {
       found.append((nil, loose, kinds.kind(of: nil, controls: loose.map { controls[$0] })))
     }
     let forms = found.enumerated().map { index, form in
-      self.form(index, form.element, members: form.members, kind: form.element == nil ? .none : form.kind)
+      self.form(
+        index, form.element, members: form.members, kind: form.element == nil ? .none : form.kind)
     }
     return audited(forms, recognised: found.map(\.kind))
   }

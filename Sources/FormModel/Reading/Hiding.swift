@@ -83,7 +83,8 @@ extension Hiding {
         {
           insert(.offScreen)
         }
-      case "opacity" where Double(value.prefix { $0.isNumber || $0 == "." }) == 0: insert(.offScreen)
+      case "opacity" where Double(value.prefix { $0.isNumber || $0 == "." }) == 0:
+        insert(.offScreen)
       default: break
       }
     }

@@ -34,7 +34,7 @@ struct Labels {
   }
 }
 
-extension Array<Element> {
+extension [Element] {
   /// The place of the first element that comes after a node, in a list in tree order.
   func place(after index: Int) -> Int {
     var low = 0

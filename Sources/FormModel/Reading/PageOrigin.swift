@@ -21,8 +21,10 @@ enum PageOrigin {
 
   private static func canonical(_ document: Document) -> String? {
     let head = document.root?.children.first { $0.name == .head }
-    return head?.children.first { $0.name == .link && $0.value(of: .rel, equals: "canonical") }?[.href]
-      .flatMap { isWeb($0) ? $0 : nil }
+    return head?.children.first { $0.name == .link && $0.value(of: .rel, equals: "canonical") }?[
+      .href
+    ]
+    .flatMap { isWeb($0) ? $0 : nil }
   }
 
   private static func isWeb(_ address: some StringProtocol) -> Bool {

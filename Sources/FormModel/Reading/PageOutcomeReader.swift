@@ -26,7 +26,8 @@ struct PageOutcomeReader {
   private var isErrorPage: Bool {
     let content = TextContent(census: census)
     let main = census.headings.first { $0.name == .h1 }.map { content.text(of: $0) } ?? ""
-    return vocabulary.isMentioned(.errorPage, in: title) || vocabulary.isMentioned(.errorPage, in: main)
+    return vocabulary.isMentioned(.errorPage, in: title)
+      || vocabulary.isMentioned(.errorPage, in: main)
   }
 
   /// A frame of a known form service, on a page which asks nothing itself.

@@ -89,7 +89,8 @@ extension Page {
     address: String, name: String = "", reason: NotAuditedReason, problem: Bilingual
   ) -> Page {
     Page(
-      address: address, name: name, title: "", language: "", step: nil, outcome: .notAudited(reason),
+      address: address, name: name, title: "", language: "", step: nil,
+      outcome: .notAudited(reason),
       problem: problem, forms: [], controls: [], links: [], headings: [], declaredTimes: [],
       privacyNotice: .none, offersIdentityProvider: false, words: 0)
   }

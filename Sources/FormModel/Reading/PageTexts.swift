@@ -15,7 +15,9 @@ struct PageTexts {
       (.everythingIsRequired, .everythingIsRequired), (.scriptsNeeded, .scriptsNeeded),
       (.vaguePromise, .time),
     ]
-    let units = ["minute", "minutes", "min", "mins", "mn", "heure", "heures", "hour", "hours"] + (0...9).map { "\($0)h" }
+    let units =
+      ["minute", "minutes", "min", "mins", "mn", "heure", "heures", "hour", "hours"]
+      + (0...9).map { "\($0)h" }
     return lists.flatMap { list, topic in vocabulary.phrases(list).map { ($0, topic) } }
       + units.map { ($0, .time) }
   }

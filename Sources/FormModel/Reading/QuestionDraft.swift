@@ -67,13 +67,15 @@ struct QuestionDraft {
   /// A country code, then the number.
   private func continuesPhone(_ field: DescribedField, after last: DescribedField) -> Bool {
     let code = FoldedWords(last.wording + " ").words + ControlName.words(last.control.name).words
-    let isCode = code.contains("indicatif") || last.control.autocomplete.hasSuffix("tel-country-code")
+    let isCode =
+      code.contains("indicatif") || last.control.autocomplete.hasSuffix("tel-country-code")
     return fields.count == 1 && isCode && (field.draft.kind == .tel || field.draft.kind == .text)
   }
 
   /// Small boxes without words of their own, which cut one code.
   private func continuesBoxes(_ field: DescribedField, after last: DescribedField) -> Bool {
-    guard field.draft.kind == .text || field.draft.kind == .tel, field.draft.kind == last.draft.kind,
+    guard field.draft.kind == .text || field.draft.kind == .tel,
+      field.draft.kind == last.draft.kind,
       field.wording.isEmpty
     else { return false }
     let lengths = [last, field].compactMap { $0.control.element[.maxlength].flatMap { Int($0) } }
@@ -110,7 +112,8 @@ struct QuestionDraft {
   }
 
   private static func isNamed(_ field: DescribedField, _ words: Set<String>) -> Bool {
-    let name = ControlName.words(field.control.name).words + ControlName.words(field.control.id).words
+    let name =
+      ControlName.words(field.control.name).words + ControlName.words(field.control.id).words
     return name.contains(where: words.contains)
       || FoldedWords(field.wording, limit: 2).words.contains(where: words.contains)
   }

@@ -86,7 +86,8 @@ struct QuestionReader {
       kind: first.draft.kind)
     let purpose = purposes.purpose(of: clues)
     let topic = purpose?.id ?? FoldedWords(wording, limit: 10).words.joined(separator: "-")
-    let place = heading.isEmpty ? formKind : FoldedWords(heading, limit: 6).words.joined(separator: "-")
+    let place =
+      heading.isEmpty ? formKind : FoldedWords(heading, limit: 6).words.joined(separator: "-")
     let isMarkedOptional = requirements.isMarkedOptional(draft.wording, hint: draft.hint)
     let isRequired =
       draft.fields.contains(where: \.isRequired)
@@ -110,7 +111,8 @@ struct QuestionReader {
     return Field(
       kind: described.draft.kind, controls: described.draft.controls, choices: described.choices,
       wording: wordings.cleaned(described.wording), isRequired: described.isRequired,
-      hasSuggestions: control.element.has(.list) || control.role == "combobox" && control.tag == "input",
+      hasSuggestions: control.element.has(.list)
+        || control.role == "combobox" && control.tag == "input",
       maximumLength: control.element[.maxlength].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil })
   }
 
@@ -125,7 +127,8 @@ extension Question {
   fileprivate func withKey(_ key: String) -> Question {
     Question(
       key: key, wording: wording, heading: heading, legend: legend, hint: hint, fields: fields,
-      purpose: purpose, isRequired: isRequired, isOptional: isOptional, isMarkedOptional: isMarkedOptional,
+      purpose: purpose, isRequired: isRequired, isOptional: isOptional,
+      isMarkedOptional: isMarkedOptional,
       isConditional: isConditional, isConfirmation: isConfirmation,
       isAboutSomebodyElse: isAboutSomebodyElse, tellsFormat: tellsFormat, dateParts: dateParts)
   }

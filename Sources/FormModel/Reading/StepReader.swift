@@ -25,7 +25,8 @@ struct StepReader {
       let following = words[(position + 1)...].prefix(4).filter { $0 != "no" }
       guard let first = following.first, let current = Int(first) else { continue }
       let rest = Array(following.dropFirst())
-      let total = rest.count >= 2 && joints.contains(rest[0]) ? Int(rest[1]) : rest.first.flatMap { Int($0) }
+      let total =
+        rest.count >= 2 && joints.contains(rest[0]) ? Int(rest[1]) : rest.first.flatMap { Int($0) }
       if total.map({ $0 >= current && $0 < 100 }) ?? true {
         return StepIndicator(current: current, total: total)
       }
@@ -33,6 +34,8 @@ struct StepReader {
     return nil
   }
 
-  private static let cues: Set<String> = ["etape", "step", "partie", "part", "rubrique", "ecran", "question"]
+  private static let cues: Set<String> = [
+    "etape", "step", "partie", "part", "rubrique", "ecran", "question",
+  ]
   private static let joints: Set<String> = ["sur", "de", "of"]
 }

@@ -71,7 +71,8 @@ struct Surroundings {
     if element.name == .fieldset { return .fieldset }
     let isGroup =
       element.has(.role)
-      && (element.value(of: .role, equals: "group") || element.value(of: .role, equals: "radiogroup"))
+      && (element.value(of: .role, equals: "group")
+        || element.value(of: .role, equals: "radiogroup"))
     return isGroup ? .homeMade : nil
   }
 

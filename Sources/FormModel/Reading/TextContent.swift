@@ -34,7 +34,7 @@ struct TextContent {
           builder.separate()
         }
         if Self.separates(element) { builder.separateAfter(element.endIndex) }
-      
+
       }
       builder.reach(node.index)
     }

@@ -11,10 +11,12 @@ struct Wordings {
     let own = names.labelText(of: control.element, skipping: Self.isHint)
     if !own.isEmpty { return own }
     if control.nameSource == .labelledBy {
-      let referenced = names.referenced(by: .ariaLabelledby, of: control.element, skipping: Self.isHint)
+      let referenced = names.referenced(
+        by: .ariaLabelledby, of: control.element, skipping: Self.isHint)
       if !referenced.isEmpty { return referenced }
     }
-    if control.nameSource != .none, control.nameSource != .placeholder, control.nameSource != .title {
+    if control.nameSource != .none, control.nameSource != .placeholder, control.nameSource != .title
+    {
       return control.accessibleName
     }
     let nearby = NearbyText(census: census).text(of: control.element, type: control.type)
@@ -45,7 +47,8 @@ struct Wordings {
   func hint(of group: Element) -> String {
     let content = TextContent(census: census)
     let legend = census.surroundings.legend(of: group)
-    let inLegend = legend.map { $0.descendants.filter(Self.isHint).map { content.text(of: $0) } } ?? []
+    let inLegend =
+      legend.map { $0.descendants.filter(Self.isHint).map { content.text(of: $0) } } ?? []
     return Self.joined(inLegend + [names.referenced(by: .ariaDescribedby, of: group)])
   }
 
@@ -73,7 +76,8 @@ struct Wordings {
     while let last = text.last {
       if last == "*" || last == ":" || last.isWhitespace || last == "∗" {
         text.removeLast()
-      } else if last == ")" || last == "]", let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }),
+      } else if last == ")" || last == "]",
+        let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }),
         isMark(String(text[open...]))
       {
         text = text[..<open]

@@ -21,8 +21,11 @@ public struct ReportReadingError: Error, Sendable, Hashable {
   static func newerSchema(_ schema: Int) -> ReportReadingError {
     ReportReadingError(
       Bilingual(
-        en: "this report is of form \(schema), and only forms up to \(Report.currentSchema) are known",
-        fr: "ce rapport est de forme \(schema), seules les formes jusqu’à \(Report.currentSchema) sont connues"),
+        en:
+          "this report is of form \(schema), and only forms up to \(Report.currentSchema) are known",
+        fr:
+          "ce rapport est de forme \(schema), seules les formes jusqu’à \(Report.currentSchema) sont connues"
+      ),
       hint: Bilingual(
         en: "use the version of formaudit that wrote it, or make the report again",
         fr: "utilisez la version de formaudit qui l’a écrit, ou refaites le rapport"))

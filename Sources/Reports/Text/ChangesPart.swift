@@ -104,7 +104,8 @@ struct ChangesPart {
     let marks = score.categories.map {
       "\(sheet.words.category($0.category)) \(sheet.language.number($0.value))"
     }
-    return [""] + sheet.paragraph(sheet.words.categoryMarks + marks.joined(separator: " · "), indent: 2)
+    return [""]
+      + sheet.paragraph(sheet.words.categoryMarks + marks.joined(separator: " · "), indent: 2)
   }
 }
 

@@ -32,7 +32,9 @@ struct ComparisonTable {
     func cell(_ value: Int?) -> String {
       known ? value.map { language.number($0) } ?? Self.notKnown : Self.notKnown
     }
-    let minutes = audit.time.map { language.number(max(1, ($0.p50.bounded(to: 1e9) / 60).rounded())) }
+    let minutes = audit.time.map {
+      language.number(max(1, ($0.p50.bounded(to: 1e9) / 60).rounded()))
+    }
     return [
       sheet.safe(audit.target, limit: 120), cell(journey.questions), minutes ?? Self.notKnown,
       cell(journey.choices), cell(journey.knownToAdministration.count), cell(journey.clicks),

@@ -26,7 +26,9 @@ struct DefectBlock {
 
   /// A single finding speaks for itself; several are told by their places.
   private func message(_ indent: Int) -> [String] {
-    guard verdict.openFindings.count == 1, let finding = verdict.openFindings.first else { return [] }
+    guard verdict.openFindings.count == 1, let finding = verdict.openFindings.first else {
+      return []
+    }
     return sheet.paragraph(sheet.safe(finding.message, limit: 300), indent: indent)
   }
 

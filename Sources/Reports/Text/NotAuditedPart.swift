@@ -10,7 +10,8 @@ struct NotAuditedPart {
     let name = TerminalText.cut(sheet.safe(audit.target, limit: 200), toWidth: room)
     return [sheet.painted(name, .bold) + ending]
       + sheet.paragraph(
-        words.announcing(words.reasonTitle, sheet.safe(audit.reason ?? words.notAudited, limit: 300)))
+        words.announcing(
+          words.reasonTitle, sheet.safe(audit.reason ?? words.notAudited, limit: 300)))
       + PageHints(audit: audit, sheet: sheet).lines
       + sheet.paragraph(words.announcing(words.inventoryTitle, words.inventory(audit)))
   }

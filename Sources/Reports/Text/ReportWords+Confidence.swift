@@ -37,7 +37,8 @@ extension ReportWords {
     let person = profile(time.profile)
     return say(
       "The time is an estimate, not a measure: eight people in ten need \(range) \(person).",
-      "La durée est une estimation, non une mesure : huit personnes sur dix y passent \(range) \(person).")
+      "La durée est une estimation, non une mesure : huit personnes sur dix y passent \(range) \(person)."
+    )
   }
 
   private func profile(_ profile: String) -> String {
@@ -50,10 +51,15 @@ extension ReportWords {
 
   func conditional(_ count: Int) -> String {
     let questions = counted(
-      count, "question that shows", "questions that show", "question affichée", "questions affichées")
+      count, "question that shows", "questions that show", "question affichée",
+      "questions affichées")
     return count < 2
-      ? say("\(questions) only after an answer is counted apart.", "\(questions) selon une réponse, comptée à part.")
-      : say("\(questions) only after an answer are counted apart.", "\(questions) selon une réponse, comptées à part.")
+      ? say(
+        "\(questions) only after an answer is counted apart.",
+        "\(questions) selon une réponse, comptée à part.")
+      : say(
+        "\(questions) only after an answer are counted apart.",
+        "\(questions) selon une réponse, comptées à part.")
   }
 
   func inventory(_ audit: Report.Audit) -> String {
@@ -76,11 +82,14 @@ extension ReportWords {
     case "error page":
       say("check the address, or try again later", "vérifiez l’adresse, ou réessayez plus tard")
     case "unreadable":
-      say("give a page in HTML, as a browser saves it", "donnez une page HTML, telle qu’un navigateur l’enregistre")
+      say(
+        "give a page in HTML, as a browser saves it",
+        "donnez une page HTML, telle qu’un navigateur l’enregistre")
     case "unreachable":
       say(
         "check the address in a browser; a saved page can be audited as a file",
-        "vérifiez l’adresse dans un navigateur ; une page enregistrée peut être auditée comme fichier")
+        "vérifiez l’adresse dans un navigateur ; une page enregistrée peut être auditée comme fichier"
+      )
     default: nil
     }
   }

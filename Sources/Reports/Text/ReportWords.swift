@@ -29,7 +29,8 @@ struct ReportWords {
       ? say("incomplete audit, no mark", "audit incomplet, sans note")
       : say(
         "no mark: \(unjudged) of \(counted(pages, "page", "pages")) not audited",
-        "sans note\u{A0}: \(counted(unjudged, "page", "pages")) sur \(language.number(pages)) non \(unjudged < 2 ? "auditée" : "auditées")")
+        "sans note\u{A0}: \(counted(unjudged, "page", "pages")) sur \(language.number(pages)) non \(unjudged < 2 ? "auditée" : "auditées")"
+      )
   }
 
   var notAudited: String { say("not audited", "non audité") }
@@ -57,7 +58,10 @@ struct ReportWords {
       return [count + say(" from the home page", " depuis l’accueil"), count]
     }
     return journey.clicksReason == .noWay
-      ? [say("no way from the home page", "aucun chemin depuis l’accueil"), say("no way in", "sans accès")]
+      ? [
+        say("no way from the home page", "aucun chemin depuis l’accueil"),
+        say("no way in", "sans accès"),
+      ]
       : [say("clicks unknown", "clics inconnus")]
   }
 

@@ -55,7 +55,8 @@ struct BookParts {
   func checkRules() {
     if ruleFiles == 0, log.problems.isEmpty {
       FileReport(file: RulePath.folder, log: log).add(
-        .start, "there is no rule", hint: "rules are put in \(RulePath.folder)/<category>/<id>.yaml")
+        .start, "there is no rule", hint: "rules are put in \(RulePath.folder)/<category>/<id>.yaml"
+      )
     }
   }
 

@@ -20,7 +20,9 @@ struct FolderReader {
     while let entry = walk.nextObject() as? String {
       entries += 1
       guard entries <= Self.mostEntries else {
-        tell("", "the folder holds more than \(Self.mostEntries) files", hint: "give the folder which holds heuristics/")
+        tell(
+          "", "the folder holds more than \(Self.mostEntries) files",
+          hint: "give the folder which holds heuristics/")
         return []
       }
       if entry.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
@@ -35,14 +37,17 @@ struct FolderReader {
 
   private var isFolder: Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   /// The text of a regular file; nil, the reason being told, when it has none.
   func text(of entry: String) -> String? {
     let full = path + "/" + entry
     let attributes = try? FileManager.default.attributesOfItem(atPath: full)
-    guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else { return nil }
+    guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
+      return nil
+    }
     let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
     guard size <= YAMLGuard.largestFile else {
       tell(entry, "the file is larger than 1 MiB", hint: "cut it into several files")

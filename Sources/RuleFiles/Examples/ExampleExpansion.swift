@@ -52,11 +52,14 @@ struct ExampleExpansion {
     return words
   }
 
-  private mutating func write(_ words: [String], _ written: String) throws(ExampleMistake) -> String {
+  private mutating func write(_ words: [String], _ written: String) throws(ExampleMistake) -> String
+  {
     guard let kind = Kind(rawValue: words[1]) ?? Kind(rawValue: words[1] + "s"),
       words.count == (kind == .radios ? 3 : 2)
     else { throw .unknownExpansion(written) }
-    guard let count = Int(words[0]), (1...Self.most).contains(count) else { throw .tooMany(written) }
+    guard let count = Int(words[0]), (1...Self.most).contains(count) else {
+      throw .tooMany(written)
+    }
     switch kind {
     case .choices: return (1...count).map { "<option>Choix \($0)</option>" }.joined()
     case .questions: return writeQuestions(count)
@@ -91,9 +94,13 @@ struct ExampleExpansion {
   private static func radios(
     _ count: Int, named name: String, _ written: String
   ) throws(ExampleMistake) -> String {
-    let isName = name.utf8.count <= 40 && name.unicodeScalars.allSatisfy {
-      $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "-_".unicodeScalars.contains($0))
-    }
+    let isName =
+      name.utf8.count <= 40
+      && name.unicodeScalars.allSatisfy {
+        $0.isASCII
+          && ($0.properties.isAlphabetic || $0.properties.numericType != nil
+            || "-_".unicodeScalars.contains($0))
+      }
     guard isName else { throw .badName(written) }
     return (1...count).map { number in
       """

@@ -15,9 +15,11 @@ struct ExampleExpectation {
 
   private func missing(_ found: [ExampleRunner.Sighting]) -> [ExampleOutcome] {
     if let subject {
-      return found.contains { $0.subject == subject } ? [] : [.missing(place: "the \(subject.rawValue)")]
+      return found.contains { $0.subject == subject }
+        ? [] : [.missing(place: "the \(subject.rawValue)")]
     }
-    let seen = Set(found.compactMap { sighting in sighting.mark.map { Mark(page: sighting.page, number: $0) } })
+    let seen = Set(
+      found.compactMap { sighting in sighting.mark.map { Mark(page: sighting.page, number: $0) } })
     return marks.enumerated().flatMap { page, count in
       (1..<(count + 1)).filter { !seen.contains(Mark(page: page, number: String($0))) }.map {
         .missing(place: "page \(page + 1), mark \($0)")

@@ -7,8 +7,10 @@ enum ExampleMistake: Error {
 
   var sentence: String {
     switch self {
-    case .unknownExpansion(let written): "\(written.quoted) is nothing that an example can write out"
-    case .tooMany(let written): "\(written.quoted) is not a count from 1 to \(ExampleExpansion.most)"
+    case .unknownExpansion(let written):
+      "\(written.quoted) is nothing that an example can write out"
+    case .tooMany(let written):
+      "\(written.quoted) is not a count from 1 to \(ExampleExpansion.most)"
     case .badName(let written): "\(written.quoted) gives no name that a control can have"
     case .strayMark(let text): "the mark ↓ stands before \(text.quoted), which is no start tag"
     }

@@ -46,6 +46,7 @@ public struct MarkedHTML: Sendable {
   private static func endOfTagName(_ text: Substring) -> Substring.Index? {
     guard text.first == "<", let letter = text.dropFirst().first, letter.isASCII, letter.isLetter
     else { return nil }
-    return text.dropFirst().firstIndex { $0.isWhitespace || $0 == ">" || $0 == "/" } ?? text.endIndex
+    return text.dropFirst().firstIndex { $0.isWhitespace || $0 == ">" || $0 == "/" }
+      ?? text.endIndex
   }
 }

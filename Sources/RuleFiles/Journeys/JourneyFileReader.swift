@@ -28,7 +28,8 @@ struct JourneyFileReader {
   }
 
   private func page(_ value: ValueReader) -> JourneyFile.PageEntry? {
-    guard let map = value.map("a page of a journey", keys: ["file", "url", "address", "name"]) else {
+    guard let map = value.map("a page of a journey", keys: ["file", "url", "address", "name"])
+    else {
       return nil
     }
     let sources = ["file", "url"].compactMap(map.optional)

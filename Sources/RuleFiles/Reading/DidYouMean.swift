@@ -8,7 +8,8 @@ enum DidYouMean {
   static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     guard word.utf8.count <= longestWord else { return nil }
     let written = word.lowercased()
-    let nearest = candidates
+    let nearest =
+      candidates
       .map { (word: $0, slips: EditDistance.between(written, $0.lowercased())) }
       .min { ($0.slips, $0.word) < ($1.slips, $1.word) }
     guard let nearest, nearest.slips <= mostSlips, nearest.slips * 2 < written.count

@@ -12,7 +12,8 @@ struct FileReport {
   /// The root of a YAML file; nil, with its problem in the list, when it cannot be read.
   func root(of text: String) -> ValueReader? {
     do {
-      return ValueReader(node: try YAMLParser(file: file).parse(text), name: "the file", report: self)
+      return ValueReader(
+        node: try YAMLParser(file: file).parse(text), name: "the file", report: self)
     } catch {
       log.add(error)
       return nil

@@ -4,9 +4,11 @@ enum PlainNumber {
   static func value(of text: String) -> Double? {
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    let isPlain = parts.count <= 2 && parts.allSatisfy { part in
-      !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    }
+    let isPlain =
+      parts.count <= 2
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      }
     guard isPlain, let number = Double(text), number.isFinite else { return nil }
     return number
   }

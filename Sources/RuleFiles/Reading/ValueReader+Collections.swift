@@ -4,7 +4,9 @@ extension ValueReader {
   /// The items of a list.
   func list(hint: String? = nil) -> [ValueReader]? {
     guard case .list(let items) = node.content else {
-      problem("\(name) must be a list; this is \(node.kind)", hint: hint ?? "write [first, second], or lines which begin with “- ”")
+      problem(
+        "\(name) must be a list; this is \(node.kind)",
+        hint: hint ?? "write [first, second], or lines which begin with “- ”")
       return nil
     }
     return items.map { inner($0, named: "an item of \(name)") }
@@ -13,14 +15,18 @@ extension ValueReader {
   /// The texts of a list which has at least one.
   func texts() -> [String]? {
     guard let items = list() else { return nil }
-    if items.isEmpty { problem("\(name) is empty", hint: "write at least one item, or remove the key") }
+    if items.isEmpty {
+      problem("\(name) is empty", hint: "write at least one item, or remove the key")
+    }
     return items.compactMap { $0.text() }
   }
 
   /// The phrases of a list, all of which hold at least one word that can be compared.
   func phrases() -> [String]? {
     guard let items = list() else { return nil }
-    if items.isEmpty { problem("\(name) is empty", hint: "write at least one phrase, or remove the key") }
+    if items.isEmpty {
+      problem("\(name) is empty", hint: "write at least one phrase, or remove the key")
+    }
     return items.compactMap { item in
       guard let phrase = item.text() else { return nil }
       guard !FoldedWords(phrase).isEmpty else {
@@ -36,12 +42,15 @@ extension ValueReader {
   /// The keys of a map, whatever they are.
   func entries(hint: String? = nil) -> [(key: ValueReader, value: ValueReader)]? {
     guard case .map(let entries) = node.content else {
-      problem("\(name) must be a map; this is \(node.kind)", hint: hint ?? "write “key: value” lines under it")
+      problem(
+        "\(name) must be a map; this is \(node.kind)",
+        hint: hint ?? "write “key: value” lines under it")
       return nil
     }
     return entries.map { entry in
       (
-        inner(YAMLNode(place: entry.keyPlace, content: .scalar(entry.key)), named: entry.key.quoted),
+        inner(
+          YAMLNode(place: entry.keyPlace, content: .scalar(entry.key)), named: entry.key.quoted),
         inner(entry.value, named: entry.key.quoted)
       )
     }

@@ -63,7 +63,8 @@ struct YAMLGuard {
     }
 
     private func checkIsText(_ scalar: Unicode.Scalar) throws(FileProblem) {
-      let isText = scalar.value >= 0x20 && scalar.value != 0x7F || "\t\n\r".unicodeScalars.contains(scalar)
+      let isText =
+        scalar.value >= 0x20 && scalar.value != 0x7F || "\t\n\r".unicodeScalars.contains(scalar)
       if !isText {
         throw problem(
           "the file holds a character that no text has",
@@ -120,7 +121,8 @@ struct YAMLGuard {
 
 extension Unicode.Scalar {
   fileprivate var isNamePart: Bool {
-    self == "-" || self == "_" || (isASCII && (properties.isAlphabetic || properties.numericType != nil))
+    self == "-" || self == "_"
+      || (isASCII && (properties.isAlphabetic || properties.numericType != nil))
   }
 
   fileprivate var canPrecedeValue: Bool {

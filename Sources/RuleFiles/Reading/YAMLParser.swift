@@ -18,7 +18,8 @@ struct YAMLParser {
     }
     guard let root else { throw problem(.start, "the file says nothing") }
     // A node forgets its anchor when its parser goes.
-    return try withExtendedLifetime(parser) { () throws(FileProblem) in try convert(root, depth: 0) }
+    return try withExtendedLifetime(parser) { () throws(FileProblem) in try convert(root, depth: 0)
+    }
   }
 
   /// Some editors begin a file with an unseen character.
@@ -60,7 +61,8 @@ struct YAMLParser {
         place, "a key must be a plain word",
         hint: "put a text that begins with { or [ between quotation marks")
     }
-    return YAMLNode.Entry(key: scalar.string, keyPlace: place, value: try convert(value, depth: depth))
+    return YAMLNode.Entry(
+      key: scalar.string, keyPlace: place, value: try convert(value, depth: depth))
   }
 
   /// `~` and `null` are ways to write nothing.

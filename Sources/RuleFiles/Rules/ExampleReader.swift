@@ -15,7 +15,9 @@ struct ExampleReader {
     let expected = map.optional("expect").flatMap(expected)
     let home = map.optional("home").map { page($0, with: &writer, isHome: true) }
     let items = map.required("pages", hint: "write the HTML of each page")?.list() ?? []
-    if items.isEmpty { map.optional("pages")?.problem("“pages” holds no page", hint: "write the HTML of each page") }
+    if items.isEmpty {
+      map.optional("pages")?.problem("“pages” holds no page", hint: "write the HTML of each page")
+    }
     let pages = items.map { page($0, with: &writer, isHome: false) }
     let all = (home.map { [$0] } ?? []) + pages
     let readable = all.compactMap(\.self)

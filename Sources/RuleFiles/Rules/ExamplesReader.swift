@@ -8,8 +8,12 @@ struct ExamplesReader {
   /// nil when there is a problem, which is then told.
   func examples(_ value: ValueReader) -> Examples? {
     guard let map = value.map("the examples of a rule", keys: ["bad", "good"]) else { return nil }
-    let bad = group(map, "bad", hint: "show at least one page on which the rule fails") { check(bad: $0, at: $1) }
-    let good = group(map, "good", hint: "show at least one page on which it must stay silent") { check(good: $0, at: $1) }
+    let bad = group(map, "bad", hint: "show at least one page on which the rule fails") {
+      check(bad: $0, at: $1)
+    }
+    let good = group(map, "good", hint: "show at least one page on which it must stay silent") {
+      check(good: $0, at: $1)
+    }
     guard let bad, let good else { return nil }
     return Examples(bad: bad, good: good)
   }

@@ -1,6 +1,7 @@
 /// Names of rules and purposes: `select-many-options`.
 enum Identifier {
-  static let advice = "use lower-case letters, digits and single dashes, such as select-many-options"
+  static let advice =
+    "use lower-case letters, digits and single dashes, such as select-many-options"
 
   static func isValid(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

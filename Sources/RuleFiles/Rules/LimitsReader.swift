@@ -6,7 +6,9 @@ struct LimitsReader {
 
   /// nil when there is a problem, which is then told.
   func limits(_ value: ValueReader) -> Rule.Limits? {
-    guard let map = value.map("a graded loss", keys: ["measure", "good", "poor"]) else { return nil }
+    guard let map = value.map("a graded loss", keys: ["measure", "good", "poor"]) else {
+      return nil
+    }
     let measure = map.required("measure", hint: "name the fact that is graded").flatMap(measure)
     let good = map.required("good", hint: "the measure up to which nothing is lost")?.number()
     let poor = map.required("poor", hint: "the measure from which everything is lost")?.number()

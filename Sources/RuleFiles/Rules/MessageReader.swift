@@ -26,7 +26,8 @@ struct MessageReader {
   func fixedSentence(_ value: ValueReader) -> Bilingual? {
     guard let texts = value.bilingualTexts() else { return nil }
     for located in [texts.english, texts.french] {
-      for name in MessageTemplate.placeholders(in: located.text) where facts?.fact(named: name) != nil {
+      for name in MessageTemplate.placeholders(in: located.text)
+      where facts?.fact(named: name) != nil {
         located.value.problem(
           "\("{\(name)}".quoted) is shown as it is in this sentence",
           hint: "only “message” can name facts")

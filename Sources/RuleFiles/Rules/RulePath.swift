@@ -31,6 +31,7 @@ struct RulePath {
       .start, "\(written.quoted) is not the folder of a category",
       hint: DidYouMean.hint(
         for: written, among: categories,
-        otherwise: "put the rule in \(folder)/<category>/, the category being one of: \(categories.listed)"))
+        otherwise:
+          "put the rule in \(folder)/<category>/, the category being one of: \(categories.listed)"))
   }
 }

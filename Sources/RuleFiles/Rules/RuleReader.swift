@@ -23,8 +23,10 @@ struct RuleReader {
     let cost = cost(map)
     let words = words(map, MessageReader(facts: facts))
     let origin = origin(map)
-    let examples = map.required("examples", hint: "a rule is tested by its examples: { bad: […], good: […] }")
-      .flatMap { ExamplesReader(about: about).examples($0) }
+    let examples = map.required(
+      "examples", hint: "a rule is tested by its examples: { bad: […], good: […] }"
+    )
+    .flatMap { ExamplesReader(about: about).examples($0) }
     guard let about, let judged, let cost, let words, let examples else { return nil }
     return Rule(
       id: path.id, category: path.category, about: about, among: judged.among, when: judged.when,
@@ -35,17 +37,21 @@ struct RuleReader {
 
   /// The file says again what its path says: a copied file whose id was not changed is found.
   private func checkPlace(_ map: MappingReader) {
-    if let id = map.required("id", hint: "write id: \(path.id)"), let text = id.text(), text != path.id {
+    if let id = map.required("id", hint: "write id: \(path.id)"), let text = id.text(),
+      text != path.id
+    {
       id.problem(
         "the id \(text.quoted) is not the name of the file",
         hint: "write id: \(path.id), or rename the file \(text).yaml")
     }
-    let category: Rule.Category? = map.required("category", hint: "write category: \(path.category.rawValue)")?
+    let category: Rule.Category? = map.required(
+      "category", hint: "write category: \(path.category.rawValue)")?
       .choice("a category")
     if let category, category != path.category {
       map.optional("category")?.problem(
         "the category \(category.rawValue.quoted) is not the folder of the file",
-        hint: "write category: \(path.category.rawValue), or move the file to \(category.rawValue)/")
+        hint: "write category: \(path.category.rawValue), or move the file to \(category.rawValue)/"
+      )
     }
   }
 
@@ -66,16 +72,19 @@ struct RuleReader {
         hint: "say what fails: when: { choices: { more than: 15 } }")
     }
     return (
-      reader.conditions(map.optional("among")), when, reader.conditions(map.optional("unless")), limits
+      reader.conditions(map.optional("among")), when, reader.conditions(map.optional("unless")),
+      limits
     )
   }
 
   private func cost(_ map: MappingReader) -> (
     severity: Rule.Severity, weight: Double, certainty: Rule.Certainty
   )? {
-    let severity: Rule.Severity? = map.required("severity", hint: "say how much a finding hinders people")?
+    let severity: Rule.Severity? = map.required(
+      "severity", hint: "say how much a finding hinders people")?
       .choice("a severity")
-    let weight = map.required("weight", hint: "say how many points of its category the rule can take")?
+    let weight = map.required(
+      "weight", hint: "say how many points of its category the rule can take")?
       .positiveNumber()
     let certainty: Rule.Certainty? = map.required("certainty", hint: "say how sure a finding is")?
       .choice("a certainty")
@@ -88,8 +97,10 @@ struct RuleReader {
   )? {
     let title = map.required("title", hint: "name the defect in a few words")
       .flatMap(reader.fixedSentence)
-    let message = map.required("message", hint: "tell what was observed, such as “{choices} choices”")
-      .flatMap(reader.message)
+    let message = map.required(
+      "message", hint: "tell what was observed, such as “{choices} choices”"
+    )
+    .flatMap(reader.message)
     let why = map.required("why", hint: "tell what it costs people").flatMap(reader.fixedSentence)
     let fix = map.required("fix", hint: "tell what to do").flatMap(reader.fixedSentence)
     guard let title, let message, let why, let fix else { return nil }

@@ -9,7 +9,8 @@ struct ScoringReader {
     let weights = map.required("weights", hint: "give a weight to each category").flatMap(weights)
     let letters = map.required("letters", hint: "write letters: { A: 90, B: 75, C: 60, D: 40 }")
       .flatMap(letters)
-    let cap: Score.Letter? = map.required("blocker cap", hint: "write the best letter of a form with a blocker")?
+    let cap: Score.Letter? = map.required(
+      "blocker cap", hint: "write the best letter of a form with a blocker")?
       .choice("a letter")
     let scale = map.required("scale", hint: "write what the weight of a rule is multiplied by")?
       .positiveNumber()
@@ -24,7 +25,8 @@ struct ScoringReader {
     else { return nil }
     var weights: [Rule.Category: Double] = [:]
     for category in categories {
-      weights[category] = map.required(category.rawValue, hint: "write 0 for a category which does not count")?
+      weights[category] = map.required(
+        category.rawValue, hint: "write 0 for a category which does not count")?
         .number(0...100, "between 0 and 100")
     }
     guard weights.count == categories.count else { return nil }
@@ -41,7 +43,8 @@ struct ScoringReader {
     let names = Score.Letter.allCases.dropLast().map(\.rawValue)
     guard let map = value.map("the letters", keys: names) else { return nil }
     let marks = names.map { name in
-      map.required(name, hint: "write the lowest mark of the letter")?.number(0...100, "between 0 and 100")
+      map.required(name, hint: "write the lowest mark of the letter")?.number(
+        0...100, "between 0 and 100")
     }
     let read = marks.compactMap(\.self)
     guard read.count == names.count else { return nil }

@@ -6,7 +6,8 @@ struct TimingReader {
   func parameters(_ file: ValueReader) -> TimeParameters? {
     guard let map = file.map("the file of time parameters", keys: ["profile", "parameters"])
     else { return nil }
-    let profile = map.required("profile", hint: "name the people and device: profile: desktop")?.text()
+    let profile = map.required("profile", hint: "name the people and device: profile: desktop")?
+      .text()
     let names = TimeParameter.Name.allCases.map(\.rawValue)
     let values = map.required("parameters")?.map("the time parameters", keys: names)
     guard let values else { return nil }
@@ -23,7 +24,8 @@ struct TimingReader {
     else { return nil }
     let number = map.required("value", hint: "write the number").flatMap { self.number(name, $0) }
     let unit = map.required("unit", hint: "write the unit, such as seconds per question")?.text()
-    let basis: TimeParameter.Basis? = map.required("basis", hint: "say how well the number is known")?
+    let basis: TimeParameter.Basis? = map.required(
+      "basis", hint: "say how well the number is known")?
       .choice("a basis")
     let source = map.required("source", hint: "say where the number comes from")?.text()
     guard let number, let unit, let basis, let source else { return nil }

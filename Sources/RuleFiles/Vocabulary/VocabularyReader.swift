@@ -10,7 +10,9 @@ struct VocabularyReader {
     else { return nil }
     var phrases: [Vocabulary.List: [String]] = [:]
     for list in Vocabulary.List.allCases {
-      guard let value = lists.required(list.rawValue, hint: "write its meaning and its phrases in fr and en")
+      guard
+        let value = lists.required(
+          list.rawValue, hint: "write its meaning and its phrases in fr and en")
       else { continue }
       phrases[list] = self.phrases(value)
     }

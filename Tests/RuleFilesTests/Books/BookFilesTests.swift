@@ -14,24 +14,59 @@ import Timing
   }
 
   @Test(arguments: [
-    ("answer: known", "answer: knwon", "f:3:36: error: “knwon” is not an answer\n  hint: did you mean “known”?"),
-    ("answer: known", "code: yes", "f:3:5: error: the key “answer” is missing\n  hint: say where people find the answer"),
-    (", source: own", "", "f:3:5: error: the key “source” is missing\n  hint: say where the wordings and the length come from"),
-    ("cues: { fr: [nom] }", "personal: yes", "f:2:3: error: nothing tells how to recognise “family-name”\n  hint: give it one of: cues, names, autofill, controls"),
-    ("{ fr: [nom] }", "{ fr: [«»] }", "f:3:20: error: “«»” holds no letter or digit, so it is never found\n  hint: phrases are compared without punctuation"),
-    ("{ fr: [nom] }", "{ fr: nom }", "f:3:19: error: “fr” must be a list; this is a text\n  hint: write [first, second], or lines which begin with “- ”"),
-    ("{ fr: [nom] }", "{}", "f:3:13: error: “cues” holds no wording\n  hint: write cues: { fr: […], en: […] }"),
-    ("source", "autofill: familly-name, source", "f:3:53: error: “familly-name” is not an HTML autofill name\n  hint: did you mean “family-name”?"),
-    ("source", "controls: [fil], source", "f:3:54: error: “fil” is not a kind of field\n  hint: did you mean “file”?"),
+    (
+      "answer: known", "answer: knwon",
+      "f:3:36: error: “knwon” is not an answer\n  hint: did you mean “known”?"
+    ),
+    (
+      "answer: known", "code: yes",
+      "f:3:5: error: the key “answer” is missing\n  hint: say where people find the answer"
+    ),
+    (
+      ", source: own", "",
+      "f:3:5: error: the key “source” is missing\n  hint: say where the wordings and the length come from"
+    ),
+    (
+      "cues: { fr: [nom] }", "personal: yes",
+      "f:2:3: error: nothing tells how to recognise “family-name”\n  hint: give it one of: cues, names, autofill, controls"
+    ),
+    (
+      "{ fr: [nom] }", "{ fr: [«»] }",
+      "f:3:20: error: “«»” holds no letter or digit, so it is never found\n  hint: phrases are compared without punctuation"
+    ),
+    (
+      "{ fr: [nom] }", "{ fr: nom }",
+      "f:3:19: error: “fr” must be a list; this is a text\n  hint: write [first, second], or lines which begin with “- ”"
+    ),
+    (
+      "{ fr: [nom] }", "{}",
+      "f:3:13: error: “cues” holds no wording\n  hint: write cues: { fr: […], en: […] }"
+    ),
+    (
+      "source", "autofill: familly-name, source",
+      "f:3:53: error: “familly-name” is not an HTML autofill name\n  hint: did you mean “family-name”?"
+    ),
+    (
+      "source", "controls: [fil], source",
+      "f:3:54: error: “fil” is not a kind of field\n  hint: did you mean “file”?"
+    ),
     ("source", "characters: 0, source", "f:3:55: error: “characters” must be more than 0, not “0”"),
-    ("family-name", "Family name", "f:2:3: error: “Family name” cannot be the id of a purpose\n  hint: use lower-case letters, digits and single dashes, such as select-many-options"),
-    ("source", "format: x, source", "f:3:51: error: “format” must be given in English and in French; this is a text\n  hint: write { en: …, fr: … }"),
+    (
+      "family-name", "Family name",
+      "f:2:3: error: “Family name” cannot be the id of a purpose\n  hint: use lower-case letters, digits and single dashes, such as select-many-options"
+    ),
+    (
+      "source", "format: x, source",
+      "f:3:51: error: “format” must be given in English and in French; this is a text\n  hint: write { en: …, fr: … }"
+    ),
     ("source", "known to: x, source", "f:3:43: error: “known to” is not a key of a purpose"),
   ])
   func aPurposeIsToldItsMistakes(written: String, instead: String, problem: String) {
-    let good = "purposes:\n  family-name:\n    { cues: { fr: [nom] }, answer: known, source: own }\n"
+    let good =
+      "purposes:\n  family-name:\n    { cues: { fr: [nom] }, answer: known, source: own }\n"
     #expect(told({ _ = PurposesReader().purposes($0) }, good).isEmpty)
-    let problems = told({ _ = PurposesReader().purposes($0) }, good.replacing(written, with: instead))
+    let problems = told(
+      { _ = PurposesReader().purposes($0) }, good.replacing(written, with: instead))
     #expect(problems.count == 1 && problems.first?.hasPrefix(problem) == true, "\(problems)")
   }
 
@@ -97,9 +132,17 @@ import Timing
   }
 
   @Test(arguments: [
-    ("  newsletter:", "  news letter:", "“news letter” is not a key of the lists of the vocabulary"),
-    ("    fr: [rechercher,", "    fr: [\"!\", rechercher,", "“!” holds no letter or digit, so it is never found"),
-    ("    meaning:\n      en: Words of a search box.\n      fr: Mots d'un champ de recherche.\n", "", "the key “meaning” is missing"),
+    (
+      "  newsletter:", "  news letter:", "“news letter” is not a key of the lists of the vocabulary"
+    ),
+    (
+      "    fr: [rechercher,", "    fr: [\"!\", rechercher,",
+      "“!” holds no letter or digit, so it is never found"
+    ),
+    (
+      "    meaning:\n      en: Words of a search box.\n      fr: Mots d'un champ de recherche.\n",
+      "", "the key “meaning” is missing"
+    ),
   ])
   func aVocabularyIsToldItsMistakes(written: String, instead: String, sentence: String) throws {
     try expectOne(sentence, in: "vocabulary.yaml", written, instead)

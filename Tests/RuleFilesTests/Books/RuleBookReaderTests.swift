@@ -9,10 +9,11 @@ import Testing
     let problems = Draft.problems(of: [
       ("heuristics/trust/b.yaml", wrong), ("heuristics/effort/a.yaml", "\t"), ("scorring.yaml", ""),
     ])
-    #expect(Set(problems.map(\.file)) == [
-      "heuristics/effort/a.yaml", "heuristics/trust/b.yaml", "purposes.yaml", "scoring.yaml",
-      "scorring.yaml", "timing.yaml", "vocabulary.yaml",
-    ])
+    #expect(
+      Set(problems.map(\.file)) == [
+        "heuristics/effort/a.yaml", "heuristics/trust/b.yaml", "purposes.yaml", "scoring.yaml",
+        "scorring.yaml", "timing.yaml", "vocabulary.yaml",
+      ])
     #expect(problems == problems.sorted())
     #expect(problems.first { $0.file == "scorring.yaml" }?.hint == "did you mean “scoring.yaml”?")
   }
@@ -25,11 +26,15 @@ import Testing
   @Test func twoRulesCannotHaveTheSameId() {
     let copy = Draft.rule("category: effort", "category: trust")
     let problems = Draft.problems(
-      of: BuiltInRules.files + [(Draft.path, Draft.rule), ("heuristics/trust/long-list.yaml", copy)])
-    #expect(problems.contains {
-      $0.file == "heuristics/trust/long-list.yaml" && $0.sentence == "another rule has the id “long-list”"
-        && $0.hint == "it is in \(Draft.path)"
-    })
+      of: BuiltInRules.files + [
+        (Draft.path, Draft.rule), ("heuristics/trust/long-list.yaml", copy),
+      ])
+    #expect(
+      problems.contains {
+        $0.file == "heuristics/trust/long-list.yaml"
+          && $0.sentence == "another rule has the id “long-list”"
+          && $0.hint == "it is in \(Draft.path)"
+      })
   }
 
   @Test func theDigestDependsOnEveryByteAndOnNothingElse() {
@@ -37,7 +42,8 @@ import Testing
     let digest = BookDigest.digest(of: files)
     #expect(digest == BookDigest.digest(of: files))
     let others = [
-      [("a.yaml", "x"), ("b.yaml", "z")], [("a.yaml", "x"), ("c.yaml", "y")], [("a.yaml", "xb.yaml"), ("", "y")],
+      [("a.yaml", "x"), ("b.yaml", "z")], [("a.yaml", "x"), ("c.yaml", "y")],
+      [("a.yaml", "xb.yaml"), ("", "y")],
       [("b.yaml", "y"), ("a.yaml", "x")], [("a.yaml", "x")], [("a.yamlx", ""), ("b.yaml", "y")],
     ].map(BookDigest.digest)
     #expect(Set(others + [digest]).count == others.count + 1)

@@ -47,18 +47,20 @@ import Testing
       "heuristics/effort/large.yaml": Data(repeating: 0x61, count: 2 << 20),
     ]
     try withFolder(files) { path in
-      #expect(problems(at: path) == [
-        "team/heuristics/effort/large.yaml:1:1: error: the file is larger than 1 MiB\n  hint: cut it into several files",
-        "team/heuristics/effort/latin.yaml:1:1: error: the file is not UTF-8 text\n  hint: save it again as UTF-8",
-        "team/\(Draft.path):11:9: error: “weight” must be a number, not “heavy”\n  hint: write digits, such as 15 or 0.25",
-        "team/heuristics/effort/old.yml:1:1: error: nothing is read from a file named .yml\n  hint: rename it to .yaml",
-      ])
+      #expect(
+        problems(at: path) == [
+          "team/heuristics/effort/large.yaml:1:1: error: the file is larger than 1 MiB\n  hint: cut it into several files",
+          "team/heuristics/effort/latin.yaml:1:1: error: the file is not UTF-8 text\n  hint: save it again as UTF-8",
+          "team/\(Draft.path):11:9: error: “weight” must be a number, not “heavy”\n  hint: write digits, such as 15 or 0.25",
+          "team/heuristics/effort/old.yml:1:1: error: nothing is read from a file named .yml\n  hint: rename it to .yaml",
+        ])
     }
   }
 
   @Test func thatIsNotThereIsTold() {
-    #expect(problems(at: "/nowhere/rules") == [
-      "team:1:1: error: there is no such folder\n  hint: give the folder which holds heuristics/"
-    ])
+    #expect(
+      problems(at: "/nowhere/rules") == [
+        "team:1:1: error: there is no such folder\n  hint: give the folder which holds heuristics/"
+      ])
   }
 }

@@ -9,18 +9,19 @@ import Testing
   }
 
   @Test func aFragmentIsPutIntoAFormOfAPage() throws {
-    #expect(try page("<input id=a>") == """
-      <!doctype html>
-      <html lang="fr">
-      <title>Exemple</title>
-      <main>
-      <form method="post" action="/envoi">
-      <input id=a>
-      <button>Envoyer</button>
-      </form>
-      </main>
-      </html>
-      """)
+    #expect(
+      try page("<input id=a>") == """
+        <!doctype html>
+        <html lang="fr">
+        <title>Exemple</title>
+        <main>
+        <form method="post" action="/envoi">
+        <input id=a>
+        <button>Envoyer</button>
+        </form>
+        </main>
+        </html>
+        """)
   }
 
   @Test func aWholePageStaysAsItIs() throws {
@@ -43,18 +44,22 @@ import Testing
     var expansion = ExampleExpansion()
     #expect(
       try expansion.expand("<select>{3 choices}</select>{1 choice}")
-        == "<select><option>Choix 1</option><option>Choix 2</option><option>Choix 3</option></select><option>Choix 1</option>")
-    #expect(try expansion.expand("{2 questions}") == """
-      <p><label for="champ-1">Question 1</label> <input type="text" id="champ-1" name="champ-1" required></p>
-      <p><label for="champ-2">Question 2</label> <input type="text" id="champ-2" name="champ-2" required></p>
-      """)
+        == "<select><option>Choix 1</option><option>Choix 2</option><option>Choix 3</option></select><option>Choix 1</option>"
+    )
+    #expect(
+      try expansion.expand("{2 questions}") == """
+        <p><label for="champ-1">Question 1</label> <input type="text" id="champ-1" name="champ-1" required></p>
+        <p><label for="champ-2">Question 2</label> <input type="text" id="champ-2" name="champ-2" required></p>
+        """)
     #expect(try expansion.expand("{1 question}").contains("Question 3"))
-    #expect(try expansion.expand("{1 uploads}") == """
-      <p><label for="piece-1">Pièce 1</label> <input type="file" id="piece-1" name="piece-1"></p>
-      """)
-    #expect(try expansion.expand("↓{1 radios motif}") == """
-      ↓<input type="radio" id="motif-1" name="motif" value="1"> <label for="motif-1">Choix 1</label>
-      """)
+    #expect(
+      try expansion.expand("{1 uploads}") == """
+        <p><label for="piece-1">Pièce 1</label> <input type="file" id="piece-1" name="piece-1"></p>
+        """)
+    #expect(
+      try expansion.expand("↓{1 radios motif}") == """
+        ↓<input type="radio" id="motif-1" name="motif" value="1"> <label for="motif-1">Choix 1</label>
+        """)
   }
 
   @Test(arguments: [

@@ -17,17 +17,24 @@ import Testing
   }
 
   @Test func aFindingAtEachMarkIsRight() {
-    #expect(outcomes(marks: [1, 2], [field(0, "1"), field(1, "2"), field(1, "1")]) == [.validated])
+    #expect(
+      outcomes(marks: [1, 2], [field(0, "1"), field(1, "2"), field(1, "1")]) == [.validated])
   }
 
   @Test func aMarkWithoutFindingIsMissing() {
-    #expect(outcomes(marks: [1, 2], [field(0, "1"), field(1, "1")]) == [.missing(place: "page 2, mark 2")])
+    #expect(
+      outcomes(marks: [1, 2], [field(0, "1"), field(1, "1")]) == [.missing(place: "page 2, mark 2")]
+    )
     #expect(outcomes(marks: [1], []) == [.missing(place: "page 1, mark 1")])
-    #expect(outcomes(marks: [0, 1], [field(0, nil)]) == [.missing(place: "page 2, mark 1"), .noisy(place: "page 1, line 3")])
+    #expect(
+      outcomes(marks: [0, 1], [field(0, nil)]) == [
+        .missing(place: "page 2, mark 1"), .noisy(place: "page 1, line 3"),
+      ])
   }
 
   @Test func aFindingElsewhereIsNoise() {
-    #expect(outcomes(marks: [1], [field(0, "1"), field(0, nil)]) == [.noisy(place: "page 1, line 3")])
+    #expect(
+      outcomes(marks: [1], [field(0, "1"), field(0, nil)]) == [.noisy(place: "page 1, line 3")])
     #expect(outcomes([field(0, nil)]) == [.noisy(place: "page 1, line 3")])
     #expect(outcomes([]) == [.validated])
   }
@@ -36,7 +43,10 @@ import Testing
     let journey = Sighting(subject: .journey, page: 0, mark: nil, place: "the journey")
     #expect(outcomes(marks: [0], subject: .journey, [journey]) == [.validated])
     #expect(outcomes(marks: [0], subject: .journey, []) == [.missing(place: "the journey")])
-    #expect(outcomes(marks: [0], subject: .page, [journey]) == [.missing(place: "the page"), .noisy(place: "page 1, the journey")])
+    #expect(
+      outcomes(marks: [0], subject: .page, [journey]) == [
+        .missing(place: "the page"), .noisy(place: "page 1, the journey"),
+      ])
   }
 
   @Test func eachExampleOfARuleIsTried() throws {
@@ -47,14 +57,18 @@ import Testing
     let runner = ExampleRunner(book: book) { rule, visit, _ in
       visit.pages.enumerated().filter { $0.element.html.contains("<select") }.map {
         Sighting(
-          subject: rule.about, page: $0.offset, mark: $0.element.html.contains("mark=\"1\"") ? "1" : nil, place: "list")
+          subject: rule.about, page: $0.offset,
+          mark: $0.element.html.contains("mark=\"1\"") ? "1" : nil, place: "list")
       }
     }
     let trials = try runner.trials(of: rule)
     #expect(trials.map(\.isBad) == [true, false])
     #expect(trials.map(\.isValidated) == [true, true])
     let silent = ExampleRunner(book: book) { _, _, _ in [] }
-    #expect(try silent.trials(of: rule).map(\.outcomes) == [[.missing(place: "page 1, mark 1")], [.validated]])
+    #expect(
+      try silent.trials(of: rule).map(\.outcomes) == [
+        [.missing(place: "page 1, mark 1")], [.validated],
+      ])
     #expect(try silent.trials().map(\.rule) == ["long-list", "long-list"])
   }
 }

@@ -3,7 +3,10 @@ import Testing
 @testable import RuleFiles
 
 @Suite struct EditDistanceTests {
-  static let words = ["", "a", "choices", "choises", "choice", "more than", "more then", "été", "naïve", "xyz", "seriuos", "serious"]
+  static let words = [
+    "", "a", "choices", "choises", "choice", "more than", "more then", "été", "naïve", "xyz",
+    "seriuos", "serious",
+  ]
   static let pairs = words.flatMap { one in words.map { (one, $0) } }
 
   @Test(arguments: [

@@ -16,16 +16,40 @@ import Testing
   @Test(arguments: [
     ("", "f:1:1: error: the file says nothing"),
     ("# only a comment\n", "f:1:1: error: the file says nothing"),
-    ("a: 1\nb: \u{0}\n", "f:2:4: error: the file holds a character that no text has\n  hint: save it again as plain UTF-8 text"),
-    ("\u{7F}ELF\u{1}\u{2}", "f:1:1: error: the file holds a character that no text has\n  hint: save it again as plain UTF-8 text"),
-    ("a:\n\tb: 1\n", "f:2:1: error: no value can begin with this character\n  hint: indent with spaces, not tabs"),
-    ("a: 1\na: 2\n", "f:2:1: error: “a” is written twice in the same map\n  hint: keep one of them; the first one is on line 1"),
-    ("m:\n  a:\n    a: 0\n  # a:\n  b: 1\n  \"a\": 2\n", "f:6:3: error: “a” is written twice in the same map\n  hint: keep one of them; the first one is on line 2"),
-    ("m: { a: 1, a: 2 }\nn: 3\n", "f:1:6: error: “a” is written twice in the same map\n  hint: keep one of them; the first one is on line 1"),
-    ("a: 1\r\na: 2\r\n", "f:2:1: error: “a” is written twice in the same map\n  hint: keep one of them; the first one is on line 1"),
+    (
+      "a: 1\nb: \u{0}\n",
+      "f:2:4: error: the file holds a character that no text has\n  hint: save it again as plain UTF-8 text"
+    ),
+    (
+      "\u{7F}ELF\u{1}\u{2}",
+      "f:1:1: error: the file holds a character that no text has\n  hint: save it again as plain UTF-8 text"
+    ),
+    (
+      "a:\n\tb: 1\n",
+      "f:2:1: error: no value can begin with this character\n  hint: indent with spaces, not tabs"
+    ),
+    (
+      "a: 1\na: 2\n",
+      "f:2:1: error: “a” is written twice in the same map\n  hint: keep one of them; the first one is on line 1"
+    ),
+    (
+      "m:\n  a:\n    a: 0\n  # a:\n  b: 1\n  \"a\": 2\n",
+      "f:6:3: error: “a” is written twice in the same map\n  hint: keep one of them; the first one is on line 2"
+    ),
+    (
+      "m: { a: 1, a: 2 }\nn: 3\n",
+      "f:1:6: error: “a” is written twice in the same map\n  hint: keep one of them; the first one is on line 1"
+    ),
+    (
+      "a: 1\r\na: 2\r\n",
+      "f:2:1: error: “a” is written twice in the same map\n  hint: keep one of them; the first one is on line 1"
+    ),
     ("a: &x 1\nb: 2\n", "f:1:4: error: anchors (&) cannot be used here"),
     ("&k a: 1\n", "f:1:1: error: a key must be a plain word"),
-    ("a: &x 1\nb: *x\n", "f:2:4: error: aliases (“*x”) cannot be used here\n  hint: write the value in full"),
+    (
+      "a: &x 1\nb: *x\n",
+      "f:2:4: error: aliases (“*x”) cannot be used here\n  hint: write the value in full"
+    ),
     ("a: *x\n", "f:1:4: error: a value cannot begin with * here"),
     ("? [a]\n: 1\n", "f:1:3: error: a key must be a plain word"),
     ("a: b: c\n", "f:1:5: error: this colon makes a map where no map can be"),
@@ -91,15 +115,19 @@ import Testing
   }
 
   @Test func whatIsQuotedCannotMoveTheCursor() {
-    let told = Draft.problems(Draft.rule("severity: moderate", "severity: \"\\e[2J\\r\\u202Eoops\"")).map(\.description)
-    #expect(told == [
-      "\(Draft.path):10:11: error: “\u{FFFD}[2J\u{FFFD}\u{FFFD}oops” is not a severity\n  hint: a severity is one of: minor, moderate, serious, blocker"
-    ])
+    let told = Draft.problems(
+      Draft.rule("severity: moderate", "severity: \"\\e[2J\\r\\u202Eoops\"")
+    ).map(\.description)
+    #expect(
+      told == [
+        "\(Draft.path):10:11: error: “\u{FFFD}[2J\u{FFFD}\u{FFFD}oops” is not a severity\n  hint: a severity is one of: minor, moderate, serious, blocker"
+      ])
   }
 
   @Test func aLongWordIsCutShort() throws {
     let word = String(repeating: "x", count: 5000)
-    let problem = try #require(Draft.problems(Draft.rule("severity: moderate", "severity: \(word)")).first)
+    let problem = try #require(
+      Draft.problems(Draft.rule("severity: moderate", "severity: \(word)")).first)
     #expect(problem.sentence == "“\(String(repeating: "x", count: 59))…” is not a severity")
   }
 }

@@ -9,7 +9,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "-", ".5", "5.", "1.2.3", "5 %", "1e3", "0x10", ".inf", "nan", "1,5", "1_000", "+3", "١٥", "--1",
+    "", "-", ".5", "5.", "1.2.3", "5 %", "1e3", "0x10", ".inf", "nan", "1,5", "1_000", "+3", "١٥",
+    "--1",
     String(repeating: "9", count: 400),
   ])
   func refusesEverythingElse(text: String) {

@@ -31,21 +31,23 @@ import Testing
     #expect(rule.examples.good.map(\.line) == [21])
   }
 
-  @Test(arguments: [
-    ("choices: 3", .equals(.number(3))), ("choices: none", .equals(.none)), ("choices: some", .some),
-    ("choices: { at least: 2.5 }", .atLeast(2.5)), ("choices: { less than: -1 }", .lessThan(-1)),
-    ("choices: { at most: 4 }", .atMost(4)), ("choices: { not: 0 }", .not(.number(0))),
-    ("choices: { any of: [1, none] }", .anyOf([.number(1), .none])),
-    ("label: Nom", .equals(.words("Nom"))), ("label: none", .equals(.none)),
-    ("label: { mentions: [nom, last name] }", .mentions(["nom", "last name"])),
-    ("required: yes", .equals(.flag(true))), ("required: false", .equals(.flag(false))),
-    ("control: select multiple", .equals(.words("select multiple"))),
-    ("control: { not: none }", .not(.none)),
-    ("privacy notice: none", .equals(.words("none"))),
-    ("privacy notice: some", .not(.words("none"))),
-    ("purpose: email", .equals(.words("email"))), ("purpose: none", .equals(.none)),
-    ("purpose: { not: email }", .not(.words("email"))),
-  ] as [(String, Comparison)])
+  @Test(
+    arguments: [
+      ("choices: 3", .equals(.number(3))), ("choices: none", .equals(.none)),
+      ("choices: some", .some),
+      ("choices: { at least: 2.5 }", .atLeast(2.5)), ("choices: { less than: -1 }", .lessThan(-1)),
+      ("choices: { at most: 4 }", .atMost(4)), ("choices: { not: 0 }", .not(.number(0))),
+      ("choices: { any of: [1, none] }", .anyOf([.number(1), .none])),
+      ("label: Nom", .equals(.words("Nom"))), ("label: none", .equals(.none)),
+      ("label: { mentions: [nom, last name] }", .mentions(["nom", "last name"])),
+      ("required: yes", .equals(.flag(true))), ("required: false", .equals(.flag(false))),
+      ("control: select multiple", .equals(.words("select multiple"))),
+      ("control: { not: none }", .not(.none)),
+      ("privacy notice: none", .equals(.words("none"))),
+      ("privacy notice: some", .not(.words("none"))),
+      ("purpose: email", .equals(.words("email"))), ("purpose: none", .equals(.none)),
+      ("purpose: { not: email }", .not(.words("email"))),
+    ] as [(String, Comparison)])
   func readsEachComparison(written: String, comparison: Comparison) throws {
     let rule = try rule(Draft.rule("choices: { more than: 15 }", written))
     #expect(rule.when.map(\.comparison) == [comparison])
@@ -58,7 +60,8 @@ import Testing
   }
 
   @Test func limitsStandForAComparison() throws {
-    let text = Draft.rule("when:\n  choices: { more than: 15 }", "limits: { measure: choices, good: 5, poor: 20 }")
+    let text = Draft.rule(
+      "when:\n  choices: { more than: 15 }", "limits: { measure: choices, good: 5, poor: 20 }")
     let limits = try #require(try rule(text).limits)
     #expect(limits.measure.name == "choices")
     #expect(limits.good == 5)

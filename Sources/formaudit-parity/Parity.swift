@@ -1,0 +1,41 @@
+import Auditing
+import FormModel
+import Foundation
+import Markup
+import RuleFiles
+
+/// Prints how well formaudit sees what a browser sees.
+///
+/// Usage: `formaudit-parity CORPUS [--worst N] [--show FACET]`, where CORPUS holds `pages/<source>/…`
+/// and `browser/<source>.jsonl`.
+@main
+enum Parity {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count > 1 else {
+      print("usage: formaudit-parity CORPUS [--show FACET]")
+      exit(2)
+    }
+    let corpus = URL(fileURLWithPath: arguments[1])
+    let shown = arguments.firstIndex(of: "--show").flatMap { place in
+      arguments.indices.contains(place + 1) ? Facet(rawValue: arguments[place + 1]) : nil
+    }
+    let book = try BuiltInRules.book()
+    let reader = PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
+    var tally = Tally()
+    var slowest = (seconds: 0.0, page: "")
+    for (source, browser) in try BrowserPage.all(in: corpus) {
+      let file = corpus.appendingPathComponent("pages/\(source)/\(browser.page)")
+      guard let bytes = try? Data(contentsOf: file) else { continue }
+      let name = "\(source)/\(browser.page)"
+      let start = ContinuousClock.now
+      let page = try? reader.page(
+        from: Document(parsing: Array(bytes), charset: browser.charset), address: name)
+      let seconds = (ContinuousClock.now - start) / .seconds(1)
+      if seconds > slowest.seconds { slowest = (seconds, name) }
+      tally.add(name, page, browser, book.purposes)
+    }
+    tally.print(showing: shown)
+    Swift.print("slowest page: \(Tally.fixed(slowest.seconds * 1000)) ms, \(slowest.page)")
+  }
+}
