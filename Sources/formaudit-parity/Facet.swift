@@ -17,27 +17,32 @@ enum Facet: String, CaseIterable {
     }
   }
 
+  /// Whether the facet can be told of a control: names and roles only of those that assistive
+  /// technologies are told of, choices only of lists.
+  func concerns(_ theirs: BrowserControl) -> Bool {
+    switch self {
+    case .owner, .required, .disabled, .type, .visible: true
+    case .choices: theirs.tag == "select"
+    case .fieldName: theirs.exposed && !theirs.isButton
+    case .buttonName: theirs.exposed && theirs.isButton
+    case .description, .role: theirs.exposed
+    }
+  }
+
   /// What each says of one control; nil when the facet does not concern it.
   func values(_ ours: Control, _ theirs: BrowserControl) -> (ours: String, theirs: String)? {
-    switch self {
+    guard concerns(theirs) else { return nil }
+    return switch self {
     case .owner: ("\(ours.form ?? -1)", "\(theirs.form)")
     case .required: ("\(ours.isRequired)", "\(theirs.required)")
     case .disabled: ("\(ours.isDisabled)", "\(theirs.disabled)")
     case .type: (ours.type, theirs.type)
-    case .choices:
-      theirs.tag == "select"
-        ? ("\(ours.optionCount ?? -1)", "\(theirs.choices ?? -1)") : nil
-    case .fieldName: theirs.isButton ? nil : name(ours, theirs)
-    case .buttonName: theirs.isButton ? name(ours, theirs) : nil
-    case .description:
-      theirs.exposed ? (ours.description, Self.folded(theirs.accessibleDescription)) : nil
-    case .role: theirs.exposed ? (ours.role, theirs.role ?? "") : nil
+    case .choices: ("\(ours.optionCount ?? -1)", "\(theirs.choices ?? -1)")
+    case .fieldName, .buttonName: (ours.accessibleName, Self.folded(theirs.accessibleName))
+    case .description: (ours.description, Self.folded(theirs.accessibleDescription))
+    case .role: (ours.role, theirs.role ?? "")
     case .visible: ("\(ours.isVisible)", "\(theirs.visible)")
     }
-  }
-
-  private func name(_ ours: Control, _ theirs: BrowserControl) -> (ours: String, theirs: String)? {
-    theirs.exposed ? (ours.accessibleName, Self.folded(theirs.accessibleName)) : nil
   }
 
   /// White space is compared folded.

@@ -6,14 +6,14 @@ import RuleFiles
 
 /// Prints how well formaudit sees what a browser sees.
 ///
-/// Usage: `formaudit-parity CORPUS [--worst N] [--show FACET]`, where CORPUS holds `pages/<source>/…`
+/// Usage: `formaudit-parity CORPUS [--show FACET|purposes]`, where CORPUS holds `pages/<source>/…`
 /// and `browser/<source>.jsonl`.
 @main
 enum Parity {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 1 else {
-      print("usage: formaudit-parity CORPUS [--show FACET]")
+      print("usage: formaudit-parity CORPUS [--show FACET|purposes]")
       exit(2)
     }
     let corpus = URL(fileURLWithPath: arguments[1])
@@ -35,7 +35,7 @@ enum Parity {
       if seconds > slowest.seconds { slowest = (seconds, name) }
       tally.add(name, page, browser, book.purposes)
     }
-    tally.print(showing: shown)
+    tally.print(showing: shown, purposes: arguments.contains("purposes"))
     Swift.print("slowest page: \(Tally.fixed(slowest.seconds * 1000)) ms, \(slowest.page)")
   }
 }

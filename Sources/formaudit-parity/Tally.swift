@@ -33,7 +33,7 @@ struct Tally {
     _ facet: Facet, _ ours: Control?, _ theirs: BrowserControl, _ page: String
   ) {
     guard let ours else {
-      compared[facet, default: 0] += 1
+      compared[facet, default: 0] += facet.concerns(theirs) ? 1 : 0
       return
     }
     guard let values = facet.values(ours, theirs) else { return }
@@ -65,7 +65,7 @@ struct Tally {
     }
   }
 
-  func print(showing shown: Facet?) {
+  func print(showing shown: Facet?, purposes showsPurposes: Bool) {
     Swift.print("| measure | result | goal |\n|---|--:|--:|")
     line("pages with the identical control list", identicalPages, pages, 0.998)
     for facet in Facet.allCases {
@@ -76,6 +76,7 @@ struct Tally {
     for (page, count) in misses.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(10) {
       Swift.print("  \(count)  \(page)")
     }
+    if showsPurposes { purposes.differences.sorted().forEach { Swift.print($0) } }
     if let shown { (differences[shown] ?? []).forEach { Swift.print($0) } }
   }
 

@@ -25,6 +25,11 @@ import Testing
       "Ville de naissance", .labelledBy
     ),
     ("<input id=c title='Code postal'>", "Code postal", .title),
+    ("<input id=c type=submit value='' title=OK>", "", .value),
+    ("<input id=c type=image value=Chercher>", "Chercher", .value),
+    ("<label for=c style='display:none'>Nom</label><input id=c placeholder=Nom>", "", .none),
+    ("<label for=c title='2 étoiles'></label><input type=radio id=c>", "2 étoiles", .label),
+    ("<label for=c aria-label=Conditions>J’accepte</label><input id=c>", "Conditions", .label),
     ("<input id=c placeholder='Votre nom'>", "Votre nom", .placeholder),
     ("<label for=c>Nom<span hidden> caché</span></label><input id=c>", "Nom", .label),
     ("<label for=c><img alt=Recherche src=x></label><input id=c>", "Recherche", .label),
@@ -36,7 +41,7 @@ import Testing
       "<label for=c>\n Nom\u{A0}de\n<b>naissance</b> </label><input id=c>", "Nom de naissance",
       .label
     ),
-    ("<p>Nom</p><input id=c>", "", .none),
+    ("<p>Nom</p><input id=c>", "", .nearbyText),
   ]
 
   @Test(arguments: cases)

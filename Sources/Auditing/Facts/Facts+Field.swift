@@ -112,15 +112,7 @@ extension FactTable {
     guard let field = subject.theField, let question = subject.theQuestion,
       field.kind.isTyped || field.kind == .select || field.kind == .date
     else { return nil }
-    return question.dateParts.isEmpty ? subject.purpose?.autofill : dateAutofill(subject)
-  }
-
-  /// The boxes of a birth date have names of their own.
-  private static func dateAutofill(_ subject: Subject) -> String? {
-    guard subject.purpose?.autofill == "bday", let index = subject.field,
-      let parts = subject.theQuestion?.dateParts, parts.indices.contains(index)
-    else { return nil }
-    return "bday-" + parts[index].rawValue
+    return subject.field.flatMap { question.autofillName(ofField: $0, purpose: subject.purpose) }
   }
 
   private static func isPartOfDate(_ subject: Subject) -> Bool {
@@ -128,15 +120,5 @@ extension FactTable {
       return false
     }
     return parts.indices.contains(index)
-  }
-}
-
-extension NameSource {
-  /// Whether it gives a name that RGAA 11.1.1 accepts: a placeholder does not.
-  var isAccessible: Bool {
-    switch self {
-    case .placeholder, .nearbyText, .none: false
-    default: true
-    }
   }
 }

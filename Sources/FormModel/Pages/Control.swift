@@ -49,6 +49,14 @@ public enum NameSource: String, Sendable, CaseIterable {
   /// A text that stands beside the control and that no markup ties to it: not an accessible name.
   case nearbyText = "nearby text"
   case none
+
+  /// Whether it gives a name that RGAA 11.1.1 accepts: a placeholder does not.
+  public var isAccessible: Bool {
+    switch self {
+    case .placeholder, .nearbyText, .none: false
+    default: true
+    }
+  }
 }
 
 /// Why a control is not something that people are asked to fill.

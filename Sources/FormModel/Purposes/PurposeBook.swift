@@ -29,27 +29,44 @@ public struct PurposeBook: Sendable {
   /// which share that name (a birth name is a family name).
   public func purpose(of clues: PurposeClues) -> Purpose? {
     let byWords = best(wordings.matches(in: clues.wording), in: clues.wording, clues)
-    let candidates = clues.autofillField.flatMap { byAutofill[$0] } ?? []
+    let candidates = (clues.autofillField.flatMap { byAutofill[$0] } ?? [])
+      .filter { purposes[$0].suits(clues.kind) }
     if !candidates.isEmpty {
       return purposes[byWords.flatMap { candidates.contains($0) ? $0 : nil } ?? candidates[0]]
     }
+    let byName =
+      best(names.matches(in: clues.name), in: clues.name, clues, isName: true)
+      ?? best(wordings.matches(in: clues.name), in: clues.name, clues, isName: true)
     let position =
-      byWords
+      byWords.map { refined($0, by: byName) }
       ?? best(wordings.matches(in: clues.legend), in: clues.legend, clues)
-      ?? best(names.matches(in: clues.name), in: clues.name, clues)
-      ?? best(wordings.matches(in: clues.name), in: clues.name, clues)
+      ?? best(wordings.matches(in: clues.placeholder), in: clues.placeholder, clues)
+      ?? byName
+      ?? best(names.matches(in: clues.wholeName), in: clues.wholeName, clues)
     return position.map { purposes[$0] } ?? clues.kind.purpose.flatMap { self[$0] }
   }
 
-  /// The purpose of the longest phrase found, if it says enough of the text.
+  /// "Name" before two boxes: the names of the controls tell which one takes the first name.
+  private func refined(_ byWords: Int, by byName: Int?) -> Int {
+    guard purposes[byWords].autofill == "name", let byName,
+      ["given-name", "family-name"].contains(purposes[byName].autofill)
+    else { return byWords }
+    return byName
+  }
+
+  /// The purpose of the longest phrase found, if it says enough of the text. The last word of a
+  /// control's name is what it holds (`bill_addr_zip`), whatever stands before.
   private func best(
-    _ matches: [PhraseIndex<Int>.Match], in text: FoldedWords, _ clues: PurposeClues
+    _ matches: [PhraseIndex<Int>.Match], in text: FoldedWords, _ clues: PurposeClues,
+    isName: Bool = false
   ) -> Int? {
     let suitable = matches.filter { purposes[$0.value].suits(clues.kind) }
     guard let longest = suitable.max(by: { $0.weight < $1.weight }) else { return nil }
     let meaningful = text.words.count { !Self.smallWords.contains($0) }
     let covered = text.words[longest.range].count { !Self.smallWords.contains($0) }
-    let isEnough = covered >= 2 || Double(covered) >= Double(meaningful) * 0.4
+    let isEnough =
+      covered >= 2 || Double(covered) >= Double(meaningful) * 0.4
+      || isName && longest.range.upperBound == text.words.count
     return isEnough ? longest.value : nil
   }
 
@@ -66,19 +83,25 @@ public struct PurposeBook: Sendable {
 public struct PurposeClues: Sendable {
   public let wording: FoldedWords
   public let legend: FoldedWords
-  /// The name and id of the control, cut into words.
+  public let placeholder: FoldedWords
+  /// The innermost part of the control's name, cut into words.
   public let name: FoldedWords
+  /// All of it.
+  public let wholeName: FoldedWords
   /// The field name of the `autocomplete` attribute, such as `family-name`.
   public let autofillField: String?
   public let kind: FieldKind
 
   public init(
-    wording: FoldedWords, legend: FoldedWords, name: FoldedWords, autofillField: String?,
+    wording: FoldedWords, legend: FoldedWords, placeholder: FoldedWords,
+    name: FoldedWords, wholeName: FoldedWords, autofillField: String?,
     kind: FieldKind
   ) {
     self.wording = wording
     self.legend = legend
+    self.placeholder = placeholder
     self.name = name
+    self.wholeName = wholeName
     self.autofillField = autofillField
     self.kind = kind
   }
@@ -90,9 +113,18 @@ extension PhraseIndex.Match {
 }
 
 extension Purpose {
-  /// Whether a control of this kind can answer it: a document is not typed, a name is not attached.
+  /// Whether a control of this kind can answer it: a document is not typed, a name is not attached,
+  /// an address is not ticked, and what people make up is not chosen from a list.
   func suits(_ kind: FieldKind) -> Bool {
-    controls.isEmpty ? kind != .file : controls.contains(kind)
+    switch kind {
+    case .email: autofill == "email"
+    case .password: autofill?.hasSuffix("password") ?? false
+    case .checkbox, .radio: controls.isEmpty ? characters == nil : controls.contains(kind)
+    case .select: controls.isEmpty ? answer != .created : controls.contains(kind)
+    default:
+      controls.isEmpty
+        ? kind != .file && autofill?.hasSuffix("password") != true : controls.contains(kind)
+    }
   }
 }
 

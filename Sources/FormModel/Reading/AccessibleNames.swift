@@ -16,7 +16,7 @@ struct AccessibleNames {
     if let placeholder = attribute(.placeholder, of: control), Self.hasPlaceholder(control, type) {
       return (placeholder, .placeholder)
     }
-    return ("", .none)
+    return (type == "file" ? Self.fileButton(control) : "", .none)
   }
 
   /// The description of a control: what `aria-describedby` refers to, else an unused title.
@@ -27,15 +27,23 @@ struct AccessibleNames {
     return nameSource == .title ? "" : attribute(.title, of: control) ?? ""
   }
 
-  /// The text of the labels of a control.
+  /// The text of the labels of a control. A label which is hidden alone says nothing; one which is
+  /// hidden together with its control says it to those who will meet both.
   func labelText(of control: Element, skipping skips: @escaping (Element) -> Bool = { _ in false })
     -> String
   {
     let content = TextContent(census: census, subject: control, skips: skips)
-    return labels.labels(of: control)
-      .map { content.text(of: $0) }
-      .filter { !$0.isEmpty }
-      .joined(separator: " ")
+    let shown = census.hiding(of: control)
+    var last: Element?
+    var texts: [String] = []
+    // A label inside another is part of its text already.
+    for label in labels.labels(of: control) where !(last?.contains(label) ?? false) {
+      last = label
+      guard !TextContent.isHidden(label, census: census, excused: shown) else { continue }
+      let text = attribute(.ariaLabel, of: label) ?? content.text(of: label)
+      texts.append(text.isEmpty ? attribute(.title, of: label) ?? "" : text)
+    }
+    return texts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The text of the elements that an attribute refers to, in the order of the attribute.
@@ -47,26 +55,32 @@ struct AccessibleNames {
     let content = TextContent(census: census, skips: skips)
     return ids.split(maxSplits: Self.mostReferences, whereSeparator: \.isWhitespace)
       .compactMap { census.document.element(id: String($0)) }
-      .map { target in target[.ariaLabel]?.whitespaceFolded ?? valueOrText(of: target, content) }
+      .map { target in self.attribute(.ariaLabel, of: target) ?? text(of: target, content) }
       .filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 
-  private func valueOrText(of target: Element, _ content: TextContent) -> String {
+  /// What an element says when another refers to it: a control, by its labels, else its value.
+  private func text(of target: Element, _ content: TextContent) -> String {
     switch target.name {
-    case .input, .select, .textarea: ControlValue.text(of: target).whitespaceFolded
-    case .img: (target[.alt] ?? "").whitespaceFolded
-    default: content.text(of: target)
+    case .input, .select, .textarea:
+      let label = labelText(of: target)
+      return label.isEmpty ? ControlValue.text(of: target).whitespaceFolded : label
+    case .img: return (target[.alt] ?? "").whitespaceFolded
+    default: return content.text(of: target)
     }
   }
 
-  /// What the HTML element itself gives: its labels, its value, its content.
+  /// What the HTML element itself gives: its labels, its value, its content. A control which has a
+  /// label is named by it even when it is empty, as browsers do: nothing else makes up for it.
   private func ownName(of control: Element, type: String) -> (text: String, source: NameSource)? {
+    if !labels.labels(of: control).isEmpty {
+      let label = labelText(of: control)
+      return (label, label.isEmpty ? .none : .label)
+    }
     if control.name == .input, Self.buttonTypes.contains(type) {
       return buttonName(of: control, type: type)
     }
-    let label = labelText(of: control)
-    if !label.isEmpty { return (label, .label) }
     let namesItself =
       control.name == .button || ["radio", "checkbox"].contains(type) && control.name != .input
     guard namesItself else { return nil }
@@ -74,21 +88,15 @@ struct AccessibleNames {
     return text.isEmpty ? nil : (text, .content)
   }
 
-  /// The buttons made of `input`, whose labels come before their own words only for images.
-  private func buttonName(of control: Element, type: String) -> (text: String, source: NameSource)?
-  {
-    let label = labelText(of: control)
-    if !label.isEmpty { return (label, .label) }
-    if type == "image" {
-      if let alternative = attribute(.alt, of: control) { return (alternative, .alternative) }
-      if let title = attribute(.title, of: control) { return (title, .title) }
-      return ("Submit", .value)
+  /// The buttons made of `input`: an attribute that is there, even empty, leaves no room for others.
+  private func buttonName(of control: Element, type: String) -> (text: String, source: NameSource)? {
+    if type == "image", control.has(.alt) {
+      return ((control[.alt] ?? "").whitespaceFolded, .alternative)
     }
-    if control.has(.value) {
-      return attribute(.value, of: control).map { ($0, .value) }
-    }
+    if control.has(.value) { return ((control[.value] ?? "").whitespaceFolded, .value) }
+    if type != "submit", let title = attribute(.title, of: control) { return (title, .title) }
     return switch type {
-    case "submit": ("Submit", .value)
+    case "submit", "image": ("Submit", .value)
     case "reset": ("Reset", .value)
     default: nil
     }
@@ -104,6 +112,11 @@ struct AccessibleNames {
   private static func hasPlaceholder(_ control: Element, _ type: String) -> Bool {
     control.name == .textarea
       || ["text", "search", "url", "tel", "email", "password", "number"].contains(type)
+  }
+
+  /// What browsers write on the button of a file field, which names nothing that is asked.
+  private static func fileButton(_ control: Element) -> String {
+    control.has(.multiple) ? "Choose Files" : "Choose File"
   }
 
   /// More references are an attack, not a name.

@@ -15,6 +15,19 @@ enum ControlName {
     return spaced.withUnsafeBufferPointer { FoldedWords($0, limit: 60) }
   }
 
+  /// The words of the innermost part of a name: `Client$Details.Email`, `person[0][email]`; numbers
+  /// at its end only count siblings.
+  static func lastPart(of name: String) -> FoldedWords {
+    let parts = name.prefix(longestName).split { "$:.[]|".contains($0) }
+    let last = parts.last { part in
+      part.contains(where: \.isLetter) && !converters.contains(String(part))
+    }
+    return words((last.map(String.init) ?? name).trimmingNumbers)
+  }
+
+  /// What Zope adds to names to say how to read their values.
+  private static let converters: Set<String> = ["utf8", "ustring", "list", "int", "string", "record"]
+
   /// Longer names are generated ones.
   private static let longestName = 400
 
@@ -29,5 +42,15 @@ enum ControlName {
       default: self = .other
       }
     }
+  }
+}
+
+extension String {
+  /// The text without the number that counts siblings at its end; `address2` and `address3` are names
+  /// of their own.
+  fileprivate var trimmingNumbers: String {
+    let kept = String(self.reversed().drop { !$0.isLetter }.reversed())
+    let number = self.dropFirst(kept.count).filter(\.isNumber)
+    return kept.isEmpty || ["2", "3"].contains(number) ? self : kept
   }
 }

@@ -28,7 +28,9 @@ struct ControlReader {
     let type = Self.type(of: element)
     let isButton = Self.isButton(element, type: type)
     let isHiddenInput = type == "hidden"
-    let name = isHiddenInput ? ("", NameSource.none) : names.name(of: element, type: type)
+    let name =
+      isHiddenInput ? ("", .none) : isButton
+        ? names.name(of: element, type: type) : fieldName(of: element, type: type)
     let options = element.name == .select ? ControlValue.options(of: element) : []
     let isDisabled =
       element.has(.disabled) || census.surroundings.region(of: element).contains(.disabled)
@@ -51,6 +53,14 @@ struct ControlReader {
       options: answers(among: options), optionCount: element.name == .select ? options.count : nil,
       legend: legend.map { TextContent(census: census).text(of: $0) } ?? "",
       isPrefilled: Self.isPrefilled(element, type: type, options: options))
+  }
+
+  /// The name of a field; where nothing names it but a text stands beside it, the source says so.
+  private func fieldName(of element: Element, type: String) -> (String, NameSource) {
+    let name = names.name(of: element, type: type)
+    guard name.source == .none else { return (name.text, name.source) }
+    let nearby = NearbyText(census: census).text(of: element, type: type)
+    return (name.text, nearby.isEmpty ? .none : .nearbyText)
   }
 
   /// The answers on offer: the first line that only says "choose" is not one.

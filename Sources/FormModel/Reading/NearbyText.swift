@@ -18,6 +18,14 @@ struct NearbyText {
     census.texts.runBefore[control.index].map(text(ofRun:)) ?? ""
   }
 
+  /// Whether the text before a control stands in its own block, or in a table cell.
+  func isClose(to control: Element) -> Bool {
+    guard let run = census.texts.runBefore[control.index] else { return false }
+    let block = census.texts.runs[run].block
+    let name = census.document.element(at: block).name
+    return block == census.texts.block(of: control.index) || [.td, .th, .dt].contains(name)
+  }
+
   /// The text just after a control, in its own block.
   private func textAfter(_ control: Element) -> String {
     let texts = census.texts

@@ -23,7 +23,10 @@ struct QuestionReader {
         drafts.append(QuestionDraft(first: field))
       }
     }
-    let questions = drafts.map { question($0, formKind: formKind) }
+    let makesUpPassword = Self.makesUpPassword(fields.map(\.kind))
+    let questions = drafts.map {
+      question($0, formKind: formKind, makesUpPassword: makesUpPassword)
+    }
     let keys = UniqueKeys.of(questions.map(\.key))
     return zip(questions, keys).map { $0.withKey($1) }
   }
@@ -75,16 +78,13 @@ struct QuestionReader {
     return [own, around].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private func question(_ draft: QuestionDraft, formKind: String) -> Question {
+  private func question(
+    _ draft: QuestionDraft, formKind: String, makesUpPassword: Bool
+  ) -> Question {
     let wording = wordings.cleaned(draft.wording)
     let first = draft.fields[0]
     let heading = heading(before: first.control.element.index)
-    let clues = PurposeClues(
-      wording: FoldedWords(wording), legend: FoldedWords(first.legend, limit: 20),
-      name: ControlName.words(first.control.name.isEmpty ? first.control.id : first.control.name),
-      autofillField: AutofillName.field(of: first.control.autocomplete, isDate: draft.isDate),
-      kind: first.draft.kind)
-    let purpose = purposes.purpose(of: clues)
+    let purpose = purpose(of: draft, wording: wording, makesUpPassword: makesUpPassword)
     let topic = purpose?.id ?? FoldedWords(wording, limit: 10).words.joined(separator: "-")
     let place =
       heading.isEmpty ? formKind : FoldedWords(heading, limit: 6).words.joined(separator: "-")
@@ -104,6 +104,26 @@ struct QuestionReader {
       isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
       tellsFormat: FormatHint.isTold(in: [draft.hint, draft.wording, first.legend]),
       dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [])
+  }
+
+  /// A password asked twice, or among much else, is one that people make up to open an account.
+  private static func makesUpPassword(_ kinds: [FieldKind]) -> Bool {
+    kinds.count { $0 == .password } > 1 || kinds.count(where: \.isTyped) > 3
+  }
+
+  private func purpose(
+    of draft: QuestionDraft, wording: String, makesUpPassword: Bool
+  ) -> Purpose? {
+    let first = draft.fields[0]
+    let name = first.control.name.isEmpty ? first.control.id : first.control.name
+    let clues = PurposeClues(
+      wording: FoldedWords(wording), legend: FoldedWords(first.legend, limit: 20),
+      placeholder: FoldedWords(first.control.placeholder, limit: 20),
+      name: ControlName.lastPart(of: name), wholeName: ControlName.words(name),
+      autofillField: AutofillName.field(of: first.control.autocomplete, isDate: draft.isDate),
+      kind: first.draft.kind)
+    let found = purposes.purpose(of: clues)
+    return found?.id == "password" && makesUpPassword ? purposes["new-password"] ?? found : found
   }
 
   private func field(_ described: DescribedField) -> Field {

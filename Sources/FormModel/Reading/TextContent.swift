@@ -25,10 +25,10 @@ struct TextContent {
       case .text(let text):
         text.withUTF8 { builder.append($0) }
       case .element(let element):
-        if element == subject || skips(element) || isHidden(element, excused: excused) {
+        if element == subject || skips(element) || Self.isHidden(element, census: census, excused: excused) {
           resumeAt = element.endIndex
         } else if let own = ownText(of: element) {
-          builder.appendWord(own)
+          if !own.isEmpty { builder.appendWord(own) }
           resumeAt = element.endIndex
         } else if Self.separates(element) {
           builder.separate()
@@ -44,7 +44,8 @@ struct TextContent {
   /// No label is longer; many nested ones would take for ever to read.
   private static let mostNodes = 4_000
 
-  private func isHidden(_ element: Element, excused: Hiding) -> Bool {
+  /// Whether an element is hidden from assistive technologies for another reason than excused ones.
+  static func isHidden(_ element: Element, census: Census, excused: Hiding) -> Bool {
     let hiding = census.hiding(of: element).subtracting(excused)
     return !hiding.isDisjoint(with: [
       .notText, .hiddenAttribute, .displayNone, .visibilityHidden, .template, .closedDialog,

@@ -15,12 +15,19 @@ struct Wordings {
         by: .ariaLabelledby, of: control.element, skipping: Self.isHint)
       if !referenced.isEmpty { return referenced }
     }
-    if control.nameSource != .none, control.nameSource != .placeholder, control.nameSource != .title
-    {
+    if control.nameSource.isAccessible, control.nameSource != .title {
       return control.accessibleName
     }
-    let nearby = NearbyText(census: census).text(of: control.element, type: control.type)
-    return nearby.isEmpty ? control.accessibleName : nearby
+    let nearby = NearbyText(census: census)
+    let text = nearby.text(of: control.element, type: control.type)
+    let isTrusted = control.placeholder.isEmpty || nearby.isClose(to: control.element)
+    return text.isEmpty || !isTrusted ? shownName(of: control) : text
+  }
+
+  /// What stands in the box itself, or pops up over it.
+  private func shownName(of control: Control) -> String {
+    control.accessibleName.isEmpty || control.type == "file"
+      ? control.placeholder : control.accessibleName
   }
 
   /// The words of a group: its legend, or what names it.

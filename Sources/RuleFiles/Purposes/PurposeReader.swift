@@ -46,12 +46,15 @@ struct PurposeReader {
     }
   }
 
+  /// Forms of other languages are met too: theirs are read, though formaudit speaks two.
+  private static let languages = ["fr", "en", "de", "es", "it", "nl", "pt"]
+
   private func cues(_ value: ValueReader) -> [String] {
-    guard let map = value.map("a list of wordings", keys: ["fr", "en"]) else { return [] }
-    if !map.has("fr"), !map.has("en") {
+    guard let map = value.map("a list of wordings", keys: Self.languages) else { return [] }
+    if !Self.languages.contains(where: map.has) {
       value.problem("“cues” holds no wording", hint: "write cues: { fr: […], en: […] }")
     }
-    return ["fr", "en"].flatMap { map.optional($0)?.phrases() ?? [] }
+    return Self.languages.flatMap { map.optional($0)?.phrases() ?? [] }
   }
 
   private func controls(_ value: ValueReader) -> [FieldKind] {
