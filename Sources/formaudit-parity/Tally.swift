@@ -86,9 +86,9 @@ struct Tally {
       "| \(name) | \(Self.fixed(share * 100)) % (\(compared - agreed) of \(compared) differ) | \(Self.fixed(goal * 100)) % |")
   }
 
-  /// Two decimals.
+  /// Cut to two decimals, never rounded up: a goal is reached or it is not.
   static func fixed(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
+    let hundredths = Int((value * 100 + 1e-9).rounded(.down))
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 }

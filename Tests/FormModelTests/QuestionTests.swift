@@ -115,6 +115,17 @@ import Testing
       try questions("<label>Ville<input></label>" + html).map(\.isConditional) == [false, true])
   }
 
+  @Test(arguments: [
+    "<label>Loyer<input name=loyer></label><select name=devise aria-label=Devise><option>EUR<option>CHF</select>",
+    "<label>Motif<select><option>Vol<option>Autre</select></label><label>Autre, précisez<input></label>",
+    "<label>Indicatif<select name=indicatif><option>+33</select></label><label>Téléphone<input type=tel></label>",
+    "<table><tr><td>IBAN</td><td><input maxlength=4><input maxlength=4><input maxlength=4></td></tr></table>",
+    "<label>Heure<select name=heure><option>01</select></label><label>Minute<select name=minute><option>00</select></label>",
+  ])
+  func joinsTheFieldsOfOneAnswer(html: String) throws {
+    #expect(try questions(html).count == 1)
+  }
+
   @Test func givesEachQuestionItsOwnKey() throws {
     let found = try questions(String(repeating: "<label>Nom<input></label>", count: 5))
     #expect(Set(found.map(\.key)).count == 5)

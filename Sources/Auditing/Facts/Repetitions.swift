@@ -17,7 +17,9 @@ struct Repetitions: Sendable {
     var firsts: [Spot: (wording: String, page: Int)] = [:]
     for (pageIndex, page) in journey.pages.enumerated() {
       for form in page.forms where form.isAudited {
-        for (index, question) in form.questions.enumerated() {
+        // After a "same as above" box, nothing has to be typed again.
+        let copied = form.questions.firstIndex { $0.purpose == "same-as" } ?? form.questions.count
+        for (index, question) in form.questions.prefix(copied).enumerated() {
           guard let matter = Self.matter(of: question, purposes) else { continue }
           if let first = seen[matter] {
             firsts[Spot(page: pageIndex, form: form.index, question: index)] = first

@@ -23,6 +23,8 @@ public struct Vocabulary: Sendable {
     case notFilling = "not filling"
     case vaguePromise = "vague promise"
     case notAnAnswer = "unknown choices"
+    case otherAnswer = "other answer"
+    case currency
   }
 
   private let lists: [List: PhraseIndex<Bool>]

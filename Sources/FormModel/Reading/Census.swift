@@ -29,11 +29,13 @@ final class Census {
     hiding = Array(repeating: [], count: document.nodeCount)
     surroundings = Surroundings(document)
     texts = TextRuns(nodeCount: document.nodeCount, scanner: scanner)
+    let sheet = StyleSheet(document)
     for node in document.nodes {
       switch node {
       case .element(let element):
         let parent = element.parentIndex
         hiding[element.index] = Hiding(of: element, parent: parent.map { hiding[$0] } ?? [])
+        if !sheet.isEmpty { hiding[element.index].formUnion(sheet, on: element) }
         surroundings.enter(element, parent: parent)
         texts.enter(element, parent: parent, hiding: hiding[element.index])
         note(element)

@@ -31,7 +31,7 @@ struct ControlReader {
     let name =
       isHiddenInput ? ("", .none) : isButton
         ? names.name(of: element, type: type) : fieldName(of: element, type: type)
-    let options = element.name == .select ? ControlValue.options(of: element) : []
+    let options = type == "select" ? ControlValue.options(of: element) : []
     let isDisabled =
       element.has(.disabled) || census.surroundings.region(of: element).contains(.disabled)
     let legend = isHiddenInput || isButton ? nil : census.surroundings.legend(around: element)
@@ -158,7 +158,7 @@ struct ControlReader {
     case "checkbox", "radio": return type
     case "select":
       return element.has(.multiple) || (Int(element[.size] ?? "") ?? 1) > 1 ? "listbox" : "combobox"
-    case "submit", "reset", "button", "image": return "button"
+    case "submit", "reset", "button", "image", "file": return "button"
     case "number": return "spinbutton"
     case "range": return "slider"
     case "search": return element.has(.list) ? "combobox" : "searchbox"

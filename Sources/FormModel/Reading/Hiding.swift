@@ -25,7 +25,6 @@ struct Hiding: OptionSet, Sendable {
   /// What the bytes of the page alone take away from sight.
   static let fromSight: Hiding = [
     .notText, .hiddenAttribute, .displayNone, .visibilityHidden, .template, .closedDialog,
-    .closedDetails,
   ]
 
   /// What nobody meets before a script or an answer shows it.
@@ -64,30 +63,26 @@ extension Hiding {
     if element.has(.class) { formUnion(Hiding(classesOf: element)) }
   }
 
-  /// The part of an inline style that matters, without a style-sheet parser: declarations are cut at
-  /// semicolons, and `!important` changes nothing here.
   private init(style: String) {
     self = []
-    for declaration in style.lowercased().split(separator: ";") {
-      let parts = declaration.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let property = parts[0].filter { !$0.isWhitespace }
-      let value = parts[1].filter { !$0.isWhitespace }
-      switch property {
-      case "display" where value.hasPrefix("none"): insert(.displayNone)
-      case "visibility" where value.hasPrefix("hidden") || value.hasPrefix("collapse"):
+    for declaration in InlineStyle.declarations(of: style) {
+      switch declaration.property {
+      case "display" where declaration.value.hasPrefix("none"): insert(.displayNone)
+      case "visibility"
+      where declaration.value.hasPrefix("hidden") || declaration.value.hasPrefix("collapse"):
         insert(.visibilityHidden)
-      case "left", "top", "text-indent", "margin-left":
-        if value.hasPrefix("-"), let distance = Int(value.dropFirst().prefix(while: \.isNumber)),
-          distance >= 500
-        {
-          insert(.offScreen)
-        }
-      case "opacity" where Double(value.prefix { $0.isNumber || $0 == "." }) == 0:
-        insert(.offScreen)
-      default: break
+      default: if declaration.isOffScreen { insert(.offScreen) }
       }
     }
+  }
+
+  /// What the style sheets of the page add; the `style` attribute of the element has the last word.
+  mutating func formUnion(_ sheet: StyleSheet, on element: Markup.Element) {
+    let effect = sheet.effect(on: element)
+    let written = InlineStyle.declarations(of: element[.style] ?? "").map(\.property)
+    if effect.isDisplayed == false, !written.contains("display") { insert(.displayNone) }
+    if effect.isVisible == false, !written.contains("visibility") { insert(.visibilityHidden) }
+    if effect.isOffScreen == true { insert(.offScreen) }
   }
 
   private init(classesOf element: Markup.Element) {

@@ -29,12 +29,14 @@ struct QuestionDraft {
 
   /// Whether a field goes on with this question rather than asking another.
   func absorbs(_ field: DescribedField, vocabulary: Vocabulary) -> Bool {
-    guard let first = fields.first, let last = fields.last,
-      field.draft.isConditional == first.draft.isConditional
-    else { return false }
+    guard let first = fields.first, let last = fields.last else { return false }
+    // The box of another answer may well wait for that answer.
+    if specifiesOther(field, after: last, vocabulary) { return true }
+    guard field.draft.isConditional == first.draft.isConditional else { return false }
     return continuesDate(field) || continuesTime(field, after: last)
       || repeats(field, of: last, vocabulary) || continuesPhone(field, after: last)
       || continuesBoxes(field, after: last)
+      || givesCurrency(field, after: last, vocabulary)
   }
 
   /// The next box of a date, in the same group.
@@ -70,6 +72,25 @@ struct QuestionDraft {
     let isCode =
       code.contains("indicatif") || last.control.autocomplete.hasSuffix("tel-country-code")
     return fields.count == 1 && isCode && (field.draft.kind == .tel || field.draft.kind == .text)
+  }
+
+  /// The list of currencies beside an amount.
+  private func givesCurrency(
+    _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
+  ) -> Bool {
+    field.draft.kind == .select && last.draft.kind.isTyped && !field.choices.isEmpty
+      && field.choices.prefix(20).allSatisfy {
+        $0 == "€" || $0 == "$" || $0 == "£" || vocabulary.isMentioned(.currency, in: $0)
+      }
+  }
+
+  /// "Autre, précisez": the box of an answer that the list before it does not offer.
+  private func specifiesOther(
+    _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
+  ) -> Bool {
+    let isAmongChoices = [.radio, .checkbox, .select, .selectMultiple].contains(last.draft.kind)
+    return isAmongChoices && field.draft.kind == .text
+      && vocabulary.isAtStart(.otherAnswer, of: FoldedWords(field.wording, limit: 8))
   }
 
   /// Small boxes without words of their own, which cut one code.
