@@ -28,7 +28,7 @@ struct QuestionReader {
       question($0, formKind: formKind, makesUpPassword: makesUpPassword)
     }
     let keys = UniqueKeys.of(questions.map(\.key))
-    return zip(questions, keys).map { $0.withKey($1) }
+    return zip(questions, keys).map { $0.with(key: $1) }.withNamesApart
   }
 
   /// A field with its words.
@@ -117,7 +117,7 @@ struct QuestionReader {
     let first = draft.fields[0]
     let name = first.control.name.isEmpty ? first.control.id : first.control.name
     let clues = PurposeClues(
-      wording: FoldedWords(wording), legend: FoldedWords(first.legend, limit: 20),
+      wording: FoldedWords(wording), legend: FoldedWords(wording.isEmpty ? first.legend : "", limit: 20),
       placeholder: FoldedWords(first.control.placeholder, limit: 20),
       name: ControlName.lastPart(of: name), wholeName: ControlName.words(name),
       autofillField: AutofillName.field(of: first.control.autocomplete, isDate: draft.isDate),
@@ -144,12 +144,27 @@ struct QuestionReader {
 }
 
 extension Question {
-  fileprivate func withKey(_ key: String) -> Question {
+  /// The same question, with another key or another purpose.
+  fileprivate func with(key: String? = nil, purpose: String? = nil) -> Question {
     Question(
-      key: key, wording: wording, heading: heading, legend: legend, hint: hint, fields: fields,
-      purpose: purpose, isRequired: isRequired, isOptional: isOptional,
-      isMarkedOptional: isMarkedOptional,
-      isConditional: isConditional, isConfirmation: isConfirmation,
-      isAboutSomebodyElse: isAboutSomebodyElse, tellsFormat: tellsFormat, dateParts: dateParts)
+      key: key ?? self.key, wording: wording, heading: heading, legend: legend, hint: hint,
+      fields: fields, purpose: purpose ?? self.purpose, isRequired: isRequired,
+      isOptional: isOptional, isMarkedOptional: isMarkedOptional, isConditional: isConditional,
+      isConfirmation: isConfirmation, isAboutSomebodyElse: isAboutSomebodyElse,
+      tellsFormat: tellsFormat, dateParts: dateParts)
+  }
+}
+
+extension [Question] {
+  /// "Name" beside "Surname" is the first name; beside "Vorname", it is the family name.
+  fileprivate var withNamesApart: [Question] {
+    let names = filter { $0.purpose == "full-name" }
+    let given = contains { $0.purpose == "given-name" }
+    let family = contains { $0.purpose == "family-name" }
+    guard names.count == 1, given != family else { return self }
+    return map { question in
+      question.purpose == "full-name"
+        ? question.with(purpose: given ? "family-name" : "given-name") : question
+    }
   }
 }
