@@ -27,28 +27,41 @@ public struct PurposeBook: Sendable {
   ///
   /// An author who writes `autocomplete` says what is asked: words only choose between the purposes
   /// which share that name (a birth name is a family name).
-  public func purpose(of clues: PurposeClues) -> Purpose? {
-    let byWords = best(wordings.matches(in: clues.wording), in: clues.wording, clues)
+  func purpose(of clues: PurposeClues) -> Purpose? {
+    let byWords = best(in: clues.wording, clues)
     let candidates = (clues.autofillField.flatMap { byAutofill[$0] } ?? [])
       .filter { purposes[$0].suits(clues.kind) }
     if !candidates.isEmpty {
       return purposes[byWords.flatMap { candidates.contains($0) ? $0 : nil } ?? candidates[0]]
     }
-    let byName =
-      best(names.matches(in: clues.name), in: clues.name, clues, isName: true)
-      ?? best(wordings.matches(in: clues.name), in: clues.name, clues, isName: true)
     let position =
-      byWords.map { refined($0, by: byName) }
-      ?? best(wordings.matches(in: clues.legend), in: clues.legend, clues)
-      ?? best(wordings.matches(in: clues.placeholder), in: clues.placeholder, clues)
-      ?? byName
-      ?? best(names.matches(in: clues.wholeName), in: clues.wholeName, clues)
+      byWords.map { refined($0, clues) }
+      ?? best(in: FoldedWords(clues.legend, limit: 20), clues)
+      ?? best(in: FoldedWords(clues.placeholder, limit: 20), clues)
+      ?? byName(clues)
+      ?? byWholeName(clues)
     return position.map { purposes[$0] } ?? clues.kind.purpose.flatMap { self[$0] }
   }
 
+  private func best(in text: FoldedWords, _ clues: PurposeClues) -> Int? {
+    text.isEmpty ? nil : best(wordings.matches(in: text), in: text, clues)
+  }
+
+  /// What the innermost part of the control's name says.
+  private func byName(_ clues: PurposeClues) -> Int? {
+    let name = ControlName.lastPart(of: clues.controlName)
+    return best(names.matches(in: name), in: name, clues, isName: true)
+      ?? best(wordings.matches(in: name), in: name, clues, isName: true)
+  }
+
+  private func byWholeName(_ clues: PurposeClues) -> Int? {
+    let name = ControlName.words(clues.controlName)
+    return best(names.matches(in: name), in: name, clues)
+  }
+
   /// "Name" before two boxes: the names of the controls tell which one takes the first name.
-  private func refined(_ byWords: Int, by byName: Int?) -> Int {
-    guard purposes[byWords].autofill == "name", let byName,
+  private func refined(_ byWords: Int, _ clues: PurposeClues) -> Int {
+    guard purposes[byWords].autofill == "name", let byName = byName(clues),
       ["given-name", "family-name"].contains(purposes[byName].autofill)
     else { return byWords }
     return byName
@@ -80,31 +93,15 @@ public struct PurposeBook: Sendable {
 }
 
 /// What may tell the purpose of a question.
-public struct PurposeClues: Sendable {
-  public let wording: FoldedWords
-  public let legend: FoldedWords
-  public let placeholder: FoldedWords
-  /// The innermost part of the control's name, cut into words.
-  public let name: FoldedWords
-  /// All of it.
-  public let wholeName: FoldedWords
+struct PurposeClues {
+  let wording: FoldedWords
+  let legend: String
+  let placeholder: String
+  /// The name of the control, or its id.
+  let controlName: String
   /// The field name of the `autocomplete` attribute, such as `family-name`.
-  public let autofillField: String?
-  public let kind: FieldKind
-
-  public init(
-    wording: FoldedWords, legend: FoldedWords, placeholder: FoldedWords,
-    name: FoldedWords, wholeName: FoldedWords, autofillField: String?,
-    kind: FieldKind
-  ) {
-    self.wording = wording
-    self.legend = legend
-    self.placeholder = placeholder
-    self.name = name
-    self.wholeName = wholeName
-    self.autofillField = autofillField
-    self.kind = kind
-  }
+  let autofillField: String?
+  let kind: FieldKind
 }
 
 extension PhraseIndex.Match {

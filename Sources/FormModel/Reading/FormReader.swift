@@ -9,6 +9,8 @@ struct FormReader {
   let requirements: Requirements
   /// The texts of the headings of the census, in its order.
   let headingTexts: [String]
+  /// The words of each control that people fill, by its index; empty for the others.
+  let labels: [String]
 
   /// The forms in tree order; the controls of no form are in one more, of kind `none`, at the end.
   func forms() -> [Form] {
@@ -41,7 +43,7 @@ struct FormReader {
   private func form(_ index: Int, _ element: Element?, members: [Int], kind: FormKind) -> Form {
     let reader = QuestionReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
-      requirements: requirements, headingTexts: headingTexts)
+      requirements: requirements, headingTexts: headingTexts, labels: labels)
     return Form(
       index: index, id: element?[.id] ?? "", name: element?[.name] ?? "",
       method: Self.method(of: element), action: element?[.action] ?? "", kind: kind,

@@ -27,9 +27,13 @@ public struct PageReader: Sendable {
     let controls = controls(census, names)
     let content = TextContent(census: census)
     let headingTexts = census.headings.map(content.text)
+    let labels = controls.map { control in
+      control.notAskedBecause.map { $0 == .conditional } ?? true ? wordings.label(of: control) : ""
+    }
     let forms = FormReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
-      requirements: requirements(controls, wordings, texts), headingTexts: headingTexts
+      requirements: requirements(controls, labels, texts), headingTexts: headingTexts,
+      labels: labels
     ).forms()
     let headings = headings(census, headingTexts)
     let title = (census.titleElement?.text ?? "").whitespaceFolded
@@ -57,11 +61,11 @@ public struct PageReader: Sendable {
   }
 
   private func requirements(
-    _ controls: [Control], _ wordings: Wordings, _ texts: PageTexts
+    _ controls: [Control], _ labels: [String], _ texts: PageTexts
   ) -> Requirements {
     let asked = controls.filter { $0.notAskedBecause == nil }
     return Requirements(
-      vocabulary: vocabulary, wordings: asked.map(wordings.label(of:)), controls: controls,
+      vocabulary: vocabulary, wordings: asked.map { labels[$0.index] }, controls: asked,
       saysEverythingIs: texts.saysEverythingIsRequired)
   }
 

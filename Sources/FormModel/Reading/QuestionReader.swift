@@ -9,6 +9,8 @@ struct QuestionReader {
   let requirements: Requirements
   /// The texts of the headings of the census, in its order.
   let headingTexts: [String]
+  /// The words of each control that people fill, by its index; empty for the others.
+  let labels: [String]
 
   private var vocabulary: Vocabulary { wordings.vocabulary }
 
@@ -35,7 +37,7 @@ struct QuestionReader {
   private func described(_ draft: FieldReader.Draft) -> DescribedField {
     let first = controls[draft.controls[0]]
     let isGroup = draft.kind == .radio || draft.kind == .checkbox && draft.controls.count > 1
-    let labels = draft.controls.map { wordings.label(of: controls[$0]) }
+    let labels = draft.controls.map { self.labels[$0] }
     let ownGroup = draft.group.flatMap { holdsOnly(draft.controls, $0) ? $0 : nil }
     let wording = isGroup ? groupWording(draft, ownGroup: ownGroup) : labels[0]
     return DescribedField(
@@ -115,11 +117,10 @@ struct QuestionReader {
     of draft: QuestionDraft, wording: String, makesUpPassword: Bool
   ) -> Purpose? {
     let first = draft.fields[0]
-    let name = first.control.name.isEmpty ? first.control.id : first.control.name
     let clues = PurposeClues(
-      wording: FoldedWords(wording), legend: FoldedWords(wording.isEmpty ? first.legend : "", limit: 20),
-      placeholder: FoldedWords(first.control.placeholder, limit: 20),
-      name: ControlName.lastPart(of: name), wholeName: ControlName.words(name),
+      wording: FoldedWords(wording), legend: wording.isEmpty ? first.legend : "",
+      placeholder: first.control.placeholder,
+      controlName: first.control.name.isEmpty ? first.control.id : first.control.name,
       autofillField: AutofillName.field(of: first.control.autocomplete, isDate: draft.isDate),
       kind: first.draft.kind)
     let found = purposes.purpose(of: clues)

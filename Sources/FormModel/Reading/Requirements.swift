@@ -9,13 +9,13 @@ struct Requirements {
   /// Whether the page tells what is compulsory or what is not.
   let marksSomething: Bool
 
-  /// `wordings` are all labels of the asked controls of the page.
+  /// `wordings` are the labels of `controls`, all those that the page asks people to fill.
   init(vocabulary: Vocabulary, wordings: [String], controls: [Control], saysEverythingIs: Bool) {
     self.vocabulary = vocabulary
     let words = wordings.map { FoldedWords($0) }
     let marksOptional = words.contains { vocabulary.isMentioned(.optionalMarks, in: $0) }
     let marksRequired =
-      controls.contains { $0.isRequired && $0.notAskedBecause == nil }
+      controls.contains(where: \.isRequired)
       || wordings.contains(where: Self.hasAsterisk)
       || words.contains { vocabulary.isMentioned(.requiredMarks, in: $0) }
     isRequiredByDefault = saysEverythingIs || marksOptional && !marksRequired
