@@ -126,6 +126,15 @@ import Testing
     #expect(try questions(html).count == 1)
   }
 
+  @Test func readsTheWordsOfHiddenBlocksAndNotThoseOfHiddenMessages() throws {
+    let found = try questions(
+      """
+      <table><tr><td>Ville</td><td><span style="display:none">Erreur</span><input name=v></td></tr>
+      <tr style="display:none"><td>Nom du témoin</td><td><input name=t></td></tr></table>
+      """)
+    #expect(found.map(\.wording) == ["Ville", "Nom du témoin"])
+  }
+
   @Test func givesEachQuestionItsOwnKey() throws {
     let found = try questions(String(repeating: "<label>Nom<input></label>", count: 5))
     #expect(Set(found.map(\.key)).count == 5)

@@ -8,7 +8,7 @@ extension FactTable {
     .words(
       "wording", .question, Bilingual(en: "the words that ask it", fr: "les mots qui la posent")
     ) {
-      $0.theQuestion?.wording
+      wording($0)
     },
     .number(
       "wording words", .question,
@@ -141,6 +141,16 @@ extension FactTable {
       $0.purpose?.isPersonal ?? false
     },
   ]
+
+  /// A question that no words ask is told by the name of its control, between brackets.
+  private static func wording(_ subject: Subject) -> String? {
+    guard let question = subject.theQuestion, question.wording.isEmpty else {
+      return subject.theQuestion?.wording
+    }
+    let control = question.controls.first.flatMap { subject.thePage?.controls[$0] }
+    return [control?.name, control?.id, control?.type].compactMap { $0 }.first { !$0.isEmpty }
+      .map { "[\($0)]" }
+  }
 
   /// A typed answer whose purpose has a format, or that a pattern checks. Lists, and the date picker
   /// of the browser, show their own format.

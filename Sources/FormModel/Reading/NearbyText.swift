@@ -30,7 +30,8 @@ struct NearbyText {
   private func textAfter(_ control: Element) -> String {
     let texts = census.texts
     guard let next = texts.runCountAt[control.index], texts.runs.indices.contains(next),
-      texts.runs[next].block == texts.block(of: control.index)
+      texts.runs[next].block == texts.block(of: control.index),
+      texts.runs[next].hiding.isSubset(of: census.hiding(of: control))
     else { return "" }
     return text(ofRun: next)
   }

@@ -9,6 +9,8 @@ struct TextRuns {
   struct Run {
     /// The node index of the block that holds it.
     let block: Int
+    /// Why it is not there for people, as long as it is not.
+    let hiding: Hiding
     var pieces: [TextRun]
   }
 
@@ -27,8 +29,8 @@ struct TextRuns {
   private var block: [Int32]
   private var region: [Region]
   private(set) var runs: [Run] = []
-  /// Whether a control has come since the last text: the next text begins another run.
-  private var isInterrupted = true
+  /// The number of runs when the last control came: the next text begins another run.
+  private var firstRunSinceControl = 0
   /// By control node index: the run before it, and the number of runs when it came.
   private(set) var runBefore: [Int: Int] = [:]
   private(set) var runCountAt: [Int: Int] = [:]
@@ -54,10 +56,20 @@ struct TextRuns {
     region[index] = (parent.map { region[$0] } ?? []).union(Self.region(of: element))
     if Self.isControl(element.name), !element.value(of: .type, equals: "hidden") {
       runCountAt[index] = runs.count
-      if !isInterrupted { runBefore[index] = runs.count - 1 }
-      isInterrupted = true
+      runBefore[index] = lastRun(metWith: hiding)
+      firstRunSinceControl = runs.count
     }
   }
+
+  /// The last run since the control before that is met whenever a control so hidden is met: a hidden
+  /// message between a label and its box is nobody's label.
+  private func lastRun(metWith hiding: Hiding) -> Int? {
+    runs.indices[firstRunSinceControl...].suffix(Self.mostRunsBack)
+      .last { runs[$0].hiding.isSubset(of: hiding) }
+  }
+
+  /// A label stands no further back.
+  private static let mostRunsBack = 8
 
   mutating func read(_ text: TextRun, hiding: Hiding) {
     guard hiding.isDisjoint(with: [.notText, .template]) else { return }
@@ -69,20 +81,23 @@ struct TextRuns {
     if !topics.isEmpty, isSeen || hiding.contains(.noscript) {
       remarkable.append((parent, region, topics))
     }
+    if region.isDisjoint(with: [.label, .notNearby]), !hiding.contains(.noscript) {
+      append(text, to: Int(block[parent]), hiding)
+    }
     guard isSeen else { return }
     words += count
     if region.isDisjoint(with: [.navigation, .label, .notNearby, .footer]) {
       instructionWords += count
     }
-    if region.isDisjoint(with: [.label, .notNearby]) { append(text, to: Int(block[parent])) }
   }
 
-  private mutating func append(_ text: TextRun, to block: Int) {
-    if !isInterrupted, let last = runs.indices.last, runs[last].block == block {
+  private mutating func append(_ text: TextRun, to block: Int, _ hiding: Hiding) {
+    if runs.count > firstRunSinceControl, let last = runs.indices.last,
+      runs[last].block == block, runs[last].hiding == hiding
+    {
       runs[last].pieces.append(text)
     } else {
-      runs.append(Run(block: block, pieces: [text]))
-      isInterrupted = false
+      runs.append(Run(block: block, hiding: hiding, pieces: [text]))
     }
   }
 
