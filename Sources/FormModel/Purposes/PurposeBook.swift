@@ -31,8 +31,10 @@ public struct PurposeBook: Sendable {
     let byWords = best(in: clues.wording, clues)
     let candidates = (clues.autofillField.flatMap { byAutofill[$0] } ?? [])
       .filter { purposes[$0].suits(clues.kind) }
-    if !candidates.isEmpty {
-      return purposes[byWords.flatMap { candidates.contains($0) ? $0 : nil } ?? candidates[0]]
+    // What people sign in with may be an e-mail address: there the words tell better.
+    let isSettled = clues.autofillField != "username" || byWords == nil
+    if isSettled, let first = candidates.first {
+      return purposes[byWords.flatMap { candidates.contains($0) ? $0 : nil } ?? first]
     }
     let position =
       byWords.map { refined($0, clues) }
@@ -111,12 +113,14 @@ extension PhraseIndex.Match {
 
 extension Purpose {
   /// Whether a control of this kind can answer it: a document is not typed, a name is not attached,
-  /// an address is not ticked, and what people make up is not chosen from a list.
+  /// an e-mail address is not ticked, what people make up is not chosen from a list, and a box of
+  /// several lines holds a text or a postal address.
   func suits(_ kind: FieldKind) -> Bool {
     switch kind {
     case .email: autofill == "email"
     case .password: autofill?.hasSuffix("password") ?? false
     case .checkbox, .radio: controls.isEmpty ? characters == nil : controls.contains(kind)
+    case .textarea: controls.isEmpty && autofill?.contains("address") ?? true
     case .select: controls.isEmpty ? answer != .created : controls.contains(kind)
     default:
       controls.isEmpty
