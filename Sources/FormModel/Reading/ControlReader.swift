@@ -154,6 +154,7 @@ struct ControlReader {
 
   private static func role(of element: Element, type: String) -> String {
     if let role = element[.role]?.split(separator: " ").first { return role.lowercased() }
+    if let role = HomeMadeControl.role(of: element) { return role }
     switch type {
     case "checkbox", "radio": return type
     case "select":

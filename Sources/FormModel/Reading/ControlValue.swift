@@ -18,6 +18,9 @@ enum ControlValue {
 
   /// The options of a list, groups opened, home-made ones too.
   static func options(of select: Element) -> [Element] {
-    select.descendants.filter { $0.name == .option || $0.value(of: .role, equals: "option") }
+    select.descendants.filter {
+      $0.name == .option || $0.value(of: .role, equals: "option")
+        || $0.value(of: .role, equals: "menuitemradio")
+    }
   }
 }

@@ -1,24 +1,40 @@
 import Markup
 
-/// Controls made of other elements with a role.
+/// Controls made of other elements: with a role, editable, or by the markup of a design system.
 enum HomeMadeControl {
-  /// The roles that people fill, with the type of control they behave as.
+  /// The roles that people fill, with the type of control they behave as. A `radiogroup` is listed
+  /// beside its radios and is no field of its own.
   private static let types: [String: String] = [
     "textbox": "text", "searchbox": "search", "combobox": "select", "listbox": "select",
-    "radio": "radio", "checkbox": "checkbox", "switch": "checkbox", "slider": "range",
-    "spinbutton": "number",
+    "radio": "radio", "radiogroup": "radiogroup", "checkbox": "checkbox", "switch": "checkbox",
+    "slider": "range", "spinbutton": "number", "menu": "select", "button": "file",
   ]
 
   /// The role of a home-made control; nil for other elements.
   static func role(of element: Element) -> String? {
     if element.has(.role), let role = element[.role]?.lowercased(), types[role] != nil {
-      return role
+      return role == "button" || role == "menu" ? nil : role
     }
-    let isEditable =
-      element.has(.contenteditable) && !element.value(of: .contenteditable, equals: "false")
-    return isEditable ? "textbox" : nil
+    if element.has(.contenteditable), !element.value(of: .contenteditable, equals: "false") {
+      return "textbox"
+    }
+    if element.name == .details { return opensMenu(element) ? "menu" : nil }
+    return element.has(.class) && fileDrops.contains(where: element.hasClass) ? "button" : nil
   }
 
   /// The type of control that a role behaves as.
   static func type(ofRole role: String) -> String { types[role] ?? "text" }
+
+  /// Whether a `details` element hides choices rather than text.
+  private static func opensMenu(_ element: Element) -> Bool {
+    element.descendants.prefix(mostDescendants).contains { $0.value(of: .role, equals: "menuitemradio") }
+  }
+
+  /// The areas on which files are dropped, in common design systems and libraries.
+  private static let fileDrops = [
+    "dropzone", "usa-file-input__target", "moj-multi-file-upload__dropzone", "file-drop-area",
+  ]
+
+  /// A menu is no longer.
+  private static let mostDescendants = 200
 }
