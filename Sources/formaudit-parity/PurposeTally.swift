@@ -18,7 +18,8 @@ struct PurposeTally {
     if isRight { right += 1 }
     if !isRight, ours != nil || !accepted.isEmpty {
       differences.append(
-        "\(accepted.joined(separator: "|")) ← \(ours ?? "nothing"): “\(control.accessibleName.prefix(60))” \(control.placeholder.prefix(30)) \(control.name) \(control.id) \(control.type) [\(control.notAskedBecause?.rawValue ?? "asked")] \(page)")
+        "\(accepted.joined(separator: "|")) ← \(ours ?? "nothing"): “\(control.accessibleName.prefix(60))” \(control.placeholder.prefix(30)) \(control.name) \(control.id) \(control.type) [\(control.notAskedBecause?.rawValue ?? "asked")] \(page)"
+      )
     }
   }
 

@@ -43,7 +43,8 @@ struct Tally {
     } else {
       misses[page, default: 0] += 1
       differences[facet, default: []].append(
-        "\(page):\(ours.element.line) \(ours.tag) \(ours.type) \(ours.name) \(ours.id): ours “\(values.ours)”, browser “\(values.theirs)”")
+        "\(page):\(ours.element.line) \(ours.tag) \(ours.type) \(ours.name) \(ours.id): ours “\(values.ours)”, browser “\(values.theirs)”"
+      )
     }
   }
 
@@ -76,14 +77,15 @@ struct Tally {
     for (page, count) in misses.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(10) {
       Swift.print("  \(count)  \(page)")
     }
-    if showsPurposes { purposes.differences.sorted().forEach { Swift.print($0) } }
-    if let shown { (differences[shown] ?? []).forEach { Swift.print($0) } }
+    if showsPurposes { Swift.print(purposes.differences.sorted().joined(separator: "\n")) }
+    if let shown { Swift.print((differences[shown] ?? []).joined(separator: "\n")) }
   }
 
   private func line(_ name: String, _ agreed: Int, _ compared: Int, _ goal: Double) {
     let share = Double(agreed) / Double(max(1, compared))
     Swift.print(
-      "| \(name) | \(Self.fixed(share * 100)) % (\(compared - agreed) of \(compared) differ) | \(Self.fixed(goal * 100)) % |")
+      "| \(name) | \(Self.fixed(share * 100)) % (\(compared - agreed) of \(compared) differ) | \(Self.fixed(goal * 100)) % |"
+    )
   }
 
   /// Cut to two decimals, never rounded up: a goal is reached or it is not.

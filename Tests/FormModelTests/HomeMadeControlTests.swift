@@ -6,7 +6,9 @@ import Testing
 @Suite struct HomeMadeControlTests {
   static let cases: [(html: String, role: String, type: String)] = [
     ("<div role=textbox aria-label=Nom></div>", "textbox", "text"),
-    ("<div role=combobox aria-label=Pays><div role=option>France</div></div>", "combobox", "select"),
+    (
+      "<div role=combobox aria-label=Pays><div role=option>France</div></div>", "combobox", "select"
+    ),
     ("<div role=listbox aria-label=Pays></div>", "listbox", "select"),
     ("<span role=radio aria-label=Oui></span>", "radio", "radio"),
     ("<span role=checkbox>J’accepte</span>", "checkbox", "checkbox"),
@@ -17,7 +19,10 @@ import Testing
     ("<div role=radiogroup aria-label=Sexe></div>", "radiogroup", "radiogroup"),
     ("<div contenteditable aria-label=Texte></div>", "textbox", "text"),
     ("<div class=dropzone>Déposez un fichier</div>", "button", "file"),
-    ("<details><summary>Trier</summary><ul><li role=menuitemradio>Date</ul></details>", "menu", "select"),
+    (
+      "<details><summary>Trier</summary><ul><li role=menuitemradio>Date</ul></details>", "menu",
+      "select"
+    ),
   ]
 
   @Test(arguments: cases)
@@ -30,8 +35,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "<div class=dropzone><label>Pièce<input type=file></label></div>", "<details><summary>Aide</summary>Texte</details>",
-    "<div role=combobox><input aria-label=Pays></div>", "<p contenteditable=false>Texte</p>", "<a role=button href=x>OK</a>",
+    "<div class=dropzone><label>Pièce<input type=file></label></div>",
+    "<details><summary>Aide</summary>Texte</details>",
+    "<div role=combobox><input aria-label=Pays></div>", "<p contenteditable=false>Texte</p>",
+    "<a role=button href=x>OK</a>",
   ])
   func decorationIsNoControl(html: String) throws {
     let page = try Reading.page("<form method=post>\(html)</form>")
@@ -40,7 +47,8 @@ import Testing
 
   @Test func isAQuestionLikeAnother() throws {
     let page = try Reading.page(
-      "<form method=post><div role=combobox aria-label=Pays><div role=option>France</div><div role=option>Suisse</div></div></form>")
+      "<form method=post><div role=combobox aria-label=Pays><div role=option>France</div><div role=option>Suisse</div></div></form>"
+    )
     #expect(page.questions.map(\.wording) == ["Pays"])
   }
 }

@@ -4,7 +4,9 @@ import Testing
 
 /// What the style sheets of a page hide.
 @Suite struct StyleSheetTests {
-  private func isVisible(_ css: String, _ body: String = "<p class=a><input id=c class=b name=n></p>") throws -> Bool {
+  private func isVisible(
+    _ css: String, _ body: String = "<p class=a><input id=c class=b name=n></p>"
+  ) throws -> Bool {
     let page = try Reading.page("<style>\(css)</style><form>\(body)</form>")
     return try #require(page.controls.first { $0.id == "c" }).isVisible
   }
@@ -20,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ".b:hover{display:none}", ".z .b{display:none}", "form > .b{display:none}", ".b + p{display:none}",
+    ".b:hover{display:none}", ".z .b{display:none}", "form > .b{display:none}",
+    ".b + p{display:none}",
     "@media print{.b{display:none}}", ".b{display:none} input.b{display:block}",
     ".b{display:none} .b{display:inline}", "#c{display:block} .b{display:none}", ".B{display:none}",
     "{{{", "}}}", ".b{", "@media{", "/*", ".b{display:", "",
@@ -35,13 +38,15 @@ import Testing
 
   @Test func aBoxOutOfTheWindowWithATellingNameIsAHoneypot() throws {
     let page = try Reading.page(
-      "<style>.x{position:absolute;left:-9999px}</style><form><label>Ville<input></label><div class=x><label>Site<input name=url2></label></div></form>")
+      "<style>.x{position:absolute;left:-9999px}</style><form><label>Ville<input></label><div class=x><label>Site<input name=url2></label></div></form>"
+    )
     #expect(page.questions.map(\.wording) == ["Ville"])
   }
 
   @Test func manyRulesAndDeepPagesAreReadInTime() throws {
     let rules = (0..<4_000).map { "div .c\($0){display:none}" }.joined()
-    let html = "<style>\(rules)</style>" + String(repeating: "<div class=c1>", count: 5_000) + "<input>"
+    let html =
+      "<style>\(rules)</style>" + String(repeating: "<div class=c1>", count: 5_000) + "<input>"
     #expect(try Reading.page(html).controls.count == 1)
   }
 }

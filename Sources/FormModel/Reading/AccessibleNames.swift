@@ -89,7 +89,8 @@ struct AccessibleNames {
   }
 
   /// The buttons made of `input`: an attribute that is there, even empty, leaves no room for others.
-  private func buttonName(of control: Element, type: String) -> (text: String, source: NameSource)? {
+  private func buttonName(of control: Element, type: String) -> (text: String, source: NameSource)?
+  {
     if type == "image", control.has(.alt) {
       return ((control[.alt] ?? "").whitespaceFolded, .alternative)
     }

@@ -65,7 +65,9 @@ final class Census {
     case .script: scriptCount += 1
     case .title: if titleElement == nil { titleElement = element }
     default:
-      if element.hasAttributes || element.name == .details, !isTemplate, HomeMadeControl.role(of: element) != nil {
+      if element.hasAttributes || element.name == .details, !isTemplate,
+        HomeMadeControl.role(of: element) != nil
+      {
         homeMadeControls.append(element)
       }
     }

@@ -26,7 +26,9 @@ enum ControlName {
   }
 
   /// What Zope adds to names to say how to read their values.
-  private static let converters: Set<String> = ["utf8", "ustring", "list", "int", "string", "record"]
+  private static let converters: Set<String> = [
+    "utf8", "ustring", "list", "int", "string", "record",
+  ]
 
   /// Longer names are generated ones.
   private static let longestName = 400

@@ -29,7 +29,9 @@ struct ControlReader {
     let isButton = Self.isButton(element, type: type)
     let isHiddenInput = type == "hidden"
     let name =
-      isHiddenInput ? ("", .none) : isButton
+      isHiddenInput
+      ? ("", .none)
+      : isButton
         ? names.name(of: element, type: type) : fieldName(of: element, type: type)
     let options = type == "select" ? ControlValue.options(of: element) : []
     let isDisabled =

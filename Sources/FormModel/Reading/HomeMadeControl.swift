@@ -27,7 +27,9 @@ enum HomeMadeControl {
 
   /// Whether a `details` element hides choices rather than text.
   private static func opensMenu(_ element: Element) -> Bool {
-    element.descendants.prefix(mostDescendants).contains { $0.value(of: .role, equals: "menuitemradio") }
+    element.descendants.prefix(mostDescendants).contains {
+      $0.value(of: .role, equals: "menuitemradio")
+    }
   }
 
   /// The areas on which files are dropped, in common design systems and libraries.

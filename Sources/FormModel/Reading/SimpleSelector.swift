@@ -51,7 +51,8 @@ struct SimpleSelector {
   var specificity: Int {
     compounds.reduce(0) { sum, compound in
       sum + (compound.id == nil ? 0 : 10_000)
-        + 100 * (compound.classes.count + compound.attributes.count) + (compound.type == nil ? 0 : 1)
+        + 100 * (compound.classes.count + compound.attributes.count)
+        + (compound.type == nil ? 0 : 1)
     }
   }
 
@@ -100,7 +101,8 @@ struct SimpleSelector {
   /// `[hidden]` or `[type=text]`; other comparisons are not simple.
   private static func attribute(_ text: Substring) -> (name: String, value: String?)? {
     let parts = text.split(separator: "=", maxSplits: 1)
-    guard let name = parts.first, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else {
+    guard let name = parts.first, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" })
+    else {
       return nil
     }
     let value = parts.count == 2 ? parts[1].filter { $0 != "\"" && $0 != "'" } : nil

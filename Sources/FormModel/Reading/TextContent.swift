@@ -25,7 +25,9 @@ struct TextContent {
       case .text(let text):
         text.withUTF8 { builder.append($0) }
       case .element(let element):
-        if element == subject || skips(element) || Self.isHidden(element, census: census, excused: excused) {
+        if element == subject || skips(element)
+          || Self.isHidden(element, census: census, excused: excused)
+        {
           resumeAt = element.endIndex
         } else if let own = ownText(of: element) {
           if !own.isEmpty { builder.appendWord(own) }
