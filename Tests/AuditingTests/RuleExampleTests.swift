@@ -17,7 +17,7 @@ import Testing
 
   @Test func hasTwoExamplesOfEachKind() {
     for rule in Reading.book.rules {
-      #expect(rule.examples.bad.count >= 1 && rule.examples.good.count >= 1, "\(rule.id)")
+      #expect(rule.examples.bad.count >= 2 && rule.examples.good.count >= 2, "\(rule.id)")
     }
   }
 }

@@ -1,4 +1,5 @@
 import FormModel
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -9,7 +10,7 @@ import Testing
     let reporter = try #require(ReportFormat.named(format))
     let text = reporter.tell(
       SampleReport(language: language).report, ReportStyle(language: language))
-    #expect(try GoldenFile.agreed("\(format).\(language.rawValue).golden", told: text) == text)
+    try Golden().check(text, "\(format).\(language.rawValue).golden")
   }
 
   @Test func formatsHaveDifferentNames() {

@@ -4,16 +4,18 @@ import Markup
 enum HomeMadeControl {
   /// The roles that people fill, with the type of control they behave as. A `radiogroup` is listed
   /// beside its radios and is no field of its own.
-  private static let types: [String: String] = [
+  private static let filled: [String: String] = [
     "textbox": "text", "searchbox": "search", "combobox": "select", "listbox": "select",
     "radio": "radio", "radiogroup": "radiogroup", "checkbox": "checkbox", "switch": "checkbox",
-    "slider": "range", "spinbutton": "number", "menu": "select", "button": "file",
+    "slider": "range", "spinbutton": "number",
   ]
+  /// The roles given here to elements that bear none: a menu in a `details`, a file drop.
+  private static let given = ["menu": "select", "button": "file"]
 
   /// The role of a home-made control; nil for other elements.
   static func role(of element: Element) -> String? {
-    if element.has(.role), let role = element[.role]?.lowercased(), types[role] != nil {
-      return role == "button" || role == "menu" ? nil : role
+    if element.has(.role), let role = element[.role]?.lowercased(), filled[role] != nil {
+      return role
     }
     if element.has(.contenteditable), !element.value(of: .contenteditable, equals: "false") {
       return "textbox"
@@ -23,7 +25,7 @@ enum HomeMadeControl {
   }
 
   /// The type of control that a role behaves as.
-  static func type(ofRole role: String) -> String { types[role] ?? "text" }
+  static func type(ofRole role: String) -> String { filled[role] ?? given[role] ?? "text" }
 
   /// Whether a `details` element hides choices rather than text.
   private static func opensMenu(_ element: Element) -> Bool {
