@@ -1,10 +1,11 @@
 /// Every fact that rules can use.
 public enum FactTable {
+  /// All facts, the widest subjects first; each file beside this one adds those of one matter.
+  public static let all: [Fact] =
+    journeyFacts + pageFacts + formFacts + questionFacts + fieldFacts
+
   /// The facts about subjects of one kind, in the order of the documentation.
-  public static let facts: [SubjectKind: [Fact]] = [
-    .journey: journeyFacts, .page: pageFacts, .form: formFacts, .question: questionFacts,
-    .field: fieldFacts,
-  ]
+  public static let facts: [SubjectKind: [Fact]] = Dictionary(grouping: all, by: \.about)
 
   /// The facts that a rule about this kind of subject can use: its own, and those of the wider
   /// subjects around it that it does not define itself.
