@@ -134,7 +134,8 @@ struct QuestionReader {
       wording: wordings.cleaned(described.wording), isRequired: described.isRequired,
       hasSuggestions: control.element.has(.list)
         || control.role == "combobox" && control.tag == "input",
-      maximumLength: control.element[.maxlength].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil })
+      maximumLength: FieldLength.greatest(of: control),
+      minimumLength: FieldLength.smallest(of: control))
   }
 
   /// The nearest heading above a node.
