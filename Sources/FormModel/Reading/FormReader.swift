@@ -7,6 +7,7 @@ struct FormReader {
   let wordings: Wordings
   let purposes: PurposeBook
   let requirements: Requirements
+  let ties: AnswerTies
   /// The texts of the headings of the census, in its order.
   let headingTexts: [String]
   /// The words of each control that people fill, by its index; empty for the others.
@@ -43,7 +44,7 @@ struct FormReader {
   private func form(_ index: Int, _ element: Element?, members: [Int], kind: FormKind) -> Form {
     let reader = QuestionReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
-      requirements: requirements, headingTexts: headingTexts, labels: labels)
+      requirements: requirements, ties: ties, headingTexts: headingTexts, labels: labels)
     return Form(
       index: index, id: element?[.id] ?? "", name: element?[.name] ?? "",
       method: Self.method(of: element), action: element?[.action] ?? "", kind: kind,

@@ -7,6 +7,7 @@ struct QuestionReader {
   let wordings: Wordings
   let purposes: PurposeBook
   let requirements: Requirements
+  let ties: AnswerTies
   /// The texts of the headings of the census, in its order.
   let headingTexts: [String]
   /// The words of each control that people fill, by its index; empty for the others.
@@ -30,7 +31,8 @@ struct QuestionReader {
       question($0, formKind: formKind, makesUpPassword: makesUpPassword)
     }
     let keys = UniqueKeys.of(questions.map(\.key))
-    return zip(questions, keys).map { $0.with(key: $1) }.withNamesApart
+    return ConditionReader(ties: ties, controls: controls, vocabulary: vocabulary)
+      .withConditions(zip(questions, keys).map { $0.with(key: $1) }.withNamesApart)
   }
 
   /// A field with its words.
