@@ -8,7 +8,7 @@ struct AnswerTimer {
   let parameters: TimeParameters
 
   /// By which acts are multiplied that are done once a row.
-  var rows: [TimeParameter.Name] { [] }
+  var rows: [TimeParameter.Name] { question.isRepeatable ? [.rowsOfRepeatedBlock] : [] }
 
   /// Adds what one field takes.
   func add(_ field: Field, to terms: inout TimeTerms) {

@@ -20,7 +20,8 @@ struct DemarchesSimplifieesModel {
     let words = question.hint.split(separator: " ").count
     let reading = (Double(words) * 60 / constants.wordsPerMinute).rounded()
     let filling = question.fields.reduce(0) { $0 + seconds(of: $1, in: question) }
-    return (reading + filling) * (question.isOptional ? constants.optionalShare : 1)
+    let rows = question.isRepeatable ? constants.rows : 1
+    return (reading + filling * rows) * (question.isOptional ? constants.optionalShare : 1)
   }
 
   private func seconds(of field: Field, in question: Question) -> Double {

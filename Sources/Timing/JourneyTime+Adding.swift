@@ -10,16 +10,16 @@ extension JourneyTime {
       asked: asked, overheads: overheads.moments { _ in true },
       personSpread: parameters.value(.spreadBetweenPeople))
     model = .formaudit
-    spread = sum.spread(gathering: true) { $0.probability }
-    fillSpread = sum.spread(gathering: false) { $0.probability }
+    spread = sum.spread(gathering: true) { $0.typical }
+    fillSpread = sum.spread(gathering: false) { $0.typical }
     fill = asked.reduce(0) { $0 + $1.probability * ($1.parts.total - $1.parts.gather) }
     gather = asked.reduce(0) { $0 + $1.probability * $1.parts.gather }
     self.overheads = sum.overheads.mean
     paths = Paths(
-      shortest: sum.spread(gathering: true) { $0.probability < 1 ? 0 : 1 }.p50,
+      shortest: sum.spread(gathering: true) { $0.shortest }.p50,
       typical: spread.p50,
-      longest: sum.spread(gathering: true) { _ in 1 }.p50,
-      shortestFill: sum.spread(gathering: false) { $0.probability < 1 ? 0 : 1 }.p50)
+      longest: sum.spread(gathering: true) { $0.longest }.p50,
+      shortestFill: sum.spread(gathering: false) { $0.shortest }.p50)
     profile = parameters.profile.id
     overheadTerms = overheads.terms
     self.questions = questions
@@ -36,11 +36,11 @@ struct JourneySum {
   let overheads: Moments
   let personSpread: Double
 
-  /// The spread of the whole, when each question is met with the given probability.
-  func spread(gathering: Bool, _ probability: (QuestionTime) -> Double) -> TimeSpread {
+  /// The spread of one way through the questions, gathering counted or not.
+  func spread(gathering: Bool, _ chance: (QuestionTime.Chances) -> Double) -> TimeSpread {
     var sum = overheads
     for question in asked {
-      let chance = probability(question)
+      let chance = chance(question.chances)
       let mean = question.parts.total - (gathering ? 0 : question.parts.gather)
       let variance = question.fillVariance + (gathering ? question.gatherVariance : 0)
       sum.mean += chance * mean

@@ -32,7 +32,7 @@ extension QuestionTime {
   fileprivate init(_ question: Question, seconds: Double) {
     parts = TimeParts(answer: seconds)
     spread = TimeSpread(p10: seconds, p50: seconds, p90: seconds)
-    probability = 1
+    chances = .certain
     terms = []
     fillVariance = 0
     gatherVariance = 0

@@ -58,8 +58,8 @@ public struct TimeSpread: Sendable, Hashable {
 public struct QuestionTime: Sendable {
   public let parts: TimeParts
   public let spread: TimeSpread
-  /// The probability that a person answers it: below one for optional and conditional questions.
-  public let probability: Double
+  /// How likely people answer it, on each way through the questions.
+  public let chances: Chances
   /// Where the seconds come from, line by line; they add up to the parts.
   public let terms: [TimeTerm]
   /// The variances of filling and of gathering, in squared seconds.
@@ -67,8 +67,21 @@ public struct QuestionTime: Sendable {
   let gatherVariance: Double
   let derivation: QuestionBecause
 
+  /// The probability that a person answers it: below one for optional and conditional questions.
+  public var probability: Double { chances.typical }
+
   /// Where the seconds come from, in a sentence; written when asked for.
   public var because: Bilingual { derivation.sentence }
+
+  /// How likely a question is answered, from 0 to 1.
+  public struct Chances: Sendable, Hashable {
+    public let shortest: Double
+    public let typical: Double
+    public let longest: Double
+
+    /// Everybody answers it.
+    static let certain = Chances(shortest: 1, typical: 1, longest: 1)
+  }
 }
 
 /// Mean seconds of each thing that people do to answer a question; they add up.

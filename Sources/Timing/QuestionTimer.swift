@@ -14,8 +14,14 @@ struct QuestionTimer {
     self.purposes = purposes
   }
 
-  /// The time of one question for somebody who answers it; `isFrench` is the language of its page.
-  mutating func time(of question: Question, isFrench: Bool) -> QuestionTime {
+  /// The times of the questions of a form; `isFrench` is the language of its page.
+  mutating func times(of form: Form, isFrench: Bool) -> [QuestionTime] {
+    let times = form.questions.map { time(of: $0, isFrench: isFrench) }
+    return FormWays(questions: form.questions, parameters: parameters).met(times)
+  }
+
+  /// The time of one question for somebody who answers it.
+  private mutating func time(of question: Question, isFrench: Bool) -> QuestionTime {
     let purpose = question.purpose.flatMap { purposes[$0] }
     var terms = TimeTerms(parameters)
     addReading(of: question, isFrench: isFrench, to: &terms)
@@ -36,7 +42,7 @@ struct QuestionTimer {
     return QuestionTime(
       parts: parts,
       spread: LogNormal.matching(all, personSpread: parameters.value(.spreadBetweenPeople)),
-      probability: probability(of: question), terms: terms.terms,
+      chances: .certain, terms: terms.terms,
       fillVariance: all.variance - gather.variance, gatherVariance: gather.variance,
       derivation: QuestionBecause(question: question, purpose: purpose, parts: parts))
   }
@@ -83,10 +89,5 @@ struct QuestionTimer {
   private mutating func isFirstUse(of document: Bilingual?) -> Bool {
     guard let document else { return true }
     return fetched.insert(document.english).inserted
-  }
-
-  private func probability(of question: Question) -> Double {
-    (question.isOptional ? parameters.value(.optionalAnswered) : 1)
-      * (question.isConditional ? parameters.value(.conditionalShown) : 1)
   }
 }

@@ -39,9 +39,7 @@ public struct TimeModel: Sendable {
     var timer = QuestionTimer(parameters: parameters, purposes: purposes)
     let questions = journey.pages.map { page in
       let isFrench = page.language.hasPrefix("fr")
-      return page.forms.map { form in
-        form.questions.map { timer.time(of: $0, isFrench: isFrench) }
-      }
+      return page.forms.map { timer.times(of: $0, isFrench: isFrench) }
     }
     let asked = zip(journey.pages, questions).flatMap { page, times in
       zip(page.forms, times).filter { $0.0.isAudited }.flatMap(\.1)

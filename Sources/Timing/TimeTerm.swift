@@ -26,6 +26,7 @@ struct TimeTerms {
 
   init(_ parameters: TimeParameters) {
     self.parameters = parameters
+    terms.reserveCapacity(12)
   }
 
   /// Adds a line; what happens zero times has none.

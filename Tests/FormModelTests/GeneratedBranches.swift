@@ -41,7 +41,7 @@ struct GeneratedBranches {
   ) -> Question {
     let field = Field(
       kind: kind, controls: [], choices: (0..<answers).map { "choice \($0)" }, wording: "",
-      isRequired: !isOptional, hasSuggestions: false, maximumLength: nil)
+      isRequired: !isOptional, hasSuggestions: false, maximumLength: nil, minimumLength: nil)
     return Question(
       key: "", wording: "", heading: "", legend: "", hint: "", fields: [field], purpose: nil,
       isRequired: !isOptional, isOptional: isOptional, isMarkedOptional: false,
