@@ -28,6 +28,9 @@ public struct Vocabulary: Sendable {
     case ifYes = "if yes"
     case ifNo = "if no"
     case ifItApplies = "if it applies"
+    case addition = "add another"
+    case otherAddition = "add something else"
+    case review
   }
 
   private let lists: [List: PhraseIndex<Bool>]

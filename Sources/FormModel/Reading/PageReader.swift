@@ -34,6 +34,9 @@ public struct PageReader: Sendable {
     let forms = FormReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
       requirements: requirements(controls, labels, texts), ties: ties,
+      repeated: RepeatingBlocks(
+        census: census, controls: controls, labels: labels, vocabulary: vocabulary
+      ).controls,
       headingTexts: headingTexts, labels: labels
     ).forms()
     let headings = headings(census, headingTexts)
@@ -49,7 +52,9 @@ public struct PageReader: Sendable {
       ).outcome,
       problem: nil, forms: forms, controls: controls, links: links(census), headings: headings,
       declaredTimes: texts.declaredTimes, privacyNotice: texts.privacyNotice,
-      offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords)
+      offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords,
+      isReview: ReviewReader(vocabulary: vocabulary).isReview(
+        title: title, headings: headings, forms: forms, controls: controls))
   }
 
   private func controls(

@@ -8,6 +8,8 @@ struct QuestionReader {
   let purposes: PurposeBook
   let requirements: Requirements
   let ties: AnswerTies
+  /// The indices of the controls that people can fill again.
+  let repeated: Set<Int>
   /// The texts of the headings of the census, in its order.
   let headingTexts: [String]
   /// The words of each control that people fill, by its index; empty for the others.
@@ -107,7 +109,8 @@ struct QuestionReader {
       isConfirmation: draft.isConfirmation(vocabulary),
       isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
       tellsFormat: FormatHint.isTold(in: [draft.hint, draft.wording, first.legend]),
-      dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [])
+      dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [],
+      isRepeatable: repeated.contains(first.control.index))
   }
 
   /// A password asked twice, or among much else, is one that people make up to open an account.
@@ -155,7 +158,8 @@ extension Question {
       fields: fields, purpose: purpose ?? self.purpose, isRequired: isRequired,
       isOptional: isOptional, isMarkedOptional: isMarkedOptional, isConditional: isConditional,
       isConfirmation: isConfirmation, isAboutSomebodyElse: isAboutSomebodyElse,
-      tellsFormat: tellsFormat, dateParts: dateParts)
+      tellsFormat: tellsFormat, dateParts: dateParts, condition: condition,
+      isRepeatable: isRepeatable)
   }
 }
 
