@@ -166,4 +166,28 @@ import Timing
     #expect(abs(burden.hoursPerYear - time.spread.mean) < 1e-9)
     #expect(burden.costPerYear == burden.hoursPerYear * 10)
   }
+
+  /// Of two branches under one choice, the longest way takes the heavier one, not both.
+  @Test func branchesExcludeOneAnother() throws {
+    func branch(_ id: String, _ fields: Int) -> String {
+      let inputs = (0..<fields).map { "<label>Détail \(id) \($0)<input required></label>" }
+      return "<div id=\(id) hidden>\(inputs.joined())</div>"
+    }
+    func choice(_ first: String, _ second: String) -> String {
+      "<fieldset><legend>Êtes-vous salarié ?</legend><input type=radio name=s id=a aria-controls=\(first) required><label for=a>Oui</label><input type=radio name=s id=b aria-controls=\(second)><label for=b>Non</label></fieldset>"
+    }
+    let both = try time(choice("x", "y") + branch("x", 2) + branch("y", 6)).paths
+    let heavy = try time(choice("z", "y") + branch("y", 6)).paths
+    #expect(abs(both.longest - heavy.longest) < 1)
+    #expect(both.shortest < both.typical && both.typical < both.longest)
+  }
+
+  @Test func rowsOfARepeatedBlockAreFilledSeveralTimes() throws {
+    let once = try time("<fieldset><legend>Enfant</legend><label>Taille<input required></label></fieldset>")
+    let often = try time(
+      "<fieldset><legend>Enfant</legend><label>Taille<input required></label><button type=button>Ajouter un enfant</button></fieldset>"
+    )
+    #expect(often.questions[0][0][0].parts.answer > 2 * once.questions[0][0][0].parts.answer)
+    #expect(often.questions[0][0][0].parts.read == once.questions[0][0][0].parts.read)
+  }
 }
