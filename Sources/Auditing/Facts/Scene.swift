@@ -20,7 +20,7 @@ public final class Scene: Sendable {
 
   /// Every subject of a kind, in reading order. Forms, questions and fields are those of the audited
   /// forms; conditional questions are among them.
-  func subjects(_ kind: SubjectKind) -> [Subject] {
+  public func subjects(_ kind: SubjectKind) -> [Subject] {
     if kind == .journey { return [Subject(scene: self)] }
     let pages = journey.pages.indices.map { Subject(scene: self, page: $0) }
     if kind == .page { return pages }
