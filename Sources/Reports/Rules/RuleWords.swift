@@ -46,13 +46,28 @@ struct RuleWords {
     return say("each ", "chaque ") + subject(kind)
   }
 
-  func kind(_ kind: FactKind) -> String {
+  /// `Question`, as a heading.
+  func name(_ kind: SubjectKind) -> String {
+    let word = subject(kind)
+    return word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  /// `a question`.
+  func one(_ kind: SubjectKind) -> String {
+    switch kind {
+    case .journey, .page, .question: say("a ", "une ") + subject(kind)
+    case .form, .field: say("a ", "un ") + subject(kind)
+    }
+  }
+
+  /// What kind of value it is, in one or two words.
+  func shortKind(_ kind: FactKind) -> String {
     switch kind {
     case .number: say("number", "nombre")
     case .words: say("text", "texte")
     case .yesOrNo: say("yes or no", "yes ou no")
-    case .oneOf(let words): say("one of: ", "un de : ") + words.joined(separator: ", ")
-    case .purpose: say("id of a purpose", "identifiant de finalité")
+    case .oneOf: say("word", "mot")
+    case .purpose: say("purpose", "finalité")
     }
   }
 
