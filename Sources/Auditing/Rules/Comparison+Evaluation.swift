@@ -56,7 +56,7 @@ extension Comparison {
   }
 
   private static func bound(_ english: String, _ french: String, _ limit: Double) -> Bilingual {
-    Bilingual { ($0 == .french ? french : english) + " " + $0.number(limit) }
+    Bilingual { ($0 == .french ? french : english) + " " + $0.threshold(limit) }
   }
 }
 

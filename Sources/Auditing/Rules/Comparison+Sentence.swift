@@ -23,7 +23,7 @@ extension Comparison {
   }
 
   private static func words(_ english: String, _ french: String, _ limit: Double) -> Bilingual {
-    Bilingual { ($0 == .french ? french : english) + " " + $0.number(limit) }
+    Bilingual { ($0 == .french ? french : english) + " " + $0.threshold(limit) }
   }
 
   /// More words than this are counted rather than read.

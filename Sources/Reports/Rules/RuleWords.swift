@@ -81,8 +81,8 @@ struct RuleWords {
   /// `questions — questions asked by default: nothing is lost up to 8, everything from 25`.
   func limits(_ limits: Rule.Limits) -> String {
     let measure = limits.measure
-    let good = language.number(limits.good)
-    let poor = language.number(limits.poor)
+    let good = language.threshold(limits.good)
+    let poor = language.threshold(limits.poor)
     let loss =
       limits.good < limits.poor
       ? say(
