@@ -71,7 +71,8 @@ let package = Package(
       dependencies: ["Reports", "Auditing", "Timing", "FormModel", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "ScenarioTests", dependencies: ["formaudit", "TestSupport"], exclude: ["Scenarios"]),
+      name: "ScenarioTests", dependencies: ["formaudit", "TestSupport"],
+      exclude: ["Scenarios", "Goldens"]),
 
     // `Rules/` travels inside the binary: a plug-in writes it as Swift source at each build.
     .executableTarget(name: "EmbedRules"),

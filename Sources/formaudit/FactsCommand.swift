@@ -22,7 +22,8 @@ struct FactsCommand: ParsableCommand {
   @Flag(name: .long, help: "The table of facts, by subject, with kind and meaning.")
   var list = false
 
-  @Option(name: .long, help: "Only this kind of subject; with --list, what a rule about it can use.")
+  @Option(
+    name: .long, help: "Only this kind of subject; with --list, what a rule about it can use.")
   var about: SubjectKind?
 
   @Flag(name: .long, help: "One JSON array, for programs.")

@@ -10,7 +10,7 @@ struct RulesCommand: ParsableCommand {
         formaudit facts page.html                  what can be observed on a page
         formaudit rules new my-rule                a first version, which works
         formaudit rules check heuristics/effort/my-rule.yaml
-        formaudit rules test . --rule my-rule      a finding at each mark and nowhere else
+        formaudit rules test . --rule my-rule      a finding at each mark, only there
         formaudit audit page.html --rules .
       """,
     subcommands: [

@@ -37,7 +37,8 @@ public enum RulesDocument {
   ) -> String {
     let share = Language.english.number(book.scoring.weights[category] ?? 0)
     let title = "## \(words.category(category))"
-    let intro = "\(Language.english.count(rules.count, "rule", "rules")); \(share) of the 100 points of the mark."
+    let intro =
+      "\(Language.english.count(rules.count, "rule", "rules")); \(share) of the 100 points of the mark."
     return ([title, intro] + rules.map { RuleChapter(rule: $0, peers: peers).text })
       .joined(separator: "\n\n")
   }

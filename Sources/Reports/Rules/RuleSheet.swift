@@ -86,7 +86,9 @@ private struct RulePart {
     let bad = rule.examples.bad.flatMap {
       example($0, words.say("Fails here:", "En défaut ici :"))
     }
-    let good = rule.examples.good.flatMap { example($0, words.say("Passes here:", "Conforme ici :")) }
+    let good = rule.examples.good.flatMap {
+      example($0, words.say("Passes here:", "Conforme ici :"))
+    }
     return sheet.heading(words.say("Examples", "Exemples")) + (bad + good).dropFirst()
   }
 
