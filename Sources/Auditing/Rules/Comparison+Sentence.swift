@@ -1,7 +1,7 @@
 public import FormModel
 
 extension Comparison {
-  /// The comparison in plain words: `more than 15`, `one of: text, email`.
+  /// The comparison in plain words: `more than 15`, `text or email`.
   public var sentence: Bilingual {
     switch self {
     case .moreThan(let limit): Self.words("more than", "plus de", limit)
@@ -12,12 +12,9 @@ extension Comparison {
     case .not(let value):
       Bilingual { ($0 == .french ? "autre chose que " : "other than ") + value.told(in: $0) }
     case .anyOf(let values):
-      Bilingual { language in
-        (language == .french ? "un de ceux-ci : " : "one of: ")
-          + Self.list(values.map { $0.told(in: language) }, language)
-      }
+      Bilingual { language in Self.list(values.map { $0.told(in: language) }, language) }
     case .mentions(let phrases):
-      Bilingual { ($0 == .french ? "contient : " : "mentions: ") + Self.list(phrases, $0) }
+      Bilingual { ($0 == .french ? "contient " : "mentions ") + Self.list(phrases, $0) }
     case .some: Bilingual(en: "something", fr: "quelque chose")
     }
   }
@@ -29,11 +26,15 @@ extension Comparison {
   /// More words than this are counted rather than read.
   private static let mostListed = 8
 
+  /// `a, b or c`; `a, b, … or 12 others`.
   private static func list(_ items: [String], _ language: Language) -> String {
+    let or = language == .french ? " ou " : " or "
     let rest = items.count - mostListed
-    let told = items.prefix(mostListed).joined(separator: ", ")
-    guard rest > 0 else { return told }
-    let more = language.count(rest, "other", "others", "autre", "autres")
-    return told + (language == .french ? " et " : " and ") + more
+    guard rest > 0 else {
+      return (items.count > 1 ? items.dropLast().joined(separator: ", ") + or : "")
+        + (items.last ?? "")
+    }
+    return items.prefix(mostListed).joined(separator: ", ") + or
+      + language.count(rest, "other", "others", "autre", "autres")
   }
 }
