@@ -32,7 +32,7 @@ public enum FactsDocument {
 
       | Kind | Written |
       |---|---|
-      \(kinds.map { MarkdownCell.row([words.shortKind($0), code(accepted($0))]) }
+      \(kinds.map { MarkdownCell.row([words.shortKind($0), MarkdownCell.text(accepted($0))]) }
         .joined(separator: "\n"))
 
       Several comparisons in one map must all hold: `{ more than: 2, at most: 5 }`. Texts are \
@@ -59,9 +59,5 @@ public enum FactsDocument {
   private static func kind(_ kind: FactKind) -> String {
     guard case .oneOf(let choices) = kind else { return words.shortKind(kind) }
     return choices.map { "`\($0)`" }.joined(separator: ", ")
-  }
-
-  private static func code(_ text: String) -> String {
-    MarkdownCell.text(text)
   }
 }

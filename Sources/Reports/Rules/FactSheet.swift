@@ -10,7 +10,9 @@ public enum FactSheet {
   ) -> String {
     let sheet = TextSheet(style)
     let title = SubjectTitle(scene: scene, sheet: sheet)
-    let lines = subjects(scene, kind).flatMap { subject in
+    let subjects = subjects(scene, kind)
+    if subjects.isEmpty { return nothing(kind, RuleWords(language: style.language)) }
+    let lines = subjects.flatMap { subject in
       ["", sheet.painted(sheet.line([title.text(of: subject)]), .bold)]
         + TextTable(rows: rows(subject, style.language)).lines(on: sheet)
     }
@@ -22,6 +24,11 @@ public enum FactSheet {
     _ scene: Scene, about kind: SubjectKind?, in language: Language
   ) -> String {
     JSONTexts.text(subjects(scene, kind).map { SubjectEntry($0, language) })
+  }
+
+  private static func nothing(_ kind: SubjectKind?, _ words: RuleWords) -> String {
+    words.say("Nothing of this kind here", "Rien de ce genre ici")
+      + (kind.map { words.say(": ", "\u{A0}: ") + words.subject($0) } ?? "") + "\n"
   }
 
   private static func subjects(_ scene: Scene, _ kind: SubjectKind?) -> [Subject] {

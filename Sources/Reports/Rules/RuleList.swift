@@ -15,7 +15,8 @@ public enum RuleList {
       lines += sheet.heading("\(words.category(category)) · \(count)")
       lines += TextTable(rows: own.map { row($0, words) }, figures: [2]).lines(on: sheet)
     }
-    return (lines.dropFirst() + [""] + ending(rules, words, sheet)).joined(separator: "\n") + "\n"
+    lines += [""] + ending(rules, words, sheet)
+    return lines.dropFirst().joined(separator: "\n") + "\n"
   }
 
   private static func row(_ rule: Rule, _ words: RuleWords) -> (cells: [String], rest: String) {

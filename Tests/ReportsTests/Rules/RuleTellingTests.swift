@@ -19,6 +19,21 @@ import Testing
     }
   }
 
+  /// No sentence of a rule is cut, however long.
+  @Test(arguments: Language.allCases)
+  func tellsEverySentenceToItsEnd(language: Language) {
+    for rule in Reading.book.rules {
+      let text = Self.letters(RuleSheet.text(rule, ReportStyle(language: language)))
+      for sentence in [rule.title, rule.why, rule.fix, rule.message.text] {
+        #expect(text.contains(Self.letters(sentence[language])), "\(rule.id)")
+      }
+    }
+  }
+
+  private static func letters(_ text: String) -> String {
+    text.filter { !$0.isWhitespace }
+  }
+
   @Test func thresholdsAreToldAsTheyWereWritten() throws {
     let rule = try #require(Reading.book.rules.first { $0.id == "optional-share" })
     let english = RuleSheet.text(rule, ReportStyle(language: .english, width: 200))
