@@ -27,7 +27,7 @@ let package = Package(
     .target(
       name: "RuleFiles",
       dependencies: [
-        "Auditing", "Timing", "FormModel", .product(name: "Yams", package: "Yams"),
+        "Auditing", "Timing", "FormModel", "Markup", .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
     .target(name: "Reports", dependencies: ["Auditing", "Timing", "FormModel", "Markup"]),

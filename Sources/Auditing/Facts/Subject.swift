@@ -32,6 +32,18 @@ public struct Subject: Sendable {
   }
 }
 
+extension Subject {
+  /// What kind of thing it is.
+  public var kind: SubjectKind {
+    if part != nil { return .part }
+    if control != nil { return .control }
+    if field != nil { return .field }
+    if question != nil { return .question }
+    if form != nil { return .form }
+    return page == nil ? .journey : .page
+  }
+}
+
 /// What a subject is, for the facts that look at it.
 ///
 /// A fact about a question is only ever asked of a question or of one of its fields, so these are

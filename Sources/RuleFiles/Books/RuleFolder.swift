@@ -16,4 +16,9 @@ public enum RuleFolder {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return try RuleBookReader.read(files: own + builtIn, profile: name, log: log)
   }
+
+  /// Where a rule stands in such a folder: `heuristics/effort/question-count.yaml`.
+  public static func path(of rule: Rule) -> String {
+    RulePath(category: rule.category, id: rule.id).path
+  }
 }
