@@ -36,12 +36,13 @@ extension FactTable {
     ) {
       $0.theQuestion?.isGrouped
     },
-    .flag(
-      "split date", .question,
+    .number(
+      "related controls", .question,
       Bilingual(
-        en: "it is a date in several boxes", fr: "c’est une date répartie en plusieurs cases")
+        en: "radio buttons, check boxes or boxes of a date under one wording",
+        fr: "boutons radio, cases à cocher ou cases d’une date sous un même libellé")
     ) {
-      ($0.theQuestion?.dateParts.count ?? 0) > 1
+      .count(relatedControls($0))
     },
     .flag(
       "uses a required sign", .form,
@@ -61,6 +62,14 @@ extension FactTable {
       return subject.thePage?.markup.requiredSignExplainedAt.map { $0 < first } ?? false
     },
   ]
+
+  private static func relatedControls(_ subject: Subject) -> Int? {
+    guard let question = subject.theQuestion, let kind = question.fields.first?.kind else {
+      return nil
+    }
+    if question.dateParts.count > 1 { return question.dateParts.count }
+    return kind == .radio || kind == .checkbox ? question.fields.first?.controls.count : nil
+  }
 
   private static func isRequiredInCode(_ subject: Subject) -> Bool? {
     guard let question = subject.theQuestion, let page = subject.thePage else { return nil }
