@@ -9,6 +9,8 @@ public final class Scene: Sendable {
   public let measures: Measures
   /// Which questions were asked earlier in the journey, and where.
   let repetitions: Repetitions
+  private let controls = Once<[ControlSpot]>()
+  private let keys: [Once<MarkupKeys>]
 
   public init(journey: Journey, time: JourneyTime, purposes: PurposeBook) {
     self.journey = journey
@@ -16,14 +18,30 @@ public final class Scene: Sendable {
     self.purposes = purposes
     self.measures = Measures(of: journey, purposes: purposes)
     self.repetitions = Repetitions(in: journey, purposes: purposes)
+    self.keys = journey.pages.map { _ in Once() }
+  }
+
+  /// The keys of the controls and parts of a page, made when the first finding needs one.
+  func markupKeys(_ page: Int) -> MarkupKeys {
+    keys[page].value { MarkupKeys(of: journey.pages[page]) }
   }
 
   /// Every subject of a kind, in reading order. Forms, questions and fields are those of the audited
-  /// forms; conditional questions are among them.
+  /// forms, conditional questions among them; controls and parts are those of the whole page.
   public func subjects(_ kind: SubjectKind) -> [Subject] {
     if kind == .journey { return [Subject(scene: self)] }
     let pages = journey.pages.indices.map { Subject(scene: self, page: $0) }
     if kind == .page { return pages }
+    if kind == .control {
+      return controls.value { ControlSpot.all(in: journey) }.map { $0.subject(of: self) }
+    }
+    if kind == .part {
+      return pages.flatMap { page in
+        (page.thePage?.markup.parts ?? []).indices.map {
+          Subject(scene: self, page: page.page, part: $0)
+        }
+      }
+    }
     let forms = pages.flatMap { page in
       (page.thePage?.forms ?? []).indices
         .filter { page.thePage?.forms[$0].isAudited ?? false }
