@@ -9,6 +9,14 @@ public final class Scene: Sendable {
   public let measures: Measures
   /// Which questions were asked earlier in the journey, and where.
   let repetitions: Repetitions
+  /// What the wordings say beside one another.
+  let wordingNotes: WordingNotes
+  let acronyms: Acronyms
+  let splitAnswers: SplitAnswers
+  /// By page: how easy its text is.
+  let readingEases: [ReadingEase?]
+  /// By page: the test which tells people from robots.
+  let captchas: [String?]
 
   public init(journey: Journey, time: JourneyTime, purposes: PurposeBook) {
     self.journey = journey
@@ -16,6 +24,11 @@ public final class Scene: Sendable {
     self.purposes = purposes
     self.measures = Measures(of: journey, purposes: purposes)
     self.repetitions = Repetitions(in: journey, purposes: purposes)
+    self.wordingNotes = WordingNotes(of: journey)
+    self.acronyms = Acronyms(in: journey)
+    self.splitAnswers = SplitAnswers(in: journey)
+    self.readingEases = Self.readingEases(of: journey)
+    self.captchas = journey.pages.map(Captcha.name)
   }
 
   /// Every subject of a kind, in reading order. Forms, questions and fields are those of the audited

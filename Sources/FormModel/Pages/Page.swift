@@ -25,6 +25,8 @@ public struct Page: Sendable {
   public let offersIdentityProvider: Bool
   /// The number of words of the main text that is not a question: titles, instructions, notices.
   public let words: Int
+  /// The running text: instructions and explanations.
+  public let prose: Prose
 
   /// The questions of the audited forms, in page order.
   public var questions: [Question] { forms.filter(\.isAudited).flatMap(\.questions) }

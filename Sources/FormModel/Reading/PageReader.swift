@@ -48,7 +48,8 @@ public struct PageReader: Sendable {
       ).outcome,
       problem: nil, forms: forms, controls: controls, links: links(census), headings: headings,
       declaredTimes: texts.declaredTimes, privacyNotice: texts.privacyNotice,
-      offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords)
+      offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords,
+      prose: Prose(census))
   }
 
   private func controls(_ census: Census, _ names: AccessibleNames) -> [Control] {
@@ -96,6 +97,6 @@ extension Page {
       address: address, name: name, title: "", language: "", step: nil,
       outcome: .notAudited(reason),
       problem: problem, forms: [], controls: [], links: [], headings: [], declaredTimes: [],
-      privacyNotice: .none, offersIdentityProvider: false, words: 0)
+      privacyNotice: .none, offersIdentityProvider: false, words: 0, prose: .none)
   }
 }
