@@ -65,7 +65,7 @@ enum ChoiceOrder: String, CaseIterable {
     return (0...mostBefore).contains { before in
       (0...2).contains { after in
         let list = falls.dropFirst(before).dropLast(after)
-        return list.count > 1 && list.count { $0 } <= list.count / 20
+        return list.count > 1 && list.count { $0 } <= list.count / 8
       }
     }
   }

@@ -24,8 +24,8 @@ extension FactTable {
       Bilingual(
         en: "the test which tells people from robots",
         fr: "le test qui distingue les personnes des robots")
-    ) { subject in
-      subject.page.flatMap { subject.scene.captchas[$0] }
+    ) {
+      $0.thePage.flatMap(Captcha.name)
     },
   ]
 

@@ -1,56 +1,38 @@
 import FormModel
-import Markup
 
 extension FactTable {
   /// What is observed about the buttons of a form.
   static let buttonFacts: [Fact] = [
-    .words(
-      "send button", .form,
+    .flag(
+      "sends the form", .control,
       Bilingual(
-        en: "the words of the button which sends the form",
-        fr: "les mots du bouton qui envoie le formulaire")
+        en: "it is the button which sends an audited form",
+        fr: "c’est le bouton qui envoie un formulaire audité")
     ) {
-      sendButton($0)?.accessibleName
+      isOne($0) { $0.sending }
+    },
+    .flag(
+      "clears the form", .control,
+      Bilingual(
+        en: "it is a button which clears an audited form",
+        fr: "c’est un bouton qui efface un formulaire audité")
+    ) {
+      isOne($0) { $0.clearing }
     },
     .words(
-      "bare send button", .form,
+      "bare name", .control,
       Bilingual(
-        en: "the same words in lower case, without accents and punctuation",
-        fr: "les mêmes mots en minuscules, sans accents ni ponctuation")
+        en: "its name in lower case, without accents and punctuation",
+        fr: "son nom en minuscules, sans accents ni ponctuation")
     ) {
-      sendButton($0).map { FoldedWords($0.accessibleName, limit: 12).text }
-    },
-    .words(
-      "reset button", .form,
-      Bilingual(
-        en: "the words of the button which clears the form",
-        fr: "les mots du bouton qui efface le formulaire")
-    ) {
-      resetButton($0).map { $0.accessibleName.isEmpty ? $0.type : $0.accessibleName }
+      $0.theControl.map { FoldedWords($0.accessibleName, limit: 12).text }
     },
   ]
 
-  /// The last button which sends: "Back" stands before it.
-  private static func sendButton(_ subject: Subject) -> Control? {
-    buttons(of: subject).last { ["submit", "image"].contains($0.type) && !$0.isDisabled }
-  }
-
-  private static func resetButton(_ subject: Subject) -> Control? {
-    buttons(of: subject).first { control in
-      control.type == "reset" || control.type == "button" && clearsForm(control.element)
-    }
-  }
-
-  /// Old pages call the reset of the form from an ordinary button.
-  private static func clearsForm(_ element: Element) -> Bool {
-    element.has(.onclick) && element[.onclick]?.contains(".reset()") == true
-  }
-
-  private static func buttons(of subject: Subject) -> [Control] {
-    guard let page = subject.thePage, let form = subject.theForm else { return [] }
-    let index = form.kind == .none ? nil : form.index
-    return page.controls.filter {
-      $0.notAskedBecause == .button && $0.isVisible && $0.form == index
-    }
+  private static func isOne(
+    _ subject: Subject, among buttons: (SendButtons) -> Set<Int>
+  ) -> Bool? {
+    guard let page = subject.page, let control = subject.control else { return nil }
+    return buttons(subject.scene.sendButtons[page]).contains(control)
   }
 }

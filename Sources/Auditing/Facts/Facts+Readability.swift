@@ -6,24 +6,24 @@ extension FactTable {
     .number(
       "French reading ease", .page,
       Bilingual(
-        en: "the mark of Kandel and Moles for the instructions and hints, about 100 when very easy",
-        fr: "la note de Kandel et Moles pour les consignes et les aides, 100 environ si très facile")
+        en: "the mark of Kandel and Moles for the instructions and hints, about 100 when very easy; none for the home page",
+        fr: "la note de Kandel et Moles pour les consignes et les aides, 100 environ si très facile ; rien pour l’accueil")
     ) {
       readingEase($0, .french)
     },
     .number(
       "English reading ease", .page,
       Bilingual(
-        en: "the mark of Flesch for the instructions and hints, about 100 when very easy",
-        fr: "la note de Flesch pour les consignes et les aides, 100 environ si très facile")
+        en: "the mark of Flesch for the instructions and hints, about 100 when very easy; none for the home page",
+        fr: "la note de Flesch pour les consignes et les aides, 100 environ si très facile ; rien pour l’accueil")
     ) {
       readingEase($0, .english)
     },
     .number(
       "words of the longest sentence", .page,
       Bilingual(
-        en: "the number of words of the longest sentence",
-        fr: "le nombre de mots de la plus longue phrase")
+        en: "the number of words of the longest sentence of the instructions and hints; none for the home page",
+        fr: "le nombre de mots de la plus longue phrase des consignes et des aides ; rien pour l’accueil")
     ) {
       .count(ease($0)?.wordsOfLongestSentence)
     },
@@ -35,14 +35,15 @@ extension FactTable {
     },
   ]
 
+  /// The home page tells of much else than the procedure.
   private static func ease(_ subject: Subject) -> ReadingEase? {
-    subject.page.flatMap { subject.scene.readingEases[$0] }
+    guard let page = subject.page, page != subject.scene.journey.home else { return nil }
+    return subject.scene.readingEase(page)
   }
 
   /// Few words make no mark: one rare word would change it.
   private static func readingEase(_ subject: Subject, _ language: Language) -> FactValue {
-    guard subject.thePage.flatMap({ Language(ofPage: $0) }) == language,
-      let ease = ease(subject), let mark = ease.mark
+    guard subject.thePage.flatMap({ Language(ofPage: $0) }) == language, let ease = ease(subject), let mark = ease.mark
     else { return .none }
     guard ease.words >= fewestWords else {
       return .undecided(
@@ -61,16 +62,12 @@ extension FactTable {
   private static let fewestWords = 60
 }
 
-extension Scene {
-  /// How easy the instructions and hints of each page are; nil in other languages than ours.
-  static func readingEases(of journey: Journey) -> [ReadingEase?] {
-    journey.pages.map { page in
-      Language(ofPage: page).map { language in
-        let hints = page.questions.lazy.flatMap { Sentences.of($0.hint) }
-        return ReadingEase(
-          of: [Array(page.prose.sentences), Array(hints)].joined(), language: language)
-      }
-    }
+extension ReadingEase {
+  /// How easy the instructions and hints of a page are; nil in other languages than ours.
+  init?(of page: Page) {
+    guard let language = Language(ofPage: page) else { return nil }
+    let hints = page.questions.flatMap { Sentences.of($0.hint) }
+    self.init(of: [Array(page.prose.sentences), hints].joined(), language: language)
   }
 }
 

@@ -11,12 +11,14 @@ public final class Scene: Sendable {
   let repetitions: Repetitions
   /// What the wordings say beside one another.
   let wordingNotes: WordingNotes
-  let acronyms: Acronyms
   let splitAnswers: SplitAnswers
-  /// By page: how easy its text is.
-  let readingEases: [ReadingEase?]
-  /// By page: the test which tells people from robots.
-  let captchas: [String?]
+  /// By page: the buttons which send its forms.
+  let sendButtons: [SendButtons]
+  private let acronymsMet = Once<Acronyms>()
+  private let readingEases: [Once<ReadingEase?>]
+  private let controls = Once<[Subject]>()
+  private let parts = Once<[Subject]>()
+  private let keys: [Once<MarkupKeys>]
 
   public init(journey: Journey, time: JourneyTime, purposes: PurposeBook) {
     self.journey = journey
@@ -24,19 +26,34 @@ public final class Scene: Sendable {
     self.purposes = purposes
     self.measures = Measures(of: journey, purposes: purposes)
     self.repetitions = Repetitions(in: journey, purposes: purposes)
-    self.wordingNotes = WordingNotes(of: journey)
-    self.acronyms = Acronyms(in: journey)
+    self.wordingNotes = WordingNotes(of: journey, purposes: purposes)
     self.splitAnswers = SplitAnswers(in: journey)
-    self.readingEases = Self.readingEases(of: journey)
-    self.captchas = journey.pages.map(Captcha.name)
+    self.sendButtons = journey.pages.map(SendButtons.init)
+    self.readingEases = journey.pages.map { _ in Once() }
+    self.keys = journey.pages.map { _ in Once() }
+  }
+
+  /// The acronyms that questions use before anything explains them.
+  var acronyms: Acronyms { acronymsMet.value { Acronyms(in: journey) } }
+
+  /// How easy the text of a page is; nil in other languages than ours.
+  func readingEase(_ page: Int) -> ReadingEase? {
+    readingEases[page].value { ReadingEase(of: journey.pages[page]) }
+  }
+
+  /// The keys of the controls and parts of a page, made when the first finding needs one.
+  func markupKeys(_ page: Int) -> MarkupKeys {
+    keys[page].value { MarkupKeys(of: journey.pages[page]) }
   }
 
   /// Every subject of a kind, in reading order. Forms, questions and fields are those of the audited
-  /// forms; conditional questions are among them.
+  /// forms, conditional questions among them; controls and parts are those of the whole page.
   func subjects(_ kind: SubjectKind) -> [Subject] {
     if kind == .journey { return [Subject(scene: self)] }
     let pages = journey.pages.indices.map { Subject(scene: self, page: $0) }
     if kind == .page { return pages }
+    if kind == .control { return controls.value { pages.flatMap(controls(of:)) } }
+    if kind == .part { return parts.value { pages.flatMap(parts(of:)) } }
     let forms = pages.flatMap { page in
       (page.thePage?.forms ?? []).indices
         .filter { page.thePage?.forms[$0].isAudited ?? false }
@@ -55,6 +72,35 @@ public final class Scene: Sendable {
           scene: self, page: question.page, form: question.form, question: question.question,
           field: $0)
       }
+    }
+  }
+
+  /// The controls of a page that people meet, each with the question that it belongs to, if it does.
+  private func controls(of page: Subject) -> [Subject] {
+    guard let index = page.page, let thePage = page.thePage else { return [] }
+    var homes: [Int: Subject] = [:]
+    for form in thePage.forms where form.isAudited {
+      for (question, asked) in form.questions.enumerated() {
+        for (field, filled) in asked.fields.enumerated() {
+          for control in filled.controls {
+            homes[control] = Subject(
+              scene: self, page: index, form: form.index, question: question, field: field,
+              control: control)
+          }
+        }
+      }
+    }
+    return thePage.anyControlIndices.compactMap { place in
+      guard let control = thePage.anyControl(at: place), control.isExposed else { return nil }
+      if let home = homes[place] { return home }
+      return control.notAskedBecause == .conditional
+        ? nil : Subject(scene: self, page: index, control: place)
+    }
+  }
+
+  private func parts(of page: Subject) -> [Subject] {
+    (page.thePage?.markup.parts ?? []).indices.map {
+      Subject(scene: self, page: page.page, part: $0)
     }
   }
 }

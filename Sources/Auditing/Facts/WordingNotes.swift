@@ -10,7 +10,7 @@ struct WordingNotes: Sendable {
   /// By question: the other words by which the same information was asked before.
   private let others: [Repetitions.Spot: String]
 
-  init(of journey: Journey) {
+  init(of journey: Journey, purposes: PurposeBook) {
     var twins: Set<Spot> = []
     var others: [Spot: String] = [:]
     var firstWords: [String: (wording: String, words: Set<String>)] = [:]
@@ -21,12 +21,12 @@ struct WordingNotes: Sendable {
           let spot = Spot(page: pageIndex, form: form.index, question: index)
           let place = [question.heading, question.legend, FoldedWords(question.wording).text]
           if !seen.insert(place).inserted { twins.insert(spot) }
-          guard let purpose = question.purpose, !Self.isTooWide(purpose),
+          guard let purpose = question.purpose.flatMap({ purposes[$0] }), Self.hasOneName(purpose),
             !question.isAboutSomebodyElse
           else { continue }
           let words = Self.tellingWords(of: question.wording)
-          guard let first = firstWords[purpose] else {
-            firstWords[purpose] = (question.wording, words)
+          guard let first = firstWords[purpose.id] else {
+            firstWords[purpose.id] = (question.wording, words)
             continue
           }
           let isSame = first.words.isSubset(of: words) || words.isSubset(of: first.words)
@@ -49,13 +49,9 @@ struct WordingNotes: Sendable {
     !question.isConditional && !question.isConfirmation && !question.wording.isEmpty
   }
 
-  /// Purposes which many different questions share.
-  private static func isTooWide(_ purpose: String) -> Bool {
-    [
-      "date-generic", "free-comment", "name-of-a-thing", "yes-no-gate", "upload-generic", "website-url",
-      "consent-data", "declaration-of-honour", "reason-for-request", "search-field", "captcha",
-      "newsletter-optin", "open-register-option",
-    ].contains(purpose)
+  /// Whether one name in all procedures fits the answer: what browsers can fill in, asked once.
+  private static func hasOneName(_ purpose: Purpose) -> Bool {
+    purpose.autofill != nil && !purpose.isRepeatable
   }
 
   /// The words of a wording that name what is asked.

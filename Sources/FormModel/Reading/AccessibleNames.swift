@@ -84,7 +84,7 @@ struct AccessibleNames {
       return buttonName(of: control, type: type)
     }
     let namesItself =
-      control.name == .button || ["radio", "checkbox"].contains(type) && control.name != .input
+      control.name == .button || Self.namedByContent.contains(type) && control.name != .input
     guard namesItself else { return nil }
     let text = TextContent(census: census).text(of: control)
     return text.isEmpty ? nil : (text, .content)
@@ -124,6 +124,12 @@ struct AccessibleNames {
 
   /// More references are an attack, not a name.
   private static let mostReferences = 50
+
+  /// The roles, and the types that stand for them, whose own content names them.
+  static let namedByContent: Set<String> = [
+    "radio", "checkbox", "button", "link", "menuitem", "menuitemcheckbox", "menuitemradio",
+    "option", "tab", "treeitem", "gridcell",
+  ]
 
   private static let buttonTypes: Set<String> = ["submit", "reset", "button", "image"]
 }
