@@ -3,6 +3,7 @@ public enum FactTable {
   /// All facts, the widest subjects first; each file beside this one adds those of one matter.
   public static let all: [Fact] =
     journeyFacts + pageFacts + formFacts + questionFacts + fieldFacts
+    + answerFacts + wordingFacts + readabilityFacts + buttonFacts + burdenFacts
     + controlFacts + partFacts + obligationFacts + submissionFacts + errorFacts + lengthFacts
     + passwordFacts + endFacts
 

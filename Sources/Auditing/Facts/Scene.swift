@@ -9,6 +9,13 @@ public final class Scene: Sendable {
   public let measures: Measures
   /// Which questions were asked earlier in the journey, and where.
   let repetitions: Repetitions
+  /// What the wordings say beside one another.
+  let wordingNotes: WordingNotes
+  let splitAnswers: SplitAnswers
+  /// By page: the buttons which send its forms.
+  let sendButtons: [SendButtons]
+  private let acronymsMet = Once<Acronyms>()
+  private let readingEases: [Once<ReadingEase?>]
   private let controls = Once<[ControlSpot]>()
   private let keys: [Once<MarkupKeys>]
 
@@ -18,7 +25,19 @@ public final class Scene: Sendable {
     self.purposes = purposes
     self.measures = Measures(of: journey, purposes: purposes)
     self.repetitions = Repetitions(in: journey, purposes: purposes)
+    self.wordingNotes = WordingNotes(of: journey, purposes: purposes)
+    self.splitAnswers = SplitAnswers(in: journey)
+    self.sendButtons = journey.pages.map(SendButtons.init)
+    self.readingEases = journey.pages.map { _ in Once() }
     self.keys = journey.pages.map { _ in Once() }
+  }
+
+  /// The acronyms that questions use before anything explains them.
+  var acronyms: Acronyms { acronymsMet.value { Acronyms(in: journey) } }
+
+  /// How easy the text of a page is; nil in other languages than ours.
+  func readingEase(_ page: Int) -> ReadingEase? {
+    readingEases[page].value { ReadingEase(of: journey.pages[page]) }
   }
 
   /// The keys of the controls and parts of a page, made when the first finding needs one.

@@ -49,12 +49,14 @@ struct AccessibleNames {
   /// The text of the elements that an attribute refers to, in the order of the attribute.
   func referenced(
     by attribute: Name, of element: Element,
-    skipping skips: @escaping (Element) -> Bool = { _ in false }
+    skipping skips: @escaping (Element) -> Bool = { _ in false },
+    leavingOut isLeftOut: (Element) -> Bool = { _ in false }
   ) -> String {
     guard element.has(attribute), let ids = element[attribute] else { return "" }
     let content = TextContent(census: census, skips: skips)
     return ids.split(maxSplits: Self.mostReferences, whereSeparator: \.isWhitespace)
       .compactMap { census.document.element(id: String($0)) }
+      .filter { !isLeftOut($0) }
       .map { target in self.attribute(.ariaLabel, of: target) ?? text(of: target, content) }
       .filter { !$0.isEmpty }
       .joined(separator: " ")

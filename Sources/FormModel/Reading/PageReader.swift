@@ -53,7 +53,8 @@ public struct PageReader: Sendable {
       markup: MarkupReader(
         census: census, controls: controls, widgets: reader.widgets(), wordings: wordings,
         requirements: requirements, texts: texts
-      ).markup)
+      ).markup,
+      prose: Prose(census))
   }
 
   private func controlReader(_ census: Census, _ names: AccessibleNames) -> ControlReader {
@@ -100,6 +101,7 @@ extension Page {
       address: address, name: name, title: "", language: "", step: nil,
       outcome: .notAudited(reason),
       problem: problem, forms: [], controls: [], links: [], headings: [], declaredTimes: [],
-      privacyNotice: .none, offersIdentityProvider: false, words: 0, markup: .none)
+      privacyNotice: .none, offersIdentityProvider: false, words: 0, markup: .none,
+      prose: .none)
   }
 }
