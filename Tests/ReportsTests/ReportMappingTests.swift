@@ -34,7 +34,8 @@ import Timing
       ],
       controls: [], links: [], headings: [],
       declaredTimes: [DeclaredTime(phrase: "Environ 8 minutes", minutes: 8...8)],
-      privacyNotice: .none, offersIdentityProvider: false, words: 40)
+      privacyNotice: .none, offersIdentityProvider: false, words: 40, markup: .none,
+      prose: .none)
   }
 
   private func rule(about kind: SubjectKind) throws -> Rule {

@@ -25,6 +25,10 @@ public struct Page: Sendable {
   public let offersIdentityProvider: Bool
   /// The number of words of the main text that is not a question: titles, instructions, notices.
   public let words: Int
+  /// How its controls are marked up, for rules about markup.
+  public let markup: PageMarkup
+  /// The running text: instructions and explanations.
+  public let prose: Prose
 
   /// The questions of the audited forms, in page order.
   public var questions: [Question] { forms.filter(\.isAudited).flatMap(\.questions) }

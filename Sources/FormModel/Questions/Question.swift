@@ -31,11 +31,23 @@ public struct Question: Sendable {
   public let tellsFormat: Bool
   /// What each field of a date holds, in the order of the fields; empty when it is not a split date.
   public let dateParts: [DatePart]
+  /// How people who see the page learn that an answer is compulsory.
+  public let requiredMark: RequiredMark
+  /// Whether the fields that belong together stand in a group which asks the question.
+  public let isGrouped: Bool
 
   /// The indices of its controls on the page.
   public var controls: [Int] { fields.flatMap(\.controls) }
   /// The number of answers on offer in all its fields.
   public var choices: Int { fields.reduce(0) { $0 + $1.choices.count } }
+}
+
+/// How a question is marked as compulsory on the screen.
+public enum RequiredMark: String, Sendable, CaseIterable {
+  case none
+  case sign, words
+  /// Nothing in the text, but a class which a style sheet may turn into a sign.
+  case style
 }
 
 /// What one box of a date holds.

@@ -18,6 +18,23 @@ struct ControlReader {
     return native + homeMade
   }
 
+  /// Reads the elements that people press or follow and whose names ARIA gives: buttons, links and
+  /// menu items made of other elements. They are listed apart, since nobody fills them.
+  func widgets() -> [Control] {
+    let filled = Set(census.homeMadeControls.map(\.index))
+    return (census.roled.filter { !filled.contains($0.index) && Self.isPressed($0) }
+      + census.namedLinks.filter { $0.has(.href) })
+      .sorted { $0.index < $1.index }
+      .enumerated().map { control($0.element, index: $0.offset) }
+  }
+
+  private static func isPressed(_ element: Element) -> Bool {
+    let role = element[.role]?.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    if role == "button" || role.hasPrefix("menuitem") { return true }
+    return AccessibleNames.namedByContent.contains(role)
+      && (element.has(.ariaLabel) || element.has(.ariaLabelledby))
+  }
+
   /// A home-made control around a native one is only its decoration.
   private func isWrapped(_ element: Element) -> Bool {
     let place = census.labelable.place(after: element.index)
@@ -37,6 +54,8 @@ struct ControlReader {
     let isDisabled =
       element.has(.disabled) || census.surroundings.region(of: element).contains(.disabled)
     let legend = isHiddenInput || isButton ? nil : census.surroundings.legend(around: element)
+    let notAsked = notAskedReason(
+      element, type: type, name: name.0, isButton: isButton, isDisabled: isDisabled)
     return Control(
       index: index, element: element, tag: element.tag, type: type,
       name: element[.name] ?? "", id: element[.id] ?? "",
@@ -50,11 +69,24 @@ struct ControlReader {
       isDisabled: isDisabled,
       isReadOnly: element.has(.readonly) && Self.mayBeReadOnly(element, type: type),
       isVisible: !isHiddenInput && census.hiding(of: element).isDisjoint(with: .fromSight),
-      notAskedBecause: notAskedReason(
-        element, type: type, name: name.0, isButton: isButton, isDisabled: isDisabled),
+      notAskedBecause: notAsked,
       options: answers(among: options), optionCount: element.name == .select ? options.count : nil,
       legend: legend.map { TextContent(census: census).text(of: $0) } ?? "",
-      isPrefilled: Self.isPrefilled(element, type: type, options: options))
+      isPrefilled: Self.isPrefilled(element, type: type, options: options),
+      isExposed: isExposed(element, type: type, notAsked: notAsked, isDisabled: isDisabled))
+  }
+
+  /// A control without a role is only kept from assistive technologies when nobody can reach it.
+  private func isExposed(
+    _ element: Element, type: String, notAsked: NotAskedReason?, isDisabled: Bool
+  ) -> Bool {
+    guard type != "hidden", notAsked != .honeypot else { return false }
+    let hiding = census.hiding(of: element)
+    if notAsked == .conditional { return !hiding.contains(.ariaHidden) }
+    let hasNoRole =
+      element.value(of: .role, equals: "none") || element.value(of: .role, equals: "presentation")
+    return hiding.isDisjoint(with: Hiding.fromEverybody.union(.ariaHidden))
+      && !(hasNoRole && isDisabled)
   }
 
   /// The name of a field; where nothing names it but a text stands beside it, the source says so.
@@ -125,7 +157,10 @@ struct ControlReader {
     case .button: return ["button", "reset"].contains(written) ? written : "submit"
     case .select: return "select"
     case .textarea: return "textarea"
-    default: return HomeMadeControl.role(of: element).map(HomeMadeControl.type) ?? "text"
+    default:
+      if let role = HomeMadeControl.role(of: element) { return HomeMadeControl.type(ofRole: role) }
+      return element.name == .a && !element.has(.role)
+        ? "link" : element[.role]?.split(separator: " ").first.map { $0.lowercased() } ?? "text"
     }
   }
 
@@ -158,7 +193,7 @@ struct ControlReader {
     if let role = element[.role]?.split(separator: " ").first { return role.lowercased() }
     if let role = HomeMadeControl.role(of: element) { return role }
     switch type {
-    case "checkbox", "radio": return type
+    case "checkbox", "radio", "link": return type
     case "select":
       return element.has(.multiple) || (Int(element[.size] ?? "") ?? 1) > 1 ? "listbox" : "combobox"
     case "submit", "reset", "button", "image", "file": return "button"
@@ -171,7 +206,7 @@ struct ControlReader {
     }
   }
 
-  private static let inputTypes: Set<String> = [
+  static let inputTypes: Set<String> = [
     "hidden", "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time",
     "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image",
     "reset", "button",

@@ -24,16 +24,17 @@ public struct PageReader: Sendable {
     let names = AccessibleNames(census: census, labels: Labels(census))
     let wordings = Wordings(census: census, names: names, vocabulary: vocabulary)
     let texts = PageTexts(census: census, vocabulary: vocabulary)
-    let controls = controls(census, names)
+    let reader = controlReader(census, names)
+    let controls = reader.controls()
     let content = TextContent(census: census)
     let headingTexts = census.headings.map(content.text)
     let labels = controls.map { control in
       control.notAskedBecause.map { $0 == .conditional } ?? true ? wordings.label(of: control) : ""
     }
+    let requirements = requirements(controls, labels, texts)
     let forms = FormReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
-      requirements: requirements(controls, labels, texts), headingTexts: headingTexts,
-      labels: labels
+      requirements: requirements, headingTexts: headingTexts, labels: labels
     ).forms()
     let headings = headings(census, headingTexts)
     let title = (census.titleElement?.text ?? "").whitespaceFolded
@@ -48,16 +49,20 @@ public struct PageReader: Sendable {
       ).outcome,
       problem: nil, forms: forms, controls: controls, links: links(census), headings: headings,
       declaredTimes: texts.declaredTimes, privacyNotice: texts.privacyNotice,
-      offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords)
+      offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords,
+      markup: MarkupReader(
+        census: census, controls: controls, widgets: reader.widgets(), wordings: wordings,
+        requirements: requirements, texts: texts
+      ).markup,
+      prose: Prose(census))
   }
 
-  private func controls(_ census: Census, _ names: AccessibleNames) -> [Control] {
+  private func controlReader(_ census: Census, _ names: AccessibleNames) -> ControlReader {
     let formIndices = Dictionary(
       census.forms.enumerated().map { ($0.element.index, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     return ControlReader(
-      census: census, names: names, vocabulary: vocabulary, formIndices: formIndices
-    ).controls()
+      census: census, names: names, vocabulary: vocabulary, formIndices: formIndices)
   }
 
   private func requirements(
@@ -96,6 +101,7 @@ extension Page {
       address: address, name: name, title: "", language: "", step: nil,
       outcome: .notAudited(reason),
       problem: problem, forms: [], controls: [], links: [], headings: [], declaredTimes: [],
-      privacyNotice: .none, offersIdentityProvider: false, words: 0)
+      privacyNotice: .none, offersIdentityProvider: false, words: 0, markup: .none,
+      prose: .none)
   }
 }

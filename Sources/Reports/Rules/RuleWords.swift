@@ -37,6 +37,8 @@ struct RuleWords {
     case .form: say("form", "formulaire")
     case .question: say("question", "question")
     case .field: say("field", "champ")
+    case .control: say("control", "composant")
+    case .part: say("part", "élément")
     }
   }
 
@@ -56,7 +58,7 @@ struct RuleWords {
   func one(_ kind: SubjectKind) -> String {
     switch kind {
     case .journey, .page, .question: say("a ", "une ") + subject(kind)
-    case .form, .field: say("a ", "un ") + subject(kind)
+    case .form, .field, .control, .part: say("a ", "un ") + subject(kind)
     }
   }
 

@@ -27,6 +27,8 @@ struct SubjectTitle {
     case .journey, .page: nil
     case .form: subject.form.map { "\($0 + 1)" }
     case .question: words("wording", of: subject)
+    case .control: words("wording", of: subject)
+    case .part: words("words", of: subject)
     case .field: words("label", of: subject) ?? words("wording", of: subject)
     }
   }

@@ -14,6 +14,8 @@ struct RuleModel {
     case .form: form
     case .question: question
     case .field: field
+    case .control: control
+    case .part: part
     }
   }
 
@@ -117,5 +119,45 @@ struct RuleModel {
         good:
           - "<label for=a>Motif</label> <select id=a>{15 choices}</select>"
           - "<label for=a>Commune</label> <input id=a>"
+      """)
+
+  private static let control = RuleModel(
+    judgement: """
+      among:
+        used as: button
+      when:
+        label: none
+      """,
+    message: """
+        en: "This button has no name: {code}"
+        fr: "Ce bouton n'a pas de nom : {code}"
+      """,
+    examples: """
+        bad:
+          - "<input aria-label=Nom> ↓<button></button>"
+          - "<button>Envoyer</button> ↓<span role=button tabindex=0></span>"
+        good:
+          - "<input aria-label=Nom> <button>Envoyer</button>"
+          - "<button aria-label=Fermer></button>"
+      """)
+
+  private static let part = RuleModel(
+    judgement: """
+      among:
+        part: label
+      when:
+        defect: some
+      """,
+    message: """
+        en: "The label “{words}” is tied to no field."
+        fr: "L'étiquette « {words} » n'est reliée à aucun champ."
+      """,
+    examples: """
+        bad:
+          - "↓<label>Nom</label> <input name=nom>"
+          - "↓<label for=nom>Nom</label> <input name=nom>"
+        good:
+          - "<label for=nom>Nom</label> <input id=nom>"
+          - "<label>Nom <input name=nom></label>"
       """)
 }

@@ -1,0 +1,85 @@
+import FormModel
+import Markup
+
+extension FactTable {
+  /// What is observed about how compulsory answers are marked, and fields grouped.
+  static let obligationFacts: [Fact] = [
+    .flag(
+      "required in code", .question,
+      Bilingual(
+        en: "an attribute says that an answer is compulsory",
+        fr: "un attribut dit que la réponse est obligatoire")
+    ) {
+      isRequiredInCode($0)
+    },
+    .choice(
+      "required mark", .question, .oneOf(RequiredMark.allCases.map(\.rawValue)),
+      Bilingual(
+        en: "how people see that an answer is compulsory",
+        fr: "ce qui montre que la réponse est obligatoire")
+    ) {
+      $0.theQuestion?.requiredMark.rawValue
+    },
+    .flag(
+      "required by default", .page,
+      Bilingual(
+        en: "the page says that everything is compulsory, or marks only what is optional",
+        fr: "la page dit que tout est obligatoire, ou ne marque que le facultatif")
+    ) {
+      $0.thePage?.markup.isRequiredByDefault
+    },
+    .flag(
+      "grouped", .question,
+      Bilingual(
+        en: "its choices or boxes stand in a group that asks the question",
+        fr: "ses choix ou ses cases sont dans un groupe qui pose la question")
+    ) {
+      $0.theQuestion?.isGrouped
+    },
+    .number(
+      "related controls", .question,
+      Bilingual(
+        en: "radio buttons, check boxes or boxes of a date under one wording",
+        fr: "boutons radio, cases à cocher ou cases d’une date sous un même libellé")
+    ) {
+      .count(relatedControls($0))
+    },
+    .flag(
+      "uses a required sign", .form,
+      Bilingual(
+        en: "an asterisk marks compulsory answers",
+        fr: "un astérisque marque les réponses obligatoires")
+    ) {
+      firstSigned($0) != nil
+    },
+    .flag(
+      "required sign explained", .form,
+      Bilingual(
+        en: "the page explains the asterisk before its first use",
+        fr: "la page explique l’astérisque avant de s’en servir")
+    ) { subject in
+      guard let first = firstSigned(subject) else { return nil }
+      return subject.thePage?.markup.requiredSignExplainedAt.map { $0 < first } ?? false
+    },
+  ]
+
+  private static func relatedControls(_ subject: Subject) -> Int? {
+    guard let question = subject.theQuestion, let kind = question.fields.first?.kind else {
+      return nil
+    }
+    if question.dateParts.count > 1 { return question.dateParts.count }
+    return kind == .radio || kind == .checkbox ? question.fields.first?.controls.count : nil
+  }
+
+  private static func isRequiredInCode(_ subject: Subject) -> Bool? {
+    guard let question = subject.theQuestion, let page = subject.thePage else { return nil }
+    return question.controls.contains { page.controls[$0].isRequired }
+  }
+
+  /// The node index of the first control whose question bears the sign.
+  private static func firstSigned(_ subject: Subject) -> Int? {
+    guard let form = subject.theForm, let page = subject.thePage else { return nil }
+    return form.questions.first { $0.requiredMark == .sign }?.controls.first
+      .map { page.controls[$0].element.index }
+  }
+}

@@ -1,0 +1,27 @@
+import Markup
+
+/// Looks at how the controls of a page are marked up, once for all rules.
+struct MarkupReader {
+  let census: Census
+  let controls: [Control]
+  let widgets: [Control]
+  let wordings: Wordings
+  let requirements: Requirements
+  let texts: PageTexts
+
+  var markup: PageMarkup {
+    PageMarkup(
+      parts: LabelParts(census: census, controls: controls).parts
+        + GroupParts(census: census, controls: controls, names: wordings.names).parts
+        + StateParts(census: census, controls: controls).parts
+        + SharedIDs.parts(of: census)
+        + ErrorParts(census: census, controls: controls).parts
+        + FormMarkupParts(census: census, controls: controls).parts,
+      widgets: widgets,
+      shownWords: ShownWords(census: census, wordings: wordings).words(on: controls + widgets),
+      explainedByButton: SearchButtons(vocabulary: wordings.vocabulary).explained(controls),
+      unseenLabels: UnseenLabels(census: census, wordings: wordings, controls: controls).fields,
+      requiredSignExplainedAt: texts.requiredSignExplainedAt,
+      isRequiredByDefault: requirements.isRequiredByDefault)
+  }
+}

@@ -1,0 +1,34 @@
+import Markup
+
+/// Finds by what a question shows that its answer is compulsory.
+struct RequiredMarks {
+  let wordings: Wordings
+  let controls: [Control]
+  let labels: [String]
+  let requirements: Requirements
+
+  func mark(of draft: QuestionDraft) -> RequiredMark {
+    let members = draft.fields.flatMap(\.draft.controls)
+    let texts =
+      [draft.wording, draft.hint, draft.fields[0].legend] + members.prefix(Self.most).map { labels[$0] }
+    if texts.contains(where: RequiredSign.isIn) { return .sign }
+    if texts.contains(where: requirements.isMarkedRequired) { return .words }
+    let element = controls[members[0]].element
+    if RequiredSign.isIn(NearbyText(census: wordings.census).textBefore(element)) { return .sign }
+    return isMarkedByStyle(element) ? .style : .none
+  }
+
+  /// A class near the control which tells that it is compulsory: a style sheet may draw the sign.
+  private func isMarkedByStyle(_ element: Element) -> Bool {
+    let around = [element] + element.ancestors.prefix(Self.blocksAround)
+    let labels = wordings.names.labels.labels(of: element)
+    return (around + labels).contains { element in
+      guard element.has(.class), let classes = element[.class]?.lowercased() else { return false }
+      return Self.classes.contains(where: classes.contains)
+    }
+  }
+
+  private static let classes = ["required", "requis", "obligatoire", "mandatory"]
+  private static let most = 20
+  private static let blocksAround = 3
+}

@@ -1,0 +1,73 @@
+import Markup
+
+/// Finds the fields which have a name for assistive technologies and no words on the screen.
+struct UnseenLabels {
+  let census: Census
+  let wordings: Wordings
+  let controls: [Control]
+
+  /// The node indices of their elements.
+  var fields: Set<Int> {
+    Set(controls.lazy.filter(isUnseen).map(\.element.index))
+  }
+
+  private func isUnseen(_ control: Control) -> Bool {
+    guard control.isExposed, control.notAskedBecause != .button, !control.isHomeMade,
+      hasUnseenName(control)
+    else { return false }
+    return control.legend.isEmpty && !hasTextBeside(control) && !hasButtonBeside(control)
+      && !isInTable(control)
+  }
+
+  /// A name that stands only in an attribute, or in a label or a text which is kept from sight.
+  private func hasUnseenName(_ control: Control) -> Bool {
+    switch control.nameSource {
+    case .ariaLabel, .title: !showsWords(wordings.names.labels.labels(of: control.element))
+    case .label: !showsWords(wordings.names.labels.labels(of: control.element))
+    case .labelledBy:
+      !showsWords(
+        IDReferences.ids(.ariaLabelledby, of: control.element)
+          .compactMap { census.document.element(id: $0) })
+    default: false
+    }
+  }
+
+  private func showsWords(_ elements: [Element]) -> Bool {
+    let shown = ShownWords(census: census, wordings: wordings)
+    return elements.contains { element in
+      census.hiding(of: element).isDisjoint(with: Self.unseen)
+        && (!shown.content(of: element).isEmpty || holdsImage(element))
+    }
+  }
+
+  private func holdsImage(_ element: Element) -> Bool {
+    element.descendants.prefix(Self.mostDescendants).contains { $0.name == .img || $0.name == .svg }
+  }
+
+  private func hasTextBeside(_ control: Control) -> Bool {
+    let nearby = NearbyText(census: census)
+    if control.type == "radio" || control.type == "checkbox" {
+      return !nearby.text(of: control.element, type: control.type).isEmpty
+        || !nearby.textBefore(control.element).isEmpty
+    }
+    return !nearby.textBefore(control.element).isEmpty && nearby.isClose(to: control.element)
+  }
+
+  /// A button just after the only box of a form says what the box is for (WCAG technique G167).
+  private func hasButtonBeside(_ control: Control) -> Bool {
+    let next = control.index + 1
+    guard controls.indices.contains(next), controls[next].notAskedBecause == .button,
+      controls[next].form == control.form
+    else { return false }
+    return SearchButtons.isAlone(control, among: controls)
+  }
+
+  /// The headers of a table name its cells.
+  private func isInTable(_ control: Control) -> Bool {
+    control.element.ancestors.prefix(Self.cellsAround).contains { $0.name == .td }
+  }
+
+  private static let unseen = Hiding.fromEverybody.union([.visuallyHidden, .offScreen])
+  private static let mostDescendants = 100
+  private static let cellsAround = 4
+}
