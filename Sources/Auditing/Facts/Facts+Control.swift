@@ -60,13 +60,21 @@ extension FactTable {
         AccessibleWords(control.accessibleName).contains(AccessibleWords(shownWords(subject) ?? ""))
       }
     },
+    .flag(
+      "names an autofill field", .control,
+      Bilingual(
+        en: "its autocomplete attribute is more than on or off, and it can be filled",
+        fr: "son attribut autocomplete dit plus que on ou off, et on peut le remplir")
+    ) {
+      autofillName($0) != nil
+    },
     .choice(
       "autocomplete mistake", .control, .oneOf(AutofillDetail.Mistake.allCases.map(\.rawValue)),
       Bilingual(
         en: "what the HTML standard refuses in its autocomplete attribute",
         fr: "ce que la norme HTML refuse dans son attribut autocomplete")
     ) {
-      autofillMistake($0)
+      autofillName($0).flatMap { AutofillDetail.mistake(in: $0)?.rawValue }
     },
     .choice(
       "changes the page", .control, .oneOf(ContextChange.allCases.map(\.rawValue)),
@@ -110,11 +118,13 @@ extension FactTable {
     subject.theControl.flatMap { subject.thePage?.markup.shownWords[$0.element.index] }
   }
 
-  private static func autofillMistake(_ subject: Subject) -> String? {
+  private static func autofillName(_ subject: Subject) -> String? {
     guard let control = subject.theControl, !control.autocomplete.isEmpty, !control.isDisabled,
+      !control.isHomeMade, !["button", "submit", "reset", "image"].contains(control.type),
+      !["on", "off"].contains(control.autocomplete.lowercased()),
       !control.element.value(of: .ariaDisabled, equals: "true")
     else { return nil }
-    return AutofillDetail.mistake(in: control.autocomplete)?.rawValue
+    return control.autocomplete
   }
 
   private static func neighbours(_ subject: Subject) -> String? {

@@ -69,7 +69,7 @@ struct ShownWords {
   private func isDrawn(_ content: String) -> Bool {
     let words = FoldedWords(content, limit: 2).words
     guard words.count == 1 else { return words.isEmpty }
-    return words[0].count == 1 || usesIconFont
+    return words[0].count == 1 && !words[0].allSatisfy(\.isNumber) || usesIconFont
   }
 
   private var usesIconFont: Bool {

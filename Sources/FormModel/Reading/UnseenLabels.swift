@@ -50,7 +50,10 @@ struct UnseenLabels {
       return !nearby.text(of: control.element, type: control.type).isEmpty
         || !nearby.textBefore(control.element).isEmpty
     }
-    return !nearby.textBefore(control.element).isEmpty && nearby.isClose(to: control.element)
+    let before = nearby.textBefore(control.element)
+    guard !before.isEmpty else { return false }
+    return nearby.isClose(to: control.element)
+      || FoldedWords(control.accessibleName).contains(FoldedWords(before))
   }
 
   /// A button just after the only box of a form says what the box is for (WCAG technique G167).
