@@ -111,7 +111,8 @@ extension FactTable {
     let isDefault =
       control.type == "image" && control.nameSource == .value && !control.element.has(.value)
     guard control.nameSource.isAccessible || isExplained, !isDefault else { return nil }
-    return control.accessibleName
+    // Browsers take an empty value for the name of a button; assistive technologies read its title.
+    return control.accessibleName.isEmpty ? control.element[.title] : control.accessibleName
   }
 
   private static func shownWords(_ subject: Subject) -> String? {

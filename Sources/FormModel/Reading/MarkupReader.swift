@@ -12,7 +12,7 @@ struct MarkupReader {
   var markup: PageMarkup {
     PageMarkup(
       parts: LabelParts(census: census, controls: controls).parts
-        + GroupParts(census: census, controls: controls, names: wordings.names).parts
+        + GroupParts(census: census, controls: controls).parts
         + StateParts(census: census, controls: controls).parts
         + SharedIDs.parts(of: census)
         + ErrorParts(census: census, controls: controls).parts

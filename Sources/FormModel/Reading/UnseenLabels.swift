@@ -56,13 +56,16 @@ struct UnseenLabels {
       || FoldedWords(control.accessibleName).contains(FoldedWords(before))
   }
 
-  /// A button just after the only box of a form says what the box is for (WCAG technique G167).
+  /// A button just after a search box, or after the only box of a form, says what the box is for (WCAG technique G167).
   private func hasButtonBeside(_ control: Control) -> Bool {
     let next = control.index + 1
     guard controls.indices.contains(next), controls[next].notAskedBecause == .button,
       controls[next].form == control.form
     else { return false }
-    return SearchButtons.isAlone(control, among: controls)
+    let isSearch =
+      control.notAskedBecause == .searchBox || control.type == "search"
+      || wordings.vocabulary.isAtStart(.search, of: FoldedWords(control.accessibleName, limit: 6))
+    return isSearch || SearchButtons.isAlone(control, among: controls)
   }
 
   /// The headers of a table name its cells.
