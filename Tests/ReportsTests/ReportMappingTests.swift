@@ -17,7 +17,7 @@ import Timing
       ],
       purpose: "family-name", isRequired: true, isOptional: false, isMarkedOptional: false,
       isConditional: conditional, isConfirmation: false, isAboutSomebodyElse: false,
-      tellsFormat: false, dateParts: [])
+      tellsFormat: false, dateParts: [], requiredMark: .none, isGrouped: true)
   }
 
   private func page(_ address: String, outcome: PageOutcome = .audited, _ questions: [Question])
@@ -34,7 +34,7 @@ import Timing
       ],
       controls: [], links: [], headings: [],
       declaredTimes: [DeclaredTime(phrase: "Environ 8 minutes", minutes: 8...8)],
-      privacyNotice: .none, offersIdentityProvider: false, words: 40)
+      privacyNotice: .none, offersIdentityProvider: false, words: 40, markup: .none)
   }
 
   private func rule(about kind: SubjectKind) throws -> Rule {

@@ -62,6 +62,7 @@ struct ErrorParts {
     for element in controls.map(\.element) + census.groups where element.hasAttributes {
       ids.formUnion(IDReferences.ids(.ariaDescribedby, of: element))
       ids.formUnion(IDReferences.ids(.ariaErrormessage, of: element))
+      ids.formUnion(IDReferences.ids(.ariaLabelledby, of: element))
     }
     return ids
   }

@@ -22,20 +22,22 @@ struct UnseenLabels {
   /// A name that stands only in an attribute, or in a label or a text which is kept from sight.
   private func hasUnseenName(_ control: Control) -> Bool {
     switch control.nameSource {
-    case .ariaLabel, .title: !showsWords(wordings.names.labels.labels(of: control.element))
-    case .label: !showsWords(wordings.names.labels.labels(of: control.element))
+    case .ariaLabel, .title, .label:
+      !showsWords(wordings.names.labels.labels(of: control.element), beside: control)
     case .labelledBy:
       !showsWords(
         IDReferences.ids(.ariaLabelledby, of: control.element)
-          .compactMap { census.document.element(id: $0) })
+          .compactMap { census.document.element(id: $0) }, beside: control)
     default: false
     }
   }
 
-  private func showsWords(_ elements: [Element]) -> Bool {
+  /// What is hidden together with the control shows when the control does.
+  private func showsWords(_ elements: [Element], beside control: Control) -> Bool {
     let shown = ShownWords(census: census, wordings: wordings)
+    let excused = census.hiding(of: control.element)
     return elements.contains { element in
-      census.hiding(of: element).isDisjoint(with: Self.unseen)
+      census.hiding(of: element).subtracting(excused).isDisjoint(with: Self.unseen)
         && (!shown.content(of: element).isEmpty || holdsImage(element))
     }
   }
@@ -51,9 +53,10 @@ struct UnseenLabels {
         || !nearby.textBefore(control.element).isEmpty
     }
     let before = nearby.textBefore(control.element)
-    guard !before.isEmpty else { return false }
-    return nearby.isClose(to: control.element)
-      || FoldedWords(control.accessibleName).contains(FoldedWords(before))
+    let name = FoldedWords(control.accessibleName)
+    return !before.isEmpty && nearby.isClose(to: control.element)
+      || name.contains(FoldedWords(before))
+      || name.contains(FoldedWords(nearby.textFollowing(control.element)))
   }
 
   /// A button just after a search box, or after the only box of a form, says what the box is for (WCAG technique G167).
