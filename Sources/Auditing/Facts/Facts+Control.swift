@@ -134,7 +134,7 @@ extension FactTable {
     else { return nil }
     let beside = (max(0, index - 2)...index + 2).filter { $0 != index && $0 < page.controls.count }
       .map { page.controls[$0] }
-    let widgets = page.markup.widgets.filter {
+    let widgets = page.markup.widgets.prefix(mostWidgets).filter {
       abs($0.element.index - control.element.index) < widgetsAround
     }
     return (beside + widgets).filter { $0.type != "hidden" }
@@ -143,4 +143,6 @@ extension FactTable {
 
   /// In nodes: a button that belongs to a field stands no further away.
   private static let widgetsAround = 40
+  /// No page has more.
+  private static let mostWidgets = 500
 }

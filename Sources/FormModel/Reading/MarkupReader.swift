@@ -10,7 +10,8 @@ struct MarkupReader {
   let texts: PageTexts
 
   var markup: PageMarkup {
-    PageMarkup(
+    let buttons = SearchButtons(controls: controls, vocabulary: wordings.vocabulary)
+    return PageMarkup(
       parts: LabelParts(census: census, controls: controls).parts
         + GroupParts(census: census, controls: controls).parts
         + StateParts(census: census, controls: controls).parts
@@ -19,8 +20,11 @@ struct MarkupReader {
         + FormMarkupParts(census: census, controls: controls).parts,
       widgets: widgets,
       shownWords: ShownWords(census: census, wordings: wordings).words(on: controls + widgets),
-      explainedByButton: SearchButtons(vocabulary: wordings.vocabulary).explained(controls),
-      unseenLabels: UnseenLabels(census: census, wordings: wordings, controls: controls).fields,
+      explainedByButton: buttons.explained,
+      unseenLabels: UnseenLabels(
+        census: census, wordings: wordings, controls: controls, buttons: buttons
+      ).fields,
+      submitButtons: SubmitButton.byForm(controls),
       requiredSignExplainedAt: texts.requiredSignExplainedAt,
       isRequiredByDefault: requirements.isRequiredByDefault)
   }

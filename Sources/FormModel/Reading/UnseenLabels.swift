@@ -5,6 +5,7 @@ struct UnseenLabels {
   let census: Census
   let wordings: Wordings
   let controls: [Control]
+  let buttons: SearchButtons
 
   /// The node indices of their elements.
   var fields: Set<Int> {
@@ -15,7 +16,7 @@ struct UnseenLabels {
     guard control.isExposed, control.notAskedBecause != .button, !control.isHomeMade,
       hasUnseenName(control)
     else { return false }
-    return control.legend.isEmpty && !hasTextBeside(control) && !hasButtonBeside(control)
+    return control.legend.isEmpty && !hasTextBeside(control) && !buttons.explain(control)
       && !isInTable(control)
   }
 
@@ -57,18 +58,6 @@ struct UnseenLabels {
     return !before.isEmpty && nearby.isClose(to: control.element)
       || name.contains(FoldedWords(before))
       || name.contains(FoldedWords(nearby.textFollowing(control.element)))
-  }
-
-  /// A button just after a search box, or after the only box of a form, says what the box is for (WCAG technique G167).
-  private func hasButtonBeside(_ control: Control) -> Bool {
-    let next = control.index + 1
-    guard controls.indices.contains(next), controls[next].notAskedBecause == .button,
-      controls[next].form == control.form
-    else { return false }
-    let isSearch =
-      control.notAskedBecause == .searchBox || control.type == "search"
-      || wordings.vocabulary.isAtStart(.search, of: FoldedWords(control.accessibleName, limit: 6))
-    return isSearch || SearchButtons.isAlone(control, among: controls)
   }
 
   /// The headers of a table name its cells.
