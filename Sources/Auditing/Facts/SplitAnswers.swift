@@ -46,7 +46,9 @@ struct SplitAnswers: Sendable {
   private static func smallBoxes(of question: Question, in page: Page) -> SmallBoxes? {
     guard question.dateParts.isEmpty, !question.isConfirmation,
       question.purpose != "one-time-code",
-      question.fields.allSatisfy({ isSmall($0, page.controls[$0.controls[0]]) }),
+      question.fields.allSatisfy({ field in
+        field.controls.first.map { isSmall(field, page.controls[$0]) } ?? false
+      }),
       !isTime(question, in: page), let last = question.controls.last
     else { return nil }
     let control = page.controls[last]
