@@ -66,6 +66,8 @@ import Timing
     ("Next Page in the list", "next page", true), ("Search", "Search (JJ/MM/AAAA)", true),
     ("Discover Italy", "Discover It", false), ("how are you", "you how are", false),
     ("just ice", "justice", false), ("anything", "…", true),
+    ("non-standard", "nonstandard", true), ("University Avenue", "University Ave.", true),
+    ("University Avenue", "University Ave", false), ("Nom", "Nom [obligatoire]", false),
   ])
   func namesContainWhatIsSeen(name: String, seen: String, contains: Bool) {
     #expect(AccessibleWords(name).contains(AccessibleWords(seen)) == contains)
