@@ -34,6 +34,13 @@ extension FactTable {
     ) {
       $0.theQuestion?.isGrouped
     },
+    .flag(
+      "alone", .question,
+      Bilingual(
+        en: "it is the only question of its form", fr: "c’est la seule question du formulaire")
+    ) {
+      $0.theForm.map { $0.questions.count == 1 }
+    },
     .number(
       "related controls", .question,
       Bilingual(

@@ -33,7 +33,7 @@ struct ShownWords {
 
   /// The text inside an element as it is seen: `aria-hidden` hides nothing from sight, and icon fonts
   /// write names that nobody sees.
-  func content(of root: Element) -> String {
+  private func content(of root: Element) -> String {
     var text = FoldedText()
     let excused = census.hiding(of: root)
     var resumeAt = root.has(.class) && isIcon(root) ? root.endIndex : 0
