@@ -8,6 +8,7 @@ struct RequiredMarks {
   let requirements: Requirements
 
   func mark(of draft: QuestionDraft) -> RequiredMark {
+    guard draft.fields.contains(where: \.isRequired) else { return .none }
     let members = draft.fields.flatMap(\.draft.controls)
     let texts =
       [draft.wording, draft.hint, draft.fields[0].legend] + members.prefix(Self.most).map { labels[$0] }
