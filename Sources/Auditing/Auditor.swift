@@ -19,7 +19,8 @@ public struct Auditor: Sendable {
     let outcome = AuditOutcome(of: journey)
     return Audit(
       target: journey.name, outcome: outcome, journey: journey, measures: scene.measures,
-      time: scene.time, score: outcome == .audited ? Score(of: verdicts, scoring: book.scoring) : nil,
+      time: scene.time,
+      score: outcome == .audited ? Score(of: verdicts, scoring: book.scoring) : nil,
       verdicts: verdicts)
   }
 

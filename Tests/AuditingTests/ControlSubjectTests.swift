@@ -51,7 +51,8 @@ import Timing
       #expect(Set(keys).count == keys.count)
       #expect(keys.allSatisfy { !$0.contains("x7f") })
     }
-    #expect(scene.subjects(.control).map(\.key).suffix(2) == ["page-html/submit", "page-html/submit-2"])
+    #expect(
+      scene.subjects(.control).map(\.key).suffix(2) == ["page-html/submit", "page-html/submit-2"])
   }
 
   @Test func partsSeeNoFactsOfQuestions() {

@@ -32,7 +32,8 @@ import Testing
 
   @Test func namesByReferenceExist() throws {
     #expect(
-      try defects(.reference, "<input aria-labelledby='x y'><p id=y>Nom</p><input aria-labelledby=z>")
+      try defects(
+        .reference, "<input aria-labelledby='x y'><p id=y>Nom</p><input aria-labelledby=z>")
         == [nil, .referenceMissing])
   }
 

@@ -99,7 +99,9 @@ extension FactTable {
 
   private static func isRequiredInCode(_ subject: Subject) -> Bool? {
     guard let question = subject.theQuestion, let page = subject.thePage else { return nil }
-    return question.controls.contains { page.controls[$0].isRequired && page.controls[$0].isExposed }
+    return question.controls.contains {
+      page.controls[$0].isRequired && page.controls[$0].isExposed
+    }
   }
 
   /// The node index of the first control whose question bears the sign.

@@ -8,9 +8,11 @@ struct AriaValues {
   /// Attributes of grids have no number of their own: those that this page has are looked up once.
   init(_ document: Document) {
     self.document = document
-    checked = Self.common + Self.rare.compactMap { spelling, kind in
-      document.name(spelling).map { ($0, spelling, kind) }
-    }
+    checked =
+      Self.common
+      + Self.rare.compactMap { spelling, kind in
+        document.name(spelling).map { ($0, spelling, kind) }
+      }
   }
 
   /// The first attribute of an element whose value does not exist, as written; an empty value says

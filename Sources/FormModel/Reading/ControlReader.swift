@@ -23,7 +23,8 @@ struct ControlReader {
   /// menu items made of other elements. They are listed apart, since nobody fills them.
   func widgets() -> [Control] {
     let filled = Set(census.homeMadeControls.map(\.index))
-    return (census.roled.filter { !filled.contains($0.index) && Self.isPressed($0) }
+    return
+      (census.roled.filter { !filled.contains($0.index) && Self.isPressed($0) }
       + census.namedLinks.filter { $0.has(.href) })
       .sorted { $0.index < $1.index }
       .enumerated().map { control($0.element, index: $0.offset) }

@@ -76,7 +76,8 @@ struct LabelParts {
 enum IDReferences {
   static func ids(_ attribute: Name, of element: Element) -> [String] {
     guard element.has(attribute), let value = element[attribute] else { return [] }
-    return value.split(maxSplits: most, whereSeparator: \.isWhitespace).prefix(most).map(String.init)
+    return value.split(maxSplits: most, whereSeparator: \.isWhitespace).prefix(most).map(
+      String.init)
   }
 
   /// More references are an attack, not a name.

@@ -11,7 +11,8 @@ struct RequiredMarks {
     guard draft.fields.contains(where: \.isRequired) else { return .none }
     let members = draft.fields.flatMap(\.draft.controls)
     let texts =
-      [draft.wording, draft.hint, draft.fields[0].legend] + members.prefix(Self.most).map { labels[$0] }
+      [draft.wording, draft.hint, draft.fields[0].legend]
+      + members.prefix(Self.most).map { labels[$0] }
     if texts.contains(where: RequiredSign.isIn) { return .sign }
     if texts.contains(where: requirements.isMarkedRequired) { return .words }
     let element = controls[members[0]].element

@@ -22,7 +22,8 @@ struct ShownWords {
     let label = wordings.names.labelText(of: control.element, skipping: Wordings.isHint)
     if !label.isEmpty { return wordings.cleaned(label) }
     if control.tag == "input" {
-      return ["submit", "reset", "button"].contains(control.type) ? control.element[.value] ?? "" : ""
+      return ["submit", "reset", "button"].contains(control.type)
+        ? control.element[.value] ?? "" : ""
     }
     let isNamedByContent =
       AccessibleNames.namedByContent.contains(control.role) && control.tag != "select"
