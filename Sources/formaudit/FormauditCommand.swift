@@ -16,6 +16,7 @@ struct FormauditCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      AuditCommand.self, RulesCommand.self, FactsCommand.self, DocumentationCommand.self,
+      AuditCommand.self, RulesCommand.self, FactsCommand.self, ExplainCommand.self,
+      CalibrateCommand.self, DocumentationCommand.self,
     ])
 }

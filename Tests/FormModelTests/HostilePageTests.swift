@@ -19,7 +19,8 @@ import Testing
       + String(repeating: "<input type=radio name=r>", count: 10_000) + "</fieldset>",
     "many search boxes": String(
       repeating: "<form><input aria-label=a><button aria-label=b>c</button></form>", count: 8_000),
-    "many unnamed boxes": String(repeating: "<input placeholder=a><button>Chercher</button>", count: 8_000),
+    "many unnamed boxes": String(
+      repeating: "<input placeholder=a><button>Chercher</button>", count: 8_000),
     "nested messages": "<input aria-invalid=true>"
       + String(repeating: "<div class=fr-error-text id=a>x", count: 10_000),
     "nested roles": String(repeating: "<div role=group aria-labelledby=a id=a>", count: 10_000)

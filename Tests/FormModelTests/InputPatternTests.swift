@@ -25,13 +25,16 @@ import Testing
   }
 
   /// Patterns on which matching by trial would not end.
-  @Test(.timeLimit(.minutes(1)), arguments: ["(a+)+b", "(a|a)*b", "(a*)*b", "(a{0,99999999}){0,99999999}b"])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["(a+)+b", "(a|a)*b", "(a*)*b", "(a{0,99999999}){0,99999999}b"])
   func hostile(pattern: String) throws {
     #expect(try !#require(InputPattern(pattern)).accepts(String(repeating: "a", count: 200)))
   }
 
   @Test func deepAndLongPatternsAreNotUnderstood() {
-    #expect(InputPattern(String(repeating: "(", count: 50) + String(repeating: ")", count: 50)) == nil)
+    #expect(
+      InputPattern(String(repeating: "(", count: 50) + String(repeating: ")", count: 50)) == nil)
     #expect(InputPattern(String(repeating: "a", count: 1000)) == nil)
   }
 }

@@ -58,7 +58,8 @@ import Testing
     #expect(try count("<input placeholder=Mots><button>Rechercher</button>") == 1)
     #expect(try count("<input placeholder=Nom><button>Envoyer</button>") == 0)
     #expect(
-      try count("<form><input placeholder=Nom><input placeholder=Mots><button>Rechercher</button></form>")
+      try count(
+        "<form><input placeholder=Nom><input placeholder=Mots><button>Rechercher</button></form>")
         == 0)
   }
 
@@ -100,9 +101,13 @@ import Testing
   }
 
   @Test func groupsThatAskTheQuestion() throws {
-    let pair = "<label><input type=radio name=r> Oui</label><label><input type=radio name=r> Non</label>"
+    let pair =
+      "<label><input type=radio name=r> Oui</label><label><input type=radio name=r> Non</label>"
     #expect(try questions("<p>Majeur ?</p>\(pair)").map(\.isGrouped) == [false])
-    #expect(try questions("<fieldset><legend>Majeur ?</legend>\(pair)</fieldset>").map(\.isGrouped) == [true])
+    #expect(
+      try questions("<fieldset><legend>Majeur ?</legend>\(pair)</fieldset>").map(\.isGrouped) == [
+        true
+      ])
     #expect(
       try questions(
         "<fieldset><legend>Vous</legend><label>Nom <input></label><p>Majeur ?</p>\(pair)</fieldset>"

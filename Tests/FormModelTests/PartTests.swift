@@ -32,7 +32,8 @@ import Testing
 
   @Test func namesByReferenceExist() throws {
     #expect(
-      try defects(.reference, "<input aria-labelledby='x y'><p id=y>Nom</p><input aria-labelledby=z>")
+      try defects(
+        .reference, "<input aria-labelledby='x y'><p id=y>Nom</p><input aria-labelledby=z>")
         == [nil, .referenceMissing])
   }
 
@@ -52,7 +53,7 @@ import Testing
 
   @Test func rolesHaveTheirStates() throws {
     let found = try parts(
-      .homeMade,
+      .state,
       """
       <div role=checkbox aria-checked=false>A</div><div role=switch>B</div>
       <input role=combobox aria-expanded=false><input type=checkbox role=switch>
@@ -61,6 +62,21 @@ import Testing
       """)
     #expect(found.map(\.defect) == [nil, .stateMissing, .stateMissing, nil])
     #expect(found.map(\.detail)[2] == "aria-controls, aria-valuenow")
+  }
+
+  @Test func statesHaveValuesThatExist() throws {
+    let found = try parts(
+      .state,
+      """
+      <input aria-required=maybe><button aria-expanded=undefined>A</button><div role=main aria-live=x></div>
+      <div role=scrollbar aria-controls=none aria-valuenow=1></div><input aria-errormessage='a b'>
+      <div role=spinbutton aria-valuenow=1.5></div><div role=spinbutton aria-valuenow=one></div>
+      """)
+    #expect(
+      found.map(\.detail).sorted() == [
+        "aria-controls=none", "aria-errormessage=a b", "aria-live=x", "aria-required=maybe",
+        "aria-valuenow=one",
+      ])
   }
 
   @Test func sharedIDsAreToldOnce() throws {

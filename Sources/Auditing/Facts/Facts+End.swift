@@ -16,19 +16,24 @@ extension FactTable {
         fr: "les titres de la page qui suit les dernières questions"),
       observe: { titles(atEndOf: $0.scene.journey) { $0.pages.indices.last } }),
     .flag(
-      "ends with a tick", .journey,
+      "answers shown again", .journey,
       Bilingual(
-        en: "the last page with questions asks for nothing but ticks, after several others",
-        fr: "la dernière page de questions ne demande que de cocher, après plusieurs autres")
-    ) { subject in
-      lastAsking(subject.scene.journey).map { last in
-        last > 0
-          && subject.scene.journey.pages[last].questions.allSatisfy { question in
-            question.fields.allSatisfy { $0.kind == .checkbox }
-          }
-      }
+        en: "a page shows the answers once more, or asks at the end to tick that they are true",
+        fr: "une page remontre les réponses, ou demande à la fin de certifier qu’elles sont exactes"
+      )
+    ) {
+      showsAnswersAgain($0.scene.journey)
     },
   ]
+
+  /// After several pages, one that only asks to tick is a page to check and certify.
+  private static func showsAnswersAgain(_ journey: Journey) -> Bool {
+    if journey.pages.contains(where: \.isReview) { return true }
+    guard let last = lastAsking(journey), last > 0 else { return false }
+    return journey.pages[last].questions.allSatisfy { question in
+      question.fields.allSatisfy { $0.kind == .checkbox }
+    }
+  }
 
   /// The titles from a page on. A journey that was saved up to its questions only does not tell.
   private static func titles(atEndOf journey: Journey, from first: (Journey) -> Int?) -> FactValue {

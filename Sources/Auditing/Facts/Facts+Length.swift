@@ -40,7 +40,8 @@ extension FactTable {
 
   /// A number in the words around, or a counter that scripts fill.
   private static func isAnnounced(_ question: Question, _ subject: Subject) -> Bool {
-    let texts = [question.wording, question.hint, question.legend]
+    let texts =
+      [question.wording, question.hint, question.legend]
       + [subject.firstControl?.description ?? ""]
     if texts.contains(where: { $0.contains(where: \.isNumber) }) { return true }
     return subject.firstControl?.element.ancestors.prefix(3).contains { element in

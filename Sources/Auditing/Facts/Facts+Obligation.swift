@@ -34,6 +34,13 @@ extension FactTable {
     ) {
       $0.theQuestion?.isGrouped
     },
+    .flag(
+      "alone", .question,
+      Bilingual(
+        en: "it is the only question of its form", fr: "c’est la seule question du formulaire")
+    ) {
+      $0.theForm.map { $0.questions.count == 1 }
+    },
     .number(
       "related controls", .question,
       Bilingual(
@@ -92,7 +99,9 @@ extension FactTable {
 
   private static func isRequiredInCode(_ subject: Subject) -> Bool? {
     guard let question = subject.theQuestion, let page = subject.thePage else { return nil }
-    return question.controls.contains { page.controls[$0].isRequired && page.controls[$0].isExposed }
+    return question.controls.contains {
+      page.controls[$0].isRequired && page.controls[$0].isExposed
+    }
   }
 
   /// The node index of the first control whose question bears the sign.

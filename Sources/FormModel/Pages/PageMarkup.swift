@@ -20,7 +20,8 @@ public struct PageMarkup: Sendable {
   public let isRequiredByDefault: Bool
 
   static let none = PageMarkup(
-    parts: [], widgets: [], shownWords: [:], explainedByButton: [], unseenLabels: [], submitButtons: [:],
+    parts: [], widgets: [], shownWords: [:], explainedByButton: [], unseenLabels: [],
+    submitButtons: [:],
     requiredSignExplainedAt: nil,
     isRequiredByDefault: false)
 }

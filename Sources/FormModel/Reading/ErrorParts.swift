@@ -52,9 +52,10 @@ struct ErrorParts {
     return around.contains { element in
       element.name == .label || element.name == .legend
         || element[.id].map(referenced.contains) ?? false
-    } || message.descendants.prefix(Self.blocksAround).contains {
-      $0[.id].map(referenced.contains) ?? false
     }
+      || message.descendants.prefix(Self.blocksAround).contains {
+        $0[.id].map(referenced.contains) ?? false
+      }
   }
 
   private var referencedIDs: Set<String> {

@@ -30,8 +30,7 @@ struct FormMarkupParts {
     {
       return .listMissing
     }
-    if element.has(.form), let id = element[.form], census.document.element(id: id)?.name != .form
-    {
+    if element.has(.form), let id = element[.form], census.document.element(id: id)?.name != .form {
       return .formMissing
     }
     return isLost(control) ? .noIDAndNoName : nil

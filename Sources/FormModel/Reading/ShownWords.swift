@@ -22,7 +22,8 @@ struct ShownWords {
     let label = wordings.names.labelText(of: control.element, skipping: Wordings.isHint)
     if !label.isEmpty { return wordings.cleaned(label) }
     if control.tag == "input" {
-      return ["submit", "reset", "button"].contains(control.type) ? control.element[.value] ?? "" : ""
+      return ["submit", "reset", "button"].contains(control.type)
+        ? control.element[.value] ?? "" : ""
     }
     let isNamedByContent =
       AccessibleNames.namedByContent.contains(control.role) && control.tag != "select"
@@ -33,7 +34,7 @@ struct ShownWords {
 
   /// The text inside an element as it is seen: `aria-hidden` hides nothing from sight, and icon fonts
   /// write names that nobody sees.
-  func content(of root: Element) -> String {
+  private func content(of root: Element) -> String {
     var text = FoldedText()
     let excused = census.hiding(of: root)
     var resumeAt = root.has(.class) && isIcon(root) ? root.endIndex : 0

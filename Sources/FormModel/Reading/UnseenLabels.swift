@@ -33,18 +33,23 @@ struct UnseenLabels {
     }
   }
 
-  /// What is hidden together with the control shows when the control does.
+  /// Whether one of the elements shows a text or an image. What is hidden together with the control
+  /// shows when the control does.
   private func showsWords(_ elements: [Element], beside control: Control) -> Bool {
-    let shown = ShownWords(census: census, wordings: wordings)
     let excused = census.hiding(of: control.element)
     return elements.contains { element in
-      census.hiding(of: element).subtracting(excused).isDisjoint(with: Self.unseen)
-        && (!shown.content(of: element).isEmpty || holdsImage(element))
+      element.subtree.prefix(Self.mostNodes).contains { node in
+        switch node {
+        case .text(let run): !run.isBlank && isSeen(run.parentIndex, excused)
+        case .element(let part):
+          (part.name == .img || part.name == .svg) && isSeen(part.index, excused)
+        }
+      }
     }
   }
 
-  private func holdsImage(_ element: Element) -> Bool {
-    element.descendants.prefix(Self.mostDescendants).contains { $0.name == .img || $0.name == .svg }
+  private func isSeen(_ index: Int, _ excused: Hiding) -> Bool {
+    census.hiding[index].subtracting(excused).isDisjoint(with: Self.unseen)
   }
 
   private func hasTextBeside(_ control: Control) -> Bool {
@@ -66,6 +71,6 @@ struct UnseenLabels {
   }
 
   private static let unseen = Hiding.fromEverybody.union([.visuallyHidden, .offScreen])
-  private static let mostDescendants = 100
+  private static let mostNodes = 200
   private static let cellsAround = 4
 }
