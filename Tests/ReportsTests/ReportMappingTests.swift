@@ -17,7 +17,7 @@ import Timing
       ],
       purpose: "family-name", isRequired: true, isOptional: false, isMarkedOptional: false,
       isConditional: conditional, isConfirmation: false, isAboutSomebodyElse: false,
-      tellsFormat: false, dateParts: [])
+      tellsFormat: false, dateParts: [], requiredMark: .none, isGrouped: true)
   }
 
   private func page(_ address: String, outcome: PageOutcome = .audited, _ questions: [Question])

@@ -15,11 +15,26 @@ extension FactTable {
         en: "the titles of the page that follows the last questions",
         fr: "les titres de la page qui suit les dernières questions"),
       observe: { titles(atEndOf: $0.scene.journey) { $0.pages.indices.last } }),
+    .flag(
+      "ends with a tick", .journey,
+      Bilingual(
+        en: "the last page with questions asks for nothing but ticks, after several others",
+        fr: "la dernière page de questions ne demande que de cocher, après plusieurs autres")
+    ) { subject in
+      lastAsking(subject.scene.journey).map { last in
+        last > 0
+          && subject.scene.journey.pages[last].questions.allSatisfy { question in
+            question.fields.allSatisfy { $0.kind == .checkbox }
+          }
+      }
+    },
   ]
 
   /// The titles from a page on. A journey that was saved up to its questions only does not tell.
   private static func titles(atEndOf journey: Journey, from first: (Journey) -> Int?) -> FactValue {
-    guard let lastAsking = lastAsking(journey), let first = first(journey) else { return .none }
+    guard journey.pages.count > 1, let lastAsking = lastAsking(journey),
+      let first = first(journey)
+    else { return .none }
     guard lastAsking < journey.pages.count - 1 else {
       return .undecided(
         Bilingual(

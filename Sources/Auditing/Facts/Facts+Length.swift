@@ -53,6 +53,10 @@ extension FactTable {
       question.fields.count == 1, let values = subject.purpose?.values, !values.isEmpty,
       let element = subject.firstControl?.element
     else { return nil }
+    // Numbers are written as in France; pages in other languages expect those of their country.
+    let language = subject.thePage?.language ?? ""
+    let isFrench = language.isEmpty || language.hasPrefix("fr")
+    if !isFrench, values.allSatisfy(InputConstraints.isWrittenInDigits) { return nil }
     return InputConstraints(of: element, most: field.maximumLength).refused(among: values)
   }
 }

@@ -16,8 +16,7 @@ public final class Scene: Sendable {
   let sendButtons: [SendButtons]
   private let acronymsMet = Once<Acronyms>()
   private let readingEases: [Once<ReadingEase?>]
-  private let controls = Once<[Subject]>()
-  private let parts = Once<[Subject]>()
+  private let controls = Once<[ControlSpot]>()
   private let keys: [Once<MarkupKeys>]
 
   public init(journey: Journey, time: JourneyTime, purposes: PurposeBook) {
@@ -48,12 +47,20 @@ public final class Scene: Sendable {
 
   /// Every subject of a kind, in reading order. Forms, questions and fields are those of the audited
   /// forms, conditional questions among them; controls and parts are those of the whole page.
-  func subjects(_ kind: SubjectKind) -> [Subject] {
+  public func subjects(_ kind: SubjectKind) -> [Subject] {
     if kind == .journey { return [Subject(scene: self)] }
     let pages = journey.pages.indices.map { Subject(scene: self, page: $0) }
     if kind == .page { return pages }
-    if kind == .control { return controls.value { pages.flatMap(controls(of:)) } }
-    if kind == .part { return parts.value { pages.flatMap(parts(of:)) } }
+    if kind == .control {
+      return controls.value { ControlSpot.all(in: journey) }.map { $0.subject(of: self) }
+    }
+    if kind == .part {
+      return pages.flatMap { page in
+        (page.thePage?.markup.parts ?? []).indices.map {
+          Subject(scene: self, page: page.page, part: $0)
+        }
+      }
+    }
     let forms = pages.flatMap { page in
       (page.thePage?.forms ?? []).indices
         .filter { page.thePage?.forms[$0].isAudited ?? false }
@@ -72,35 +79,6 @@ public final class Scene: Sendable {
           scene: self, page: question.page, form: question.form, question: question.question,
           field: $0)
       }
-    }
-  }
-
-  /// The controls of a page that people meet, each with the question that it belongs to, if it does.
-  private func controls(of page: Subject) -> [Subject] {
-    guard let index = page.page, let thePage = page.thePage else { return [] }
-    var homes: [Int: Subject] = [:]
-    for form in thePage.forms where form.isAudited {
-      for (question, asked) in form.questions.enumerated() {
-        for (field, filled) in asked.fields.enumerated() {
-          for control in filled.controls {
-            homes[control] = Subject(
-              scene: self, page: index, form: form.index, question: question, field: field,
-              control: control)
-          }
-        }
-      }
-    }
-    return thePage.anyControlIndices.compactMap { place in
-      guard let control = thePage.anyControl(at: place), control.isExposed else { return nil }
-      if let home = homes[place] { return home }
-      return control.notAskedBecause == .conditional
-        ? nil : Subject(scene: self, page: index, control: place)
-    }
-  }
-
-  private func parts(of page: Subject) -> [Subject] {
-    (page.thePage?.markup.parts ?? []).indices.map {
-      Subject(scene: self, page: page.page, part: $0)
     }
   }
 }

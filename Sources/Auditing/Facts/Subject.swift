@@ -35,6 +35,8 @@ public struct Subject: Sendable {
 extension Subject {
   /// What kind of thing it is.
   public var kind: SubjectKind {
+    if part != nil { return .part }
+    if control != nil { return .control }
     if field != nil { return .field }
     if question != nil { return .question }
     if form != nil { return .form }

@@ -22,7 +22,7 @@ struct ErrorParts {
   }
 
   private var messages: [Part] {
-    let shown = census.errorMessages.filter(isRead)
+    let shown = census.errorMessages.filter { isRead($0) && !isWaiting($0) }
     guard !shown.isEmpty else { return [] }
     let referenced = referencedIDs
     return shown.map { message in
@@ -36,6 +36,13 @@ struct ErrorParts {
   private func isRead(_ element: Element) -> Bool {
     census.hiding(of: element).isDisjoint(with: .fromEverybody)
       && !Part(kind: .errorMessage, element: element, defect: nil, detail: "").words.isEmpty
+  }
+
+  /// Bootstrap shows this message only after a field that its server or its script marked.
+  private func isWaiting(_ message: Element) -> Bool {
+    guard message.hasClass("invalid-feedback"), !message.hasClass("d-block") else { return false }
+    let next = census.nativeControls.place(after: message.index)
+    return next == 0 || !census.nativeControls[next - 1].hasClass("is-invalid")
   }
 
   /// A message is read with its field when the field refers to it or to a block around it, or when it
@@ -55,6 +62,7 @@ struct ErrorParts {
     for element in controls.map(\.element) + census.groups where element.hasAttributes {
       ids.formUnion(IDReferences.ids(.ariaDescribedby, of: element))
       ids.formUnion(IDReferences.ids(.ariaErrormessage, of: element))
+      ids.formUnion(IDReferences.ids(.ariaLabelledby, of: element))
     }
     return ids
   }

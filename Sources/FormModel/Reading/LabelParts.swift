@@ -11,7 +11,9 @@ struct LabelParts {
     return census.labels.compactMap { label in
       guard census.hiding(of: label).isDisjoint(with: .fromEverybody) else { return nil }
       let defect = defect(of: label, referenced: referenced, names: names)
-      return Part(kind: .label, element: label, defect: defect, detail: label[.for] ?? "")
+      let part = Part(kind: .label, element: label, defect: defect, detail: label[.for] ?? "")
+      // A label without words that reaches nothing is only a hook for scripts or style sheets.
+      return defect == nil || defect == .empty || !part.words.isEmpty ? part : nil
     } + references
   }
 

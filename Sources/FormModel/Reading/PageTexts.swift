@@ -15,7 +15,7 @@ struct PageTexts {
     let lists: [(Vocabulary.List, TextScanner.Topics)] = [
       (.privacy, .privacy), (.identityProvider, .identityProvider),
       (.everythingIsRequired, .everythingIsRequired), (.scriptsNeeded, .scriptsNeeded),
-      (.vaguePromise, .time), (.requiredMarks, .requiredSign),
+      (.vaguePromise, .time), (.requiredSign, .requiredSign),
     ]
     let units =
       ["minute", "minutes", "min", "mins", "mn", "heure", "heures", "hour", "hours"]

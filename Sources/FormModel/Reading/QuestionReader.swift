@@ -69,7 +69,8 @@ struct QuestionReader {
 
   /// Whether a group holds these controls and no other that people fill.
   private func holdsOnly(_ members: [Int], _ group: Element) -> Bool {
-    controls.inside(group).allSatisfy { control in
+    let members = Set(members)
+    return controls.inside(group).allSatisfy { control in
       members.contains(control.index) || control.notAskedBecause != nil
     }
   }
