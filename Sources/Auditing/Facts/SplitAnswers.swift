@@ -57,7 +57,7 @@ struct SplitAnswers: Sendable {
     let digits = name.dropFirst(stem.count)
     return SmallBoxes(
       count: question.fields.count, stem: String(stem.reversed()),
-      ordinal: digits.count < 4 ? Int(digits) : nil)
+      ordinal: digits.count < 6 ? Int(digits) : nil)
   }
 
   /// Hours and minutes are two answers, as the parts of a date are.

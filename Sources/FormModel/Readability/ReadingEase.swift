@@ -18,7 +18,8 @@ public struct ReadingEase: Sendable, Hashable {
     var syllables = 0
     var longest = (text: "", words: 0)
     for sentence in sentences {
-      let spoken = sentence.split { !($0.isLetter || $0.isNumber) }
+      // "l'été" is one word: an elided letter is no syllable.
+      let spoken = sentence.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
         .filter { $0.contains(where: \.isLetter) }
       guard !spoken.isEmpty else { continue }
       words += spoken.count
