@@ -4,7 +4,7 @@ public enum FactTable {
   public static let all: [Fact] =
     journeyFacts + pageFacts + formFacts + questionFacts + fieldFacts
     + controlFacts + partFacts + obligationFacts + submissionFacts + errorFacts + lengthFacts
-    + passwordFacts + endFacts
+    + endFacts
 
   /// The facts about subjects of one kind, in the order of the documentation.
   public static let facts: [SubjectKind: [Fact]] = Dictionary(grouping: all, by: \.about)
