@@ -83,7 +83,7 @@ import Testing
     let marks = try questions(
       """
       <label for=a>Nom *</label><input id=a><label for=b>Ville (obligatoire)</label><input id=b>
-      <label for=c class=required>Rue</label><input id=c><p><label for=d>Pays</label><input id=d></p>
+      <label for=c class=required>Rue</label><input id=c required><p><label for=d>Pays</label><input id=d></p>
       """
     ).map(\.requiredMark)
     #expect(marks == [.sign, .words, .style, .none])

@@ -19,31 +19,13 @@ struct ControlReader {
     return native + homeMade
   }
 
-  /// Reads the elements that people press or follow and whose names ARIA gives: buttons, links and
-  /// menu items made of other elements. They are listed apart, since nobody fills them.
-  func widgets() -> [Control] {
-    let filled = Set(census.homeMadeControls.map(\.index))
-    return
-      (census.roled.filter { !filled.contains($0.index) && Self.isPressed($0) }
-      + census.namedLinks.filter { $0.has(.href) })
-      .sorted { $0.index < $1.index }
-      .enumerated().map { control($0.element, index: $0.offset) }
-  }
-
-  private static func isPressed(_ element: Element) -> Bool {
-    let role = element[.role]?.split(separator: " ").first.map { $0.lowercased() } ?? ""
-    if role == "button" || role.hasPrefix("menuitem") { return true }
-    return AccessibleNames.namedByContent.contains(role)
-      && (element.has(.ariaLabel) || element.has(.ariaLabelledby))
-  }
-
   /// A home-made control around a native one is only its decoration.
   private func isWrapped(_ element: Element) -> Bool {
     let place = census.labelable.place(after: element.index)
     return census.labelable.indices.contains(place) && element.contains(census.labelable[place])
   }
 
-  private func control(_ element: Element, index: Int) -> Control {
+  func control(_ element: Element, index: Int) -> Control {
     let type = Self.type(of: element)
     let isButton = Self.isButton(element, type: type)
     let isHiddenInput = type == "hidden"
@@ -77,19 +59,6 @@ struct ControlReader {
       legend: legend.map { TextContent(census: census).text(of: $0) } ?? "",
       isPrefilled: Self.isPrefilled(element, type: type, options: options),
       isExposed: isExposed(element, type: type, notAsked: notAsked, isDisabled: isDisabled))
-  }
-
-  /// A control without a role is only kept from assistive technologies when nobody can reach it.
-  private func isExposed(
-    _ element: Element, type: String, notAsked: NotAskedReason?, isDisabled: Bool
-  ) -> Bool {
-    guard type != "hidden", notAsked != .honeypot else { return false }
-    let hiding = census.hiding(of: element)
-    if notAsked == .conditional { return !hiding.contains(.ariaHidden) }
-    let hasNoRole =
-      element.value(of: .role, equals: "none") || element.value(of: .role, equals: "presentation")
-    return hiding.isDisjoint(with: Hiding.fromEverybody.union(.ariaHidden))
-      && !(hasNoRole && isDisabled)
   }
 
   /// The name of a field; where nothing names it but a text stands beside it, the source says so.
