@@ -12,6 +12,8 @@ struct BookParts {
   private var vocabulary: Vocabulary?
   private var timing: TimeParameters?
   private var scoring: Scoring?
+  /// By id; a dictionary which cannot be read is nil, so that rules which use it are not blamed.
+  private var dictionaries: [String: RuleDictionary?] = [:]
 
   init(log: ProblemLog) {
     self.log = log
@@ -32,6 +34,18 @@ struct BookParts {
     }
   }
 
+  mutating func readDictionary(id: String, path: String, text: String) {
+    let root = FileReport(file: path, log: log).root(of: text)
+    dictionaries.updateValue(
+      root.flatMap { DictionaryReader(id: id).dictionary($0) }, forKey: id)
+  }
+
+  /// nil when one of them could not be read.
+  private var readDictionaries: [String: RuleDictionary]? {
+    let read = dictionaries.compactMapValues { $0 }
+    return read.count == dictionaries.count ? read : nil
+  }
+
   mutating func readRule(path: String, text: String) {
     let report = FileReport(file: path, log: log)
     ruleFiles += 1
@@ -49,7 +63,9 @@ struct BookParts {
     }
     paths[place.id] = path
     guard let root = report.root(of: text) else { return }
-    if let rule = RuleReader(path: place, purposes: purposes?.ids).rule(root) { rules.append(rule) }
+    let reader = RuleReader(
+      path: place, purposes: purposes?.ids, dictionaries: readDictionaries)
+    if let rule = reader.rule(root) { rules.append(rule) }
   }
 
   func checkRules() {
@@ -65,6 +81,7 @@ struct BookParts {
     return RuleBook(
       profile: profile, digest: digest, rules: rules.sorted { $0.id < $1.id },
       purposes: PurposeBook(purposes.purposes), vocabulary: vocabulary, timing: timing,
-      scoring: scoring)
+      scoring: scoring,
+      dictionaries: dictionaries.values.compactMap { $0 }.sorted { $0.id < $1.id })
   }
 }

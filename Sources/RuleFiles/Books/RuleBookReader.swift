@@ -3,8 +3,8 @@ import FormModel
 
 /// Makes a rule book of the texts of its files, or tells everything that is wrong with them.
 public enum RuleBookReader {
-  /// Reads `purposes.yaml`, `vocabulary.yaml`, `timing.yaml`, `scoring.yaml` and the rules under
-  /// `heuristics/<category>/<id>.yaml`.
+  /// Reads `purposes.yaml`, `vocabulary.yaml`, `timing.yaml`, `scoring.yaml`, the words of
+  /// `dictionaries/<id>.yaml` and the rules under `heuristics/<category>/<id>.yaml`.
   ///
   /// The order of the files does not matter. Throws all problems of all files at once; there is no
   /// book with a part of the rules.
@@ -21,7 +21,12 @@ public enum RuleBookReader {
     let files = files.sorted { $0.path < $1.path }
     var parts = BookParts(log: log)
     for file in RuleBookFile.allCases { parts.read(file, among: files) }
-    for file in files where RuleBookFile(rawValue: file.path) == nil {
+    let others = files.filter { RuleBookFile(rawValue: $0.path) == nil }
+    for file in others {
+      guard let id = DictionaryReader.id(ofPath: file.path) else { continue }
+      parts.readDictionary(id: id, path: file.path, text: file.text)
+    }
+    for file in others where DictionaryReader.id(ofPath: file.path) == nil {
       parts.readRule(path: file.path, text: file.text)
     }
     parts.checkRules()
