@@ -53,6 +53,15 @@ struct AuditCommand: ParsableCommand {
       "A folder of rules to use instead of the built-in ones.", valueName: "folder"))
   var rules: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      """
+      Which rules judge, and with which numbers: standard, fr-etat, govuk, uswds, accessibility \
+      or minimal.
+      """, valueName: "name"))
+  var profile: String?
+
   @OptionGroup var time: TimeOptions
 
   @OptionGroup var burden: BurdenOptions
@@ -78,7 +87,7 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let book = try time.applied(to: RuleBookLoader.book(folder: rules))
+    let book = try time.applied(to: RuleBookLoader.book(folder: rules, profile: profile))
     let progress = Progress()
     let pages = PageLoader(
       reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),

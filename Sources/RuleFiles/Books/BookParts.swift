@@ -12,6 +12,7 @@ struct BookParts {
   private var vocabulary: Vocabulary?
   private var timing: TimeParameters?
   private var scoring: Scoring?
+  private var shelf = ProfileShelf()
   /// By id; a dictionary which cannot be read is nil, so that rules which use it are not blamed.
   private var dictionaries: [String: RuleDictionary?] = [:]
 
@@ -33,6 +34,28 @@ struct BookParts {
     case .scoring: scoring = ScoringReader().scoring(root)
     }
   }
+
+  mutating func readProfile(id: String, path: String, text: String) {
+    shelf.read(id: id, path: path, text: text, log: log)
+  }
+
+  /// Tries every profile on the rules, so that all their problems are told, and keeps what one
+  /// selects; nil stands for the standard one, if there is any.
+  mutating func select(_ wanted: String?) {
+    let overrides = OverrideReader(purposes: purposes?.ids, dictionaries: readDictionaries)
+    // A rule which cannot be read would be told as missing by the profiles that change it.
+    guard log.problems.isEmpty else { return }
+    let id = wanted ?? Self.standard
+    if wanted != nil, !shelf.has(id) {
+      FileReport(file: "\(ProfileFile.folder)/\(id).yaml", log: log).add(
+        .start, "there is no profile \(id.quoted)", hint: shelf.hint(for: id))
+    }
+    let selections = shelf.profiles.keys.map { ($0, shelf.selection($0, of: rules, overrides)) }
+    if let chosen = selections.first(where: { $0.0 == id })?.1 { rules = chosen.selected }
+  }
+
+  /// The profile that is used when nobody chooses one.
+  private static let standard = "standard"
 
   mutating func readDictionary(id: String, path: String, text: String) {
     let root = FileReport(file: path, log: log).root(of: text)

@@ -6,17 +6,20 @@ public enum RuleBookReader {
   /// Reads `purposes.yaml`, `vocabulary.yaml`, `timing.yaml`, `scoring.yaml`, the words of
   /// `dictionaries/<id>.yaml` and the rules under `heuristics/<category>/<id>.yaml`.
   ///
-  /// The order of the files does not matter. Throws all problems of all files at once; there is no
+  /// `selected` is the profile under `profiles/` that chooses among the rules; by default the
+  /// standard one, or all rules where there is none. The order of the files does not matter. Throws all problems of all files at once; there is no
   /// book with a part of the rules.
   public static func read(
-    files: [(path: String, text: String)], profile: String = "standard"
+    files: [(path: String, text: String)], profile: String = "standard",
+    selecting selected: String? = nil
   ) throws(RuleFileError) -> RuleBook {
-    try read(files: files, profile: profile, log: ProblemLog())
+    try read(files: files, profile: profile, selecting: selected, log: ProblemLog())
   }
 
   /// The same, with problems found before.
   static func read(
-    files: [(path: String, text: String)], profile: String, log: ProblemLog
+    files: [(path: String, text: String)], profile: String, selecting selected: String?,
+    log: ProblemLog
   ) throws(RuleFileError) -> RuleBook {
     let files = files.sorted { $0.path < $1.path }
     var parts = BookParts(log: log)
@@ -27,11 +30,17 @@ public enum RuleBookReader {
       parts.readDictionary(id: id, path: file.path, text: file.text)
     }
     for file in others where DictionaryReader.id(ofPath: file.path) == nil {
-      parts.readRule(path: file.path, text: file.text)
+      if let id = ProfileFile.id(ofPath: file.path) {
+        parts.readProfile(id: id, path: file.path, text: file.text)
+      } else {
+        parts.readRule(path: file.path, text: file.text)
+      }
     }
     parts.checkRules()
+    parts.select(selected)
     try log.check()
-    guard let book = parts.book(profile: profile, digest: BookDigest.digest(of: files)) else {
+    guard let book = parts.book(
+        profile: selected ?? profile, digest: BookDigest.digest(of: files)) else {
       throw RuleFileError(problems: log.problems)
     }
     return book

@@ -57,7 +57,8 @@ struct ComparisonReader {
     return name
   }
 
-  private func comparison(_ name: ComparisonName, _ value: ValueReader) -> Comparison? {
+  /// The comparison of this name with a value.
+  func comparison(_ name: ComparisonName, _ value: ValueReader) -> Comparison? {
     switch name {
     case .moreThan: value.number().map(Comparison.moreThan)
     case .atLeast: value.number().map(Comparison.atLeast)
