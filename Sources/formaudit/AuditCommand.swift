@@ -47,20 +47,7 @@ struct AuditCommand: ParsableCommand {
   )
   var address: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A folder of rules to use instead of the built-in ones.", valueName: "folder"))
-  var rules: String?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      """
-      Which rules judge, and with which numbers: standard, fr-etat, govuk, uswds, accessibility \
-      or minimal.
-      """, valueName: "name"))
-  var profile: String?
+  @OptionGroup var settings: SettingsOptions
 
   @OptionGroup var time: TimeOptions
 
@@ -87,7 +74,7 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let book = try time.applied(to: RuleBookLoader.book(folder: rules, profile: profile))
+    let book = try time.applied(to: settings.book())
     let progress = Progress()
     let pages = PageLoader(
       reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),

@@ -3,10 +3,9 @@ import RuleFiles
 
 /// Loads the rules, or shows everything that is wrong with them.
 enum RuleBookLoader {
-  static func book(folder: String?, profile: String? = nil) throws -> RuleBook {
+  static func book(folder: String?) throws -> RuleBook {
     do {
-      return try folder.map { try RuleFolder.book(at: $0, profile: profile) }
-        ?? BuiltInRules.book(profile: profile)
+      return try folder.map { try RuleFolder.book(at: $0) } ?? BuiltInRules.book()
     } catch let error as RuleFileError {
       Complaint.write(error.description)
       throw ExitStatus.usage

@@ -39,19 +39,32 @@ struct BookParts {
     shelf.read(id: id, path: path, text: text, log: log)
   }
 
-  /// Tries every profile on the rules, so that all their problems are told, and keeps what one
-  /// selects; nil stands for the standard one, if there is any.
-  mutating func select(_ wanted: String?) {
-    let overrides = OverrideReader(purposes: purposes?.ids, dictionaries: readDictionaries)
+  /// Tries every profile on the rules, so that all their problems are told, and keeps the rules that
+  /// the wanted one leaves, or else those which the settings extend; then what the settings change.
+  mutating func select(_ wanted: String?, _ settings: RuleSettings?) {
     // A rule which cannot be read would be told as missing by the profiles that change it.
     guard log.problems.isEmpty else { return }
-    let id = wanted ?? Self.standard
-    if wanted != nil, !shelf.has(id) {
-      FileReport(file: "\(ProfileFile.folder)/\(id).yaml", log: log).add(
-        .start, "there is no profile \(id.quoted)", hint: shelf.hint(for: id))
+    let overrides = OverrideReader(purposes: purposes?.ids, dictionaries: readDictionaries)
+    for id in shelf.profiles.keys { _ = shelf.selection([id], of: rules, overrides) }
+    var selection = shelf.selection(chosen(wanted, settings), of: rules, overrides)
+    if let changes = settings?.changes { overrides.apply(changes, to: &selection) }
+    rules = selection.selected
+  }
+
+  /// The ids of the profiles to use; unknown ones are told.
+  private func chosen(_ wanted: String?, _ settings: RuleSettings?) -> [String] {
+    if let wanted {
+      if !shelf.has(wanted) {
+        FileReport(file: "\(ProfileFile.folder)/\(wanted).yaml", log: log).add(
+          .start, "there is no profile \(wanted.quoted)", hint: shelf.hint(for: wanted))
+      }
+      return [wanted]
     }
-    let selections = shelf.profiles.keys.map { ($0, shelf.selection($0, of: rules, overrides)) }
-    if let chosen = selections.first(where: { $0.0 == id })?.1 { rules = chosen.selected }
+    let named = settings?.profiles ?? []
+    for (id, place) in named where !shelf.has(id) {
+      place.problem("there is no profile \(id.quoted)", hint: shelf.hint(for: id))
+    }
+    return named.isEmpty ? [Self.standard] : named.map(\.id)
   }
 
   /// The profile that is used when nobody chooses one.

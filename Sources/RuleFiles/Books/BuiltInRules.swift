@@ -11,7 +11,9 @@ public enum BuiltInRules {
   ///
   /// Throws when there is no such profile, or when a built-in file is wrong, which the tests of the
   /// project make sure never happens.
-  public static func book(profile: String? = nil) throws(RuleFileError) -> RuleBook {
-    try RuleBookReader.read(files: files, selecting: profile)
+  public static func book(
+    profile: String? = nil, settings: RuleSettings? = nil
+  ) throws(RuleFileError) -> RuleBook {
+    try RuleBookReader.read(files: files, selecting: profile, settings: settings)
   }
 }

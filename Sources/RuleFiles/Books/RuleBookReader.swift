@@ -7,19 +7,20 @@ public enum RuleBookReader {
   /// `dictionaries/<id>.yaml` and the rules under `heuristics/<category>/<id>.yaml`.
   ///
   /// `selected` is the profile under `profiles/` that chooses among the rules; by default the
-  /// standard one, or all rules where there is none. The order of the files does not matter. Throws all problems of all files at once; there is no
+  /// those that the settings extend, else the standard one, or all rules where there is none. The order of the files does not matter. Throws all problems of all files at once; there is no
   /// book with a part of the rules.
   public static func read(
     files: [(path: String, text: String)], profile: String = "standard",
-    selecting selected: String? = nil
+    selecting selected: String? = nil, settings: RuleSettings? = nil
   ) throws(RuleFileError) -> RuleBook {
-    try read(files: files, profile: profile, selecting: selected, log: ProblemLog())
+    try read(files: files, profile: profile, selecting: selected, settings: settings,
+      log: ProblemLog())
   }
 
   /// The same, with problems found before.
   static func read(
     files: [(path: String, text: String)], profile: String, selecting selected: String?,
-    log: ProblemLog
+    settings: RuleSettings? = nil, log: ProblemLog
   ) throws(RuleFileError) -> RuleBook {
     let files = files.sorted { $0.path < $1.path }
     var parts = BookParts(log: log)
@@ -37,10 +38,11 @@ public enum RuleBookReader {
       }
     }
     parts.checkRules()
-    parts.select(selected)
-    try log.check()
+    parts.select(selected, settings)
+    let problems = log.problems + (settings?.log.problems ?? [])
+    if !problems.isEmpty { throw RuleFileError(problems: problems) }
     guard let book = parts.book(
-        profile: selected ?? profile, digest: BookDigest.digest(of: files)) else {
+        profile: selected ?? settings?.profileName ?? profile, digest: BookDigest.digest(of: files + (settings.map { [("", $0.plainText)] } ?? []))) else {
       throw RuleFileError(problems: log.problems)
     }
     return book

@@ -8,7 +8,7 @@ public enum RuleFolder {
   /// The book's profile is the name of the folder. Throws all problems of all files at once, each
   /// with the path of its file.
   public static func book(
-    at path: String, profile: String? = nil
+    at path: String, profile: String? = nil, settings: RuleSettings? = nil
   ) throws(RuleFileError) -> RuleBook {
     let log = ProblemLog(folder: path)
     let own = FolderReader(path: path, log: log).files()
@@ -18,7 +18,8 @@ public enum RuleFolder {
       return isShared && !own.contains { $0.path == file.path }
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return try RuleBookReader.read(files: own + builtIn, profile: name, selecting: profile, log: log)
+    return try RuleBookReader.read(
+      files: own + builtIn, profile: name, selecting: profile, settings: settings, log: log)
   }
 
   /// Where a rule stands in such a folder: `heuristics/effort/question-count.yaml`.

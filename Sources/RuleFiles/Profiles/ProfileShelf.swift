@@ -46,12 +46,15 @@ struct ProfileShelf {
       for: id, among: profiles.keys, otherwise: "the profiles are: \(profiles.keys.sorted().listed)")
   }
 
-  /// The rules that a profile leaves and changes.
+  /// The rules as profiles leave and change them, one after the other; each is applied once.
   func selection(
-    _ id: String, of rules: [Rule], _ overrides: OverrideReader
+    _ ids: [String], of rules: [Rule], _ overrides: OverrideReader
   ) -> RuleSelection {
     var selection = RuleSelection(rules)
-    for profile in chain(of: id) { profile.apply(to: &selection, overrides) }
+    var applied: Set<String> = []
+    for profile in ids.flatMap(chain) where applied.insert(profile.id).inserted {
+      profile.apply(to: &selection, overrides)
+    }
     return selection
   }
 }
