@@ -6,15 +6,16 @@ public enum RuleBookReader {
   /// Reads `purposes.yaml`, `vocabulary.yaml`, `timing.yaml`, `scoring.yaml`, the words of
   /// `dictionaries/<id>.yaml` and the rules under `heuristics/<category>/<id>.yaml`.
   ///
-  /// `selected` is the profile under `profiles/` that chooses among the rules; by default the
-  /// those that the settings extend, else the standard one, or all rules where there is none. The order of the files does not matter. Throws all problems of all files at once; there is no
-  /// book with a part of the rules.
+  /// `selected` is the profile under `profiles/` that chooses among the rules; by default
+  /// those that the settings extend, else the standard one, or all rules where there is none. The
+  /// order of the files does not matter. Throws all problems of all files at once; there is no book
+  /// with a part of the rules.
   public static func read(
     files: [(path: String, text: String)], profile: String = "standard",
     selecting selected: String? = nil, settings: RuleSettings? = nil
   ) throws(RuleFileError) -> RuleBook {
-    try read(files: files, profile: profile, selecting: selected, settings: settings,
-      log: ProblemLog())
+    try read(
+      files: files, profile: profile, selecting: selected, settings: settings, log: ProblemLog())
   }
 
   /// The same, with problems found before.
@@ -41,8 +42,11 @@ public enum RuleBookReader {
     parts.select(selected, settings)
     let problems = log.problems + (settings?.log.problems ?? [])
     if !problems.isEmpty { throw RuleFileError(problems: problems) }
-    guard let book = parts.book(
-        profile: selected ?? settings?.profileName ?? profile, digest: BookDigest.digest(of: files + (settings.map { [("", $0.plainText)] } ?? []))) else {
+    let settled = settings.map { [(path: RuleSettings.fileName, text: $0.plainText)] } ?? []
+    let book = parts.book(
+      profile: selected ?? settings?.profileName ?? profile,
+      digest: BookDigest.digest(of: files + settled))
+    guard let book else {
       throw RuleFileError(problems: log.problems)
     }
     return book
