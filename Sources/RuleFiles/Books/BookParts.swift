@@ -39,8 +39,8 @@ struct BookParts {
     shelf.read(id: id, path: path, text: text, log: log)
   }
 
-  /// Tries every profile on the rules, so that all their problems are told, and keeps the rules that
-  /// the wanted one leaves, or else those which the settings extend; then what the settings change.
+  /// Tries every profile on the rules, so that all their problems are told. Keeps the rules that the
+  /// wanted one leaves, or else those which the settings extend; then what the settings change.
   mutating func select(_ wanted: String?, _ settings: RuleSettings?) {
     // A rule which cannot be read would be told as missing by the profiles that change it.
     guard log.problems.isEmpty else { return }

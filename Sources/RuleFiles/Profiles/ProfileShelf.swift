@@ -19,7 +19,8 @@ struct ProfileShelf {
 
   func has(_ id: String) -> Bool { profiles[id] != nil || unread.contains(id) }
 
-  /// The profile and those it extends, the most general first; a cycle and an unknown name are told.
+  /// The profile and those it extends, the most general first; a circle and an unknown name are
+  /// told.
   func chain(of id: String) -> [ProfileFile] {
     var chain: [ProfileFile] = []
     var next = profiles[id]
@@ -43,7 +44,8 @@ struct ProfileShelf {
 
   func hint(for id: String) -> String? {
     DidYouMean.hint(
-      for: id, among: profiles.keys, otherwise: "the profiles are: \(profiles.keys.sorted().listed)")
+      for: id, among: profiles.keys,
+      otherwise: "the profiles are: \(profiles.keys.sorted().listed)")
   }
 
   /// The rules as profiles leave and change them, one after the other; each is applied once.

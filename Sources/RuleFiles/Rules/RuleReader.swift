@@ -23,7 +23,8 @@ struct RuleReader {
     let facts = about.map(FactFinder.init)
     let judged = facts.map { judgement(map, $0) }
     let cost = cost(map)
-    let words = words(map, MessageReader(facts: facts, mentioning: judged?.when.first(where: \.isSearch)))
+    let search = judged?.when.first(where: \.isSearch)
+    let words = words(map, MessageReader(facts: facts, mentioning: search))
     let origin = origin(map)
     let examples = map.required(
       "examples", hint: "a rule is tested by its examples: { bad: […], good: […] }"
