@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "RuleFiles",
       dependencies: [
-        "Auditing", "Timing", "FormModel", .product(name: "Yams", package: "Yams"),
+        "Auditing", "Timing", "FormModel", "Markup", .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
     .target(name: "Reports", dependencies: ["Auditing", "Timing", "FormModel", "Markup"]),
@@ -81,7 +81,8 @@ let package = Package(
       dependencies: ["Reports", "Auditing", "Timing", "FormModel", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "ScenarioTests", dependencies: ["formaudit", "TestSupport"], exclude: ["Scenarios"]),
+      name: "ScenarioTests", dependencies: ["formaudit", "TestSupport"],
+      exclude: ["Scenarios", "Goldens"]),
 
     // `Rules/` travels inside the binary: a plug-in writes it as Swift source at each build.
     .executableTarget(name: "EmbedRules"),

@@ -14,15 +14,21 @@ public struct Auditor: Sendable {
 
   /// Everything found on one journey. Same journey and same book, same audit.
   public func audit(_ journey: Journey) -> Audit {
-    let time = TimeModel(parameters: book.timing, purposes: book.purposes, name: model)
-      .time(of: journey)
-    let scene = Scene(journey: journey, time: time, purposes: book.purposes)
+    let scene = scene(of: journey)
     let verdicts = book.rules.map { $0.verdict(on: scene) }
     let outcome = AuditOutcome(of: journey)
     return Audit(
       target: journey.name, outcome: outcome, journey: journey, measures: scene.measures,
-      time: time, score: outcome == .audited ? Score(of: verdicts, scoring: book.scoring) : nil,
+      time: scene.time,
+      score: outcome == .audited ? Score(of: verdicts, scoring: book.scoring) : nil,
       verdicts: verdicts)
+  }
+
+  /// What rules look at: the journey, and what was computed about it.
+  public func scene(of journey: Journey) -> Scene {
+    let time = TimeModel(parameters: book.timing, purposes: book.purposes, name: model)
+      .time(of: journey)
+    return Scene(journey: journey, time: time, purposes: book.purposes)
   }
 }
 

@@ -66,6 +66,9 @@ public struct Element: Sendable {
     document.storage.owners[Int32(index)].map { Element(document: document, index: Int($0)) }
   }
 
+  /// Whether another element of the page has the same `id`.
+  public var sharesIdentifier: Bool { record.flags.contains(.sharesIdentifier) }
+
   /// Whether the element is content of a `<template>`, and so not part of the page.
   public var isInsideTemplate: Bool { record.flags.contains(.insideTemplate) }
 }

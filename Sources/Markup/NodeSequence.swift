@@ -14,9 +14,7 @@ public struct NodeSequence: Sequence, IteratorProtocol, Sendable {
     guard position < end else { return nil }
     let place = position
     position += 1
-    return document.storage.nodes[place].isText
-      ? .text(TextRun(document: document, index: place))
-      : .element(document.element(at: place))
+    return document.node(at: place)
   }
 }
 
@@ -26,6 +24,12 @@ extension Document {
 
   /// The element at a place of the document's list of nodes.
   public func element(at index: Int) -> Element { Element(document: self, index: index) }
+
+  /// The element or text at a place of the document's list of nodes.
+  public func node(at index: Int) -> Node {
+    storage.nodes[index].isText
+      ? .text(TextRun(document: self, index: index)) : .element(element(at: index))
+  }
 }
 
 extension Element {

@@ -47,11 +47,7 @@ struct AuditCommand: ParsableCommand {
   )
   var address: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A folder of rules to use instead of the built-in ones.", valueName: "folder"))
-  var rules: String?
+  @OptionGroup var settings: SettingsOptions
 
   @OptionGroup var time: TimeOptions
 
@@ -78,7 +74,7 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let book = try time.applied(to: RuleBookLoader.book(folder: rules))
+    let book = try time.applied(to: settings.book())
     let progress = Progress()
     let pages = PageLoader(
       reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),

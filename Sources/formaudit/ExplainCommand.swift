@@ -14,7 +14,7 @@ struct ExplainCommand: ParsableCommand {
 
         formaudit explain page.html
         formaudit explain page.html "date of birth"     words of the question, or its number
-        formaudit explain page.html --profile phone
+        formaudit explain page.html --person phone
 
       The numbers are those of Rules/timing.yaml; “formaudit calibrate” fits them to your own forms.
       """)

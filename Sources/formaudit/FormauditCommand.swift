@@ -15,5 +15,8 @@ struct FormauditCommand: ParsableCommand {
         formaudit audit folder-of-saved-pages/
       """,
     version: Version.current,
-    subcommands: [AuditCommand.self, ExplainCommand.self, CalibrateCommand.self])
+    subcommands: [
+      AuditCommand.self, RulesCommand.self, FactsCommand.self, ExplainCommand.self,
+      CalibrateCommand.self, DocumentationCommand.self,
+    ])
 }

@@ -7,7 +7,7 @@ public import Timing
 /// The options which say for whom, by which model and with which numbers a procedure is timed.
 struct TimeOptions: ParsableArguments {
   @Option(
-    name: .long,
+    name: .customLong("person"),
     help: ArgumentHelp(
       "Whom the time is for: desktop, phone, novice, older, second-language, expert, …",
       valueName: "name"))

@@ -12,6 +12,15 @@ import Testing
     #expect(Language.french.number(value) == french)
   }
 
+  @Test(arguments: [
+    (0.25, "0.25", "0,25"), (-1.125, "−1.125", "−1,125"), (2.5, "2.5", "2,5"),
+    (12_000, "12,000", "12\u{202F}000"),
+  ])
+  func writesThresholdsInFull(value: Double, english: String, french: String) {
+    #expect(Language.english.threshold(value) == english)
+    #expect(Language.french.threshold(value) == french)
+  }
+
   @Test func survivesNumbersThatAreNone() {
     #expect(Language.english.number(.nan) == "?")
     #expect(Language.english.number(.infinity) == "∞")

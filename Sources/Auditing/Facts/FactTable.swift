@@ -3,6 +3,9 @@ public enum FactTable {
   /// All facts, the widest subjects first; each file beside this one adds those of one matter.
   public static let all: [Fact] =
     journeyFacts + pageFacts + formFacts + questionFacts + fieldFacts
+    + answerFacts + wordingFacts + readabilityFacts + buttonFacts + burdenFacts
+    + controlFacts + partFacts + obligationFacts + submissionFacts + errorFacts + lengthFacts
+    + endFacts
 
   /// The facts about subjects of one kind, in the order of the documentation.
   public static let facts: [SubjectKind: [Fact]] = Dictionary(grouping: all, by: \.about)
@@ -11,9 +14,8 @@ public enum FactTable {
   /// subjects around it that it does not define itself.
   public static func visible(about kind: SubjectKind) -> [String: Fact] {
     var visible: [String: Fact] = [:]
-    for wider in SubjectKind.allCases {
+    for wider in kind.around {
       for fact in facts[wider] ?? [] { visible[fact.name] = fact }
-      if wider == kind { break }
     }
     return visible
   }

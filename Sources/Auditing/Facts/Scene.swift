@@ -9,6 +9,15 @@ public final class Scene: Sendable {
   public let measures: Measures
   /// Which questions were asked earlier in the journey, and where.
   let repetitions: Repetitions
+  /// What the wordings say beside one another.
+  let wordingNotes: WordingNotes
+  let splitAnswers: SplitAnswers
+  /// By page: the buttons which send its forms.
+  let sendButtons: [SendButtons]
+  private let acronymsMet = Once<Acronyms>()
+  private let readingEases: [Once<ReadingEase?>]
+  private let controls = Once<[ControlSpot]>()
+  private let keys: [Once<MarkupKeys>]
 
   public init(journey: Journey, time: JourneyTime, purposes: PurposeBook) {
     self.journey = journey
@@ -16,14 +25,42 @@ public final class Scene: Sendable {
     self.purposes = purposes
     self.measures = Measures(of: journey, purposes: purposes)
     self.repetitions = Repetitions(in: journey, purposes: purposes)
+    self.wordingNotes = WordingNotes(of: journey, purposes: purposes)
+    self.splitAnswers = SplitAnswers(in: journey)
+    self.sendButtons = journey.pages.map(SendButtons.init)
+    self.readingEases = journey.pages.map { _ in Once() }
+    self.keys = journey.pages.map { _ in Once() }
+  }
+
+  /// The acronyms that questions use before anything explains them.
+  var acronyms: Acronyms { acronymsMet.value { Acronyms(in: journey) } }
+
+  /// How easy the text of a page is; nil in other languages than ours.
+  func readingEase(_ page: Int) -> ReadingEase? {
+    readingEases[page].value { ReadingEase(of: journey.pages[page]) }
+  }
+
+  /// The keys of the controls and parts of a page, made when the first finding needs one.
+  func markupKeys(_ page: Int) -> MarkupKeys {
+    keys[page].value { MarkupKeys(of: journey.pages[page]) }
   }
 
   /// Every subject of a kind, in reading order. Forms, questions and fields are those of the audited
-  /// forms; conditional questions are among them.
-  func subjects(_ kind: SubjectKind) -> [Subject] {
+  /// forms, conditional questions among them; controls and parts are those of the whole page.
+  public func subjects(_ kind: SubjectKind) -> [Subject] {
     if kind == .journey { return [Subject(scene: self)] }
     let pages = journey.pages.indices.map { Subject(scene: self, page: $0) }
     if kind == .page { return pages }
+    if kind == .control {
+      return controls.value { ControlSpot.all(in: journey) }.map { $0.subject(of: self) }
+    }
+    if kind == .part {
+      return pages.flatMap { page in
+        (page.thePage?.markup.parts ?? []).indices.map {
+          Subject(scene: self, page: page.page, part: $0)
+        }
+      }
+    }
     let forms = pages.flatMap { page in
       (page.thePage?.forms ?? []).indices
         .filter { page.thePage?.forms[$0].isAudited ?? false }

@@ -19,7 +19,7 @@ public enum Comparison: Sendable, Hashable {
   case not(FactValue)
   case anyOf([FactValue])
   /// The words contain one of these phrases, compared without accents and case.
-  case mentions([String])
+  case mentions(SoughtPhrases)
   /// There is a value.
   case some
 }

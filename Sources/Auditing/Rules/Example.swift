@@ -15,6 +15,8 @@ public struct Examples: Sendable {
 public struct Example: Sendable {
   /// The HTML of the pages, in order; `↓` marks the start tags which must be found.
   public let pages: [String]
+  /// The same as their author wrote them: fragments, in which `{16 choices}` is not written out.
+  public let written: [String]
   /// Whether the first page is the home page of a journey.
   public let hasHome: Bool
   /// The subject which must be found when no start tag can be marked: the journey, a page, a form.
@@ -22,8 +24,11 @@ public struct Example: Sendable {
   /// Where the example stands in its file, counted from 1.
   public let line: Int
 
-  public init(pages: [String], hasHome: Bool, expected: SubjectKind?, line: Int) {
+  public init(
+    pages: [String], written: [String], hasHome: Bool, expected: SubjectKind?, line: Int
+  ) {
     self.pages = pages
+    self.written = written
     self.hasHome = hasHome
     self.expected = expected
     self.line = line

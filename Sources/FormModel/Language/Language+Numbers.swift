@@ -17,6 +17,13 @@ extension Language {
     return sign + grouped(tenths / 10) + decimals
   }
 
+  /// A threshold as its author wrote it, decimals included: `0.25` or `0,25`.
+  public func threshold(_ value: Double) -> String {
+    guard value != (value * 10).rounded() / 10, abs(value) < 1e6 else { return number(value) }
+    return "\(value)".replacing(".", with: self == .french ? "," : ".")
+      .replacing("-", with: "−", maxReplacements: 1)
+  }
+
   public func number(_ value: Int) -> String {
     (value < 0 ? "−" : "") + grouped(Int(clamping: value.magnitude))
   }

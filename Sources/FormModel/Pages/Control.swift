@@ -34,6 +34,8 @@ public struct Control: Sendable {
   public let legend: String
   /// Whether it already carries an answer.
   public let isPrefilled: Bool
+  /// Whether assistive technologies meet it, now or once an answer shows it.
+  public internal(set) var isExposed = true
 }
 
 /// Where an accessible name comes from.

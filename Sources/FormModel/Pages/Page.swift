@@ -27,6 +27,10 @@ public struct Page: Sendable {
   public let words: Int
   /// Whether the page shows the answers once more before they are sent, and asks nothing new.
   public internal(set) var isReview = false
+  /// How its controls are marked up, for rules about markup.
+  public internal(set) var markup = PageMarkup.none
+  /// The running text: instructions and explanations.
+  public internal(set) var prose = Prose.none
 
   /// The questions of the audited forms, in page order.
   public var questions: [Question] { forms.filter(\.isAudited).flatMap(\.questions) }

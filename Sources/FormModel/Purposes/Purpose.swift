@@ -26,13 +26,18 @@ public struct Purpose: Sendable, Identifiable {
   public let format: Bilingual?
   /// Whether several answers of this purpose in one procedure may be about different things.
   public let isRepeatable: Bool
+  /// The shortest limit of length, in characters, that lets every right answer in.
+  public let length: Int?
+  /// Right answers that a form must accept as they are.
+  public let values: [String]
 
   public init(
     id: String, autofill: String? = nil, cues: [String] = [], names: [String] = [],
     controls: [FieldKind] = [], answer: AnswerKind = .known, characters: Double? = nil,
     isCode: Bool = false,
     document: Bilingual? = nil, knownTo: String? = nil, isPersonal: Bool = false,
-    format: Bilingual? = nil, isRepeatable: Bool = false
+    format: Bilingual? = nil, isRepeatable: Bool = false, length: Int? = nil,
+    values: [String] = []
   ) {
     self.id = id
     self.autofill = autofill
@@ -47,6 +52,8 @@ public struct Purpose: Sendable, Identifiable {
     self.isPersonal = isPersonal
     self.format = format
     self.isRepeatable = isRepeatable
+    self.length = length
+    self.values = values
   }
 }
 

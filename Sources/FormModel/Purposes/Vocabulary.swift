@@ -3,6 +3,7 @@ public struct Vocabulary: Sendable {
   /// The lists of phrases that the form model needs, as the file names them.
   public enum List: String, Sendable, CaseIterable {
     case requiredMarks = "required marks"
+    case requiredSign = "required sign"
     case optionalMarks = "optional marks"
     case everythingIsRequired = "everything is required"
     case search

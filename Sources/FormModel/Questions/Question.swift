@@ -37,11 +37,23 @@ public struct Question: Sendable {
   public internal(set) var condition: AnswerCondition?
   /// Whether people can answer it again for one more person or thing ("Ajouter une personne").
   public internal(set) var isRepeatable = false
+  /// How people who see the page learn that an answer is compulsory.
+  public internal(set) var requiredMark = RequiredMark.none
+  /// Whether the fields that belong together stand in a group which asks the question.
+  public internal(set) var isGrouped = true
 
   /// The indices of its controls on the page.
   public var controls: [Int] { fields.flatMap(\.controls) }
   /// The number of answers on offer in all its fields.
   public var choices: Int { fields.reduce(0) { $0 + $1.choices.count } }
+}
+
+/// How a question is marked as compulsory on the screen.
+public enum RequiredMark: String, Sendable, CaseIterable {
+  case none
+  case sign, words
+  /// Nothing in the text, but a class which a style sheet may turn into a sign.
+  case style
 }
 
 /// What one box of a date holds.

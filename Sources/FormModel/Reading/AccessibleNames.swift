@@ -49,12 +49,14 @@ struct AccessibleNames {
   /// The text of the elements that an attribute refers to, in the order of the attribute.
   func referenced(
     by attribute: Name, of element: Element,
-    skipping skips: @escaping (Element) -> Bool = { _ in false }
+    skipping skips: @escaping (Element) -> Bool = { _ in false },
+    leavingOut isLeftOut: (Element) -> Bool = { _ in false }
   ) -> String {
     guard element.has(attribute), let ids = element[attribute] else { return "" }
     let content = TextContent(census: census, skips: skips)
     return ids.split(maxSplits: Self.mostReferences, whereSeparator: \.isWhitespace)
       .compactMap { census.document.element(id: String($0)) }
+      .filter { !isLeftOut($0) }
       .map { target in self.attribute(.ariaLabel, of: target) ?? text(of: target, content) }
       .filter { !$0.isEmpty }
       .joined(separator: " ")
@@ -82,7 +84,7 @@ struct AccessibleNames {
       return buttonName(of: control, type: type)
     }
     let namesItself =
-      control.name == .button || ["radio", "checkbox"].contains(type) && control.name != .input
+      control.name == .button || Self.namedByContent.contains(type) && control.name != .input
     guard namesItself else { return nil }
     let text = TextContent(census: census).text(of: control)
     return text.isEmpty ? nil : (text, .content)
@@ -122,6 +124,12 @@ struct AccessibleNames {
 
   /// More references are an attack, not a name.
   private static let mostReferences = 50
+
+  /// The roles, and the types that stand for them, whose own content names them.
+  static let namedByContent: Set<String> = [
+    "radio", "checkbox", "button", "link", "menuitem", "menuitemcheckbox", "menuitemradio",
+    "option", "tab", "treeitem", "gridcell",
+  ]
 
   private static let buttonTypes: Set<String> = ["submit", "reset", "button", "image"]
 }

@@ -14,6 +14,17 @@ final class Census {
   private(set) var headings: [Element] = []
   private(set) var links: [Element] = []
   private(set) var frames: [Element] = []
+  /// Fieldsets, and elements whose role is `group` or `radiogroup`.
+  private(set) var groups: [Element] = []
+  private(set) var listGroups: [Element] = []
+  /// Elements with a role which are no native control.
+  private(set) var roled: [Element] = []
+  /// Links whose name is given by ARIA.
+  private(set) var namedLinks: [Element] = []
+  /// Elements whose class tells that they hold an error message.
+  private(set) var errorMessages: [Element] = []
+  /// Elements whose `id` is not theirs alone.
+  private(set) var sharedIdentifiers: [Element] = []
   private(set) var scriptCount = 0
   private(set) var titleElement: Element?
   /// The runs of text that stand beside controls, and what the page says of itself.
@@ -51,6 +62,7 @@ final class Census {
 
   private func note(_ element: Element) {
     let isTemplate = hiding[element.index].contains(.template)
+    if element.sharesIdentifier { sharedIdentifiers.append(element) }
     switch element.name {
     case .input, .select, .textarea, .button:
       if isTemplate { return }
@@ -60,16 +72,35 @@ final class Census {
     case .form: if !isTemplate { forms.append(element) }
     case .label: if !isTemplate { labels.append(element) }
     case .h1, .h2, .h3, .h4, .h5, .h6: headings.append(element)
-    case .a: if element.has(.href) { links.append(element) }
+    case .a: note(link: element)
+    case .fieldset: if !isTemplate { groups.append(element) }
+    case .optgroup: if !isTemplate { listGroups.append(element) }
     case .iframe: frames.append(element)
     case .script: scriptCount += 1
     case .title: if titleElement == nil { titleElement = element }
     default:
-      if element.hasAttributes || element.name == .details, !isTemplate,
-        HomeMadeControl.role(of: element) != nil
+      if element.hasAttributes || element.name == .details, !isTemplate { note(other: element) }
+    }
+  }
+
+  private func note(link element: Element) {
+    if element.has(.href) { links.append(element) }
+    if element.has(.role) {
+      roled.append(element)
+    } else if element.has(.ariaLabel) || element.has(.ariaLabelledby) {
+      namedLinks.append(element)
+    }
+  }
+
+  private func note(other element: Element) {
+    if HomeMadeControl.role(of: element) != nil { homeMadeControls.append(element) }
+    if element.has(.role) {
+      roled.append(element)
+      if element.value(of: .role, equals: "group") || element.value(of: .role, equals: "radiogroup")
       {
-        homeMadeControls.append(element)
+        groups.append(element)
       }
     }
+    if element.has(.class), ErrorMessageClasses.isOne(element) { errorMessages.append(element) }
   }
 }

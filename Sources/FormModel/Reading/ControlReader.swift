@@ -25,7 +25,7 @@ struct ControlReader {
     return census.labelable.indices.contains(place) && element.contains(census.labelable[place])
   }
 
-  private func control(_ element: Element, index: Int) -> Control {
+  func control(_ element: Element, index: Int) -> Control {
     let type = Self.type(of: element)
     let isButton = Self.isButton(element, type: type)
     let isHiddenInput = type == "hidden"
@@ -38,6 +38,8 @@ struct ControlReader {
     let isDisabled =
       element.has(.disabled) || census.surroundings.region(of: element).contains(.disabled)
     let legend = isHiddenInput || isButton ? nil : census.surroundings.legend(around: element)
+    let notAsked = notAskedReason(
+      element, type: type, name: name.0, isButton: isButton, isDisabled: isDisabled)
     return Control(
       index: index, element: element, tag: element.tag, type: type,
       name: element[.name] ?? "", id: element[.id] ?? "",
@@ -51,12 +53,12 @@ struct ControlReader {
       isDisabled: isDisabled,
       isReadOnly: element.has(.readonly) && Self.mayBeReadOnly(element, type: type),
       isVisible: !isHiddenInput && census.hiding(of: element).isDisjoint(with: .fromSight),
-      notAskedBecause: notAskedReason(
-        element, type: type, name: name.0, isButton: isButton, isDisabled: isDisabled),
+      notAskedBecause: notAsked,
       options: ListAnswers(options: options, vocabulary: vocabulary).answers.map(\.text),
       optionCount: element.name == .select ? options.count : nil,
       legend: legend.map { TextContent(census: census).text(of: $0) } ?? "",
-      isPrefilled: Self.isPrefilled(element, type: type, options: options))
+      isPrefilled: Self.isPrefilled(element, type: type, options: options),
+      isExposed: isExposed(element, type: type, notAsked: notAsked, isDisabled: isDisabled))
   }
 
   /// The name of a field; where nothing names it but a text stands beside it, the source says so.
@@ -117,7 +119,10 @@ struct ControlReader {
     case .button: return ["button", "reset"].contains(written) ? written : "submit"
     case .select: return "select"
     case .textarea: return "textarea"
-    default: return HomeMadeControl.role(of: element).map(HomeMadeControl.type) ?? "text"
+    default:
+      if let role = HomeMadeControl.role(of: element) { return HomeMadeControl.type(ofRole: role) }
+      return element.name == .a && !element.has(.role)
+        ? "link" : element[.role]?.split(separator: " ").first.map { $0.lowercased() } ?? "text"
     }
   }
 
@@ -150,7 +155,7 @@ struct ControlReader {
     if let role = element[.role]?.split(separator: " ").first { return role.lowercased() }
     if let role = HomeMadeControl.role(of: element) { return role }
     switch type {
-    case "checkbox", "radio": return type
+    case "checkbox", "radio", "link": return type
     case "select":
       return element.has(.multiple) || (Int(element[.size] ?? "") ?? 1) > 1 ? "listbox" : "combobox"
     case "submit", "reset", "button", "image", "file": return "button"
@@ -163,7 +168,7 @@ struct ControlReader {
     }
   }
 
-  private static let inputTypes: Set<String> = [
+  static let inputTypes: Set<String> = [
     "hidden", "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time",
     "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image",
     "reset", "button",

@@ -19,7 +19,7 @@ struct Labels {
   func labels(of control: Element) -> [Element] { byControl[control.index] ?? [] }
 
   /// `for` wins over wrapping, and a `for` that matches nothing labels nothing.
-  private static func labeledControl(of label: Element, in census: Census) -> Element? {
+  static func labeledControl(of label: Element, in census: Census) -> Element? {
     let labelable = census.labelable
     if label.has(.for) {
       let target = label[.for].flatMap { census.document.element(id: $0) }

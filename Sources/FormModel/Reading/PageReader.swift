@@ -25,15 +25,17 @@ public struct PageReader: Sendable {
     let wordings = Wordings(census: census, names: names, vocabulary: vocabulary)
     let texts = PageTexts(census: census, vocabulary: vocabulary)
     let ties = AnswerTies(census)
-    let controls = controls(census, names, ties)
+    let reader = controlReader(census, names, ties)
+    let controls = reader.controls()
     let content = TextContent(census: census)
     let headingTexts = census.headings.map(content.text)
     let labels = controls.map { control in
       control.notAskedBecause.map { $0 == .conditional } ?? true ? wordings.label(of: control) : ""
     }
+    let requirements = requirements(controls, labels, texts)
     let forms = FormReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
-      requirements: requirements(controls, labels, texts), ties: ties,
+      requirements: requirements, ties: ties,
       repeated: RepeatingBlocks(
         census: census, controls: controls, labels: labels, vocabulary: vocabulary
       ).controls,
@@ -54,19 +56,23 @@ public struct PageReader: Sendable {
       declaredTimes: texts.declaredTimes, privacyNotice: texts.privacyNotice,
       offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords,
       isReview: ReviewReader(vocabulary: vocabulary).isReview(
-        title: title, headings: headings, forms: forms, controls: controls))
+        title: title, headings: headings, forms: forms, controls: controls),
+      markup: MarkupReader(
+        census: census, controls: controls, widgets: reader.widgets(), wordings: wordings,
+        requirements: requirements, texts: texts
+      ).markup,
+      prose: Prose(census))
   }
 
-  private func controls(
+  private func controlReader(
     _ census: Census, _ names: AccessibleNames, _ ties: AnswerTies
-  ) -> [Control] {
+  ) -> ControlReader {
     let formIndices = Dictionary(
       census.forms.enumerated().map { ($0.element.index, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     return ControlReader(
       census: census, names: names, vocabulary: vocabulary, ties: ties,
-      formIndices: formIndices
-    ).controls()
+      formIndices: formIndices)
   }
 
   private func requirements(

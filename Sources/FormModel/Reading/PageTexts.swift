@@ -7,13 +7,15 @@ struct PageTexts {
   private(set) var offersIdentityProvider = false
   private(set) var saysEverythingIsRequired = false
   private(set) var needsScripts = false
+  /// Where the page explains first by which sign it marks compulsory answers: the index of a node.
+  private(set) var requiredSignExplainedAt: Int?
 
   /// The phrases for which the texts of a page are searched.
   static func lookedFor(_ vocabulary: Vocabulary) -> [(phrase: String, topic: TextScanner.Topics)] {
     let lists: [(Vocabulary.List, TextScanner.Topics)] = [
       (.privacy, .privacy), (.identityProvider, .identityProvider),
       (.everythingIsRequired, .everythingIsRequired), (.scriptsNeeded, .scriptsNeeded),
-      (.vaguePromise, .time), (.addition, .addition),
+      (.vaguePromise, .time), (.addition, .addition), (.requiredSign, .requiredSign),
     ]
     let units =
       ["minute", "minutes", "min", "mins", "mn", "heure", "heures", "hour", "hours"]
@@ -36,7 +38,13 @@ struct PageTexts {
       if isSeen, topics.contains(.time) {
         declaredTimes += Self.sentences(of: words).compactMap(times.declaredTime)
       }
-      notice(topics.subtracting(.time), words, text.region, isSeen: isSeen, vocabulary)
+      if isSeen, topics.contains(.requiredSign), requiredSignExplainedAt == nil,
+        RequiredSign.isExplained(in: words)
+      {
+        requiredSignExplainedAt = text.parent
+      }
+      notice(
+        topics.subtracting([.time, .requiredSign]), words, text.region, isSeen: isSeen, vocabulary)
     }
   }
 

@@ -73,7 +73,8 @@ struct QuestionReader {
 
   /// Whether a group holds these controls and no other that people fill.
   private func holdsOnly(_ members: [Int], _ group: Element) -> Bool {
-    controls.inside(group).allSatisfy { control in
+    let members = Set(members)
+    return controls.inside(group).allSatisfy { control in
       members.contains(control.index) || control.notAskedBecause != nil
     }
   }
@@ -110,7 +111,26 @@ struct QuestionReader {
       isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
       tellsFormat: FormatHint.isTold(in: [draft.hint, draft.wording, first.legend]),
       dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [],
-      isRepeatable: repeated.contains(first.control.index))
+      isRepeatable: repeated.contains(first.control.index),
+      requiredMark: RequiredMarks(
+        wordings: wordings, controls: controls, labels: labels, requirements: requirements
+      ).mark(of: draft),
+      isGrouped: isGrouped(draft, wording: wording))
+  }
+
+  /// A group asks the question when it holds nothing else, when the question is its legend, or when
+  /// each control is named by the question and by its own words.
+  private func isGrouped(_ draft: QuestionDraft, wording: String) -> Bool {
+    let members = draft.fields.flatMap(\.draft.controls)
+    guard members.count > 1 else { return true }
+    if let group = draft.fields[0].draft.group,
+      holdsOnly(members, group) || wordings.cleaned(wordings.legend(of: group)) == wording
+    {
+      return true
+    }
+    return members.allSatisfy {
+      IDReferences.ids(.ariaLabelledby, of: controls[$0].element).count > 1
+    }
   }
 
   /// A password asked twice, or among much else, is one that people make up to open an account.
@@ -159,7 +179,7 @@ extension Question {
       isOptional: isOptional, isMarkedOptional: isMarkedOptional, isConditional: isConditional,
       isConfirmation: isConfirmation, isAboutSomebodyElse: isAboutSomebodyElse,
       tellsFormat: tellsFormat, dateParts: dateParts, condition: condition,
-      isRepeatable: isRepeatable)
+      isRepeatable: isRepeatable, requiredMark: requiredMark, isGrouped: isGrouped)
   }
 }
 

@@ -69,7 +69,7 @@ struct TextContent {
     }
   }
 
-  private static func separates(_ element: Element) -> Bool {
+  static func separates(_ element: Element) -> Bool {
     switch element.name {
     case .br, .div, .p, .li, .ul, .ol, .td, .th, .tr, .table, .dt, .dd, .dl, .h1, .h2, .h3, .h4,
       .h5, .h6, .section, .hr, .fieldset, .legend, .option:

@@ -13,6 +13,7 @@ struct TextScanner: Sendable {
     static let everythingIsRequired = Topics(rawValue: 1 << 3)
     static let scriptsNeeded = Topics(rawValue: 1 << 4)
     static let addition = Topics(rawValue: 1 << 5)
+    static let requiredSign = Topics(rawValue: 1 << 6)
   }
 
   private let anchors: [(bytes: [UInt8], topic: Topics)]

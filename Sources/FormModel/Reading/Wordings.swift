@@ -45,7 +45,8 @@ struct Wordings {
       label.descendants.filter { Self.isHint($0) && !hasHintAround($0, inside: label) }
     }
     let content = TextContent(census: census)
-    let described = names.referenced(by: .ariaDescribedby, of: control.element)
+    let described = names.referenced(
+      by: .ariaDescribedby, of: control.element, leavingOut: Self.isNoHelp)
     let parts = inLabel.map { content.text(of: $0) } + [described]
     return Self.joined(parts)
   }
@@ -56,7 +57,18 @@ struct Wordings {
     let legend = census.surroundings.legend(of: group)
     let inLegend =
       legend.map { $0.descendants.filter(Self.isHint).map { content.text(of: $0) } } ?? []
-    return Self.joined(inLegend + [names.referenced(by: .ariaDescribedby, of: group)])
+    let described = names.referenced(by: .ariaDescribedby, of: group, leavingOut: Self.isNoHelp)
+    return Self.joined(inLegend + [described])
+  }
+
+  /// Error messages and character counters describe a control too, and help nobody to answer.
+  static func isNoHelp(_ element: Element) -> Bool {
+    if element.value(of: .role, equals: "alert") || element.value(of: .role, equals: "status") {
+      return true
+    }
+    guard element.has(.class), let classes = element[.class]?.lowercased() else { return false }
+    return classes.contains("error") || classes.contains("count") || classes.contains("message--")
+      || classes.contains("invalid") || classes.contains("messages-group")
   }
 
   private func hasHintAround(_ element: Element, inside label: Element) -> Bool {

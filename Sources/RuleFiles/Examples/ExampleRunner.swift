@@ -1,64 +1,63 @@
 public import Auditing
+import FormModel
+import Markup
 
-/// Tries a rule on its own examples: a finding at each mark, and nowhere else.
+/// Tries rules on their own examples, through the ordinary pipeline: a finding at each mark, and
+/// nowhere else.
 public struct ExampleRunner: Sendable {
-  /// The pages of an example, ready to be read and audited.
-  public struct Visit: Sendable {
-    /// In order; each marked start tag has the attribute `MarkedHTML.attribute`.
-    public let pages: [MarkedHTML]
-    /// Whether the first page is the home page of a journey.
-    public let hasHome: Bool
-  }
-
   /// Something that the rule found on a page of an example.
-  public struct Sighting: Sendable, Hashable {
-    /// The kind of subject that was found.
-    public let subject: SubjectKind
+  struct Sighting: Hashable {
+    let subject: SubjectKind
     /// The place among the pages of the example, from 0.
-    public let page: Int
+    let page: Int
     /// The value of `MarkedHTML.attribute` on the element found, if it has one.
-    public let mark: String?
-    /// Where it is, in words for people: a line, a selector, a snippet.
-    public let place: String
-
-    public init(subject: SubjectKind, page: Int, mark: String?, place: String) {
-      self.subject = subject
-      self.page = page
-      self.mark = mark
-      self.place = place
-    }
+    let mark: String?
+    /// What was found, in words for people.
+    let place: String
   }
 
   private let book: RuleBook
-  private let audit: @Sendable (Rule, Visit, RuleBook) throws -> [Sighting]
+  private let reader: PageReader
 
-  /// `audit` reads the pages and tells what this one rule finds on them.
-  public init(
-    book: RuleBook, audit: @escaping @Sendable (Rule, Visit, RuleBook) throws -> [Sighting]
-  ) {
+  public init(book: RuleBook) {
     self.book = book
-    self.audit = audit
-  }
-
-  /// Tries every example of every rule, in the order of the book.
-  public func trials() throws -> [ExampleTrial] {
-    try book.rules.flatMap(trials)
+    reader = PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
   }
 
   /// Tries every example of one rule, the bad ones first.
   public func trials(of rule: Rule) throws -> [ExampleTrial] {
-    let bad = try rule.examples.bad.map { try trial(of: rule, on: $0, isBad: true) }
-    let good = try rule.examples.good.map { try trial(of: rule, on: $0, isBad: false) }
+    let auditor = Auditor(book: book.judging([rule]))
+    let bad = try rule.examples.bad.map { try trial(of: rule, on: $0, isBad: true, by: auditor) }
+    let good = try rule.examples.good.map { try trial(of: rule, on: $0, isBad: false, by: auditor) }
     return bad + good
   }
 
-  private func trial(of rule: Rule, on example: Example, isBad: Bool) throws -> ExampleTrial {
-    let visit = Visit(pages: example.pages.map(MarkedHTML.init), hasHome: example.hasHome)
-    let found = try audit(rule, visit, book)
+  private func trial(
+    of rule: Rule, on example: Example, isBad: Bool, by auditor: Auditor
+  ) throws -> ExampleTrial {
+    let pages = example.pages.map(MarkedHTML.init)
+    let journey = Journey(
+      name: rule.id, pages: try pages.enumerated().map { try page($0.element, number: $0.offset) },
+      home: example.hasHome ? 0 : nil)
+    let found = auditor.audit(journey).verdicts.flatMap(\.findings).map(Sighting.init)
     let expectation = ExampleExpectation(
-      marks: isBad ? visit.pages.map(\.count) : [],
-      subject: isBad ? example.expected : nil)
+      marks: isBad ? pages.map(\.count) : [], subject: isBad ? example.expected : nil)
     return ExampleTrial(
       rule: rule.id, isBad: isBad, line: example.line, outcomes: expectation.outcomes(of: found))
+  }
+
+  private func page(_ marked: MarkedHTML, number: Int) throws -> Page {
+    reader.page(
+      from: try Document(parsing: Array(marked.html.utf8)), address: nil,
+      fileName: "page-\(number + 1).html")
+  }
+}
+
+extension ExampleRunner.Sighting {
+  fileprivate init(_ finding: Finding) {
+    self.init(
+      subject: finding.subject.kind, page: finding.place.page ?? 0,
+      mark: finding.place.element?[attribute: MarkedHTML.attribute],
+      place: finding.message.english)
   }
 }

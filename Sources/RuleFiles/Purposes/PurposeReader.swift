@@ -6,7 +6,8 @@ struct PurposeReader {
 
   static let keys = [
     "cues", "names", "autofill", "controls", "answer", "characters", "code", "document",
-    "known to administration", "personal", "format", "repeatable", "source",
+    "known to administration", "personal", "format", "repeatable", "length", "values",
+    "source",
   ]
 
   /// nil when there is a problem, which is then told.
@@ -34,7 +35,9 @@ struct PurposeReader {
       knownTo: map.optional("known to administration")?.text(),
       isPersonal: map.optional("personal")?.yesOrNo() ?? false,
       format: map.optional("format")?.bilingual(),
-      isRepeatable: map.optional("repeatable")?.yesOrNo() ?? false)
+      isRepeatable: map.optional("repeatable")?.yesOrNo() ?? false,
+      length: map.optional("length")?.positiveNumber().map { Int($0) },
+      values: map.optional("values")?.list()?.compactMap { $0.text() } ?? [])
   }
 
   /// A purpose without any clue would never be recognised.

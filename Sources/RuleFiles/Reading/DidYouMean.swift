@@ -1,5 +1,5 @@
 /// Guesses which word somebody meant.
-enum DidYouMean {
+public enum DidYouMean {
   /// Longer words are never slips of the finger, and would take long to compare.
   private static let longestWord = 64
   private static let mostSlips = 3
@@ -18,7 +18,7 @@ enum DidYouMean {
   }
 
   /// `did you mean “choices”?`, or else what the reader can choose from.
-  static func hint(
+  public static func hint(
     for word: String, among candidates: some Sequence<String>, otherwise: String?
   ) -> String? {
     nearest(to: word, among: candidates).map { "did you mean “\($0)”?" } ?? otherwise

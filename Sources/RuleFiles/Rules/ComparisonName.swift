@@ -1,4 +1,4 @@
-import Auditing
+public import Auditing
 
 /// The comparisons, as rule files write them.
 enum ComparisonName: String, CaseIterable {
@@ -43,8 +43,8 @@ extension FactKind {
     }
   }
 
-  /// What a rule can hold it against, for hints.
-  var accepted: String {
+  /// What a rule can write after such a fact.
+  public var accepted: String {
     let maps = comparisons.map { "{ \($0.rawValue): … }" }
     switch self {
     case .number: return (["a number", "none", "some"] + maps).listed

@@ -6,10 +6,11 @@ struct ExampleReader {
 
   func example(_ value: ValueReader) -> Example? {
     var writer = ExamplePageWriter()
-    if value.word != nil {
+    if let fragment = value.word {
       guard let page = page(value, with: &writer, isHome: false) else { return nil }
       return Example(
-        pages: [page], hasHome: false, expected: nil, line: value.node.place.line)
+        pages: [page], written: [fragment], hasHome: false, expected: nil,
+        line: value.node.place.line)
     }
     guard let map = value.map("an example", keys: ["home", "pages", "expect"]) else { return nil }
     let expected = map.optional("expect").flatMap(expected)
@@ -22,8 +23,10 @@ struct ExampleReader {
     let all = (home.map { [$0] } ?? []) + pages
     let readable = all.compactMap(\.self)
     guard !pages.isEmpty, readable.count == all.count else { return nil }
+    let written = ((map.optional("home").map { [$0] } ?? []) + items).compactMap(\.word)
     return Example(
-      pages: readable, hasHome: home != nil, expected: expected, line: value.node.place.line)
+      pages: readable, written: written, hasHome: home != nil, expected: expected,
+      line: value.node.place.line)
   }
 
   private func page(

@@ -67,6 +67,9 @@ struct ExamplesReader {
 extension SubjectKind {
   /// Whether it has a first control, whose start tag an example can mark.
   var isMarkable: Bool {
-    self == .question || self == .field
+    switch self {
+    case .journey, .page, .form: false
+    case .question, .field, .control, .part: true
+    }
   }
 }

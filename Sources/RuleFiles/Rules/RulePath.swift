@@ -7,6 +7,13 @@ struct RulePath {
 
   static let folder = "heuristics"
 
+  init(category: Rule.Category, id: String) {
+    self.category = category
+    self.id = id
+  }
+
+  var path: String { "\(Self.folder)/\(category.rawValue)/\(id).yaml" }
+
   /// nil, with a problem told, when the folder is no category or the name is no id.
   init?(_ path: String, report: FileReport) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)

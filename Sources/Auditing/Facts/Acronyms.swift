@@ -1,0 +1,96 @@
+import FormModel
+import Markup
+
+/// The acronyms that the questions of a journey use before anything explains them.
+struct Acronyms: Sendable {
+  /// The first unexplained acronym of each question that has one.
+  private let unexplained: [Repetitions.Spot: String]
+
+  init(in journey: Journey) {
+    var met: Set<String> = []
+    var unexplained: [Repetitions.Spot: String] = [:]
+    for (pageIndex, page) in journey.pages.enumerated() {
+      var explained: Set<String>?
+      for form in page.forms where form.isAudited {
+        for (index, question) in form.questions.enumerated() {
+          let found = Self.acronyms(in: question.wording) + Self.acronyms(in: question.legend)
+          for acronym in found where met.insert(acronym).inserted {
+            if Self.isExplained(acronym, by: question) { continue }
+            let onPage = explained ?? Self.explained(on: page)
+            explained = onPage
+            if onPage.contains(acronym) { continue }
+            let spot = Repetitions.Spot(page: pageIndex, form: form.index, question: index)
+            unexplained[spot] = unexplained[spot] ?? acronym
+          }
+        }
+      }
+    }
+    self.unexplained = unexplained
+  }
+
+  /// The acronym that this question uses first and that nothing explains.
+  func unexplained(in subject: Subject) -> String? {
+    subject.spot.flatMap { unexplained[$0] }
+  }
+
+  /// Words of two to seven capitals among smaller ones. In a wording all in capitals, only words
+  /// without a vowel are known to be acronyms.
+  static func acronyms(in text: String) -> [String] {
+    guard text.utf8.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return [] }
+    let words = text.split { !($0.isLetter || $0.isNumber) }
+    let isMixed = text.contains(where: \.isLowercase)
+    return words.compactMap { word in
+      guard (2...7).contains(word.count), word.allSatisfy({ $0.isUppercase }),
+        !word.allSatisfy({ "IVXLC".contains($0) })
+      else { return nil }
+      let isUnpronounceable = !word.contains { "AEIOUYÀÉÈÊ".contains($0) }
+      return isMixed || isUnpronounceable ? String(word) : nil
+    }
+  }
+
+  /// "RPPS (répertoire …)", "Répertoire des professionnels (RPPS)", or a hint with words whose
+  /// initials make it up.
+  private static func isExplained(_ acronym: String, by question: Question) -> Bool {
+    let texts = [question.wording, question.legend, question.hint]
+    if texts.contains(where: { explained(in: $0).contains(acronym) }) { return true }
+    return makesUp(acronym, question.hint) || makesUp(acronym, question.legend)
+      || makesUp(acronym, question.wording)
+  }
+
+  /// Whether the beginnings of the words give the letters in order: "Fichier national des
+  /// établissements sanitaires et sociaux" makes up FINESS.
+  private static func makesUp(_ acronym: String, _ text: String) -> Bool {
+    let folded = FoldedWords(acronym).text
+    var rest = folded[...]
+    for word in FoldedWords(text).words where word != folded {
+      rest = rest.dropFirst(zip(rest, word).prefix { $0 == $1 }.count)
+    }
+    return rest.isEmpty
+  }
+
+  /// The acronyms that the page explains, in its running text or by `abbr`.
+  private static func explained(on page: Page) -> Set<String> {
+    var found: Set<String> = []
+    for sentence in page.prose.sentences { found.formUnion(explained(in: sentence)) }
+    guard let document = page.controls.first?.element.document else { return found }
+    for element in document.elements where element.name == .abbr && element.has(.title) {
+      found.insert(element.text)
+    }
+    return found
+  }
+
+  /// The acronyms next to a bracket: the words before or inside it say what they mean.
+  private static func explained(in text: String) -> Set<String> {
+    guard text.utf8.contains(0x28) else { return [] }
+    var found: Set<String> = []
+    let pieces = text.split(separator: "(", omittingEmptySubsequences: false)
+    for (before, after) in zip(pieces, pieces.dropFirst()) {
+      let inside = after.prefix { $0 != ")" }
+      let wordsBefore = before.split { !($0.isLetter || $0.isNumber) }
+      let wordsInside = inside.split { !($0.isLetter || $0.isNumber) }
+      if wordsInside.count > 1, let last = wordsBefore.last { found.insert(String(last)) }
+      if wordsInside.count == 1, wordsBefore.count > 1 { found.insert(String(wordsInside[0])) }
+    }
+    return found
+  }
+}

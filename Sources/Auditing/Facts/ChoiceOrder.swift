@@ -1,0 +1,72 @@
+import FormModel
+
+/// The order in which a list shows its answers, as far as people can tell it.
+enum ChoiceOrder: String, CaseIterable {
+  case grouped, numeric, chronological, alphabetical
+  case none = "no visible order"
+
+  init(of choices: [String], isGrouped: Bool) {
+    let texts = choices.prefix(Self.mostChoices).map { FoldedWords($0, limit: 8) }
+    self =
+      isGrouped
+      ? .grouped
+      : Self.isNumeric(texts)
+        ? .numeric
+        : Self.isChronological(texts)
+          ? .chronological : Self.isAlphabetical(texts) ? .alphabetical : .none
+  }
+
+  /// Longer lists are ordered or not from their beginning on.
+  private static let mostChoices = 500
+
+  /// Ages, amounts, hours, numbered lists: the numbers rise, or fall, all along.
+  private static func isNumeric(_ texts: [FoldedWords]) -> Bool {
+    let numbers = texts.map { text in text.words.compactMap(number).prefix(3) }
+      .filter { !$0.isEmpty }
+    guard numbers.count * 4 >= texts.count * 3, numbers.count > 1 else { return false }
+    let falls = zip(numbers, numbers.dropFirst()).count { $1.lexicographicallyPrecedes($0) }
+    let rises = zip(numbers, numbers.dropFirst()).count { $0.lexicographicallyPrecedes($1) }
+    return min(falls, rises) * 10 <= numbers.count
+  }
+
+  /// The number that a word begins with: `2a` is 2, `8h30` is 8.
+  private static func number(_ word: String) -> Int? {
+    let digits = word.prefix { $0.isNumber }
+    return digits.count < 10 ? Int(digits) : nil
+  }
+
+  /// The days of the week or the months of the year, from whichever one on.
+  private static func isChronological(_ texts: [FoldedWords]) -> Bool {
+    let places = texts.compactMap { text in
+      text.words.lazy.compactMap { calendar[$0] }.first
+    }
+    guard places.count * 4 >= texts.count * 3, places.count > 1 else { return false }
+    return zip(places, places.dropFirst()).count { $1 < $0 } <= 1 + places.count / 12
+  }
+
+  private static let calendar: [String: Int] = {
+    let lists = [
+      "lundi mardi mercredi jeudi vendredi samedi dimanche",
+      "monday tuesday wednesday thursday friday saturday sunday",
+      "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+      "january february march april may june july august september october november december",
+    ]
+    return Dictionary(
+      lists.flatMap { $0.split(separator: " ").enumerated().map { (String($1), $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// A few favourites may stand before the list, and "other" or "none" after it; some sites put
+  /// accented letters at the wrong place.
+  private static func isAlphabetical(_ texts: [FoldedWords]) -> Bool {
+    let keys = texts.map(\.text)
+    let falls = zip(keys, keys.dropFirst()).map { $1 < $0 }
+    let mostBefore = min(5, keys.count / 4)
+    return (0...mostBefore).contains { before in
+      (0...2).contains { after in
+        let list = falls.dropFirst(before).dropLast(after)
+        return list.count > 1 && list.count { $0 } <= list.count / 8
+      }
+    }
+  }
+}

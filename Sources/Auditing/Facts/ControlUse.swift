@@ -1,0 +1,31 @@
+import FormModel
+import Markup
+
+/// What people do with a control, by the role that assistive technologies give it.
+enum ControlUse: String, CaseIterable {
+  case field, button, link, other
+
+  init(of control: Control) {
+    let element = control.element
+    let written = element[.role]?.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    // A control that people can reach keeps its own role, whatever is written.
+    let hasRole = !["", "none", "presentation"].contains(written)
+    if hasRole {
+      self = Self.byRole[written] ?? .other
+    } else if element.name == .a {
+      self = .link
+    } else if ["submit", "reset", "button", "image"].contains(control.type) {
+      self = .button
+    } else {
+      let isNative = ["input", "select", "textarea"].contains(control.tag)
+      self = isNative || element.has(.contenteditable) ? .field : .other
+    }
+  }
+
+  private static let byRole: [String: ControlUse] = [
+    "button": .button, "menuitem": .button, "link": .link,
+    "checkbox": .field, "combobox": .field, "listbox": .field, "menuitemcheckbox": .field,
+    "menuitemradio": .field, "radio": .field, "searchbox": .field, "slider": .field,
+    "spinbutton": .field, "switch": .field, "textbox": .field,
+  ]
+}

@@ -1,0 +1,144 @@
+import FormModel
+import Markup
+
+extension FactTable {
+  /// What is observed about the way an answer is given: lists, boxes, keyboards.
+  static let answerFacts: [Fact] = [
+    .words(
+      "answers", .field,
+      Bilingual(
+        en: "the first answers on offer, one after the other",
+        fr: "les premiers choix proposés, à la suite")
+    ) {
+      $0.theField?.choices.prefix(12).joined(separator: " · ")
+    },
+    .flag(
+      "numbered scale", .field,
+      Bilingual(
+        en: "the answers are consecutive numbers, as marks from 0 to 10",
+        fr: "les choix sont des nombres qui se suivent, comme des notes de 0 à 10")
+    ) {
+      $0.theField.map { isScale($0.choices) }
+    },
+    .choice(
+      "order of choices", .field, .oneOf(ChoiceOrder.allCases.map(\.rawValue)),
+      Bilingual(
+        en: "the order in which the answers stand", fr: "l’ordre dans lequel les choix sont rangés")
+    ) { subject in
+      subject.theField.map {
+        ChoiceOrder(of: $0.choices, isGrouped: hasGroups(subject.firstControl)).rawValue
+      }
+    },
+    .words(
+      "preselected answer", .field,
+      Bilingual(en: "the answer chosen in advance", fr: "la réponse choisie d’avance")
+    ) {
+      preselected($0)
+    },
+    .words(
+      "classes", .field,
+      Bilingual(
+        en: "the classes of its first control, which tell how scripts change it",
+        fr: "les classes de son premier champ, qui disent comment les scripts le transforment")
+    ) {
+      $0.firstControl?.element[.class]
+    },
+    .words(
+      "better keyboard", .field,
+      Bilingual(
+        en: "the attribute which would bring up the keyboard that fits the answer",
+        fr: "l’attribut qui afficherait le clavier adapté à la réponse")
+    ) {
+      betterKeyboard($0)
+    },
+    .flag(
+      "paste blocked", .field,
+      Bilingual(
+        en: "an attribute of the field stops copying or pasting",
+        fr: "un attribut du champ empêche de copier ou de coller")
+    ) {
+      $0.firstControl.map { blocksPaste($0.element) }
+    },
+    .flag(
+      "asks again", .field,
+      Bilingual(
+        en: "it is where an answer is typed a second time",
+        fr: "c’est là qu’une réponse se saisit une seconde fois")
+    ) { subject in
+      subject.theQuestion.map { $0.isConfirmation && subject.field == $0.fields.count - 1 }
+    },
+    .number(
+      "boxes", .question,
+      Bilingual(
+        en: "the boxes among which one answer is cut, dates excepted",
+        fr: "les cases entre lesquelles une réponse est découpée, hors dates")
+    ) {
+      .count($0.scene.splitAnswers.boxes(of: $0))
+    },
+    .choice(
+      "date asked by", .question, .oneOf(DateControl.allCases.map(\.rawValue)),
+      Bilingual(en: "how a date is given", fr: "la façon de donner une date")
+    ) {
+      $0.theQuestion.flatMap(DateControl.init)?.rawValue
+    },
+  ]
+
+  private static func isScale(_ choices: [String]) -> Bool {
+    let numbers = choices.prefix(200).compactMap { Int($0) }
+    guard numbers.count == choices.count, let first = numbers.first else { return false }
+    let step = numbers.count > 1 && numbers[1] < first ? -1 : 1
+    return numbers.enumerated().allSatisfy { $1 == first + $0 * step }
+  }
+
+  private static func hasGroups(_ control: Control?) -> Bool {
+    control.map { $0.type == "select" && $0.element.children.contains { $0.name == .optgroup } }
+      ?? false
+  }
+
+  /// Values that come back after an error, or from the person's file, are not defaults.
+  private static func preselected(_ subject: Subject) -> String? {
+    guard let field = subject.theField, let page = subject.thePage else { return nil }
+    switch field.kind {
+    case .radio, .checkbox:
+      let chosen = field.controls.firstIndex { page.controls[$0].isPrefilled }
+      return chosen.flatMap { field.choices.indices.contains($0) ? field.choices[$0] : nil }
+    case .select, .selectMultiple:
+      guard let control = subject.firstControl, control.isPrefilled else { return nil }
+      let chosen = control.element.descendants.first { $0.name == .option && $0.has(.selected) }
+      let text = chosen.map { FoldedWords($0[.label] ?? $0.text) }
+      return text.flatMap { text in field.choices.first { FoldedWords($0) == text } }
+    default: return nil
+    }
+  }
+
+  /// HTML ties these answers to a type or an input mode of their own. What people copy is no number:
+  /// a box of type `number` drops leading zeros and changes at a turn of the mouse wheel.
+  private static func betterKeyboard(_ subject: Subject) -> String? {
+    guard let field = subject.theField, field.kind == .text || field.kind == .number,
+      let question = subject.theQuestion, question.dateParts.isEmpty,
+      question.fields.count == 1 || question.isConfirmation, let purpose = subject.purpose,
+      let control = subject.firstControl
+    else { return nil }
+    if field.kind == .number {
+      let isNumber = !purpose.isCode && purpose.autofill != "tel"
+      return isNumber ? nil : purpose.autofill == "tel" ? "type=tel" : "inputmode=numeric"
+    }
+    let mode = control.element[.inputmode]?.lowercased() ?? ""
+    switch purpose.autofill {
+    case "email": return mode == "email" ? nil : "type=email"
+    case "tel", "tel-national": return ["tel", "numeric"].contains(mode) ? nil : "type=tel"
+    case "url": return mode == "url" ? nil : "type=url"
+    default: return nil
+    }
+  }
+
+  private static func blocksPaste(_ element: Element) -> Bool {
+    let handlers = [Name.onpaste, .oncopy].compactMap { element.has($0) ? element[$0] : nil }
+    let others = ["oncut", "ondrop"].compactMap { element[attribute: $0] }
+    return (handlers + others).contains { handler in
+      let code = handler.filter { !$0.isWhitespace }
+      return code.contains("returnfalse") || code.contains("preventDefault(")
+        || code.hasPrefix("false")
+    }
+  }
+}

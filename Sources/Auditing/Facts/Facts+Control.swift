@@ -1,0 +1,148 @@
+import FormModel
+import Markup
+
+extension FactTable {
+  /// What is observed about one control, whatever form it belongs to.
+  static let controlFacts: [Fact] = [
+    .choice(
+      "used as", .control, .oneOf(ControlUse.allCases.map(\.rawValue)),
+      Bilingual(en: "what people do with it", fr: "ce que l’on en fait")
+    ) {
+      $0.theControl.map { ControlUse(of: $0).rawValue }
+    },
+    .words("control", .control, Bilingual(en: "the type of control", fr: "le type de composant")) {
+      $0.theControl?.type
+    },
+    .words(
+      "wording", .control,
+      Bilingual(
+        en: "the words of its question, else its own name",
+        fr: "les mots de sa question, à défaut son propre nom")
+    ) {
+      wording($0)
+    },
+    .words("code", .control, Bilingual(en: "its start tag", fr: "sa balise ouvrante")) {
+      $0.theControl?.element.snippet(limit: longestCode)
+    },
+    .words(
+      "label", .control,
+      Bilingual(
+        en: "the name that assistive technologies read, a placeholder not counted",
+        fr: "le nom lu par les technologies d’assistance, hors texte indicatif")
+    ) {
+      label($0)
+    },
+    .flag(
+      "label on screen", .control,
+      Bilingual(
+        en: "words on the screen say what it is for",
+        fr: "des mots à l’écran disent à quoi il sert")
+    ) { subject in
+      subject.theControl.map { control in
+        !(subject.thePage?.markup.unseenLabels.contains(control.element.index) ?? false)
+      }
+    },
+    .words(
+      "words on screen", .control,
+      Bilingual(
+        en: "the words that people see on it, where ARIA gives it another name",
+        fr: "les mots que l’on y voit, quand ARIA lui donne un autre nom")
+    ) {
+      shownWords($0)
+    },
+    .flag(
+      "says the words on screen", .control,
+      Bilingual(
+        en: "its name contains the words that people see on it",
+        fr: "son nom contient les mots que l’on y voit")
+    ) { subject in
+      subject.theControl.map { control in
+        AccessibleWords(control.accessibleName).contains(AccessibleWords(shownWords(subject) ?? ""))
+      }
+    },
+    .flag(
+      "names an autofill field", .control,
+      Bilingual(
+        en: "its autocomplete attribute is more than on or off, and it can be filled",
+        fr: "son attribut autocomplete dit plus que on ou off, et on peut le remplir")
+    ) {
+      autofillName($0) != nil
+    },
+    .choice(
+      "autocomplete mistake", .control, .oneOf(AutofillDetail.Mistake.allCases.map(\.rawValue)),
+      Bilingual(
+        en: "what the HTML standard refuses in its autocomplete attribute",
+        fr: "ce que la norme HTML refuse dans son attribut autocomplete")
+    ) {
+      autofillName($0).flatMap { AutofillDetail.mistake(in: $0)?.rawValue }
+    },
+    .choice(
+      "changes the page", .control, .oneOf(ContextChange.allCases.map(\.rawValue)),
+      Bilingual(
+        en: "what happens unasked when it is used",
+        fr: "ce qui se produit sans être demandé quand on l’utilise")
+    ) {
+      contextChange($0)?.rawValue
+    },
+    .words(
+      "controls around", .control,
+      Bilingual(
+        en: "the names and classes of the controls beside it",
+        fr: "les noms et classes des composants voisins")
+    ) {
+      neighbours($0)
+    },
+  ]
+
+  private static let longestCode = 120
+
+  private static func wording(_ subject: Subject) -> String? {
+    if let wording = subject.theQuestion?.wording, !wording.isEmpty { return wording }
+    guard let control = subject.theControl else { return nil }
+    return [control.accessibleName, control.name, control.id].first { !$0.isEmpty }
+      ?? control.type
+  }
+
+  private static func label(_ subject: Subject) -> String? {
+    guard let control = subject.theControl else { return nil }
+    let isExplained =
+      subject.thePage?.markup.explainedByButton.contains(control.element.index) ?? false
+    // Browsers call every image which has no name "Submit".
+    let isDefault =
+      control.type == "image" && control.nameSource == .value && !control.element.has(.value)
+    guard control.nameSource.isAccessible || isExplained, !isDefault else { return nil }
+    // Browsers take an empty value for the name of a button; assistive technologies read its title.
+    return control.accessibleName.isEmpty ? control.element[.title] : control.accessibleName
+  }
+
+  private static func shownWords(_ subject: Subject) -> String? {
+    subject.theControl.flatMap { subject.thePage?.markup.shownWords[$0.element.index] }
+  }
+
+  private static func autofillName(_ subject: Subject) -> String? {
+    guard let control = subject.theControl, !control.autocomplete.isEmpty, !control.isDisabled,
+      !control.isHomeMade, !["button", "submit", "reset", "image"].contains(control.type),
+      !["on", "off"].contains(control.autocomplete.lowercased()),
+      !control.element.value(of: .ariaDisabled, equals: "true")
+    else { return nil }
+    return control.autocomplete
+  }
+
+  private static func neighbours(_ subject: Subject) -> String? {
+    guard let index = subject.control, let page = subject.thePage,
+      let control = page.anyControl(at: index)
+    else { return nil }
+    let beside = (max(0, index - 2)...index + 2).filter { $0 != index && $0 < page.controls.count }
+      .map { page.controls[$0] }
+    let widgets = page.markup.widgets.prefix(mostWidgets).filter {
+      abs($0.element.index - control.element.index) < widgetsAround
+    }
+    return (beside + widgets).filter { $0.type != "hidden" }
+      .map { "\($0.accessibleName) \($0.element[.class] ?? "")" }.joined(separator: " ")
+  }
+
+  /// In nodes: a button that belongs to a field stands no further away.
+  private static let widgetsAround = 40
+  /// No page has more.
+  private static let mostWidgets = 500
+}

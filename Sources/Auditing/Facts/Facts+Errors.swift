@@ -1,0 +1,54 @@
+import FormModel
+import Markup
+
+extension FactTable {
+  /// What is observed about a page that shows errors.
+  static let errorFacts: [Fact] = [
+    .number(
+      "errors shown", .page,
+      Bilingual(
+        en: "fields marked as wrong, or messages that say so",
+        fr: "champs marqués en erreur, ou messages qui le disent")
+    ) {
+      .count($0.thePage.map(errorsShown))
+    },
+    .flag(
+      "error summary", .page,
+      Bilingual(
+        en: "links before the first field lead to the fields in error",
+        fr: "des liens placés avant le premier champ mènent aux champs en erreur")
+    ) {
+      $0.thePage.map(hasErrorSummary)
+    },
+  ]
+
+  private static func errorsShown(_ page: Page) -> Int {
+    max(
+      page.markup.parts.count { $0.kind == .wrongField },
+      page.markup.parts.count { $0.kind == .errorMessage })
+  }
+
+  private static func hasErrorSummary(_ page: Page) -> Bool {
+    let fields = page.controls.filter { $0.isExposed && $0.notAskedBecause == nil }
+    guard let first = fields.first?.element.index else { return false }
+    return page.links.prefix(mostLinks).contains { link in
+      guard link.position < first, link.target.hasPrefix("#"), link.target.count > 1 else {
+        return false
+      }
+      let target = fields.first?.element.document.element(id: String(link.target.dropFirst()))
+      return target.map { target in
+        fields.contains { $0.element == target || target.isAround($0.element) }
+      } ?? false
+    }
+  }
+
+  /// The summary stands at the top of the page.
+  private static let mostLinks = 300
+}
+
+extension Element {
+  /// Whether it is a small block around a field, and not the part of the page to skip to.
+  fileprivate func isAround(_ field: Element) -> Bool {
+    contains(field) && endIndex - index < 60 && name != .form && name != .main
+  }
+}

@@ -1,0 +1,63 @@
+import FormModel
+import Markup
+
+extension FactTable {
+  /// What is observed about how much and what a field accepts.
+  static let lengthFacts: [Fact] = [
+    .choice(
+      "length problem", .field, .oneOf(LengthProblem.allCases.map(\.rawValue)),
+      Bilingual(
+        en: "what is wrong with its greatest length", fr: "ce qui cloche dans sa longueur maximale")
+    ) {
+      lengthProblem($0)?.rawValue
+    },
+    .words(
+      "refused value", .field,
+      Bilingual(
+        en: "a right answer that its constraints refuse",
+        fr: "une réponse juste que ses contraintes refusent")
+    ) {
+      refusedValue($0)
+    },
+  ]
+
+  enum LengthProblem: String, CaseIterable {
+    case tooShort = "too short"
+    case notAnnounced = "not announced"
+  }
+
+  private static func lengthProblem(_ subject: Subject) -> LengthProblem? {
+    guard let field = subject.theField, field.kind.isTyped, let most = field.maximumLength,
+      let question = subject.theQuestion
+    else { return nil }
+    if question.dateParts.isEmpty, question.fields.count == 1, let needed = subject.purpose?.length,
+      most < needed
+    {
+      return .tooShort
+    }
+    return field.kind == .textarea && !isAnnounced(question, subject) ? .notAnnounced : nil
+  }
+
+  /// A number in the words around, or a counter that scripts fill.
+  private static func isAnnounced(_ question: Question, _ subject: Subject) -> Bool {
+    let texts =
+      [question.wording, question.hint, question.legend]
+      + [subject.firstControl?.description ?? ""]
+    if texts.contains(where: { $0.contains(where: \.isNumber) }) { return true }
+    return subject.firstControl?.element.ancestors.prefix(3).contains { element in
+      element.has(.class) && (element[.class] ?? "").contains("count")
+    } ?? false
+  }
+
+  private static func refusedValue(_ subject: Subject) -> String? {
+    guard let field = subject.theField, field.kind.isTyped, let question = subject.theQuestion,
+      question.fields.count == 1, let values = subject.purpose?.values, !values.isEmpty,
+      let element = subject.firstControl?.element
+    else { return nil }
+    // Numbers are written as in France; pages in other languages expect those of their country.
+    let language = subject.thePage?.language ?? ""
+    let isFrench = language.isEmpty || language.hasPrefix("fr")
+    if !isFrench, values.allSatisfy(InputConstraints.isWrittenInDigits) { return nil }
+    return InputConstraints(of: element, most: field.maximumLength).refused(among: values)
+  }
+}

@@ -1,0 +1,124 @@
+import FormModel
+import Markup
+
+extension FactTable {
+  /// What is observed about the words that ask.
+  static let wordingFacts: [Fact] = [
+    .words(
+      "wording and help", .question,
+      Bilingual(
+        en: "the words that ask it, with its legend and its help",
+        fr: "les mots qui la posent, avec sa légende et son aide")
+    ) {
+      $0.theQuestion.map {
+        [$0.wording, $0.legend, $0.hint].filter { !$0.isEmpty }.joined(separator: " · ")
+      }
+    },
+    .words(
+      "bare wording", .question,
+      Bilingual(
+        en: "the wording in lower case, without accents, punctuation and numbers",
+        fr: "le libellé en minuscules, sans accents, ponctuation ni nombres")
+    ) {
+      bareWording($0.theQuestion)
+    },
+    .number(
+      "capitals share", .question,
+      Bilingual(
+        en: "the share of capitals among the letters of the wording, from 0 to 1; 0 when its only words in capitals are short, as acronyms are",
+        fr: "la part de capitales parmi les lettres du libellé, de 0 à 1 ; 0 quand ses seuls mots en capitales sont courts, comme les sigles")
+    ) {
+      $0.theQuestion.map { .number(capitalsShare(of: $0.wording)) } ?? .none
+    },
+    .flag(
+      "same words before", .question,
+      Bilingual(
+        en: "the same words, under the same heading and legend, ask another question of the form",
+        fr: "les mêmes mots, sous le même titre et la même légende, posent une autre question du formulaire")
+    ) {
+      $0.scene.wordingNotes.isTwin($0)
+    },
+    .words(
+      "other words before", .question,
+      Bilingual(
+        en: "the different words by which the same information was asked before",
+        fr: "les mots différents par lesquels la même information a été demandée avant")
+    ) {
+      $0.scene.wordingNotes.otherWords(for: $0)
+    },
+    .words(
+      "unexplained acronym", .question,
+      Bilingual(
+        en: "the first acronym of the question that nothing has explained",
+        fr: "le premier sigle de la question que rien n’a expliqué")
+    ) {
+      $0.scene.acronyms.unexplained(in: $0)
+    },
+    .number(
+      "legal citations", .question,
+      Bilingual(
+        en: "the references to laws in its wording, legend and help",
+        fr: "les références à des textes de loi dans son libellé, sa légende et son aide")
+    ) {
+      $0.theQuestion.map { question in
+        .count(
+          [question.wording, question.legend, question.hint]
+            .reduce(0) { $0 + LegalCitations.count(in: $1) })
+      } ?? .none
+    },
+    .number(
+      "hint words", .question,
+      Bilingual(en: "the number of words of its help", fr: "le nombre de mots de son aide")
+    ) {
+      .count($0.theQuestion?.hint.split(whereSeparator: \.isWhitespace).count)
+    },
+    .number(
+      "links in the hint", .question,
+      Bilingual(
+        en: "the links and buttons in the help tied to the field",
+        fr: "les liens et boutons dans l’aide reliée au champ")
+    ) {
+      .count($0.firstControl.map { linksInHint(of: $0.element) })
+    },
+  ]
+
+  /// A question that no words ask has no bare wording to judge: the name of its control stands in.
+  private static func bareWording(_ question: Question?) -> String? {
+    guard let question, !question.wording.isEmpty else { return "[]" }
+    return FoldedWords(question.wording, limit: 20).words
+      .map { $0.filter { !$0.isNumber } }
+      .filter { !$0.isEmpty && $0 != "no" }
+      .joined(separator: " ")
+  }
+
+  private static func capitalsShare(of wording: String) -> Double {
+    var letters = 0
+    var capitals = 0
+    var longest = 0
+    for word in wording.split(whereSeparator: { !$0.isLetter }) {
+      let capitalsOfWord = word.count(where: \.isUppercase)
+      letters += word.count
+      capitals += capitalsOfWord
+      if capitalsOfWord == word.count { longest = max(longest, word.count) }
+    }
+    return longest < shortestWordInCapitals ? 0 : Double(capitals) / Double(letters)
+  }
+
+  /// Words in capitals shorter than this may be acronyms (SIRET, IBAN).
+  private static let shortestWordInCapitals = 6
+
+  private static func linksInHint(of element: Element) -> Int {
+    guard element.has(.ariaDescribedby), let ids = element[.ariaDescribedby] else { return 0 }
+    return ids.split(maxSplits: mostHints, whereSeparator: \.isWhitespace).reduce(0) { count, id in
+      let hint = element.document.element(id: String(id))
+      return count
+        + (hint?.descendants.prefix(mostElements).count {
+          $0.name == .a && $0.has(.href) || $0.name == .button
+        } ?? 0)
+    }
+  }
+
+  /// More references, or a larger help, are no help.
+  private static let mostHints = 8
+  private static let mostElements = 200
+}

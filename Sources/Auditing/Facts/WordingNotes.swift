@@ -1,0 +1,74 @@
+import FormModel
+
+/// What the wordings of a journey say beside one another: the same words twice, other words for the
+/// same thing.
+struct WordingNotes: Sendable {
+  private typealias Spot = Repetitions.Spot
+
+  /// The questions whose words already asked another one of the same form.
+  private let twins: Set<Repetitions.Spot>
+  /// By question: the other words by which the same information was asked before.
+  private let others: [Repetitions.Spot: String]
+
+  init(of journey: Journey, purposes: PurposeBook) {
+    var twins: Set<Spot> = []
+    var others: [Spot: String] = [:]
+    var firstWords: [String: (wording: String, words: Set<String>)] = [:]
+    for (pageIndex, page) in journey.pages.enumerated() {
+      for form in page.forms where form.isAudited {
+        var seen: Set<[String]> = []
+        for (index, question) in form.questions.enumerated() where Self.counts(question) {
+          let spot = Spot(page: pageIndex, form: form.index, question: index)
+          let place = [question.heading, question.legend, FoldedWords(question.wording).text]
+          if !seen.insert(place).inserted { twins.insert(spot) }
+          guard let purpose = question.purpose.flatMap({ purposes[$0] }), Self.hasOneName(purpose),
+            !question.isAboutSomebodyElse
+          else { continue }
+          let words = Self.tellingWords(of: question.wording)
+          guard let first = firstWords[purpose.id] else {
+            firstWords[purpose.id] = (question.wording, words)
+            continue
+          }
+          let isSame = first.words.isSubset(of: words) || words.isSubset(of: first.words)
+          if !isSame { others[spot] = first.wording }
+        }
+      }
+    }
+    self.twins = twins
+    self.others = others
+  }
+
+  /// Whether the very words of this question, under the same heading and legend, asked another one.
+  func isTwin(_ subject: Subject) -> Bool { subject.spot.map(twins.contains) ?? false }
+
+  /// The other words by which the same information was asked before.
+  func otherWords(for subject: Subject) -> String? { subject.spot.flatMap { others[$0] } }
+
+  /// Two answers of which only one shows may well bear the same words.
+  private static func counts(_ question: Question) -> Bool {
+    !question.isConditional && !question.isConfirmation && !question.wording.isEmpty
+  }
+
+  /// Whether one name in all procedures fits the answer: what browsers can fill in, asked once.
+  private static func hasOneName(_ purpose: Purpose) -> Bool {
+    purpose.autofill != nil && !purpose.isRepeatable
+  }
+
+  /// The words of a wording that name what is asked.
+  private static func tellingWords(of wording: String) -> Set<String> {
+    Set(FoldedWords(wording, limit: 20).words).subtracting(smallWords)
+  }
+
+  private static let smallWords: Set<String> = [
+    "votre", "vos", "le", "la", "les", "l", "de", "du", "des", "d", "your", "the", "of", "a", "an",
+    "quel", "quelle", "est", "what", "is", "saisissez", "indiquez", "enter", "s",
+  ]
+}
+
+extension Subject {
+  /// Where the question stands.
+  var spot: Repetitions.Spot? {
+    guard let page, let form, let question else { return nil }
+    return Repetitions.Spot(page: page, form: form, question: question)
+  }
+}

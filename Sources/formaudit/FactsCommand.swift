@@ -1,0 +1,90 @@
+import ArgumentParser
+import Auditing
+import Fetching
+import FormModel
+import Reports
+import RuleFiles
+
+/// `formaudit facts`: what rules can be written about.
+struct FactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "facts",
+    abstract: "Shows what rules can look at: all facts, or their values on a page.",
+    discussion: """
+      formaudit facts                       the table of facts
+      formaudit facts page.html             what they are on everything there
+      formaudit facts page.html --about field
+      """)
+
+  @Argument(help: "An address, a file, a folder or a journey file. Without it, the table of facts.")
+  var target: String?
+
+  @Flag(name: .long, help: "The table of facts, by subject, with kind and meaning.")
+  var list = false
+
+  @Option(
+    name: .long, help: "Only this kind of subject; with --list, what a rule about it can use.")
+  var about: SubjectKind?
+
+  @Flag(name: .long, help: "One JSON array, for programs.")
+  var json = false
+
+  @Option(
+    name: .long, help: "The address that the page of standard input, or the saved page, comes from."
+  )
+  var address: String?
+
+  @OptionGroup var common: RuleOptions
+
+  func validate() throws {
+    if list, let target {
+      throw ValidationError("--list is about all facts: leave “\(target)” out, or leave --list out")
+    }
+  }
+
+  func run() throws {
+    let lang = common.lang
+    guard let target else {
+      let text =
+        json
+        ? FactList.json(about: about, in: lang) : FactList.text(about: about, .terminal(lang))
+      return StandardOutput.write(text)
+    }
+    let book = try RuleBookLoader.book(folder: common.rules)
+    let scene = Auditor(book: book).scene(of: try journey(at: target, book))
+    if json || scene.journey.pages.contains(where: \.wasRead) {
+      StandardOutput.write(
+        json
+          ? FactSheet.json(scene, about: about, in: lang)
+          : FactSheet.text(scene, about: about, .terminal(lang)))
+    }
+    try tellUnjudged(scene.journey)
+  }
+
+  private func journey(at target: String, _ book: RuleBook) throws -> Journey {
+    let progress = Progress()
+    let pages = PageLoader(
+      reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
+      fetcher: Fetcher(version: Version.current, limits: FetchLimits()),
+      charset: nil, address: address, progress: progress)
+    defer { progress.clear() }
+    return try JourneyLoader(pages: pages).journey(at: target)
+  }
+
+  /// The facts of such a page may be those of an empty one.
+  private func tellUnjudged(_ journey: Journey) throws {
+    let unjudged = journey.pages.filter { $0.outcome != .audited }
+    for page in unjudged {
+      let why = page.whyNotAudited?[common.lang] ?? ""
+      Complaint.write("error: \(TerminalText.safe(page.address)): \(TerminalText.safe(why))")
+    }
+    if !unjudged.isEmpty { throw ExitStatus.incomplete }
+  }
+}
+
+extension Page {
+  /// Whether there was a page to read at all.
+  fileprivate var wasRead: Bool {
+    outcome != .notAudited(.unreachable) && outcome != .notAudited(.unreadable)
+  }
+}

@@ -1,0 +1,28 @@
+public import ArgumentParser
+public import Auditing
+import FormModel
+import Reports
+
+/// The options that the commands about rules share.
+struct RuleOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A folder of rules to use instead of the built-in ones.", valueName: "folder"))
+  var rules: String?
+
+  @Option(name: .long, help: "The language: fr or en. By default, that of the terminal.")
+  var lang: Language = .ofEnvironment
+}
+
+extension ReportStyle {
+  /// What the terminal can show.
+  static func terminal(_ language: Language) -> ReportStyle {
+    ReportStyle(
+      language: language, width: StandardOutput.width, colour: StandardOutput.wantsColour)
+  }
+}
+
+extension Rule.Category: ExpressibleByArgument {}
+
+extension SubjectKind: ExpressibleByArgument {}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import FormModel
+import RuleFiles
+
+/// `formaudit rules check`: everything that is wrong with files of rules, at once.
+struct RulesCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Tells everything that is wrong with files or folders of rules, at once.",
+    discussion: "Exit status: 0 when there is no problem, else 2.")
+
+  @Argument(help: "Rule files, or folders which hold heuristics/.")
+  var paths: [String]
+
+  func run() throws {
+    let problems = paths.flatMap(RuleCheck.problems)
+    for problem in problems { StandardOutput.write("\(problem)\n") }
+    let count = Language.english.count(problems.count, "problem", "problems")
+    StandardOutput.write(problems.isEmpty ? "no problem\n" : count + "\n")
+    if !problems.isEmpty { throw ExitStatus.usage }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Auditing
+import FormModel
+import Reports
+
+/// `formaudit rules list`: all rules, a line each.
+struct RulesListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists rules: id, severity, weight, title.")
+
+  @Option(name: .long, help: "Only the rules of this category. Repeat it for several.")
+  var category: [Rule.Category] = []
+
+  @Flag(name: .long, help: "One JSON array, for programs.")
+  var json = false
+
+  @OptionGroup var common: RuleOptions
+
+  func run() throws {
+    let book = try RuleBookLoader.book(folder: common.rules)
+    let rules = book.rules.filter { category.isEmpty || category.contains($0.category) }
+    StandardOutput.write(
+      json
+        ? RuleList.json(rules, in: common.lang)
+        : RuleList.text(rules, .terminal(common.lang)))
+  }
+}

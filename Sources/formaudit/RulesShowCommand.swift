@@ -1,0 +1,21 @@
+import ArgumentParser
+import Auditing
+import Reports
+
+/// `formaudit rules show`: one rule in full.
+struct RulesShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Shows a rule in full: what fails, why, how to mend it, who says so, examples.")
+
+  @Argument(help: "The ids of the rules, as rules list shows them.")
+  var ids: [String]
+
+  @OptionGroup var common: RuleOptions
+
+  func run() throws {
+    let book = try RuleBookLoader.book(folder: common.rules)
+    let sheets = try ids.map { try RuleSheet.text(book.rule($0), .terminal(common.lang)) }
+    StandardOutput.write(sheets.joined(separator: "\n"))
+  }
+}

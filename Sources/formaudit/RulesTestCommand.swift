@@ -1,0 +1,73 @@
+import ArgumentParser
+import Auditing
+import FormModel
+import Reports
+import RuleFiles
+
+/// `formaudit rules test`: tries every example of every rule.
+struct RulesTestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test",
+    abstract: "Tries rules on their own examples.",
+    discussion: """
+      Each bad example must give a finding at every mark ↓ and nowhere else; a good one must give \
+      none. An example that does otherwise is told with its place:
+        noisy     a finding where there must be none
+        missing   no finding where there must be one
+
+      Exit status: 0 when all examples are as their authors say, else 2.
+      """)
+
+  @Argument(help: "The folder of rules; by default, the built-in ones.")
+  var folder: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only this rule. Repeat it for several.", valueName: "id"))
+  var rule: [String] = []
+
+  func run() throws {
+    let book = try RuleBookLoader.book(folder: folder)
+    let rules = try rule.isEmpty ? book.rules : rule.map(book.rule)
+    let runner = ExampleRunner(book: book)
+    let trials = try rules.flatMap { tried in
+      try runner.trials(of: tried).map { (path: path(of: tried), trial: $0) }
+    }
+    for (path, trial) in trials {
+      for line in trial.complaints { StandardOutput.write("\(path):\(trial.line): \(line)\n") }
+    }
+    StandardOutput.write(summary(of: trials.map(\.trial), rules: rules.count) + "\n")
+    if !trials.allSatisfy(\.trial.isValidated) { throw ExitStatus.usage }
+  }
+
+  private func path(of rule: Rule) -> String {
+    let path = RuleFolder.path(of: rule)
+    guard let folder else { return path }
+    return folder + (folder.hasSuffix("/") ? "" : "/") + path
+  }
+
+  private func summary(of trials: [ExampleTrial], rules: Int) -> String {
+    let failed = trials.count { !$0.isValidated }
+    let tried =
+      Language.english.count(rules, "rule", "rules") + ", "
+      + Language.english.count(trials.count, "example", "examples") + ": "
+    return tried
+      + (failed == 0
+        ? "all as their authors say"
+        : Language.english.count(
+          failed, "example is not as its author says", "examples are not as their authors say"))
+  }
+}
+
+extension ExampleTrial {
+  /// What went wrong, a line each.
+  fileprivate var complaints: [String] {
+    outcomes.compactMap { outcome in
+      switch outcome {
+      case .validated: nil
+      case .noisy(let place): "noisy: \(TerminalText.safe(place, limit: 200))"
+      case .missing(let place): "missing: \(place)"
+      }
+    }
+  }
+}
