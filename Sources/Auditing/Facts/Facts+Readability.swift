@@ -66,8 +66,8 @@ extension ReadingEase {
   /// How easy the instructions and hints of a page are; nil in other languages than ours.
   init?(of page: Page) {
     guard let language = Language(ofPage: page) else { return nil }
-    let hints = page.questions.flatMap { Sentences.of($0.hint) }
-    self.init(of: [Array(page.prose.sentences), hints].joined(), language: language)
+    let hints = page.questions.lazy.flatMap { Sentences.of($0.hint) }
+    self.init(of: page.prose.sentences, then: hints, language: language)
   }
 }
 

@@ -1,11 +1,16 @@
+import FormModel
+
 /// A fact held against a value, such as `choices: { more than: 15 }`.
 public struct Condition: Sendable {
   public let fact: Fact
   public let comparison: Comparison
+  /// The phrases of the comparison, ready to be looked for.
+  let phrases: PhraseList?
 
   public init(fact: Fact, comparison: Comparison) {
     self.fact = fact
     self.comparison = comparison
+    phrases = if case .mentions(let phrases) = comparison { PhraseList(phrases) } else { nil }
   }
 }
 

@@ -22,6 +22,8 @@ public enum Sentences {
   }
 
   private static func ends(_ word: Substring) -> Bool {
+    // Nearly all words end with a letter.
+    if let last = word.utf8.last, (last | 0x20) &- 0x61 < 26 { return false }
     let bare = word.reversed().drop { closings.contains($0) }
     guard let last = bare.first, ".!?…".contains(last) else { return false }
     guard last == "." else { return true }
