@@ -7,7 +7,10 @@ let package = Package(
     .executable(name: "formaudit", targets: ["formaudit"]),
     .library(
       name: "FormAudit",
-      targets: ["Fetching", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports"]),
+      targets: [
+        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
+        "Reports",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -24,19 +27,21 @@ let package = Package(
     .target(name: "FormModel", dependencies: ["Markup"]),
     .target(name: "Timing", dependencies: ["FormModel"]),
     .target(name: "Auditing", dependencies: ["FormModel", "Timing", "Markup"]),
+    .target(name: "Comparing", dependencies: ["Auditing", "Timing", "FormModel"]),
     .target(
       name: "RuleFiles",
       dependencies: [
         "Auditing", "Timing", "FormModel", .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
-    .target(name: "Reports", dependencies: ["Auditing", "Timing", "FormModel", "Markup"]),
+    .target(name: "Reports", dependencies: ["Auditing", "Comparing", "Timing", "FormModel", "Markup"]),
 
     // The command line and the measuring programs.
     .executableTarget(
       name: "formaudit",
       dependencies: [
-        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports",
+        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
+        "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -44,6 +49,10 @@ let package = Package(
       dependencies: [
         "CLibXML2", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports",
       ]),
+
+    .executableTarget(
+      name: "formaudit-mutate",
+      dependencies: ["Comparing", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles"]),
 
     .executableTarget(
       name: "formaudit-parity", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles"]),
@@ -63,6 +72,9 @@ let package = Package(
     .testTarget(
       name: "AuditingTests",
       dependencies: ["Auditing", "Timing", "FormModel", "RuleFiles", "TestSupport"]),
+    .testTarget(
+      name: "ComparingTests",
+      dependencies: ["Comparing", "Auditing", "Timing", "FormModel", "TestSupport"]),
     .testTarget(
       name: "RuleFilesTests",
       dependencies: ["RuleFiles", "Auditing", "Timing", "FormModel", "TestSupport"]),

@@ -1,0 +1,43 @@
+/// What a comparison knows of one audit: its questions, findings and measures.
+///
+/// It is made from an audit, or read back from a baseline or from a report: comparing never needs the
+/// pages themselves.
+public struct Snapshot: Sendable, Equatable {
+  /// The name of the target, as the team or the command line gives it.
+  public var target: String
+  /// Whether every page could be judged.
+  public var isComplete: Bool
+  /// The pages in their order.
+  public var pages: [Page]
+  /// The questions of the audited forms, in the order in which people meet them.
+  public var questions: [Question]
+  public var findings: [Finding]
+  /// The rules that could tell, by id. What a rule did not judge is not known, rather than mended.
+  public var judgedRules: Set<String>
+  /// The numbers that could be measured; one which could not is absent.
+  public var measures: [Measure: Double]
+
+  public init(
+    target: String, isComplete: Bool = true, pages: [Page] = [], questions: [Question] = [],
+    findings: [Finding] = [], judgedRules: Set<String> = [], measures: [Measure: Double] = [:]
+  ) {
+    self.target = target
+    self.isComplete = isComplete
+    self.pages = pages
+    self.questions = questions
+    self.findings = findings
+    self.judgedRules = judgedRules
+    self.measures = measures
+  }
+
+  /// One page: its identity, and whether it could be judged.
+  public struct Page: Sendable, Hashable {
+    public var key: String
+    public var isAudited: Bool
+
+    public init(key: String, isAudited: Bool = true) {
+      self.key = key
+      self.isAudited = isAudited
+    }
+  }
+}

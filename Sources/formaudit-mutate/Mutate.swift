@@ -1,0 +1,2 @@
+@main
+enum Mutate { static func main() {} }
