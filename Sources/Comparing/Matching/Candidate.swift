@@ -31,7 +31,8 @@ struct Candidate {
       }
     }
     let numbered = (numbers(before), numbers(after))
-    let sense = WordSense(words: words.weights(), names: names.weights())
+    let sense = WordSense(
+      words: words.weights(), names: names.weights(), trust: Trust(numbered.0, numbered.1))
     func candidates(_ questions: [Snapshot.Question], _ numbers: [[[Int]]]) -> [Candidate] {
       zip(questions, numbers).enumerated().map { Candidate($1.0, place: $0, $1.1, sense) }
     }
@@ -55,8 +56,9 @@ struct Candidate {
   }
 }
 
-/// How much the words of wordings and of names say, by number.
+/// How much the words of wordings and of names say, by number, and how much all of them.
 struct WordSense {
   let words: [Double]
   let names: [Double]
+  let trust: Trust
 }

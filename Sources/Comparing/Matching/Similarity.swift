@@ -9,8 +9,8 @@ struct Similarity {
 
   init(_ one: Candidate, _ other: Candidate, _ sense: WordSense, order: Double) {
     var sum = Sum()
-    sum.add(.wording, one.wording, other.wording, sense.words)
-    sum.add(.name, one.name, other.name, sense.names)
+    sum.add(.wording, one.wording, other.wording, sense.words, trust: sense.trust.wording)
+    sum.add(.name, one.name, other.name, sense.names, trust: sense.trust.name)
     sum.add(.legend, one.legend, other.legend, sense.words)
     sum.add(.heading, one.heading, other.heading, sense.words)
     if one.purpose != nil || other.purpose != nil {
@@ -30,10 +30,23 @@ struct Similarity {
     agreements = sum.agreements
     score = sum.value / sum.weight
     isSure =
-      agreements[.wording] ?? 0 >= MatchingLimits.strongWording
+      agreements[.wording] ?? 0 >= Self.wordingNeeded(one, other, agreements[.name], sense.trust)
       || agreements[.name] ?? 0 >= MatchingLimits.strongName
       || agreements[.choices] ?? 0 >= MatchingLimits.strongChoices
         && min(one.choiceCount, other.choiceCount) >= MatchingLimits.tellingChoices
+      || one.wording.isEmpty && other.wording.isEmpty && agreements[.kind] == 1
+        && agreements[.page] == 1 && order >= MatchingLimits.strongOrder
+  }
+
+  /// How much the wordings must agree to settle it.
+  private static func wordingNeeded(
+    _ one: Candidate, _ other: Candidate, _ name: Double?, _ trust: Trust
+  ) -> Double {
+    guard let name, !one.name.isEmpty, !other.name.isEmpty else {
+      return MatchingLimits.strongWording
+    }
+    let more = MatchingLimits.strongWordingUnderAnotherName - MatchingLimits.strongWording
+    return MatchingLimits.strongWording + more * trust.name * (1 - name)
   }
 
   /// Half for fields of which some are of the same kind, or which are all filled alike.
@@ -55,18 +68,23 @@ struct Similarity {
     var value = 0.0
     var weight = 0.0
 
-    mutating func add(_ signal: Signal, _ agreement: Double, oneLacksIt: Bool = false) {
+    mutating func add(
+      _ signal: Signal, _ agreement: Double, oneLacksIt: Bool = false, trust: Double = 1
+    ) {
       agreements[signal] = agreement
-      weight += signal.weight * (oneLacksIt ? Signal.weightWhenOneLacksIt : 1)
-      value += signal.weight * (oneLacksIt ? 0 : agreement)
+      weight += signal.weight * trust * (oneLacksIt ? Signal.weightWhenOneLacksIt : 1)
+      value += oneLacksIt ? 0 : signal.weight * trust * agreement
     }
 
     mutating func add(
-      _ signal: Signal, _ one: WeighedWords, _ other: WeighedWords, _ weights: [Double]
+      _ signal: Signal, _ one: WeighedWords, _ other: WeighedWords, _ weights: [Double],
+      trust: Double = 1
     ) {
       if one.isEmpty, other.isEmpty { return }
-      add(
-        signal, one.overlap(other, weights: weights), oneLacksIt: one.isEmpty || other.isEmpty)
+      let overlap = one.overlap(other, weights: weights)
+      // What agrees counts in full, whatever the rest of the form does.
+      let trust = trust + (1 - trust) * overlap
+      add(signal, overlap, oneLacksIt: one.isEmpty || other.isEmpty, trust: trust)
     }
   }
 }

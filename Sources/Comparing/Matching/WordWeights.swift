@@ -27,6 +27,29 @@ struct WordWeights {
   }
 }
 
+/// How much words and names can be relied on between two audits.
+struct Trust {
+  /// From 0 to 1.
+  let wording: Double
+  let name: Double
+
+  /// Where hardly any word of one form is found in the other, the whole was translated; where hardly any
+  /// name is, the program was rewritten. Then it says nothing that a word or a name is not the same.
+  init(_ before: [[[Int]]], _ after: [[[Int]]]) {
+    wording = Self.trust(before.map { $0[0] }, after.map { $0[0] })
+    name = Self.trust(before.map { $0[1] }, after.map { $0[1] })
+  }
+
+  private static func trust(_ before: [[Int]], _ after: [[Int]]) -> Double {
+    let known = Set(after)
+    let named = before.filter { !$0.isEmpty }
+    guard !named.isEmpty else { return 1 }
+    let share = Double(named.count(where: known.contains)) / Double(named.count)
+    // From a third of the questions on, what changed is the exception.
+    return min(1, max(MatchingLimits.leastTrust, share * 3))
+  }
+}
+
 /// A text as numbers of words, and the weight of all of them.
 struct WeighedWords {
   let numbers: [Int]

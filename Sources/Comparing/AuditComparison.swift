@@ -1,5 +1,5 @@
 /// What became of one target between two audits: each question, each finding, each measure.
-public struct Comparison: Sendable {
+public struct AuditComparison: Sendable {
   public let before: Snapshot
   public let after: Snapshot
   /// In the order of the second audit, then what is only in the first.
@@ -14,8 +14,7 @@ public struct Comparison: Sendable {
     let fields = match.pairs.map {
       FieldMatch(before.questions[$0.before], after.questions[$0.after])
     }
-    let moved = MovedQuestions(match.pairs, before.questions, after.questions)
-    questions = QuestionChange.all(match, fields, moved, before, after)
+    questions = QuestionChange.all(match, fields, before, after)
     findings = FindingMatcher(match, fields, before, after).changes
   }
 
