@@ -14,6 +14,7 @@ extension Snapshot {
     self.init(
       target: target ?? audit.target, isComplete: audit.outcome == .audited, pages: reader.pages,
       questions: reader.questions, findings: findings,
+      knownRules: Set(audit.verdicts.map(\.rule.id)),
       judgedRules: Set(audit.verdicts.filter { $0.outcome != .undecided }.map(\.rule.id)),
       measures: Self.measures(of: audit, findings))
   }
@@ -75,6 +76,7 @@ private struct AuditReader {
       }
       starts.append(formStarts)
     }
+    questions.makeIDsUnique()
   }
 
   func finding(_ finding: Finding, of rule: Rule) -> Snapshot.Finding {
@@ -118,6 +120,19 @@ extension Snapshot.Question {
           isRequired: field.isRequired, choices: field.choices.count,
           sketch: ChoiceSketch(of: field.choices))
       })
+  }
+}
+
+extension [Snapshot.Question] {
+  /// Two forms of one page may ask the same under the same key.
+  mutating func makeIDsUnique() {
+    var taken = Set(map(\.id))
+    var seen: Set<String> = []
+    for place in indices where !seen.insert(self[place].id).inserted {
+      var ordinal = 2
+      while !taken.insert("\(self[place].id)~\(ordinal)").inserted { ordinal += 1 }
+      self[place].id += "~\(ordinal)"
+    }
   }
 }
 

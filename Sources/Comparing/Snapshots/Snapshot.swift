@@ -12,6 +12,8 @@ public struct Snapshot: Sendable, Equatable {
   /// The questions of the audited forms, in the order in which people meet them.
   public var questions: [Question]
   public var findings: [Finding]
+  /// Every rule that was applied, by id: what a newer rule finds is not the fault of the form.
+  public var knownRules: Set<String>
   /// The rules that could tell, by id. What a rule did not judge is not known, rather than mended.
   public var judgedRules: Set<String>
   /// The numbers that could be measured; one which could not is absent.
@@ -19,13 +21,14 @@ public struct Snapshot: Sendable, Equatable {
 
   public init(
     target: String, isComplete: Bool = true, pages: [Page] = [], questions: [Question] = [],
-    findings: [Finding] = [], judgedRules: Set<String> = [], measures: [Measure: Double] = [:]
+    findings: [Finding] = [], knownRules: Set<String> = [], judgedRules: Set<String> = [], measures: [Measure: Double] = [:]
   ) {
     self.target = target
     self.isComplete = isComplete
     self.pages = pages
     self.questions = questions
     self.findings = findings
+    self.knownRules = knownRules
     self.judgedRules = judgedRules
     self.measures = measures
   }
