@@ -31,7 +31,7 @@ let package = Package(
     .target(
       name: "RuleFiles",
       dependencies: [
-        "Auditing", "Timing", "FormModel", .product(name: "Yams", package: "Yams"),
+        "Auditing", "Comparing", "Timing", "FormModel", .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
     .target(name: "Reports", dependencies: ["Auditing", "Comparing", "Timing", "FormModel", "Markup"]),

@@ -25,6 +25,8 @@ public struct Measure: Sendable, Hashable {
   public static let knownToAdministration = Measure("knownToAdministration")
   public static let p50Minutes = Measure("p50Minutes")
   public static let p90Minutes = Measure("p90Minutes")
+  /// The mean time: what hours of a whole population are made of.
+  public static let meanSeconds = Measure("meanSeconds")
   /// The number of promises of a filling time: 1 when the pages make one.
   public static let promises = Measure("promises")
   public static let score = Measure("score", isMark: true)
@@ -44,7 +46,7 @@ public struct Measure: Sendable, Hashable {
   public static let all: [Measure] =
     [
       questions, required, optional, conditional, fields, choices, uploads, p50Minutes, p90Minutes,
-      steps, clicks, knownToAdministration, promises, score,
+      meanSeconds, steps, clicks, knownToAdministration, promises, score,
     ] + Rule.Category.allCases.map(score(_:)) + [findings]
     + Rule.Severity.allCases.map(findings(_:))
 

@@ -4,9 +4,9 @@ import FormModel
 ///
 /// `personne[0][nom]`, `ctl00$main$txtNom_17` and `nom-3fa85f64` change with each build or each copy of
 /// a block; what people wrote in them does not.
-enum NameSkeleton {
+package enum NameSkeleton {
   /// The words that people wrote, in lower case, with spaces between them; empty when there are none.
-  static func of(_ name: String) -> String {
+  package static func of(_ name: String) -> String {
     let parts = name.prefix(longestName).split { !$0.isLetter && !$0.isNumber }
     let words = parts.filter { !isGenerated($0) }.flatMap(words)
     return words.filter { !frameworkWords.contains($0) }.joined(separator: " ")

@@ -27,6 +27,7 @@ extension Snapshot {
       .fields: Double(raw.fields), .choices: Double(raw.choices), .uploads: Double(raw.uploads),
       .steps: Double(raw.steps), .promises: raw.declaredPhrase == nil ? 0 : 1,
       .knownToAdministration: Double(raw.knownToAdministration.count),
+      .meanSeconds: (audit.time.fill + audit.time.gather + audit.time.overheads).roundedToTenth,
       .p50Minutes: (audit.time.spread.p50 / 60).roundedToHundredth,
       .p90Minutes: (audit.time.spread.p90 / 60).roundedToHundredth,
     ]
@@ -42,7 +43,7 @@ extension Snapshot {
 
 extension [Measure: Double] {
   /// The numbers of findings; those that a person has to look at are no defects yet.
-  mutating func countFindings(_ findings: [Snapshot.Finding]) {
+  package mutating func countFindings(_ findings: [Snapshot.Finding]) {
     let sure = findings.filter { !$0.isToReview }
     self[.findings] = Double(sure.count)
     for severity in Rule.Severity.allCases {
@@ -125,7 +126,7 @@ extension Snapshot.Question {
 
 extension [Snapshot.Question] {
   /// Two forms of one page may ask the same under the same key.
-  mutating func makeIDsUnique() {
+  package mutating func makeIDsUnique() {
     var taken = Set(map(\.id))
     var seen: Set<String> = []
     for place in indices where !seen.insert(self[place].id).inserted {
@@ -138,7 +139,7 @@ extension [Snapshot.Question] {
 
 extension [String] {
   /// The different texts which say something, each once.
-  var joinedOnce: String {
+  package var joinedOnce: String {
     var seen: Set<String> = []
     return filter { !$0.isEmpty && seen.insert($0).inserted }.joined(separator: " ")
   }
