@@ -11,9 +11,11 @@ extension QuestionChange {
     case (.notChecked, _):
       Bilingual(en: "its page could not be judged", fr: "sa page n’a pas pu être jugée")
     case (.ambiguous, _):
-      Bilingual(
-        en: "perhaps the same, perhaps another one",
-        fr: "peut-être la même, peut-être une autre")
+      Bilingual { language in
+        let old = language.quoted(before?.wording ?? "")
+        return language == .french
+          ? "peut-être \(old), peut-être une autre" : "perhaps \(old), perhaps another one"
+      }
     case (_, true): Bilingual(en: "the same in all that is read", fr: "identique en tout point lu")
     case (_, false): Bilingual { sentence($0) }
     }

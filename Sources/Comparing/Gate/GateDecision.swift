@@ -93,7 +93,7 @@ extension GateDecision {
     if let more = comparison.increase(of: .steps), more > 0 {
       refuse(.newStep, GateSentences.newSteps(Int(more)))
     }
-    if comparison.before.measures[.promises] == 1, snapshot.measures[.promises] == 0 {
+    if snapshot.isComplete, comparison.before.measures[.promises] == 1, snapshot.measures[.promises] == 0 {
       refuse(.lostPromise, GateSentences.lostPromise)
     }
   }
@@ -108,13 +108,24 @@ extension GateDecision {
         refuse(.acceptanceEnded, id: finding.id, GateSentences.ended(finding.id, acceptance))
       }
       // A rule that the baseline does not know came with a newer version: the form did not change.
-      guard change.state == .added, !finding.isToReview,
+      guard change.state == .added, !finding.isToReview, isJudged(finding.subject),
         finding.severity >= terms.policy.leastSeverity,
         comparison.before.knownRules.contains(finding.rule)
       else { continue }
       refuse(
         .newFinding, id: finding.id,
         GateSentences.newFinding(finding, wording: wording(of: finding.subject)))
+    }
+  }
+
+  /// What is said of a whole of which a part is missing is not known yet.
+  private func isJudged(_ subject: Snapshot.Subject) -> Bool {
+    if snapshot.isComplete { return true }
+    switch subject {
+    case .journey: return false
+    case .page(let key), .form(let key, _):
+      return snapshot.pages.contains { $0.key == key && $0.isAudited }
+    case .question, .field: return true
     }
   }
 

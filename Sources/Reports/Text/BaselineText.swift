@@ -25,7 +25,7 @@ public enum BaselineText {
     }
     return sheet.paragraph(words.announcing(sheet.safe(target.target, limit: 120), counts))
       + (questions + findings).flatMap { id, acceptance in
-        [sheet.line(["  - " + id])]
+        ["  - " + sheet.safe(id, limit: 1000)]
           + sheet.paragraph(
             words.acceptance(acceptance, hasEnded: !acceptance.holds(on: today)), indent: 4)
       }

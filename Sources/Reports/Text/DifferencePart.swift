@@ -57,7 +57,7 @@ struct DifferencePart {
   }
 
   private func needsReason(_ change: Report.QuestionChange) -> Bool {
-    [.updated, .moved, .ambiguous].contains(change.state)
+    change.state == .ambiguous || change.score < 1
   }
 
   private var findings: [String] {

@@ -8,6 +8,8 @@ struct GatePart {
 
   /// Reasons told of one target; the JSON form has all.
   private static let reasonsTold = 40
+  /// Ids are never cut: people copy them into `baseline accept`.
+  private static let longestID = 1000
 
   var lines: [String] {
     var lines: [String] = []
@@ -40,7 +42,7 @@ struct GatePart {
     return reasons.prefix(Self.reasonsTold).flatMap { reason in
       let mark = reason.weight == .warning ? "~ " : reason.weight == .incomplete ? "? " : "✗ "
       return sheet.paragraph(reason.sentence, indent: 2, mark: mark)
-        + (reason.id.map { [sheet.line(["      " + $0])] } ?? [])
+        + (reason.id.map { ["      " + sheet.safe($0, limit: Self.longestID)] } ?? [])
     } + (more > 0 ? sheet.paragraph(sheet.words.morePlaces(more), indent: 2) : [])
   }
 
