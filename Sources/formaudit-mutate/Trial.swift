@@ -97,9 +97,12 @@ struct TrialOutcome {
       guard let old = change.before?.subject.question, let new = truth[old] else { continue }
       mended.insert("\(change.before?.rule ?? "") \(new)")
     }
-    both = comparison.findings(.added).count { change in
-      guard let new = change.after?.subject.question else { return false }
-      return mended.contains("\(change.after?.rule ?? "") \(new)")
+    for change in comparison.findings(.added) {
+      guard let new = change.after?.subject.question,
+        mended.contains("\(change.after?.rule ?? "") \(new)")
+      else { continue }
+      both += 1
+      notes.append("both: \(change.after?.id ?? "")")
     }
   }
 

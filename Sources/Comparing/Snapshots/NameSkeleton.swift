@@ -16,7 +16,7 @@ package enum NameSkeleton {
   private static let longestName = 200
 
   /// Prefixes that frameworks add: ASP.NET, JSF, React, Angular, Vue.
-  private static let frameworkWords: Set<String> = ["ctl", "idt", "radix", "headlessui"]
+  private static let frameworkWords: Set<String> = ["ctl", "j", "idt", "radix", "headlessui"]
 
   /// `txtNom2` becomes `txt`, `nom`: a number counts siblings.
   private static func words(_ part: Substring) -> [String] {
@@ -39,6 +39,8 @@ package enum NameSkeleton {
   private static func isGenerated(_ part: Substring) -> Bool {
     let digits = part.count(where: \.isNumber)
     if digits == part.count { return true }
+    // No word begins with a digit.
+    if part.first?.isNumber == true { return true }
     if digits > 0, part.count >= 6, part.allSatisfy(\.isHexDigit) { return true }
     let switches = zip(part, part.dropFirst()).count { $0.isNumber != $1.isNumber }
     return switches >= 3
