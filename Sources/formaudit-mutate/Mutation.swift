@@ -1,6 +1,9 @@
 /// One way in which a page changes while most of its questions stay.
 struct Mutation: Sendable {
   let name: String
+  /// Whether it moves whole questions: where it tears a control away from its words, the words ask for
+  /// something else from then on, and nobody can say which is the old question.
+  var keepsWords = false
   /// The changed pages: several when a step is split; nil when the page gives no occasion.
   let apply: @Sendable (HTMLTree, FormPlan, inout SeededGenerator) -> [HTMLTree]?
 
@@ -76,7 +79,7 @@ struct Mutation: Sendable {
     return [tree]
   }
 
-  static let reordering = Mutation(name: "shuffle blocks") { tree, plan, random in
+  static let reordering = Mutation(name: "shuffle blocks", keepsWords: true) { tree, plan, random in
     guard let parent = plan.blocks.first.flatMap({ tree.nodes[$0].parent }) else { return nil }
     var tree = tree
     var shuffled = plan.blocks.shuffled(using: &random)[...]
@@ -87,7 +90,7 @@ struct Mutation: Sendable {
     return [tree]
   }
 
-  static let swapping = Mutation(name: "swap two blocks") { tree, plan, random in
+  static let swapping = Mutation(name: "swap two blocks", keepsWords: true) { tree, plan, random in
     guard let parent = plan.blocks.first.flatMap({ tree.nodes[$0].parent }) else { return nil }
     var tree = tree
     let two = Array(plan.blocks.shuffled(using: &random).prefix(2))

@@ -29,6 +29,13 @@ struct Trial {
     var random = SeededGenerator(seed: seed)
     guard let changed = mutation.apply(sample.tree, sample.plan, &random) else { return nil }
     let (after, marks, _) = try read(changed)
+    if mutation.keepsWords {
+      let truth = TrialOutcome.truth(sample.marks, marks)
+      let isTorn = truth.contains {
+        sample.snapshot.questions[$0].wording != after.questions[$1].wording
+      }
+      if isTorn { return nil }
+    }
     return TrialOutcome(
       AuditComparison(before: sample.snapshot, after: after), before: sample.marks, after: marks)
   }
@@ -115,7 +122,7 @@ struct TrialOutcome {
   }
 
   /// Questions which hold the same controls.
-  private static func truth(_ before: [Set<String>], _ after: [Set<String>]) -> [Int: Int] {
+  static func truth(_ before: [Set<String>], _ after: [Set<String>]) -> [Int: Int] {
     var holders: [String: Int] = [:]
     for (place, marks) in after.enumerated() { for mark in marks { holders[mark] = place } }
     var truth: [Int: Int] = [:]

@@ -32,10 +32,28 @@ struct Similarity {
     isSure =
       agreements[.wording] ?? 0 >= Self.wordingNeeded(one, other, agreements[.name], sense.trust)
       || agreements[.name] ?? 0 >= MatchingLimits.strongName
-      || agreements[.choices] ?? 0 >= MatchingLimits.strongChoices
-        && min(one.choiceCount, other.choiceCount) >= MatchingLimits.tellingChoices
-      || one.wording.isEmpty && other.wording.isEmpty && agreements[.kind] == 1
-        && agreements[.page] == 1 && order >= MatchingLimits.strongOrder
+      || Self.haveSameAnswers(one, other, agreements)
+      || Self.areSilentNeighbours(one, other, agreements)
+  }
+
+  /// The same answers on offer, under words which do not say the contrary.
+  private static func haveSameAnswers(
+    _ one: Candidate, _ other: Candidate, _ agreements: [Signal: Double]
+  ) -> Bool {
+    guard agreements[.choices] ?? 0 >= MatchingLimits.strongChoices,
+      min(one.choiceCount, other.choiceCount) >= MatchingLimits.tellingChoices
+    else { return false }
+    let words = agreements[.wording] ?? 0
+    return words >= MatchingLimits.strongWording || one.wording.isEmpty || other.wording.isEmpty
+      || agreements[.name] == nil
+  }
+
+  /// Fields without any words, of the same kind, between the same sure questions.
+  private static func areSilentNeighbours(
+    _ one: Candidate, _ other: Candidate, _ agreements: [Signal: Double]
+  ) -> Bool {
+    one.wording.isEmpty && other.wording.isEmpty && agreements[.kind] == 1
+      && agreements[.page] == 1 && agreements[.order] ?? 0 >= MatchingLimits.strongOrder
   }
 
   /// How much the wordings must agree to settle it.
