@@ -34,7 +34,8 @@ let package = Package(
         "Auditing", "Comparing", "Timing", "FormModel", .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
-    .target(name: "Reports", dependencies: ["Auditing", "Comparing", "Timing", "FormModel", "Markup"]),
+    .target(
+      name: "Reports", dependencies: ["Auditing", "Comparing", "Timing", "FormModel", "Markup"]),
 
     // The command line and the measuring programs.
     .executableTarget(

@@ -11,11 +11,14 @@ extension Edit {
     case .becameConditional:
       Bilingual(en: "now asked after an answer only", fr: "désormais posée selon une réponse")
     case .reworded(let old, _):
-      Bilingual { $0 == .french ? "libellé avant : \($0.quoted(old))" : "worded before: \($0.quoted(old))" }
+      Bilingual {
+        $0 == .french ? "libellé avant : \($0.quoted(old))" : "worded before: \($0.quoted(old))"
+      }
     case .retyped(let old, let new): Bilingual("\(old) → \(new)")
     case .choices(let old, let new):
       Bilingual { language in
-        "\(language.number(old)) → \(language.number(new)) " + (language == .french ? "choix" : "choices")
+        "\(language.number(old)) → \(language.number(new)) "
+          + (language == .french ? "choix" : "choices")
       }
     case .otherChoices: Bilingual(en: "other answers on offer", fr: "d’autres choix proposés")
     case .addedFields(let count):

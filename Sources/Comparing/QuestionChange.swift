@@ -38,8 +38,11 @@ extension QuestionChange {
     }
     for (pair, fields) in zip(match.pairs, fields) {
       let edits = Edit.all(before.questions[pair.before], after.questions[pair.after], fields)
-      let state = edits.isEmpty ? (moved.contains(pair.after) ? .moved : .unchanged) : .updated
-        as ChangeState
+      let state =
+        edits.isEmpty
+        ? (moved.contains(pair.after) ? .moved : .unchanged)
+        : .updated
+          as ChangeState
       add(
         state, pair.before, pair.after, edits: edits, score: pair.similarity?.score ?? 1,
         agreements: pair.similarity?.agreements ?? [:])

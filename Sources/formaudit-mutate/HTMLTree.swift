@@ -54,7 +54,9 @@ struct HTMLTree {
         nodes.append(Node(text: text.string))
       }
       nodes[place].parent = parent.flatMap { places[$0] }
-      if let parent = nodes[place].parent { nodes[parent].children.append(place) } else {
+      if let parent = nodes[place].parent {
+        nodes[parent].children.append(place)
+      } else {
         root.append(place)
       }
     }

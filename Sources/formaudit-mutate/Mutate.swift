@@ -7,8 +7,8 @@ import RuleFiles
 
 /// Changes pages in ways whose truth is known, and prints how well questions are recognised.
 ///
-/// Usage: `formaudit-mutate [--every N] [--show] FOLDER…`: the folders of saved pages. Pages fall in two
-/// halves by their names: one to tune on, one to report on.
+/// Usage: `formaudit-mutate [--every N] [--show] FOLDER…`: the folders of saved pages. Pages fall
+/// in two halves by their names: one to tune on, one to report on.
 @main
 enum Mutate {
   static func main() throws {
@@ -43,7 +43,9 @@ enum Mutate {
         }
         tallies[isTuned]?[index].add(outcome)
         if isShowing, isTuned || index == 0 {
-          for note in outcome.notes { print("\(file.lastPathComponent) [\(mutation.name)] \(note)") }
+          for note in outcome.notes {
+            print("\(file.lastPathComponent) [\(mutation.name)] \(note)")
+          }
         }
       }
     }

@@ -1,8 +1,8 @@
 /// One way in which a page changes while most of its questions stay.
 struct Mutation: Sendable {
   let name: String
-  /// Whether it moves whole questions: where it tears a control away from its words, the words ask for
-  /// something else from then on, and nobody can say which is the old question.
+  /// Whether it moves whole questions: where it tears a control away from its words, the words ask
+  /// for something else from then on, and nobody can say which is the old question.
   var keepsWords = false
   /// The changed pages: several when a step is split; nil when the page gives no occasion.
   let apply: @Sendable (HTMLTree, FormPlan, inout SeededGenerator) -> [HTMLTree]?

@@ -87,7 +87,8 @@ struct TrialOutcome {
       if truth[old] != new, isTwin != true {
         wrong += 1
         notes.append(
-          "wrong: “\(change.before?.wording ?? "")” → “\(change.after?.wording ?? "")” \(change.score)")
+          "wrong: “\(change.before?.wording ?? "")” → “\(change.after?.wording ?? "")” \(change.score)"
+        )
       }
     }
     truePairs = truth.count
@@ -113,8 +114,8 @@ struct TrialOutcome {
     }
   }
 
-  /// Whether no reader of the page could tell two questions apart: which of them is taken for the old one
-  /// then changes nothing in any report.
+  /// Whether no reader of the page could tell two questions apart: which of them is taken for the
+  /// old one then changes nothing in any report.
   private static func isTwin(_ one: Snapshot.Question, _ other: Snapshot.Question) -> Bool {
     var other = other
     (other.id, other.seconds) = (one.id, one.seconds)

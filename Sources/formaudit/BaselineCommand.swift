@@ -31,7 +31,8 @@ struct BaselineCommand: ParsableCommand {
       }
       var baseline = earlier
       // A rule which did not judge the targets that stay is not known of them.
-      baseline.rules = earlier.targets.isEmpty ? fresh.rules : earlier.rules.intersection(fresh.rules)
+      baseline.rules =
+        earlier.targets.isEmpty ? fresh.rules : earlier.rules.intersection(fresh.rules)
       for (_, snapshot) in audited { baseline[snapshot.target] = snapshot }
       try file.write(baseline)
     }
@@ -46,7 +47,8 @@ struct BaselineCommand: ParsableCommand {
     @OptionGroup var options: RunOptions
 
     func run() throws {
-      let path = gate.targets.isEmpty && gate.baseline != nil
+      let path =
+        gate.targets.isEmpty && gate.baseline != nil
         ? gate.baseline ?? "" : try GateConfiguration(gate).baselinePath
       let baseline = try BaselineFile(path: path).read()
       let style = ReportStyle(language: options.lang, width: 80)

@@ -76,7 +76,7 @@ struct CheckCommand: ParsableCommand {
       terms: Gate.Terms(
         baseline: baseline, budgets: configuration.budgets, policy: policy, today: Today.text,
         isWhole: configuration.isWhole))
-    try tell(decision, audited.map(\.audit), auditor.book)
+    try tell(decision, audited, auditor.book)
     if ratchet, decision.outcome == .accepted, let baseline {
       try tighten(baseline, audited.map(\.snapshot), configuration)
     }
@@ -87,7 +87,9 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func tell(_ decision: Gate, _ audits: [Audit], _ book: RuleBook) throws {
+  private func tell(
+    _ decision: Gate, _ audited: [(audit: Audit, snapshot: Snapshot)], _ book: RuleBook
+  ) throws {
     let told = Report.Gate(decision, language: options.lang)
     if report.allSatisfy({ $0.path != nil }) {
       let style = ReportStyle(
@@ -96,9 +98,14 @@ struct CheckCommand: ParsableCommand {
     }
     if report.isEmpty { return }
     var found = Report(
-      audits: audits, tool: Report.Tool(name: "formaudit", version: Version.current), rules: book,
+      audits: audited.map(\.audit), tool: Report.Tool(name: "formaudit", version: Version.current),
+      rules: book,
       language: options.lang)
     found.gate = told
+    for (place, target) in decision.targets.enumerated() {
+      found.audits[place].target = target.name
+      found.audits[place].setAside(target.accepted(on: Today.text))
+    }
     for destination in report {
       try ReportWriter(language: options.lang).write(found, to: destination)
     }

@@ -4,7 +4,8 @@ import FormModel
 import Foundation
 import RuleFiles
 
-/// Which targets are held against which baseline: from the command line, else from `formaudit.yaml`.
+/// Which targets are held against which baseline: from the command line, else from
+/// `formaudit.yaml`.
 struct GateOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(

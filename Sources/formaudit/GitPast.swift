@@ -1,6 +1,7 @@
 import Foundation
 
-/// A file or folder as it was at a revision of a git repository, in a folder that goes with the value.
+/// A file or folder as it was at a revision of a git repository, in a folder that goes with the
+/// value.
 final class GitPast {
   /// Where it can be read.
   let path: String
@@ -14,15 +15,19 @@ final class GitPast {
     guard !revision.isEmpty, !revision.hasPrefix("-") else {
       throw Complaint.usage("“\(revision)” is not a git revision")
     }
-    let place = URL(fileURLWithPath: path)
-    let folder = place.deletingLastPathComponent()
+    let place = URL(fileURLWithPath: path).standardizedFileURL
     let name = place.lastPathComponent
+    var isFolder: ObjCBool = false
+    FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
+    let folder = isFolder.boolValue ? place : place.deletingLastPathComponent()
     scratch = FileManager.default.temporaryDirectory.appendingPathComponent(
       "formaudit-\(UUID().uuidString)")
     self.path = scratch.appendingPathComponent(name).path
+    let root = isFolder.boolValue ? scratch.appendingPathComponent(name) : scratch
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     let listed = try Self.git(
-      ["ls-tree", "-r", "-z", "--name-only", revision, "--", name], in: folder)
+      ["ls-tree", "-r", "-z", "--name-only", revision, "--", isFolder.boolValue ? "." : name],
+      in: folder)
     let files = listed.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     guard !files.isEmpty else {
       throw Complaint.usage("“\(path)” was not there at \(revision)")
@@ -31,7 +36,7 @@ final class GitPast {
       throw Complaint.usage("“\(path)” holds more than \(Self.mostFiles) files at \(revision)")
     }
     for file in files where !file.split(separator: "/").contains("..") {
-      let copy = scratch.appendingPathComponent(file)
+      let copy = root.appendingPathComponent(file)
       try FileManager.default.createDirectory(
         at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(Self.git(["show", "\(revision):./\(file)"], in: folder)).write(to: copy)
@@ -60,7 +65,8 @@ final class GitPast {
     guard process.terminationStatus == 0 else {
       throw Complaint.usage(
         "git \(arguments[0]) failed in “\(folder.path)”",
-        hint: "check the revision, and that the path is inside a git repository; a shallow clone has no past: git fetch --unshallow"
+        hint:
+          "check the revision, and that the path is inside a git repository; a shallow clone has no past: git fetch --unshallow"
       )
     }
     return Array(bytes)

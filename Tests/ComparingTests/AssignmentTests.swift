@@ -30,7 +30,8 @@ import Testing
     let total = assignment.columns.enumerated().reduce(0.0) { sum, pair in
       sum + (pair.element.map { gains[pair.offset][$0] } ?? 0)
     }
-    #expect(Set(assignment.columns.compactMap { $0 }).count == assignment.columns.count { $0 != nil })
+    #expect(
+      Set(assignment.columns.compactMap { $0 }).count == assignment.columns.count { $0 != nil })
     #expect(abs(total - Self.best(gains)) < 1e-9)
     for (row, column) in assignment.columns.enumerated() {
       guard let column else { continue }

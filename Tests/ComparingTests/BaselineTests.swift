@@ -23,7 +23,10 @@ import Testing
 
   @Test(arguments: 0..<200) func hostileTextsAreReadBackExactly(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let pieces = ["\"", "\\", "\n", "\t", " ", "/", "=", "#", "é", "\u{202E}", "\u{0}", "a", "\u{1F600}", "<<<<<<<", "\r"]
+    let pieces = [
+      "\"", "\\", "\n", "\t", " ", "/", "=", "#", "é", "\u{202E}", "\u{0}", "a", "\u{1F600}",
+      "<<<<<<<", "\r",
+    ]
     func text() -> String {
       (0..<Int.random(in: 0...8, using: &random)).map { _ in
         pieces.randomElement(using: &random) ?? ""
@@ -68,7 +71,8 @@ import Testing
     var random = SeededGenerator(seed: seed)
     var bytes = Array(Baseline([try Forms.snapshot(["<label>Nom<input name=nom>"])]).text.utf8)
     for _ in 0..<5 {
-      bytes[Int.random(in: 24..<bytes.count, using: &random)] = UInt8.random(in: 1...255, using: &random)
+      bytes[Int.random(in: 24..<bytes.count, using: &random)] = UInt8.random(
+        in: 1...255, using: &random)
     }
     _ = try? Baseline(reading: String(decoding: bytes, as: UTF8.self))
   }

@@ -10,7 +10,10 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let snapshot = try Forms.snapshot(Forms.blocks(using: &random))
     let comparison = AuditComparison(before: snapshot, after: snapshot)
-    #expect(comparison.questions.allSatisfy { $0.state == .unchanged && $0.places.before == $0.places.after })
+    #expect(
+      comparison.questions.allSatisfy {
+        $0.state == .unchanged && $0.places.before == $0.places.after
+      })
     #expect(comparison.findings.allSatisfy { $0.state == .unchanged })
   }
 

@@ -29,7 +29,8 @@ enum Forms {
   }
 
   static func snapshot(_ blocks: [String]) throws -> Snapshot {
-    try snapshot(html: "<form method=post><h1>Demande</h1>\(blocks.joined())<button>OK</button></form>")
+    try snapshot(
+      html: "<form method=post><h1>Demande</h1>\(blocks.joined())<button>OK</button></form>")
   }
 
   static func snapshot(html: String) throws -> Snapshot {

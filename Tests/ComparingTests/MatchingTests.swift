@@ -17,7 +17,8 @@ import Testing
   private let name = "<label>Nom<input name=nom></label>"
 
   @Test func aRenamedFieldIsTheSame() throws {
-    #expect(try states([name, city], ["<label>Nom<input name=a8></label>", city])["Nom"] == .unchanged)
+    #expect(
+      try states([name, city], ["<label>Nom<input name=a8></label>", city])["Nom"] == .unchanged)
   }
 
   @Test func anotherWordingUnderTheSameNameIsTheSame() throws {

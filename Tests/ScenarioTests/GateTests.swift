@@ -47,8 +47,11 @@ import Testing
 
   static let passed = [
     Change("nothing", []),
-    Change("reordered attributes", [("<input id=n name=nom required>", "<input required name=nom id=n>")]),
-    Change("new classes", [("<label ", "<label class=css-1x9 "), ("<input ", "<input class=css-77a ")]),
+    Change(
+      "reordered attributes", [("<input id=n name=nom required>", "<input required name=nom id=n>")]
+    ),
+    Change(
+      "new classes", [("<label ", "<label class=css-1x9 "), ("<input ", "<input class=css-77a ")]),
     Change(
       "regenerated ids",
       [
@@ -58,9 +61,14 @@ import Testing
     Change("other white space", [("><", ">\n    <"), ("Nom *", "\n Nom  * ")]),
     Change("a better wording", [("Nom *", "Votre nom de famille *")]),
     Change(
-      "a moved fieldset", [("{fieldset}", ""), ("<form method=post>", "<form method=post>" + fieldset)]),
-    Change("a removed question", [("<label for=m>Message *</label><textarea id=m name=message required></textarea>", "")]),
-    Change("an added optional question", [("<button", "<label for=g>Grade (facultatif)</label><input id=g name=grade><button")]),
+      "a moved fieldset",
+      [("{fieldset}", ""), ("<form method=post>", "<form method=post>" + fieldset)]),
+    Change(
+      "a removed question",
+      [("<label for=m>Message *</label><textarea id=m name=message required></textarea>", "")]),
+    Change(
+      "an added optional question",
+      [("<button", "<label for=g>Grade (facultatif)</label><input id=g name=grade><button")]),
   ]
 
   private static func list(_ count: Int) -> String {
@@ -172,7 +180,8 @@ import Testing
     #expect(try check(folder, edits).status == 1)
     let id = "demande/demande/height"
     let accept = ["baseline", "accept", id, "--reason", "loi de 2027"]
-    let unknown = try CommandRun(["baseline", "accept", "no@where", "--reason", "x"], in: folder.url)
+    let unknown = try CommandRun(
+      ["baseline", "accept", "no@where", "--reason", "x"], in: folder.url)
     #expect(unknown.status == 2)
     let accepted = try CommandRun(accept + ["--until", "2999-12-31"], in: folder.url)
     #expect(accepted.status == 0, "\(accepted.errors)")
@@ -195,7 +204,8 @@ import Testing
     #expect(try check(folder, lighter + gone).output.contains("stale"))
     #expect(try check(folder, lighter + gone, ["--stale", "error"]).status == 1)
     let pruned = try CommandRun(["baseline", "prune"], in: folder.url)
-    #expect(pruned.output.contains("demande/demande/free-comment"), "\(pruned.output)\(pruned.errors)")
+    #expect(
+      pruned.output.contains("demande/demande/free-comment"), "\(pruned.output)\(pruned.errors)")
     #expect(try check(folder, lighter + gone, ["--stale", "error"]).status == 0)
   }
 
@@ -224,20 +234,23 @@ import Testing
   @Test func comparesTwoPagesAndTwoReports() throws {
     let folder = try ScratchFolder()
     _ = try folder.write(Self.html([]).utf8, as: "a.html")
-    _ = try folder.write(Self.html(Self.refused[0].edits + [("Message *", "Votre message *")]).utf8, as: "b.html")
+    _ = try folder.write(
+      Self.html(Self.refused[0].edits + [("Message *", "Votre message *")]).utf8, as: "b.html")
     for name in ["a", "b"] {
       let run = try CommandRun(
         ["audit", "\(name).html", "--report", "json=\(name).json", "--lang", "en"], in: folder.url)
       #expect(run.status == 0)
     }
     let pages = try CommandRun(
-      ["diff", "a.html", "b.html", "--lang", "en", "--responses-per-year", "200000"], in: folder.url)
+      ["diff", "a.html", "b.html", "--lang", "en", "--responses-per-year", "200000"], in: folder.url
+    )
     #expect(pages.status == 0, "\(pages.errors)")
     #expect(pages.output.contains("+1 question, +"))
     #expect(pages.output.contains("for 200,000 answers a year, "))
     #expect(pages.output.contains("worded before: “Message”"))
     let reports = try CommandRun(
-      ["diff", "a.json", "b.json", "--lang", "en", "--responses-per-year", "200000"], in: folder.url)
+      ["diff", "a.json", "b.json", "--lang", "en", "--responses-per-year", "200000"], in: folder.url
+    )
     #expect(reports.output == pages.output, "\(reports.output)\(reports.errors)")
   }
 
@@ -259,12 +272,14 @@ import Testing
     }
     _ = try folder.write(Self.html(Self.refused[0].edits).utf8, as: "captures/1.html")
     for side in ["captures", "captures/", "captures/1.html"] {
-      let run = try CommandRun(["diff", "--git-base", "HEAD", side, "--lang", "en"], in: folder.url)
+      let run = try CommandRun(
+        ["diff", "--git-base", "HEAD", side, "--lang", "en"], in: folder.url)
       #expect(run.status == 0, "\(run.errors)")
       #expect(run.output.contains("+1 question"), "\(run.output)")
     }
     let unknown = try CommandRun(["diff", "--git-base", "nowhere", "captures"], in: folder.url)
     #expect(unknown.status == 2)
-    #expect(try CommandRun(["diff", "--git-base", "--output=x", "captures"], in: folder.url).status == 2)
+    #expect(
+      try CommandRun(["diff", "--git-base", "--output=x", "captures"], in: folder.url).status == 2)
   }
 }

@@ -1,8 +1,8 @@
 import Auditing
 
 extension Baseline {
-  /// The file: one line a question and a finding, so that two branches which change different things
-  /// merge without a conflict. Same baseline, same bytes.
+  /// The file: one line a question and a finding, so that two branches which change different
+  /// things merge without a conflict. Same baseline, same bytes.
   public var text: String {
     var lines = [
       "# formaudit baseline \(Self.currentForm)",
@@ -80,7 +80,8 @@ extension Baseline {
     let (whole, rest) = (hundredths.magnitude / 100, hundredths.magnitude % 100)
     let sign = hundredths < 0 ? "-" : ""
     if rest == 0 { return "\(sign)\(whole)" }
-    return rest % 10 == 0 ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
+    return rest % 10 == 0
+      ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 
   /// A line under construction.

@@ -1,4 +1,5 @@
-/// What an earlier report found, kept as identities: a mended finding and a new one never cancel out.
+/// What an earlier report found, kept as identities: a mended finding and a new one never cancel
+/// out.
 public struct Baseline: Sendable, Equatable {
   /// The number of the form of baseline files.
   static let currentForm = 1

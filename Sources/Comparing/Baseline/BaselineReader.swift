@@ -5,7 +5,8 @@ extension Baseline {
   /// Reads the text of a baseline file; throws the first mistake.
   public init(reading text: String) throws(BaselineError) {
     var reader = BaselineReader()
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       try reader.read(line, number: index + 1)
     }
     try reader.close()
@@ -55,7 +56,9 @@ struct BaselineReader {
       throw problem(
         Bilingual(
           en: "this baseline is of form \(form), and only form \(Baseline.currentForm) is known",
-          fr: "cette référence est de forme \(form), seule la forme \(Baseline.currentForm) est connue"),
+          fr:
+            "cette référence est de forme \(form), seule la forme \(Baseline.currentForm) est connue"
+        ),
         hint: Bilingual(
           en: "use the version of formaudit that wrote it, or write it anew",
           fr: "utilisez la version de formaudit qui l’a écrite, ou réécrivez-la"))
@@ -95,7 +98,8 @@ struct BaselineReader {
     default:
       throw problem(
         Bilingual(
-          en: "“\(words.kind)” is not a kind of line; they are: rule, target, measure, page, question, finding",
+          en:
+            "“\(words.kind)” is not a kind of line; they are: rule, target, measure, page, question, finding",
           fr:
             "« \(words.kind) » n’est pas une sorte de ligne ; ce sont : rule, target, measure, page, question, finding"
         ), hint: BaselineError.writeAnew)
@@ -111,7 +115,8 @@ struct BaselineReader {
       targets[target].pages.append(Snapshot.Page(key: try words.id()))
     case "question":
       let question = try words.question()
-      // Two forms of one page may ask the same under the same key: the first stands for its findings.
+      // Two forms of one page may ask the same under the same key: the first stands for its
+      // findings.
       if places[question.id] == nil { places[question.id] = targets[target].questions.count }
       targets[target].questions.append(question)
     default:
@@ -123,7 +128,8 @@ struct BaselineReader {
   private func twice(_ english: String, _ french: String, _ name: String) -> BaselineError {
     problem(
       Bilingual(
-        en: "the \(english) “\(name)” stands twice", fr: "la \(french) « \(name) » y est deux fois"))
+        en: "the \(english) “\(name)” stands twice", fr: "la \(french) « \(name) » y est deux fois")
+    )
   }
 
   private func problem(_ sentence: Bilingual, hint: Bilingual? = nil) -> BaselineError {

@@ -106,7 +106,8 @@ struct BaselineWords {
     guard let reason = part.values["accepted"] else { return nil }
     if let until = part.values["until"], !ISODay.isValid(until) {
       throw problem(
-        "“\(until)” is not a day, as in 2027-01-31", "« \(until) » n’est pas un jour, comme 2027-01-31")
+        "“\(until)” is not a day, as in 2027-01-31",
+        "« \(until) » n’est pas un jour, comme 2027-01-31")
     }
     return Snapshot.Acceptance(reason: reason, until: part.values["until"])
   }

@@ -10,8 +10,8 @@ extension Gate {
     public let policy: GatePolicy
     /// The day, as in 2027-01-31: acceptances end.
     public let today: String
-    /// Whether these are all targets of the team: a target of the baseline that is not among them is
-    /// then stale, and a pattern which matches none is a mistake.
+    /// Whether these are all targets of the team: a target of the baseline that is not among them
+    /// is then stale, and a pattern which matches none is a mistake.
     public let isWhole: Bool
 
     public init(

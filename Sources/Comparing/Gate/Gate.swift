@@ -61,5 +61,13 @@ public struct Gate: Sendable {
 }
 
 extension Gate.Target {
+  /// The ids of the findings that the team accepts with a reason, on a day as in 2027-01-31.
+  public func accepted(on day: String) -> Set<String> {
+    let accepted = (comparison?.findings ?? []).filter { change in
+      change.before?.acceptance.map { $0.holds(on: day) } ?? false
+    }
+    return Set(accepted.compactMap(\.after?.id))
+  }
+
   public var outcome: Gate.Outcome { Gate.outcome(reasons) }
 }

@@ -21,10 +21,13 @@ struct GateDecision {
       AuditComparison(before: $0, after: snapshot)
     }
     if !snapshot.isComplete {
-      let why = whyIncomplete ?? Bilingual(en: "some pages could not be judged", fr: "des pages n’ont pas pu être jugées")
+      let why =
+        whyIncomplete
+        ?? Bilingual(en: "some pages could not be judged", fr: "des pages n’ont pas pu être jugées")
       reasons.append(
         Gate.Reason(
-          .notAudited, .incomplete, Bilingual(en: "not audited: \(why.english)", fr: "non audité : \(why.french)")))
+          .notAudited, .incomplete,
+          Bilingual(en: "not audited: \(why.english)", fr: "non audité : \(why.french)")))
     }
     if let comparison {
       judgeQuestions(comparison)
@@ -84,7 +87,8 @@ extension GateDecision {
   private mutating func judgeCounts(_ comparison: AuditComparison) {
     let sure = comparison.questions.filter { $0.state != .ambiguous }
     let explained = sure.reduce(0) { sum, change in
-      sum + (change.after.map(\.countsAsRequired) ?? 0) - (change.before.map(\.countsAsRequired) ?? 0)
+      sum + (change.after.map(\.countsAsRequired) ?? 0)
+        - (change.before.map(\.countsAsRequired) ?? 0)
     }
     let all =
       snapshot.questions.reduce(0) { $0 + $1.countsAsRequired }
@@ -93,7 +97,9 @@ extension GateDecision {
     if let more = comparison.increase(of: .steps), more > 0 {
       refuse(.newStep, GateSentences.newSteps(Int(more)))
     }
-    if snapshot.isComplete, comparison.before.measures[.promises] == 1, snapshot.measures[.promises] == 0 {
+    if snapshot.isComplete, comparison.before.measures[.promises] == 1,
+      snapshot.measures[.promises] == 0
+    {
       refuse(.lostPromise, GateSentences.lostPromise)
     }
   }
@@ -140,7 +146,8 @@ extension GateDecision {
     guard !stale.isEmpty, terms.policy.stale != .off else { return }
     reasons.append(
       Gate.Reason(
-        .stale, terms.policy.stale == .error ? .refusal : .warning, GateSentences.stale(stale.count)))
+        .stale, terms.policy.stale == .error ? .refusal : .warning, GateSentences.stale(stale.count)
+      ))
   }
 }
 

@@ -8,10 +8,12 @@ enum GateSentences {
       let seconds = language.duration(question.seconds)
       let kind =
         question.isConditional
-        ? (language == .french ? "question ajoutée, selon une réponse" : "question added, after an answer")
+        ? (language == .french
+          ? "question ajoutée, selon une réponse" : "question added, after an answer")
         : question.isRequired
           ? (language == .french ? "question obligatoire ajoutée" : "required question added")
-          : (language == .french ? "question ajoutée, sans être facultative" : "question added, and not optional")
+          : (language == .french
+            ? "question ajoutée, sans être facultative" : "question added, and not optional")
       return "\(kind)\(colon(language)) \(quoted(question, language)), +\(seconds)"
     }
   }
@@ -113,7 +115,8 @@ enum GateSentences {
   static func noBaseline(_ measure: Measure) -> Bilingual {
     Bilingual(
       en: "the change of \(measure.name) has a budget, and no baseline tells what it was",
-      fr: "l’évolution de \(measure.name) a un budget, et aucune référence ne dit sa valeur d’avant")
+      fr: "l’évolution de \(measure.name) a un budget, et aucune référence ne dit sa valeur d’avant"
+    )
   }
 
   static func budget(_ measure: Measure, _ value: Double, bound: Double) -> Bilingual {
@@ -128,7 +131,8 @@ enum GateSentences {
   ) -> Bilingual {
     Bilingual { language in
       let sign = new > old ? "+" : ""
-      let change = "\(measure.name) \(language.number(old)) → \(language.number(new)) (\(sign)\(language.number(new - old)))"
+      let change =
+        "\(measure.name) \(language.number(old)) → \(language.number(new)) (\(sign)\(language.number(new - old)))"
       let bound: String
       switch allowed {
       case .count(let count): bound = language.number(count)

@@ -1,7 +1,7 @@
 /// The best way to pair rows with columns, each once, and how much worse the next best way is.
 ///
-/// Shortest augmenting paths over reduced costs, in the manner of Jonker and Volgenant (1987): O(n³)
-/// for n rows. A row or a column may stay alone, at a gain of 0.
+/// Shortest augmenting paths over reduced costs, in the manner of Jonker and Volgenant (1987):
+/// O(n³) for n rows. A row or a column may stay alone, at a gain of 0.
 struct Assignment {
   /// The column of each row; nil when it stays alone.
   let columns: [Int?]
@@ -25,12 +25,13 @@ struct Assignment {
     }
   }
 
-  /// What all gains together lose, at least, when a row may not have its column; and the row and the
-  /// column which would take their places, if any would.
+  /// What all gains together lose, at least, when a row may not have its column; and the row and
+  /// the column which would take their places, if any would.
   func alternative(to row: Int) -> Alternative? {
     guard let own = columns[row] else { return nil }
     let search = Search(from: row, problem, state, avoiding: own)
-    // Some real or stand-in row takes the column in the end: a chain which leads to it is all there is.
+    // Some real or stand-in row takes the column in the end: a chain which leads to it is all there
+    // is.
     var first = own
     while let previous = search.columnBefore[first] { first = previous }
     return Alternative(
@@ -117,7 +118,8 @@ struct Assignment {
     private var isSettled: [Bool]
 
     /// - Parameter avoided: A column that the row may not have; all chains are then followed, also
-    ///   through columns that nobody has: a stand-in row has them, and may take any other for nothing.
+    ///   through columns that nobody has: a stand-in row has them, and may take any other for
+    /// nothing.
     init(from start: Int, _ problem: Problem, _ state: State, avoiding avoided: Int? = nil) {
       distances = Array(repeating: .infinity, count: problem.columns)
       columnBefore = Array(repeating: nil, count: problem.columns)

@@ -32,8 +32,8 @@ struct FieldMatch {
   /// Boxes without words of their own are told apart by their order.
   private static let gainOfSamePlace = 0.2
 
-  /// Above 0 when something other than their place speaks for it. House values, in the proportions of
-  /// the signals between questions.
+  /// Above 0 when something other than their place speaks for it. House values, in the proportions
+  /// of the signals between questions.
   private static func gain(_ one: Snapshot.Field, _ other: Snapshot.Field) -> Double {
     let words = FoldedWords(one.wording) == FoldedWords(other.wording) ? 1.0 : 0
     let names = one.name == other.name ? 0.75 : 0

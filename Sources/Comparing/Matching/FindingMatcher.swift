@@ -7,8 +7,8 @@ struct FindingMatcher {
     let rule: String
     let subject: Snapshot.Subject
 
-    /// A finding about the first field is as well told of its question: a question of one field has no
-    /// other, and no rule judges both.
+    /// A finding about the first field is as well told of its question: a question of one field has
+    /// no other, and no rule judges both.
     init(rule: String, subject: Snapshot.Subject) {
       self.rule = rule
       if case .field(let question, 0) = subject {

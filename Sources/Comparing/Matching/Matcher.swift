@@ -1,5 +1,5 @@
-/// Pairs the questions of two audits: those whose fingerprint is the same, then the others by the best
-/// assignment.
+/// Pairs the questions of two audits: those whose fingerprint is the same, then the others by the
+/// best assignment.
 struct Matcher {
   private let before: [Snapshot.Question]
   private let after: [Snapshot.Question]

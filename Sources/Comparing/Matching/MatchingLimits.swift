@@ -4,8 +4,8 @@ enum MatchingLimits {
   static let leastScore = 0.5
   /// A pair is sure when the best other way to pair costs at least this much.
   static let margin = 0.04
-  /// One of the wording, the name or the answers must agree this much: a question of the same purpose in
-  /// the same place whose words and name are new may well be another one.
+  /// One of the wording, the name or the answers must agree this much: a question of the same
+  /// purpose in the same place whose words and name are new may well be another one.
   static let strongWording = 0.6
   /// The same, when the name is another one although most names stayed: "E-mail" under one name and
   /// "E-mail of your partner" under another are two questions.
@@ -14,7 +14,8 @@ enum MatchingLimits {
   static let strongChoices = 0.6
   /// What a word or a name that differs still counts where all of them were replaced.
   static let leastTrust = 0.1
-  /// Fields without any words are told apart by their kind and their place, when these agree this much.
+  /// Fields without any words are told apart by their kind and their place, when these agree this
+  /// much.
   static let strongOrder = 0.9
   /// Two lists say something by their answers from this number of answers on.
   static let tellingChoices = 3

@@ -24,7 +24,7 @@ struct PairFinder {
     for row in rows {
       var others: Set<Int> = []
       let lists = Self.traits(before[row]).compactMap { index[$0] }.sorted {
-        ($0.count, $0[0]) < ($1.count, $1[0])
+        $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1)
       }
       for list in lists where others.count + list.count <= max(Self.fewest, left / rows.count) {
         others.formUnion(list)

@@ -4,9 +4,9 @@ public enum Signal: String, Sendable, CaseIterable {
 
   /// How much it says, beside the others.
   ///
-  /// Web test tools found by experiment that what an element says and is called survives changes best,
-  /// about three times better than where it stands (Similo: Nass et al., 2023). We start from that and
-  /// tuned on changed pages whose truth is known (`formaudit-mutate`): house values.
+  /// Web test tools found by experiment that what an element says and is called survives changes
+  /// best, about three times better than where it stands (Similo: Nass et al., 2023). We start from
+  /// that and tuned on changed pages whose truth is known (`formaudit-mutate`): house values.
   var weight: Double {
     switch self {
     // What people read: redesigns keep most of its words.

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The words of all questions of two audits, as numbers, with how much each says: a word that stands in
-/// every label says little.
+/// The words of all questions of two audits, as numbers, with how much each says: a word that
+/// stands in every label says little.
 struct WordWeights {
   private var numbers: [String: Int] = [:]
   private var counts: [Int] = []
@@ -33,8 +33,9 @@ struct Trust {
   let wording: Double
   let name: Double
 
-  /// Where hardly any word of one form is found in the other, the whole was translated; where hardly any
-  /// name is, the program was rewritten. Then it says nothing that a word or a name is not the same.
+  /// Where hardly any word of one form is found in the other, the whole was translated; where
+  /// hardly any name is, the program was rewritten. Then it says nothing that a word or a name is
+  /// not the same.
   init(_ before: [[[Int]]], _ after: [[[Int]]]) {
     wording = Self.trust(before.map { $0[0] }, after.map { $0[0] })
     name = Self.trust(before.map { $0[1] }, after.map { $0[1] })

@@ -1,10 +1,10 @@
 import FormModel
 
-/// A few numbers which stand for a set of answers, so that sets can be held against each other without
-/// keeping 400 professions in a baseline.
+/// A few numbers which stand for a set of answers, so that sets can be held against each other
+/// without keeping 400 professions in a baseline.
 ///
-/// It keeps the smallest hashes of the set (Broder's bottom-k sketch): the part that two sketches share
-/// estimates the part that the two sets share, whatever the order of the answers.
+/// It keeps the smallest hashes of the set (Broder's bottom-k sketch): the part that two sketches
+/// share estimates the part that the two sets share, whatever the order of the answers.
 public struct ChoiceSketch: Sendable, Hashable {
   /// In increasing order, each once.
   public let hashes: [UInt32]

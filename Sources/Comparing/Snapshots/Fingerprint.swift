@@ -2,14 +2,15 @@ import FormModel
 
 /// Short identities of a question, of several versions side by side.
 ///
-/// A fingerprint holds what people and programs read of a question. It never holds a measured number, a
-/// position, a class, a generated id or a message: those change while the question stays. A later
-/// version of formaudit which reads pages otherwise adds a version; a baseline keeps those it was
-/// written with, and one shared version is enough to recognise a question.
+/// A fingerprint holds what people and programs read of a question. It never holds a measured
+/// number, a position, a class, a generated id or a message: those change while the question stays.
+/// A later version of formaudit which reads pages otherwise adds a version; a baseline keeps those
+/// it was written with, and one shared version is enough to recognise a question.
 public enum Fingerprint {
   /// Everything that is read of a question.
   static let whole = "v1"
-  /// The same without what our own vocabulary concludes: purposes are tuned from release to release.
+  /// The same without what our own vocabulary concludes: purposes are tuned from release to
+  /// release.
   static let asWritten = "v2"
 
   /// The surest first.

@@ -2,10 +2,11 @@ import FormModel
 
 /// What remains of the name of a control once indices and generated parts are taken out.
 ///
-/// `personne[0][nom]`, `ctl00$main$txtNom_17` and `nom-3fa85f64` change with each build or each copy of
-/// a block; what people wrote in them does not.
+/// `personne[0][nom]`, `ctl00$main$txtNom_17` and `nom-3fa85f64` change with each build or each
+/// copy of a block; what people wrote in them does not.
 package enum NameSkeleton {
-  /// The words that people wrote, in lower case, with spaces between them; empty when there are none.
+  /// The words that people wrote, in lower case, with spaces between them; empty when there are
+  /// none.
   package static func of(_ name: String) -> String {
     let parts = name.prefix(longestName).split { !$0.isLetter && !$0.isNumber }
     let words = parts.filter { !isGenerated($0) }.flatMap(words)

@@ -1,7 +1,7 @@
 /// What a comparison knows of one audit: its questions, findings and measures.
 ///
-/// It is made from an audit, or read back from a baseline or from a report: comparing never needs the
-/// pages themselves.
+/// It is made from an audit, or read back from a baseline or from a report: comparing never needs
+/// the pages themselves.
 public struct Snapshot: Sendable, Equatable {
   /// The name of the target, as the team or the command line gives it.
   public var target: String
@@ -21,7 +21,8 @@ public struct Snapshot: Sendable, Equatable {
 
   public init(
     target: String, isComplete: Bool = true, pages: [Page] = [], questions: [Question] = [],
-    findings: [Finding] = [], knownRules: Set<String> = [], judgedRules: Set<String> = [], measures: [Measure: Double] = [:]
+    findings: [Finding] = [], knownRules: Set<String> = [], judgedRules: Set<String> = [],
+    measures: [Measure: Double] = [:]
   ) {
     self.target = target
     self.isComplete = isComplete

@@ -46,6 +46,18 @@ extension Report.Gate {
   }
 }
 
+extension Report.Audit {
+  /// Marks the findings that the team accepts, by their ids.
+  public mutating func setAside(_ ids: Set<String>) {
+    for verdict in verdicts.indices {
+      for finding in verdicts[verdict].findings.indices
+      where ids.contains(verdicts[verdict].findings[finding].id) {
+        verdicts[verdict].findings[finding].suppressed = true
+      }
+    }
+  }
+}
+
 extension Report.GateReason {
   fileprivate init(_ reason: Comparing.Gate.Reason, _ language: Language) {
     kind = reason.kind

@@ -120,7 +120,8 @@ private struct FindingReader {
     return form(key) ?? .journey
   }
 
-  /// `page/procedure-2`: the second form of the page, whatever its kind; here, the rank in its kind.
+  /// `page/procedure-2`: the second form of the page, whatever its kind; here, the rank in its
+  /// kind.
   private func form(_ key: String) -> Snapshot.Subject? {
     for page in pages {
       for (index, form) in page.forms.enumerated()

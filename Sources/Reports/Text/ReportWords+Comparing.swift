@@ -32,13 +32,17 @@ extension ReportWords {
 
   func heading(_ state: ChangeState, _ count: Int) -> String {
     switch state {
-    case .added: counted(count, "question added", "questions added", "question ajoutée", "questions ajoutées")
+    case .added:
+      counted(count, "question added", "questions added", "question ajoutée", "questions ajoutées")
     case .removed:
-      counted(count, "question removed", "questions removed", "question retirée", "questions retirées")
+      counted(
+        count, "question removed", "questions removed", "question retirée", "questions retirées")
     case .updated:
-      counted(count, "question changed", "questions changed", "question modifiée", "questions modifiées")
+      counted(
+        count, "question changed", "questions changed", "question modifiée", "questions modifiées")
     case .moved:
-      counted(count, "question moved", "questions moved", "question déplacée", "questions déplacées")
+      counted(
+        count, "question moved", "questions moved", "question déplacée", "questions déplacées")
     case .ambiguous:
       counted(
         count, "ambiguous question", "ambiguous questions", "question ambiguë",
@@ -69,7 +73,9 @@ extension ReportWords {
     ]
     if ambiguous > 0 {
       parts.append(
-        say("\(language.number(ambiguous)) ambiguous", counted(ambiguous, "", "", "ambigu", "ambigus")))
+        say(
+          "\(language.number(ambiguous)) ambiguous", counted(ambiguous, "", "", "ambigu", "ambigus")
+        ))
     }
     if notChecked > 0 {
       parts.append(
@@ -79,6 +85,8 @@ extension ReportWords {
     }
     return parts.joined(separator: ", ")
   }
+
+  var gateHeading: String { say("Held against what was agreed", "Comparé à ce qui était convenu") }
 
   func short(_ outcome: Gate.Outcome) -> String {
     switch outcome {
@@ -93,7 +101,9 @@ extension ReportWords {
     case .accepted:
       say("ACCEPTED: no form got heavier", "ACCEPTÉ\u{A0}: aucun formulaire ne s’est alourdi")
     case .refused:
-      say("REFUSED: a form is heavier than allowed", "REFUSÉ\u{A0}: un formulaire est plus lourd que permis")
+      say(
+        "REFUSED: a form is heavier than allowed",
+        "REFUSÉ\u{A0}: un formulaire est plus lourd que permis")
     case .incomplete:
       say(
         "INCOMPLETE: what could not be audited is no pass",

@@ -77,7 +77,8 @@ struct BudgetReader {
     let digits = word.dropLast().filter { !$0.isWhitespace }
     guard let number = PlainNumber.value(of: String(digits)), number >= 0, number <= 1e6 else {
       value.problem(
-        "\(value.name) must be a number or a percentage, not \(word.quoted)", hint: "write 5 or 5 %")
+        "\(value.name) must be a number or a percentage, not \(word.quoted)", hint: "write 5 or 5 %"
+      )
       return nil
     }
     return .share(number / 100)
