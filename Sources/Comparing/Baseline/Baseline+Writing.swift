@@ -6,7 +6,7 @@ extension Baseline {
   public var text: String {
     var lines = [
       "# formaudit baseline \(Self.currentForm)",
-      "# What is known of each target. Written by `formaudit baseline write`; keep it with the sources.",
+      "# What is known of each target. Written by: formaudit baseline write",
       "",
     ]
     lines += rules.sorted().map { "rule " + BaselineWord.written($0) }

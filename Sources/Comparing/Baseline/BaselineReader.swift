@@ -23,6 +23,8 @@ struct BaselineReader {
   /// The places of the questions of the current target.
   private var places: [String: Int] = [:]
 
+  private static let kinds = "rule, target, measure, page, question, finding"
+
   /// A line longer than this is no line of ours.
   private static let longestLine = 100_000
 
@@ -98,11 +100,9 @@ struct BaselineReader {
     default:
       throw problem(
         Bilingual(
-          en:
-            "“\(words.kind)” is not a kind of line; they are: rule, target, measure, page, question, finding",
-          fr:
-            "« \(words.kind) » n’est pas une sorte de ligne ; ce sont : rule, target, measure, page, question, finding"
-        ), hint: BaselineError.writeAnew)
+          en: "“\(words.kind)” is not a kind of line; they are: \(Self.kinds)",
+          fr: "« \(words.kind) » n’est pas une sorte de ligne ; ce sont : \(Self.kinds)"),
+        hint: BaselineError.writeAnew)
     }
   }
 

@@ -3,11 +3,11 @@ import FormModel
 
 /// Decides about one target.
 struct GateDecision {
-  private let snapshot: Snapshot
-  private let terms: Gate.Terms
-  private let comparison: AuditComparison?
-  private var reasons: [Gate.Reason] = []
-  private var stale: [String] = []
+  let snapshot: Snapshot
+  let terms: Gate.Terms
+  let comparison: AuditComparison?
+  var reasons: [Gate.Reason] = []
+  var stale: [String] = []
 
   var target: Gate.Target {
     Gate.Target(
@@ -47,7 +47,7 @@ struct GateDecision {
     }
   }
 
-  private mutating func refuse(_ kind: Gate.Kind, id: String? = nil, _ sentence: Bilingual) {
+  mutating func refuse(_ kind: Gate.Kind, id: String? = nil, _ sentence: Bilingual) {
     reasons.append(Gate.Reason(kind, .refusal, id: id, sentence))
   }
 }
@@ -101,93 +101,6 @@ extension GateDecision {
       snapshot.measures[.promises] == 0
     {
       refuse(.lostPromise, GateSentences.lostPromise)
-    }
-  }
-}
-
-/// Findings and what is out of date.
-extension GateDecision {
-  private mutating func judgeFindings(_ comparison: AuditComparison) {
-    for change in comparison.findings {
-      guard let finding = change.after else { continue }
-      if let acceptance = change.before?.acceptance, !acceptance.holds(on: terms.today) {
-        refuse(.acceptanceEnded, id: finding.id, GateSentences.ended(finding.id, acceptance))
-      }
-      // A rule that the baseline does not know came with a newer version: the form did not change.
-      guard change.state == .added, !finding.isToReview, isJudged(finding.subject),
-        finding.severity >= terms.policy.leastSeverity,
-        comparison.before.knownRules.contains(finding.rule)
-      else { continue }
-      refuse(
-        .newFinding, id: finding.id,
-        GateSentences.newFinding(finding, wording: wording(of: finding.subject)))
-    }
-  }
-
-  /// What is said of a whole of which a part is missing is not known yet.
-  private func isJudged(_ subject: Snapshot.Subject) -> Bool {
-    if snapshot.isComplete { return true }
-    switch subject {
-    case .journey: return false
-    case .page(let key), .form(let key, _):
-      return snapshot.pages.contains { $0.key == key && $0.isAudited }
-    case .question, .field: return true
-    }
-  }
-
-  private func wording(of subject: Snapshot.Subject) -> String? {
-    subject.question.map { snapshot.questions[$0].wording }
-  }
-
-  private mutating func judgeStale(_ comparison: AuditComparison) {
-    stale =
-      comparison.questions(.removed).compactMap(\.before?.id)
-      + comparison.findings(.removed).compactMap(\.before?.id)
-    guard !stale.isEmpty, terms.policy.stale != .off else { return }
-    reasons.append(
-      Gate.Reason(
-        .stale, terms.policy.stale == .error ? .refusal : .warning, GateSentences.stale(stale.count)
-      ))
-  }
-}
-
-/// Budgets.
-extension GateDecision {
-  private mutating func judge(_ limit: Budget.Limit, _ level: Budget.Level) {
-    let measure = limit.measure
-    guard let value = snapshot.measures[measure] else {
-      // A target that could not be audited has said so already.
-      if snapshot.isComplete {
-        reasons.append(
-          Gate.Reason(.unknownMeasure, .incomplete, GateSentences.unknown(measure)))
-      }
-      return
-    }
-    let weight: Gate.Weight = level == .error ? .refusal : .warning
-    switch limit.bound {
-    case .absolute(let bound):
-      if measure.isMark ? value < bound : value > bound {
-        reasons.append(
-          Gate.Reason(.budget, weight, GateSentences.budget(measure, value, bound: bound)))
-      }
-    case .change(let amount):
-      guard let old = comparison?.before.measures[measure] else {
-        reasons.append(
-          Gate.Reason(.noBaseline, .incomplete, GateSentences.noBaseline(measure)))
-        return
-      }
-      let allowed: Double
-      switch amount {
-      case .count(let count): allowed = count
-      case .share(let share): allowed = old * share
-      }
-      let change = measure.isMark ? old - value : value - old
-      // Sums of decimal numbers are not exact: a millionth is no change.
-      if change > allowed + 1e-6 {
-        reasons.append(
-          Gate.Reason(
-            .budget, weight, GateSentences.increase(measure, from: old, to: value, amount)))
-      }
     }
   }
 }

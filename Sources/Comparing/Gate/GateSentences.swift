@@ -54,8 +54,10 @@ enum GateSentences {
   static func requiredCount(_ count: Int) -> Bilingual {
     Bilingual { language in
       language == .french
-        ? "\(language.count(count, "question obligatoire", "questions obligatoires")) de plus parmi les questions ambiguës"
-        : "\(language.count(count, "more required question", "more required questions")) among the ambiguous ones"
+        ? language.count(count, "question obligatoire", "questions obligatoires")
+          + " de plus parmi les questions ambiguës"
+        : language.count(count, "more required question", "more required questions")
+          + " among the ambiguous ones"
     }
   }
 
@@ -100,9 +102,10 @@ enum GateSentences {
 
   static func stale(_ count: Int) -> Bilingual {
     Bilingual { language in
-      language == .french
-        ? "\(language.count(count, "entrée périmée", "entrées périmées")) dans la référence\(colon(language)) formaudit baseline prune"
-        : "\(language.count(count, "stale entry", "stale entries")) in the baseline: formaudit baseline prune"
+      let entries = language.count(
+        count, "stale entry", "stale entries", "entrée périmée", "entrées périmées")
+      let place = language == .french ? " dans la référence" : " in the baseline"
+      return entries + place + colon(language) + " formaudit baseline prune"
     }
   }
 
@@ -130,9 +133,9 @@ enum GateSentences {
     _ measure: Measure, from old: Double, to new: Double, _ allowed: Budget.Amount
   ) -> Bilingual {
     Bilingual { language in
-      let sign = new > old ? "+" : ""
-      let change =
-        "\(measure.name) \(language.number(old)) → \(language.number(new)) (\(sign)\(language.number(new - old)))"
+      let difference = (new > old ? "+" : "") + language.number(new - old)
+      let values = "\(language.number(old)) → \(language.number(new))"
+      let change = "\(measure.name) \(values) (\(difference))"
       let bound: String
       switch allowed {
       case .count(let count): bound = language.number(count)
