@@ -21,7 +21,10 @@ struct Similarity {
       let lacks = one.autocomplete.isEmpty || other.autocomplete.isEmpty
       sum.add(.autocomplete, one.autocomplete == other.autocomplete ? 1 : 0, oneLacksIt: lacks)
     }
-    if let overlap = one.choices.overlap(other.choices) {
+    // The only choice of a check box is its own wording.
+    if max(one.choiceCount, other.choiceCount) > 1,
+      let overlap = one.choices.overlap(other.choices)
+    {
       sum.add(.choices, overlap, oneLacksIt: one.choiceCount == 0 || other.choiceCount == 0)
     }
     sum.add(.kind, one.kinds == other.kinds ? 1 : Self.kinship(one.kinds, other.kinds))
