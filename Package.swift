@@ -78,7 +78,9 @@ let package = Package(
       dependencies: ["Comparing", "Auditing", "Timing", "FormModel", "TestSupport"]),
     .testTarget(
       name: "RuleFilesTests",
-      dependencies: ["RuleFiles", "Auditing", "Timing", "FormModel", "TestSupport"]),
+      dependencies: [
+        "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "TestSupport",
+      ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Auditing", "Timing", "FormModel", "TestSupport"],

@@ -12,7 +12,7 @@ struct DiffCommand: ParsableCommand {
     abstract: "Tells what was added, removed, re-worded or made required between two forms.",
     discussion: """
       Each side is an address, a saved page, a folder of pages, a journey file, or a JSON report \
-      made by formaudit.
+      made by formaudit. Reports of several targets are compared target by target.
 
         formaudit diff old.html new.html
         formaudit diff before.json after.json --responses-per-year 200000
@@ -53,21 +53,45 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let auditor = try TargetAuditor(options)
     let reader = SideReader(auditor: auditor, language: options.lang)
-    let before: Snapshot
-    let after = try reader.snapshot(sides[sides.count - 1])
+    let after = try reader.snapshots(sides[sides.count - 1])
+    let before: [Snapshot]
     if let gitBase {
       let past = try GitPast(revision: gitBase, path: sides[0])
-      before = try reader.snapshot(past.path, named: "\(sides[0])@\(gitBase)")
+      before = try reader.snapshots(past.path, named: "\(sides[0])@\(gitBase)")
     } else {
-      before = try reader.snapshot(sides[0])
+      before = try reader.snapshots(sides[0])
     }
-    let difference = Report.Difference(
-      AuditComparison(before: before, after: after), language: options.lang)
+    let pairs = Self.pairs(before, after)
+    for (place, pair) in pairs.enumerated() {
+      if place > 0 { StandardOutput.write("\n") }
+      tell(AuditComparison(before: pair.before, after: pair.after))
+    }
+    let isWhole = (before + after).allSatisfy(\.isComplete)
+    let isPaired = pairs.count == before.count && pairs.count == after.count
+    if !isWhole || !isPaired || pairs.isEmpty { throw ExitStatus.incomplete }
+  }
+
+  private func tell(_ comparison: AuditComparison) {
+    let difference = Report.Difference(comparison, language: options.lang)
     let style = ReportStyle(
       language: options.lang, width: StandardOutput.width, colour: StandardOutput.wantsColour)
     StandardOutput.write(
       DifferenceText.tell(difference, style, responsesPerYear: responsesPerYear))
-    if !before.isComplete || !after.isComplete { throw ExitStatus.incomplete }
+  }
+
+  /// One with one, whatever their names; several by their names.
+  private static func pairs(
+    _ before: [Snapshot], _ after: [Snapshot]
+  ) -> [(before: Snapshot, after: Snapshot)] {
+    if before.count == 1, after.count == 1 { return [(before[0], after[0])] }
+    let pairs = after.compactMap { new in
+      before.first { $0.target == new.target }.map { (before: $0, after: new) }
+    }
+    let paired = Set(pairs.map(\.after.target))
+    for name in Set((before + after).map(\.target)).subtracting(paired).sorted() {
+      Complaint.write("error: “\(TerminalText.safe(name))” is on one side only")
+    }
+    return pairs
   }
 }
 
@@ -76,16 +100,16 @@ private struct SideReader {
   let auditor: TargetAuditor
   let language: Language
 
-  func snapshot(_ side: String, named name: String? = nil) throws -> Snapshot {
+  func snapshots(_ side: String, named name: String? = nil) throws -> [Snapshot] {
     if side.hasSuffix(".json") { return try stored(side) }
     let audit = try auditor.audit(side)
     if let why = audit.whyIncomplete?[language] {
       Complaint.write("\(name ?? side): \(TerminalText.safe(why))")
     }
-    return Snapshot(audit, target: name)
+    return [Snapshot(audit, target: name)]
   }
 
-  private func stored(_ path: String) throws -> Snapshot {
+  private func stored(_ path: String) throws -> [Snapshot] {
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw Complaint.usage("there is no report “\(path)”")
     }
@@ -95,11 +119,6 @@ private struct SideReader {
     } catch {
       throw Complaint.usage("\(path): \(error.sentence[language])", hint: error.hint[language])
     }
-    guard report.audits.count == 1, let audit = report.audits.first else {
-      throw Complaint.usage(
-        "\(path) holds \(report.audits.count) targets; diff compares one with one",
-        hint: "make a report of one target")
-    }
-    return Snapshot(audit)
+    return report.audits.map { Snapshot($0) }
   }
 }

@@ -194,6 +194,25 @@ import Testing
     #expect(ended.output.contains("accepted until 2020-01-01 only"))
   }
 
+  /// What `check` prints is all that `accept` needs.
+  @Test(arguments: ["a lost label", "one removed, another added", "a question made required"])
+  func acceptsWhatIsPrinted(name: String) throws {
+    let folder = try project()
+    let edits = Self.refused.first { $0.name == name }?.edits ?? []
+    let refused = try check(folder, edits)
+    #expect(refused.status == 1)
+    let ids = refused.output.split(separator: "\n").filter { $0.hasPrefix("      ") }.map {
+      String($0.dropFirst(6))
+    }
+    #expect(!ids.isEmpty)
+    for id in ids {
+      let run = try CommandRun(["baseline", "accept", id, "--reason", "voulu"], in: folder.url)
+      #expect(run.status == 0, "\(id) \(run.errors)")
+    }
+    let accepted = try check(folder, edits)
+    #expect(accepted.status == 0, "\(accepted.output)")
+  }
+
   @Test func ratchetsAndPrunes() throws {
     let folder = try project()
     let lighter = [("{list}", Self.list(7))]
@@ -252,6 +271,15 @@ import Testing
       ["diff", "a.json", "b.json", "--lang", "en", "--responses-per-year", "200000"], in: folder.url
     )
     #expect(reports.output == pages.output, "\(reports.output)\(reports.errors)")
+    let both = try CommandRun(
+      ["audit", "a.html", "b.html", "--report", "json=both.json", "--lang", "en"], in: folder.url)
+    #expect(both.status == 0)
+    let several = try CommandRun(["diff", "both.json", "both.json", "--lang", "en"], in: folder.url)
+    #expect(several.status == 0)
+    #expect(several.output.contains("b.html → b.html"))
+    let half = try CommandRun(["diff", "both.json", "a.json", "--lang", "en"], in: folder.url)
+    #expect(half.status == 3)
+    #expect(half.errors.contains("“b.html” is on one side only"))
   }
 
   @Test func comparesWithTheGitPast() throws {

@@ -68,7 +68,7 @@ struct Matcher {
       let similarity = Similarity(
         candidates.before[one], candidates.after[other], candidates.weights,
         order: order.agreement(one, other))
-      if similarity.score >= MatchingLimits.leastScore { blocks.add(one, other, similarity) }
+      if similarity.isPossible { blocks.add(one, other, similarity) }
     }
     for block in blocks.all() { settle(block) }
   }
@@ -109,7 +109,7 @@ struct Matcher {
 
   /// A pair must gain something even at the least score.
   private static func gain(_ similarity: Similarity) -> Double {
-    similarity.score - MatchingLimits.leastScore + (similarity.isSure ? 0.1 : 0.001)
+    max(0, similarity.score - MatchingLimits.leastScore) + (similarity.isSure ? 0.1 : 0.001)
   }
 
   /// Whether the next best way to pair is clearly worse, or differs by twins only.

@@ -6,6 +6,8 @@ struct Similarity {
   let score: Double
   /// Whether the words, the name or the answers agree, and not only what stands around.
   let isSure: Bool
+  /// Whether they have enough in common to be looked at.
+  let isPossible: Bool
 
   init(_ one: Candidate, _ other: Candidate, _ sense: WordSense, order: Double) {
     var sum = Sum()
@@ -32,11 +34,16 @@ struct Similarity {
     sum.add(.order, order)
     agreements = sum.agreements
     score = sum.value / sum.weight
+    let areSilent = Self.areSilentNeighbours(one, other, agreements)
+    // Whatever happened to their names, one may well be the other.
+    isPossible = score >= MatchingLimits.leastScore || areSilent
     isSure =
-      agreements[.wording] ?? 0 >= Self.wordingNeeded(one, other, agreements[.name], sense.trust)
-      || agreements[.name] ?? 0 >= MatchingLimits.strongName
-      || Self.haveSameAnswers(one, other, agreements)
-      || Self.areSilentNeighbours(one, other, agreements)
+      score >= MatchingLimits.leastScore
+      && (agreements[.wording] ?? 0
+        >= Self.wordingNeeded(one, other, agreements[.name], sense.trust)
+        || agreements[.name] ?? 0 >= MatchingLimits.strongName
+        || Self.haveSameAnswers(one, other, agreements)
+        || areSilent)
   }
 
   /// The same answers on offer, under words which do not say the contrary.
