@@ -15,6 +15,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // The rooms, in the order in which a page goes through them.
@@ -37,12 +38,16 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Auditing", "Comparing", "Timing", "FormModel", "Markup"]),
 
+    .target(
+      name: "ObservedTimes",
+      dependencies: ["Timing", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+
     // The command line and the measuring programs.
     .executableTarget(
       name: "formaudit",
       dependencies: [
         "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Reports",
+        "Reports", "ObservedTimes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -54,6 +59,10 @@ let package = Package(
     .executableTarget(
       name: "formaudit-mutate",
       dependencies: ["Comparing", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles"]),
+
+    .executableTarget(
+      name: "formaudit-validate",
+      dependencies: ["Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "ObservedTimes"]),
 
     .executableTarget(
       name: "formaudit-parity", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles"]),
@@ -70,6 +79,7 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "TimingTests", dependencies: ["Timing", "Auditing", "FormModel", "TestSupport"]),
+    .testTarget(name: "ObservedTimesTests", dependencies: ["ObservedTimes", "TestSupport"]),
     .testTarget(
       name: "AuditingTests",
       dependencies: ["Auditing", "Timing", "FormModel", "RuleFiles", "TestSupport"]),

@@ -1,17 +1,21 @@
 public import FormModel
-import Timing
+public import Timing
 
 /// Judges journeys with the rules of a book.
 public struct Auditor: Sendable {
   public let book: RuleBook
+  /// The model that times the journeys.
+  public let model: TimeModelName
 
-  public init(book: RuleBook) {
+  public init(book: RuleBook, model: TimeModelName = .formaudit) {
     self.book = book
+    self.model = model
   }
 
   /// Everything found on one journey. Same journey and same book, same audit.
   public func audit(_ journey: Journey) -> Audit {
-    let time = TimeModel(parameters: book.timing, purposes: book.purposes).time(of: journey)
+    let time = TimeModel(parameters: book.timing, purposes: book.purposes, name: model)
+      .time(of: journey)
     let scene = Scene(journey: journey, time: time, purposes: book.purposes)
     let verdicts = book.rules.map { $0.verdict(on: scene) }
     let outcome = AuditOutcome(of: journey)

@@ -26,4 +26,11 @@ public struct RuleBook: Sendable {
     self.timing = timing
     self.scoring = scoring
   }
+
+  /// The same book with other numbers for the time model.
+  public func timed(by timing: TimeParameters) -> RuleBook {
+    RuleBook(
+      profile: profile, digest: digest, rules: rules, purposes: purposes, vocabulary: vocabulary,
+      timing: timing, scoring: scoring)
+  }
 }

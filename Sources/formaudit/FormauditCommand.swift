@@ -15,5 +15,8 @@ struct FormauditCommand: ParsableCommand {
         formaudit audit folder-of-saved-pages/
       """,
     version: Version.current,
-    subcommands: [AuditCommand.self, CheckCommand.self, BaselineCommand.self, DiffCommand.self])
+    subcommands: [
+      AuditCommand.self, CheckCommand.self, BaselineCommand.self, DiffCommand.self,
+      ExplainCommand.self, CalibrateCommand.self,
+    ])
 }

@@ -1,29 +1,24 @@
 import Auditing
 import Comparing
-import Fetching
 import FormModel
-import Reports
 import RuleFiles
 
 /// Audits targets for the commands which compare.
 struct TargetAuditor {
   let book: RuleBook
+  private let auditor: Auditor
   private let loader: JourneyLoader
   private let progress = Progress()
 
   init(_ options: RunOptions) throws {
-    book = try RuleBookLoader.book(folder: options.rules)
-    loader = JourneyLoader(
-      pages: PageLoader(
-        reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
-        fetcher: Fetcher(
-          version: Version.current, limits: FetchLimits(maximumBytes: options.maxBytes)),
-        charset: options.charset, address: nil, progress: progress))
+    book = try options.time.applied(to: RuleBookLoader.book(folder: options.reading.rules))
+    auditor = Auditor(book: book, model: options.time.model)
+    loader = options.reading.loader(book: book, progress: progress)
   }
 
   func audit(_ location: String) throws -> Audit {
     defer { progress.clear() }
-    return Auditor(book: book).audit(try loader.journey(at: location))
+    return auditor.audit(try loader.journey(at: location))
   }
 
   /// The audits of named targets, each with what a comparison needs of it.

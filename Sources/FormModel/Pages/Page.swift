@@ -25,6 +25,8 @@ public struct Page: Sendable {
   public let offersIdentityProvider: Bool
   /// The number of words of the main text that is not a question: titles, instructions, notices.
   public let words: Int
+  /// Whether the page shows the answers once more before they are sent, and asks nothing new.
+  public internal(set) var isReview = false
 
   /// The questions of the audited forms, in page order.
   public var questions: [Question] { forms.filter(\.isAudited).flatMap(\.questions) }

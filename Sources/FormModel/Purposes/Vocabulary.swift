@@ -25,6 +25,12 @@ public struct Vocabulary: Sendable {
     case notAnAnswer = "unknown choices"
     case otherAnswer = "other answer"
     case currency
+    case ifYes = "if yes"
+    case ifNo = "if no"
+    case ifItApplies = "if it applies"
+    case addition = "add another"
+    case otherAddition = "add something else"
+    case review
   }
 
   private let lists: [List: PhraseIndex<Bool>]
@@ -57,5 +63,10 @@ public struct Vocabulary: Sendable {
   public func isAtStart(_ list: List, of text: FoldedWords) -> Bool {
     guard !text.isEmpty, let index = lists[list] else { return false }
     return index.matches(in: text).contains { $0.range.lowerBound == 0 }
+  }
+  /// Whether the text ends with a phrase of the list.
+  public func isAtEnd(_ list: List, of text: FoldedWords) -> Bool {
+    guard !text.isEmpty, let index = lists[list] else { return false }
+    return index.matches(in: text).contains { $0.range.upperBound == text.words.count }
   }
 }

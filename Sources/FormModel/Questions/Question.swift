@@ -32,6 +32,12 @@ public struct Question: Sendable {
   /// What each field of a date holds, in the order of the fields; empty when it is not a split date.
   public let dateParts: [DatePart]
 
+  /// The answer on which it depends; nil when everybody is asked. A question can depend on an answer
+  /// and be in sight all the same: that answer is already ticked, or its words alone tell ("Si oui").
+  public internal(set) var condition: AnswerCondition?
+  /// Whether people can answer it again for one more person or thing ("Ajouter une personne").
+  public internal(set) var isRepeatable = false
+
   /// The indices of its controls on the page.
   public var controls: [Int] { fields.flatMap(\.controls) }
   /// The number of answers on offer in all its fields.

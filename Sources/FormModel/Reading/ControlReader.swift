@@ -5,6 +5,7 @@ struct ControlReader {
   let census: Census
   let names: AccessibleNames
   let vocabulary: Vocabulary
+  let ties: AnswerTies
   /// The index of each `<form>` among the forms, by its node index.
   let formIndices: [Int: Int]
 
@@ -52,7 +53,8 @@ struct ControlReader {
       isVisible: !isHiddenInput && census.hiding(of: element).isDisjoint(with: .fromSight),
       notAskedBecause: notAskedReason(
         element, type: type, name: name.0, isButton: isButton, isDisabled: isDisabled),
-      options: answers(among: options), optionCount: element.name == .select ? options.count : nil,
+      options: ListAnswers(options: options, vocabulary: vocabulary).answers.map(\.text),
+      optionCount: element.name == .select ? options.count : nil,
       legend: legend.map { TextContent(census: census).text(of: $0) } ?? "",
       isPrefilled: Self.isPrefilled(element, type: type, options: options))
   }
@@ -63,19 +65,6 @@ struct ControlReader {
     guard name.source == .none else { return (name.text, name.source) }
     let nearby = NearbyText(census: census).text(of: element, type: type)
     return (name.text, nearby.isEmpty ? .none : .nearbyText)
-  }
-
-  /// The answers on offer: the first line that only says "choose" is not one.
-  private func answers(among options: [Element]) -> [String] {
-    options.enumerated().compactMap { offset, option in
-      let text = (option[.label] ?? option.text).whitespaceFolded
-      let isEmptyAnswer = option.has(.value) ? option[.value] == "" : text.isEmpty
-      let isPlaceholder =
-        offset == 0
-        && (isEmptyAnswer || option.has(.disabled) || FoldedWords(text).isEmpty
-          || vocabulary.isAtStart(.notAnAnswer, of: FoldedWords(text, limit: 6)))
-      return isPlaceholder || text.isEmpty ? nil : text
-    }
   }
 
   private func notAskedReason(
@@ -92,12 +81,15 @@ struct ControlReader {
       return .honeypot
     }
     if !hiding.isDisjoint(with: .fromEverybody) {
-      return isHiddenWithItsBlock(element) ? .conditional : .hidden
+      let isTied = ties.tie(around: element.index) != nil
+      return isTied || isHiddenWithItsBlock(element) ? .conditional : .hidden
     }
-    if isDisabled { return .disabled }
+    if isDisabled {
+      return ties.isEnabledByAnswer(element.index) ? .conditional : .disabled
+    }
     if element.has(.readonly), Self.mayBeReadOnly(element, type: type) { return .readOnly }
     if isSearchBox(element, type: type, name: name) { return .searchBox }
-    return nil
+    return ties.isWaiting(element.index) ? .conditional : nil
   }
 
   /// A question waits for an answer when a block around it is hidden; a control hidden alone, which

@@ -24,7 +24,8 @@ public struct PageReader: Sendable {
     let names = AccessibleNames(census: census, labels: Labels(census))
     let wordings = Wordings(census: census, names: names, vocabulary: vocabulary)
     let texts = PageTexts(census: census, vocabulary: vocabulary)
-    let controls = controls(census, names)
+    let ties = AnswerTies(census)
+    let controls = controls(census, names, ties)
     let content = TextContent(census: census)
     let headingTexts = census.headings.map(content.text)
     let labels = controls.map { control in
@@ -32,8 +33,11 @@ public struct PageReader: Sendable {
     }
     let forms = FormReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
-      requirements: requirements(controls, labels, texts), headingTexts: headingTexts,
-      labels: labels
+      requirements: requirements(controls, labels, texts), ties: ties,
+      repeated: RepeatingBlocks(
+        census: census, controls: controls, labels: labels, vocabulary: vocabulary
+      ).controls,
+      headingTexts: headingTexts, labels: labels
     ).forms()
     let headings = headings(census, headingTexts)
     let title = (census.titleElement?.text ?? "").whitespaceFolded
@@ -48,15 +52,20 @@ public struct PageReader: Sendable {
       ).outcome,
       problem: nil, forms: forms, controls: controls, links: links(census), headings: headings,
       declaredTimes: texts.declaredTimes, privacyNotice: texts.privacyNotice,
-      offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords)
+      offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords,
+      isReview: ReviewReader(vocabulary: vocabulary).isReview(
+        title: title, headings: headings, forms: forms, controls: controls))
   }
 
-  private func controls(_ census: Census, _ names: AccessibleNames) -> [Control] {
+  private func controls(
+    _ census: Census, _ names: AccessibleNames, _ ties: AnswerTies
+  ) -> [Control] {
     let formIndices = Dictionary(
       census.forms.enumerated().map { ($0.element.index, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     return ControlReader(
-      census: census, names: names, vocabulary: vocabulary, formIndices: formIndices
+      census: census, names: names, vocabulary: vocabulary, ties: ties,
+      formIndices: formIndices
     ).controls()
   }
 

@@ -13,6 +13,8 @@ extension Report {
     public var journey: Journey
     /// The estimated time; nil when nothing could be audited.
     @OrNull public var time: Time?
+    /// What it costs everybody in a year; nil unless the number of people is given.
+    @OrNull public var burden: Burden?
     /// The mark; nil when a question page could not be judged.
     @OrNull public var score: Score?
     /// One verdict a rule, in the order of the rule book.
@@ -26,7 +28,7 @@ extension Report {
 }
 
 extension Report.Audit {
-  init(_ telling: AuditTelling) {
+  init(_ telling: AuditTelling, responses: YearlyResponses? = nil) {
     let audit = telling.audit
     switch audit.outcome {
     case .audited: (outcome, reason) = (.audited, nil)
@@ -36,7 +38,9 @@ extension Report.Audit {
     target = audit.target
     pages = audit.journey.pages.indices.map { Report.Page(telling, page: $0) }
     journey = Report.Journey(audit.measures)
-    time = outcome == .notAudited ? nil : Report.Time(audit.time, telling)
+    let isTimed = outcome != .notAudited
+    time = isTimed ? Report.Time(audit.time, telling) : nil
+    burden = isTimed ? responses.map { Report.Burden(audit.time, $0) } : nil
     score = audit.score.map { Report.Score($0, telling) }
     verdicts = audit.verdicts.map { Report.Verdict($0, telling) }
   }

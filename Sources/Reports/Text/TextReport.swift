@@ -39,6 +39,7 @@ public enum TextReport {
     let start =
       HeadlinePart(audit: audit, sheet: sheet).lines
       + CostliestPart(audit: audit, sheet: sheet).lines
+      + BurdenPart(audit: audit, sheet: sheet).lines
     let end = ConfidencePart(audit: audit, sheet: sheet).lines
     let left = linesAboutOneTarget - start.count - end.count
     return start + ChangesPart(audit: audit, sheet: sheet, lineBudget: left).lines + end
