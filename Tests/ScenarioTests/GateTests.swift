@@ -128,6 +128,28 @@ import Testing
     #expect(run.status == 0, "\(run.output)\(run.errors)")
   }
 
+  @Test func refusesANewStep() throws {
+    let folder = try project()
+    _ = try folder.write(
+      "targets:\n  demande: { folder: steps }\nbaseline: formaudit.baseline\n".utf8,
+      as: "formaudit.yaml")
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent("steps"), withIntermediateDirectories: true)
+    let second = Self.html([("Demande", "Logement"), ("name=", "name=l_")])
+    _ = try folder.write(Self.html([]).utf8, as: "steps/1.html")
+    #expect(try CommandRun(["baseline", "write"], in: folder.url).status == 0)
+    _ = try folder.write(
+      "<title>Suite</title><form method=post><label>Grade (facultatif)<input name=g></label></form>"
+        .utf8, as: "steps/2.html")
+    let run = try CommandRun(["check", "--lang", "en"], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.output.contains("✗ 1 new step"), "\(run.output)")
+    _ = try folder.write(second.utf8, as: "steps/2.html")
+    let more = try CommandRun(["check", "--lang", "fr"], in: folder.url)
+    #expect(more.output.contains("+6 questions"), "\(more.output)")
+    #expect(more.output.contains("question obligatoire ajoutée"), "\(more.output)")
+  }
+
   @Test func budgetsWarnAndRefuse() throws {
     let budgets = """
       budgets:
