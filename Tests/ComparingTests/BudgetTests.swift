@@ -47,6 +47,17 @@ import Testing
     #expect(outcome(.clicks, .change(.count(0)), before: nil, after: 2) == .incomplete)
   }
 
+  @Test func timesOfOtherPeopleAreNotCompared() {
+    let budget = Budget(
+      pattern: "t", limits: [Budget.Limit(.p50Minutes, .change(.count(0)))], level: .error)
+    let then = Snapshot(target: "t", profile: "phone", measures: [.p50Minutes: 9])
+    let now = Snapshot(target: "t", profile: "desktop", measures: [.p50Minutes: 8])
+    let gate = Gate(
+      [now],
+      terms: Gate.Terms(baseline: Baseline([then]), budgets: [budget], today: "2026-01-01"))
+    #expect(gate.outcome == .incomplete)
+  }
+
   @Test func nothingAuditedIsNoPass() {
     #expect(Gate([], terms: Gate.Terms(baseline: nil, today: "2026-01-01")).outcome == .incomplete)
   }

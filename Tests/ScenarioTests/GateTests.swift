@@ -296,7 +296,8 @@ import Testing
     let both = try CommandRun(
       ["audit", "a.html", "b.html", "--report", "json=both.json", "--lang", "en"], in: folder.url)
     #expect(both.status == 0)
-    let several = try CommandRun(["diff", "both.json", "both.json", "--lang", "en"], in: folder.url)
+    let several = try CommandRun(
+      ["diff", "both.json", "both.json", "--lang", "en"], in: folder.url)
     #expect(several.status == 0)
     #expect(several.output.contains("b.html → b.html"))
     let half = try CommandRun(["diff", "both.json", "a.json", "--lang", "en"], in: folder.url)

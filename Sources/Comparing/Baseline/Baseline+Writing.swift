@@ -16,6 +16,7 @@ extension Baseline {
 
   private static func lines(about target: Snapshot) -> [String] {
     var lines = ["target " + BaselineWord.written(target.target)]
+    if !target.profile.isEmpty { lines.append("profile " + BaselineWord.written(target.profile)) }
     lines += Measure.all.compactMap { measure in
       target.measures[measure].map { "measure \(measure.name) \(number($0))" }
     }

@@ -23,7 +23,7 @@ struct BaselineReader {
   /// The places of the questions of the current target.
   private var places: [String: Int] = [:]
 
-  private static let kinds = "rule, target, measure, page, question, finding"
+  private static let kinds = "rule, target, profile, measure, page, question, finding"
 
   /// A line longer than this is no line of ours.
   private static let longestLine = 100_000
@@ -89,7 +89,7 @@ struct BaselineReader {
       }
       targets.append(Snapshot(target: name))
       places = [:]
-    case "measure", "page", "question", "finding":
+    case "profile", "measure", "page", "question", "finding":
       guard !targets.isEmpty else {
         throw problem(
           Bilingual(
@@ -111,6 +111,8 @@ struct BaselineReader {
     case "measure":
       let (measure, value) = try words.measure()
       if let measure { targets[target].measures[measure] = value }
+    case "profile":
+      targets[target].profile = try words.id()
     case "page":
       targets[target].pages.append(Snapshot.Page(key: try words.id()))
     case "question":

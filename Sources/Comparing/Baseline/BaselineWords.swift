@@ -153,6 +153,7 @@ struct BaselineWords {
 
 /// A day written as in 2027-01-31.
 public enum ISODay {
+  /// Whether the text is so written, and the calendar has such a day.
   public static func isValid(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], text.allSatisfy({ $0.isASCII }) else { return false }

@@ -23,6 +23,12 @@ extension GateDecision {
           Gate.Reason(.noBaseline, .incomplete, GateSentences.noBaseline(measure)))
         return
       }
+      if measure.isTime, let before = comparison?.before.profile, before != snapshot.profile {
+        reasons.append(
+          Gate.Reason(
+            .noBaseline, .incomplete, GateSentences.otherProfile(before, snapshot.profile)))
+        return
+      }
       let allowed: Double
       switch amount {
       case .count(let count): allowed = count

@@ -122,6 +122,12 @@ enum GateSentences {
     )
   }
 
+  static func otherProfile(_ before: String, _ after: String) -> Bilingual {
+    Bilingual(
+      en: "the baseline was timed for “\(before)”, this audit for “\(after)”",
+      fr: "la référence est minutée pour « \(before) », cet audit pour « \(after) »")
+  }
+
   static func budget(_ measure: Measure, _ value: Double, bound: Double) -> Bilingual {
     Bilingual { language in
       let sign = measure.isMark ? "<" : ">"

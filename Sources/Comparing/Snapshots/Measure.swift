@@ -42,6 +42,9 @@ public struct Measure: Sendable, Hashable {
     Measure(severity.rawValue + "Findings")
   }
 
+  /// Whether it depends on the kind of person and device.
+  var isTime: Bool { [.p50Minutes, .p90Minutes, .meanSeconds].contains(self) }
+
   /// Every measure, in the order in which they are told.
   public static let all: [Measure] =
     [

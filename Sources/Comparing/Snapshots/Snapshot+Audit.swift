@@ -16,7 +16,7 @@ extension Snapshot {
       questions: reader.questions, findings: findings,
       knownRules: Set(audit.verdicts.map(\.rule.id)),
       judgedRules: Set(audit.verdicts.filter { $0.outcome != .undecided }.map(\.rule.id)),
-      measures: Self.measures(of: audit, findings))
+      profile: audit.time.profile, measures: Self.measures(of: audit, findings))
   }
 
   private static func measures(of audit: Audit, _ findings: [Finding]) -> [Measure: Double] {

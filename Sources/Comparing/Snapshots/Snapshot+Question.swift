@@ -48,8 +48,6 @@ extension Snapshot {
 
     /// The number of answers on offer in all its fields.
     public var choices: Int { fields.reduce(0) { $0 + $1.choices } }
-    /// Whether everybody meets it and nobody is told that it may stay empty.
-    public var isImposed: Bool { !isOptional && !isConditional }
   }
 
   /// One field of a question.

@@ -16,13 +16,15 @@ public struct Snapshot: Sendable, Equatable {
   public var knownRules: Set<String>
   /// The rules that could tell, by id. What a rule did not judge is not known, rather than mended.
   public var judgedRules: Set<String>
+  /// The kind of person and device that the times are about; empty when nothing was timed.
+  public var profile: String
   /// The numbers that could be measured; one which could not is absent.
   public var measures: [Measure: Double]
 
   public init(
     target: String, isComplete: Bool = true, pages: [Page] = [], questions: [Question] = [],
     findings: [Finding] = [], knownRules: Set<String> = [], judgedRules: Set<String> = [],
-    measures: [Measure: Double] = [:]
+    profile: String = "", measures: [Measure: Double] = [:]
   ) {
     self.target = target
     self.isComplete = isComplete
@@ -31,6 +33,7 @@ public struct Snapshot: Sendable, Equatable {
     self.findings = findings
     self.knownRules = knownRules
     self.judgedRules = judgedRules
+    self.profile = profile
     self.measures = measures
   }
 

@@ -29,7 +29,7 @@ extension Snapshot {
       pages: audit.pages.map { Page(key: $0.key, isAudited: $0.outcome == .audited) },
       questions: questions, findings: findings, knownRules: Set(audit.verdicts.map(\.rule)),
       judgedRules: Set(audit.verdicts.filter { $0.outcome != .undecided }.map(\.rule)),
-      measures: Self.measures(of: audit, findings))
+      profile: audit.time?.profile ?? "", measures: Self.measures(of: audit, findings))
   }
 
   private static func measures(

@@ -59,6 +59,7 @@ struct GatePart {
 
 /// Tells the verdict of the gate in plain text.
 public enum GateText {
+  /// The verdict, the reasons under each target, with a final newline.
   public static func tell(_ gate: Report.Gate, _ style: ReportStyle) -> String {
     GatePart(gate: gate, sheet: TextSheet(style)).lines.joined(separator: "\n") + "\n"
   }

@@ -58,7 +58,8 @@ import Testing
         """)
     }
     let told = error?.problems.map { "\($0.line): \($0.sentence)" } ?? []
-    #expect(told.map { $0.prefix(2) } == ["1:", "3:", "3:", "4:", "5:", "6:", "6:", "7:"], "\(told)")
+    #expect(
+      told.map { $0.prefix(2) } == ["1:", "3:", "3:", "4:", "5:", "6:", "6:", "7:"], "\(told)")
     #expect(error?.problems.first?.hint == "did you mean “targets”?")
   }
 }
