@@ -7,8 +7,9 @@ import RuleFiles
 
 /// Changes pages in ways whose truth is known, and prints how well questions are recognised.
 ///
-/// Usage: `formaudit-mutate [--every N] [--show] FOLDER…`: the folders of saved pages. Pages fall
-/// in two halves by their names: one to tune on, one to report on.
+/// Usage, at the root of the project: `formaudit-mutate [--every N] [--show] [FOLDER…]`, for the
+/// fixtures and the saved pages of these folders; `--every` takes one page in N, `--show` tells what
+/// went wrong. Pages fall in two halves by their names: one to tune on, one to report on.
 @main
 enum Mutate {
   static func main() throws {
@@ -20,10 +21,6 @@ enum Mutate {
       every = max(1, Int(arguments[place + 1]) ?? 1)
       arguments.removeSubrange(place...place + 1)
     }
-    guard !arguments.isEmpty else {
-      print("usage: formaudit-mutate [--every N] [--show] FOLDER…")
-      exit(2)
-    }
     let book = try BuiltInRules.book()
     let trial = Trial(
       reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
@@ -32,7 +29,7 @@ enum Mutate {
     for isTuned in [true, false] {
       tallies[isTuned] = Array(repeating: Tally(), count: Mutation.all.count)
     }
-    for (number, file) in pages(arguments).enumerated() where number % every == 0 {
+    for (number, file) in pages(["Fixtures"] + arguments).enumerated() where number % every == 0 {
       guard let bytes = try? Data(contentsOf: file),
         let sample = try? trial.sample(Array(bytes), name: file.lastPathComponent)
       else { continue }
@@ -42,7 +39,7 @@ enum Mutate {
           continue
         }
         tallies[isTuned]?[index].add(outcome)
-        if isShowing, isTuned || index == 0 {
+        if isShowing, isTuned {
           for note in outcome.notes {
             print("\(file.lastPathComponent) [\(mutation.name)] \(note)")
           }
