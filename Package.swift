@@ -85,7 +85,7 @@ let package = Package(
       dependencies: ["Auditing", "Timing", "FormModel", "RuleFiles", "TestSupport"]),
     .testTarget(
       name: "ComparingTests",
-      dependencies: ["Comparing", "Auditing", "Timing", "FormModel", "TestSupport"]),
+      dependencies: ["Comparing", "Auditing", "Timing", "FormModel", "Markup", "TestSupport"]),
     .testTarget(
       name: "RuleFilesTests",
       dependencies: [

@@ -47,9 +47,7 @@ struct BaselineCommand: ParsableCommand {
     @OptionGroup var options: RunOptions
 
     func run() throws {
-      let path =
-        gate.targets.isEmpty && gate.baseline != nil
-        ? gate.baseline ?? "" : try GateConfiguration(gate).baselinePath
+      let path = try GateConfiguration.baselinePath(gate)
       let baseline = try BaselineFile(path: path).read()
       let style = ReportStyle(language: options.lang, width: 80)
       StandardOutput.write(BaselineText.tell(baseline, style, today: Today.text))

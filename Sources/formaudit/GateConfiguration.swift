@@ -59,6 +59,11 @@ struct GateConfiguration {
     }
   }
 
+  /// The path of the baseline alone: to show it, nothing need be audited.
+  static func baselinePath(_ options: GateOptions) throws -> String {
+    try options.baseline ?? settings(options.config)?.baseline ?? usualBaseline
+  }
+
   /// The baseline, read; nil when there is no such file and nobody named one.
   func baseline() throws -> Baseline? {
     if !FileManager.default.fileExists(atPath: baselinePath), !namesBaseline { return nil }
