@@ -7,7 +7,10 @@ let package = Package(
     .executable(name: "formaudit", targets: ["formaudit"]),
     .library(
       name: "FormAudit",
-      targets: ["Fetching", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports"]),
+      targets: [
+        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
+        "Reports",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -25,13 +28,16 @@ let package = Package(
     .target(name: "FormModel", dependencies: ["Markup"]),
     .target(name: "Timing", dependencies: ["FormModel"]),
     .target(name: "Auditing", dependencies: ["FormModel", "Timing", "Markup"]),
+    .target(name: "Comparing", dependencies: ["Auditing", "Timing", "FormModel"]),
     .target(
       name: "RuleFiles",
       dependencies: [
-        "Auditing", "Timing", "FormModel", "Markup", .product(name: "Yams", package: "Yams"),
+        "Auditing", "Comparing", "Timing", "FormModel", "Markup",
+        .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
-    .target(name: "Reports", dependencies: ["Auditing", "Timing", "FormModel", "Markup"]),
+    .target(
+      name: "Reports", dependencies: ["Auditing", "Comparing", "Timing", "FormModel", "Markup"]),
 
     .target(
       name: "ObservedTimes",
@@ -41,8 +47,8 @@ let package = Package(
     .executableTarget(
       name: "formaudit",
       dependencies: [
-        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports",
-        "ObservedTimes",
+        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
+        "Reports", "ObservedTimes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -52,8 +58,13 @@ let package = Package(
       ]),
 
     .executableTarget(
+      name: "formaudit-mutate",
+      dependencies: ["Comparing", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles"]),
+
+    .executableTarget(
       name: "formaudit-validate",
       dependencies: ["Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "ObservedTimes"]),
+
     .executableTarget(
       name: "formaudit-parity", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles"]),
 
@@ -74,8 +85,13 @@ let package = Package(
       name: "AuditingTests",
       dependencies: ["Auditing", "Timing", "FormModel", "RuleFiles", "TestSupport"]),
     .testTarget(
+      name: "ComparingTests",
+      dependencies: ["Comparing", "Auditing", "Timing", "FormModel", "Markup", "TestSupport"]),
+    .testTarget(
       name: "RuleFilesTests",
-      dependencies: ["RuleFiles", "Auditing", "Timing", "FormModel", "TestSupport"]),
+      dependencies: [
+        "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "TestSupport",
+      ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Auditing", "Timing", "FormModel", "TestSupport"],

@@ -19,6 +19,8 @@ public struct Report: Codable, Sendable, Equatable {
   /// What could not be done, beside what the audits say of themselves.
   public var problems: [Problem]
   public var audits: [Audit]
+  /// Whether any form is heavier than the team allows; nil when nothing was asked about it.
+  @OrNull public var gate: Gate? = nil
 
   /// Whether everything that was asked for was audited.
   public enum Status: String, Codable, Sendable {

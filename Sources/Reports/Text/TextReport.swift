@@ -25,6 +25,9 @@ public enum TextReport {
       lines += ComparisonTable(audits: report.audits, sheet: sheet).lines
     }
     lines += ProblemsPart(problems: report.problems, sheet: sheet).lines
+    if let gate = report.gate {
+      lines += sheet.heading(sheet.words.gateHeading) + GatePart(gate: gate, sheet: sheet).lines
+    }
     return lines.drop(while: \.isEmpty).joined(separator: "\n") + "\n"
   }
 
