@@ -15,5 +15,5 @@ struct FormauditCommand: ParsableCommand {
         formaudit audit folder-of-saved-pages/
       """,
     version: Version.current,
-    subcommands: [AuditCommand.self])
+    subcommands: [AuditCommand.self, InitCommand.self, SchemaCommand.self])
 }

@@ -25,7 +25,7 @@ public enum TextReport {
       lines += ComparisonTable(audits: report.audits, sheet: sheet).lines
     }
     lines += ProblemsPart(problems: report.problems, sheet: sheet).lines
-    return lines.drop(while: \.isEmpty).joined(separator: "\n") + "\n"
+    return lines.drop(while: \.isEmpty).map(LogLine.harmless).joined(separator: "\n") + "\n"
   }
 
   /// More would be a wall: the defects which do not fit are named and counted.
