@@ -14,7 +14,6 @@ public final class Scene: Sendable {
   let splitAnswers: SplitAnswers
   /// By page: the buttons which send its forms.
   let sendButtons: [SendButtons]
-  let foldedTexts = FoldedTexts()
   private let acronymsMet = Once<Acronyms>()
   private let readingEases: [Once<ReadingEase?>]
   private let controls = Once<[ControlSpot]>()

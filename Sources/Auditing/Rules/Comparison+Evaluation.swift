@@ -12,9 +12,6 @@ extension Condition {
   func truth(for subject: Subject) -> Truth {
     let observed = fact.observe(subject)
     if case .undecided(let reason) = observed { return .undecided(reason) }
-    if let phrases, case .words(let text) = observed {
-      return phrases.isMentioned(in: subject.scene.foldedTexts.words(of: text)) ? .holds : .fails
-    }
     return comparison.accepts(observed) ? .holds : .fails
   }
 }

@@ -4,13 +4,10 @@ import FormModel
 public struct Condition: Sendable {
   public let fact: Fact
   public let comparison: Comparison
-  /// The phrases of the comparison, ready to be looked for.
-  let phrases: PhraseList?
 
   public init(fact: Fact, comparison: Comparison) {
     self.fact = fact
     self.comparison = comparison
-    phrases = if case .mentions(let phrases) = comparison { PhraseList(phrases) } else { nil }
   }
 }
 

@@ -1,4 +1,4 @@
-public import Auditing
+import Auditing
 public import FormModel
 
 extension Gate {

@@ -2,6 +2,9 @@
 public struct Page: Sendable {
   /// Where the page comes from: an address, or the path of a file.
   public let address: String
+  /// The path of the saved page, seen from the current folder; nil for one that was fetched or
+  /// poured into the standard input.
+  public var source: String? = nil
   /// What the team calls the page in its journey file; empty when it does not.
   public let name: String
   public let title: String

@@ -6,6 +6,8 @@ extension Report {
   public struct Audit: Codable, Sendable, Equatable {
     /// What was asked for: a name, an address or a path.
     public var target: String
+    /// Where a team's files speak of the target; nil when it was named on the command line.
+    @OrNull public var origin: Origin? = nil
     public var outcome: Outcome
     /// Why the audit is not whole.
     @OrNull public var reason: String?
@@ -19,6 +21,21 @@ extension Report {
     @OrNull public var score: Score?
     /// One verdict a rule, in the order of the rule book.
     public var verdicts: [Verdict]
+
+    /// The files of a team behind a target: forges show a finding in a file, and an address is none.
+    public struct Origin: Codable, Sendable, Equatable {
+      /// The template that makes the form, when the team names it.
+      @OrNull public var template: String?
+      /// The file which lists the target, such as `formaudit.yaml`, and its line there.
+      public var file: String
+      public var line: Int
+
+      public init(template: String?, file: String, line: Int) {
+        self.template = template
+        self.file = file
+        self.line = line
+      }
+    }
 
     /// How complete an audit is.
     public enum Outcome: String, Codable, Sendable {
