@@ -62,7 +62,8 @@ struct CalibrateCommand: ParsableCommand {
         hint: "\(error.needed) forms are needed for one factor, \(2 * error.needed) for two")
     }
     let told = CalibrationText(
-      calibration: calibration, parameters: book.timing, source: file, language: lang)
+      calibration: calibration, parameters: book.timing,
+      source: URL(fileURLWithPath: file).lastPathComponent, language: lang)
     try write(told.overlay)
     StandardOutput.write(told.text(writtenTo: output))
   }

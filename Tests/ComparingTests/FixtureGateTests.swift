@@ -22,6 +22,7 @@ import Testing
         let names = found.2.split(separator: " ").map(renamed)
         return "\(found.1)=\"\(names.joined(separator: " "))\""
       }
+      .replacing(#/\bhref="#([^"]+)"/#) { "href=\"#\(renamed($0.1))\"" }
       .replacing(#/\bclass="/#) { _ in "class=\"css-1q2w " }
       .replacing(#/>\s*\n\s*</#) { _ in ">\n\n  <" }
   }

@@ -22,7 +22,8 @@ import Testing
     """
 
   @Test func writesNumbersThatAnAuditUses() throws {
-    let (run, written, _) = try run(Self.observed)
+    let (run, written, folder) = try run(Self.observed)
+    defer { withExtendedLifetime(folder) {} }
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("Factors") && run.output.contains("left out of the fit"))
     let page = "Fixtures/uswds-contact/page.html"
@@ -30,7 +31,8 @@ import Testing
     let after = try CommandRun(["explain", page, "--timing", written.path])
     #expect(after.status == 0, "\(after.errors)")
     #expect(before.output != after.output)
-    #expect(after.output.contains("observed.csv: 3 forms"))
+    let words = after.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("observed.csv: 3 forms"))
   }
 
   @Test func refusesTwoForms() throws {
@@ -55,7 +57,7 @@ import Testing
     ("", "names its columns"), ("a,b\n1,2\n", "no column is named target"),
     ("target,time\na,2\n", "no column is named seconds"),
     ("target,seconds\n,2\nb,-1\n", "rows 1, 2"),
-    ("target,seconds\n\"a,2\n", "quotation marks"),
+    ("target,seconds\n\"a\"b,2\n", "quotation marks"),
   ])
   func tellsWhatIsWrongWithTheFile(csv: String, sentence: String) throws {
     let (run, _, _) = try run(csv)

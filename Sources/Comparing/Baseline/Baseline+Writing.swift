@@ -66,6 +66,9 @@ extension Baseline {
     case .form(let page, let name):
       line.add("on-page", page)
       line.add("form", name)
+    case .element(let page, let key):
+      line.add("on-page", page)
+      line.add("element", key)
     case .question(let place): line.add("on", target.questions[place].id)
     case .field(let place, let field):
       line.add("on", target.questions[place].id)

@@ -85,7 +85,8 @@ struct BaselineWords {
     _ part: Part, _ places: [String: Int], _ questions: [Snapshot.Question]
   ) throws(BaselineError) -> Snapshot.Subject {
     if let page = part.values["on-page"] {
-      return part.values["form"].map { .form(page: page, name: $0) } ?? .page(page)
+      if let form = part.values["form"] { return .form(page: page, name: form) }
+      return part.values["element"].map { .element(page: page, key: $0) } ?? .page(page)
     }
     guard let id = part.values["on"] else {
       if part["about"] == "journey" { return .journey }

@@ -24,7 +24,7 @@ extension GateDecision {
     if snapshot.isComplete { return true }
     switch subject {
     case .journey: return false
-    case .page(let key), .form(let key, _):
+    case .page(let key), .form(let key, _), .element(let key, _):
       return snapshot.pages.contains { $0.key == key && $0.isAudited }
     case .question, .field: return true
     }

@@ -81,6 +81,7 @@ private struct SubjectTranslation {
     case .journey: .journey
     case .page(let key): pages[key].map { .page($0) }
     case .form(let key, let name): pages[key].map { .form(page: $0, name: name) }
+    case .element(let key, let element): pages[key].map { .element(page: $0, key: element) }
     case .question(let place): questions[place].map { .question($0) }
     case .field(let place, let field):
       questions[place].flatMap { question in
@@ -98,7 +99,7 @@ private struct SubjectTranslation {
     if !after.judgedRules.contains(finding.rule) { return .notChecked }
     switch finding.subject {
     case .journey: return after.isComplete ? .removed : .notChecked
-    case .page(let page), .form(let page, _):
+    case .page(let page), .form(let page, _), .element(let page, _):
       return unjudgedPages.contains(page) ? .notChecked : .removed
     case .question(let place), .field(let place, _):
       if doubtfulBefore.contains(place) { return .ambiguous }

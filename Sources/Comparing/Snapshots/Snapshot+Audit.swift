@@ -89,6 +89,9 @@ private struct AuditReader {
   private func subject(_ subject: Subject) -> Snapshot.Subject {
     guard let page = subject.page else { return .journey }
     let key = journey.pageKeys[page]
+    if subject.part != nil || subject.control != nil && subject.question == nil {
+      return .element(page: key, key: String(subject.key.dropFirst(key.count + 1)))
+    }
     guard let form = subject.form else { return .page(key) }
     guard let question = subject.question, let start = starts[page][form] else {
       return .form(page: key, name: formName(page: page, form: form))

@@ -37,6 +37,8 @@ extension Snapshot {
     case page(String)
     /// A form: the key of its page, and its kind with its rank among forms of that kind.
     case form(page: String, name: String)
+    /// A control that asks no question, or a part of the markup: the key of its page, and its own.
+    case element(page: String, key: String)
     case question(Int)
     case field(question: Int, field: Int)
 

@@ -18,9 +18,9 @@ public struct ReadingEase: Sendable, Hashable {
     of sentences: some Sequence<String>, then others: some Sequence<String> = [String](),
     language: Language
   ) {
-    var tally = Tally(language: language)
-    for sentence in sentences where tally.words < Self.mostWords { tally.add(sentence) }
-    for sentence in others where tally.words < Self.mostWords { tally.add(sentence) }
+    var tally = Tally(language: language, mostWords: Self.mostWords)
+    for sentence in sentences where !tally.isFull { tally.add(sentence) }
+    for sentence in others where !tally.isFull { tally.add(sentence) }
     words = tally.words
     self.sentences = tally.sentences
     syllables = tally.syllables
@@ -47,16 +47,20 @@ public struct ReadingEase: Sendable, Hashable {
 /// A count under way.
 private struct Tally {
   let language: Language
+  let mostWords: Int
   var words = 0
   var sentences = 0
   var syllables = 0
   var longest = ""
   var wordsOfLongest = 0
 
+  var isFull: Bool { words >= mostWords }
+
   mutating func add(_ sentence: String) {
     var count = 0
     var word: [Unicode.Scalar] = []
-    for scalar in sentence.unicodeScalars {
+    // A text without a full stop is one sentence: it is cut where the count ends.
+    for scalar in sentence.unicodeScalars where count < mostWords {
       if let letter = Syllables.letter(scalar) {
         word.append(letter)
       } else if scalar != "'" && scalar != "’" {

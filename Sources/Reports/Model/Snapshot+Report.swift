@@ -111,13 +111,36 @@ private struct FindingReader {
   private func subject(_ key: String) -> Snapshot.Subject {
     if key == "journey" { return .journey }
     if let place = places[key] { return .question(place) }
-    if let slash = key.lastIndex(of: "/"), let rank = Int(key[key.index(after: slash)...]),
-      let place = places[String(key[..<slash])], (1...fieldCounts[place]).contains(rank)
-    {
-      return .field(question: place, field: rank - 1)
-    }
+    if let field = field(key) { return field }
     if pages.contains(where: { $0.key == key }) { return .page(key) }
-    return form(key) ?? .journey
+    return form(key) ?? element(key) ?? .journey
+  }
+
+  /// `question/2/3`: the third control of the second field; one field or one control has no number.
+  private func field(_ key: String) -> Snapshot.Subject? {
+    let (question, last) = Self.cut(key)
+    guard let last else { return nil }
+    if let place = places[question] {
+      let hasFields = fieldCounts[place] > 1
+      return .field(question: place, field: hasFields ? min(last, fieldCounts[place]) - 1 : 0)
+    }
+    let (outer, rank) = Self.cut(question)
+    guard let rank, let place = places[outer], rank <= fieldCounts[place] else { return nil }
+    return .field(question: place, field: rank - 1)
+  }
+
+  /// A key without the number at its end, and that number.
+  private static func cut(_ key: String) -> (start: String, number: Int?) {
+    guard let slash = key.lastIndex(of: "/"), let number = Int(key[key.index(after: slash)...]),
+      number > 0
+    else { return (key, nil) }
+    return (String(key[..<slash]), number)
+  }
+
+  private func element(_ key: String) -> Snapshot.Subject? {
+    pages.first { key.hasPrefix($0.key + "/") }.map {
+      .element(page: $0.key, key: String(key.dropFirst($0.key.count + 1)))
+    }
   }
 
   /// `page/procedure-2`: the second form of the page, whatever its kind; here, the rank in its
