@@ -27,8 +27,8 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("Factors") && run.output.contains("left out of the fit"))
     let page = "Fixtures/uswds-contact/page.html"
-    let before = try CommandRun(["explain", page])
-    let after = try CommandRun(["explain", page, "--timing", written.path])
+    let before = try CommandRun(["explain", page, "1"])
+    let after = try CommandRun(["explain", page, "1", "--timing", written.path])
     #expect(after.status == 0, "\(after.errors)")
     #expect(before.output != after.output)
     let words = after.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
