@@ -13,6 +13,8 @@ struct OverheadTimer {
       .firstQuestionWarmUp, .secondQuestionWarmUp, .thirdQuestionWarmUp,
     ]
     for warmUp in warmUps.prefix(questions) { terms.add(.page, warmUp) }
+    let reviews = journey.pages.count(where: \.isReview)
+    terms.add(.page, .reviewAnswer, Double(reviews * questions))
     return terms
   }
 

@@ -190,4 +190,16 @@ import Timing
     #expect(often.questions[0][0][0].parts.answer > 2 * once.questions[0][0][0].parts.answer)
     #expect(often.questions[0][0][0].parts.read == once.questions[0][0][0].parts.read)
   }
+
+  /// A page which shows the answers once more is looked over, question by question.
+  @Test func aLastLookTakesTime() throws {
+    let questions = "<form method=post><label>Ville<input required></label><label>Pays<input required></label></form>"
+    let review = "<h1>Vérifiez vos réponses</h1><p>Ville : Lille</p><form method=post><button>Envoyer</button></form>"
+    let journey = Journey(
+      name: "", pages: [try Reading.page(questions), try Reading.page(review)], home: nil)
+    let time = TimeModel(parameters: Reading.book.timing, purposes: Reading.book.purposes)
+      .time(of: journey)
+    let look = time.overheadTerms.first { $0.parameter == .reviewAnswer }
+    #expect(look?.quantity == 2)
+  }
 }
