@@ -29,6 +29,8 @@ public struct Page: Sendable {
   public let markup: PageMarkup
   /// The running text: instructions and explanations.
   public let prose: Prose
+  /// What the page tells and brings along besides its questions.
+  public let notes: PageNotes
 
   /// The questions of the audited forms, in page order.
   public var questions: [Question] { forms.filter(\.isAudited).flatMap(\.questions) }
