@@ -7,11 +7,15 @@ let package = Package(
     .executable(name: "formaudit", targets: ["formaudit"]),
     .library(
       name: "FormAudit",
-      targets: ["Fetching", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports"]),
+      targets: [
+        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
+        "Reports",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // The rooms, in the order in which a page goes through them.
@@ -24,19 +28,27 @@ let package = Package(
     .target(name: "FormModel", dependencies: ["Markup"]),
     .target(name: "Timing", dependencies: ["FormModel"]),
     .target(name: "Auditing", dependencies: ["FormModel", "Timing", "Markup"]),
+    .target(name: "Comparing", dependencies: ["Auditing", "Timing", "FormModel"]),
     .target(
       name: "RuleFiles",
       dependencies: [
-        "Auditing", "Timing", "FormModel", "Markup", .product(name: "Yams", package: "Yams"),
+        "Auditing", "Comparing", "Timing", "FormModel", "Markup",
+        .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
-    .target(name: "Reports", dependencies: ["Auditing", "Timing", "FormModel", "Markup"]),
+    .target(
+      name: "Reports", dependencies: ["Auditing", "Comparing", "Timing", "FormModel", "Markup"]),
+
+    .target(
+      name: "ObservedTimes",
+      dependencies: ["Timing", .product(name: "SwiftCSV", package: "SwiftCSV")]),
 
     // The command line and the measuring programs.
     .executableTarget(
       name: "formaudit",
       dependencies: [
-        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports",
+        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
+        "Reports", "ObservedTimes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -44,6 +56,14 @@ let package = Package(
       dependencies: [
         "CLibXML2", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports",
       ]),
+
+    .executableTarget(
+      name: "formaudit-mutate",
+      dependencies: ["Comparing", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles"]),
+
+    .executableTarget(
+      name: "formaudit-validate",
+      dependencies: ["Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "ObservedTimes"]),
 
     .executableTarget(
       name: "formaudit-parity", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles"]),
@@ -60,12 +80,18 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "TimingTests", dependencies: ["Timing", "Auditing", "FormModel", "TestSupport"]),
+    .testTarget(name: "ObservedTimesTests", dependencies: ["ObservedTimes", "TestSupport"]),
     .testTarget(
       name: "AuditingTests",
       dependencies: ["Auditing", "Timing", "FormModel", "RuleFiles", "TestSupport"]),
     .testTarget(
+      name: "ComparingTests",
+      dependencies: ["Comparing", "Auditing", "Timing", "FormModel", "Markup", "TestSupport"]),
+    .testTarget(
       name: "RuleFilesTests",
-      dependencies: ["RuleFiles", "Auditing", "Timing", "FormModel", "TestSupport"]),
+      dependencies: [
+        "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "TestSupport",
+      ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Auditing", "Timing", "FormModel", "TestSupport"],

@@ -1,12 +1,15 @@
 public import FormModel
-import Timing
+public import Timing
 
 /// Judges journeys with the rules of a book.
 public struct Auditor: Sendable {
   public let book: RuleBook
+  /// The model that times the journeys.
+  public let model: TimeModelName
 
-  public init(book: RuleBook) {
+  public init(book: RuleBook, model: TimeModelName = .formaudit) {
     self.book = book
+    self.model = model
   }
 
   /// Everything found on one journey. Same journey and same book, same audit.
@@ -23,7 +26,8 @@ public struct Auditor: Sendable {
 
   /// What rules look at: the journey, and what was computed about it.
   public func scene(of journey: Journey) -> Scene {
-    let time = TimeModel(parameters: book.timing, purposes: book.purposes).time(of: journey)
+    let time = TimeModel(parameters: book.timing, purposes: book.purposes, name: model)
+      .time(of: journey)
     return Scene(journey: journey, time: time, purposes: book.purposes)
   }
 }

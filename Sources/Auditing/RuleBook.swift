@@ -13,10 +13,13 @@ public struct RuleBook: Sendable {
   public let vocabulary: Vocabulary
   public let timing: TimeParameters
   public let scoring: Scoring
+  /// In the order of their ids.
+  public let dictionaries: [RuleDictionary]
 
   public init(
     profile: String, digest: String, rules: [Rule], purposes: PurposeBook,
-    vocabulary: Vocabulary, timing: TimeParameters, scoring: Scoring
+    vocabulary: Vocabulary, timing: TimeParameters, scoring: Scoring,
+    dictionaries: [RuleDictionary] = []
   ) {
     self.profile = profile
     self.digest = digest
@@ -25,5 +28,20 @@ public struct RuleBook: Sendable {
     self.vocabulary = vocabulary
     self.timing = timing
     self.scoring = scoring
+    self.dictionaries = dictionaries
+  }
+
+  /// The same book with other rules.
+  public func judging(_ rules: [Rule]) -> RuleBook {
+    RuleBook(
+      profile: profile, digest: digest, rules: rules, purposes: purposes, vocabulary: vocabulary,
+      timing: timing, scoring: scoring, dictionaries: dictionaries)
+  }
+
+  /// The same book with other numbers for the time model.
+  public func timed(by timing: TimeParameters) -> RuleBook {
+    RuleBook(
+      profile: profile, digest: digest, rules: rules, purposes: purposes, vocabulary: vocabulary,
+      timing: timing, scoring: scoring, dictionaries: dictionaries)
   }
 }

@@ -12,7 +12,9 @@ public struct ReportFormat: Sendable {
   public let tell: @Sendable (Report, ReportStyle) -> String
 
   /// Every format, the usual one first.
-  public static let all: [ReportFormat] = [.text, .json]
+  public static let all: [ReportFormat] = [
+    .text, .json, .markdown, .summary, .github, .gitlab, .sarif, .junit, .checkstyle, .tap, .csv,
+  ]
 
   /// The format of this name, if there is one.
   public static func named(_ name: String) -> ReportFormat? {

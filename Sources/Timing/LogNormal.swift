@@ -1,26 +1,52 @@
 import Foundation
 
+/// The mean and the variance of a duration, in seconds and squared seconds; both add up over
+/// durations that do not depend on each other.
+struct Moments: Sendable, Hashable {
+  var mean: Double
+  var variance: Double
+
+  init(mean: Double, variance: Double) {
+    self.mean = mean
+    self.variance = variance
+  }
+
+  /// Those of a log-normal duration with this median and this standard deviation of the logarithm.
+  init(median: Double, spread: Double) {
+    mean = median * exp(spread * spread / 2)
+    variance = mean * mean * (exp(spread * spread) - 1)
+  }
+}
+
 /// The arithmetic of log-normal durations.
 enum LogNormal {
   /// The 90th percentile of the standard normal distribution.
   private static let ninetieth = 1.2815515655446004
 
-  /// The mean of a duration with this median and this standard deviation of the logarithm.
-  static func mean(median: Double, spread: Double) -> Double {
-    median * exp(spread * spread / 2)
-  }
-
-  /// The variance divided by the squared mean.
-  static func squaredVariation(_ spread: Double) -> Double {
-    exp(spread * spread) - 1
-  }
-
-  /// The log-normal with this mean and variance, widened by the spread between people.
-  static func matching(mean: Double, variance: Double, personSpread: Double) -> TimeSpread {
-    guard mean > 0 else { return TimeSpread(p10: 0, p50: 0, p90: 0) }
-    let ownSpread = log(1 + variance / (mean * mean))
-    let median = mean * exp(-ownSpread / 2)
+  /// The log-normal with these moments, widened by the spread between people (Fenton and Wilkinson).
+  static func matching(_ moments: Moments, personSpread: Double) -> TimeSpread {
+    guard moments.mean > 0 else { return TimeSpread(p10: 0, p50: 0, p90: 0) }
+    let ownSpread = log(1 + moments.variance / (moments.mean * moments.mean))
+    let median = moments.mean * exp(-ownSpread / 2)
     let reach = exp(ninetieth * (ownSpread + personSpread * personSpread).squareRoot())
     return TimeSpread(p10: median / reach, p50: median, p90: median * reach)
+  }
+
+  /// The mean of a log-normal, from its median and its 90th percentile.
+  static func mean(of spread: TimeSpread) -> Double {
+    let deviation = self.deviation(of: spread)
+    return spread.p50 * exp(deviation * deviation / 2)
+  }
+
+  private static func deviation(of spread: TimeSpread) -> Double {
+    spread.p50 > 0 ? log(spread.p90 / spread.p50) / ninetieth : 0
+  }
+
+  /// The share of people who take at most these seconds, from 0 to 1.
+  static func share(within seconds: Double, of spread: TimeSpread) -> Double {
+    guard seconds > 0, spread.p50 > 0, spread.p90 > spread.p50 else {
+      return seconds >= spread.p50 ? 1 : 0
+    }
+    return 0.5 * erfc(-log(seconds / spread.p50) / deviation(of: spread) / 2.0.squareRoot())
   }
 }

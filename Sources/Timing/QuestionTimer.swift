@@ -1,124 +1,93 @@
 import FormModel
-import Foundation
 
-/// Times questions one after the other, remembering which papers are already at hand.
+/// Times questions one after the other, remembering which papers are already at hand and which
+/// choices were just read.
 struct QuestionTimer {
   let parameters: TimeParameters
   let purposes: PurposeBook
   private var fetched: Set<String> = []
+  private var lastLegend = ""
+  private var lastChoices: [String] = []
 
   init(parameters: TimeParameters, purposes: PurposeBook) {
     self.parameters = parameters
     self.purposes = purposes
   }
 
+  /// The times of the questions of a form; `isFrench` is the language of its page.
+  mutating func times(of form: Form, isFrench: Bool) -> [QuestionTime] {
+    let times = form.questions.map { time(of: $0, isFrench: isFrench) }
+    return FormWays(questions: form.questions, parameters: parameters).met(times)
+  }
+
   /// The time of one question for somebody who answers it.
-  mutating func time(of question: Question) -> QuestionTime {
+  private mutating func time(of question: Question, isFrench: Bool) -> QuestionTime {
     let purpose = question.purpose.flatMap { purposes[$0] }
-    var parts = TimeParts()
-    parts.read = reading(question)
-    parts.find = parameters[.findQuestion]
-    parts.decide = question.fields.reduce(0) { $0 + deciding($1) }
-    parts.answer = question.fields.reduce(0) { $0 + answering($1, of: question, for: purpose) }
-    parts.check = parameters[.checkAnswer]
-    parts = parts.scaled(by: LogNormal.mean(median: 1, spread: parameters[.spreadOfQuestion]))
-    parts.gather = LogNormal.mean(
-      median: gathering(question, for: purpose), spread: parameters[.spreadOfGathering])
+    var terms = TimeTerms(parameters)
+    addReading(of: question, isFrench: isFrench, to: &terms)
+    let answering = AnswerTimer(question: question, purpose: purpose, parameters: parameters)
+    terms.add(.find, .findQuestion, times: answering.rows)
+    for field in question.fields { answering.add(field, to: &terms) }
+    terms.add(.check, .checkAnswer, times: answering.rows)
+    addGathering(for: question, purpose, times: answering.rows, to: &terms)
+    return time(of: question, purpose, terms)
+  }
+
+  private func time(
+    of question: Question, _ purpose: Purpose?, _ terms: TimeTerms
+  ) -> QuestionTime {
+    let all = terms.moments { _ in true }
+    let gather = terms.moments { $0 == .gather }
+    let parts = TimeParts(terms.terms)
     return QuestionTime(
       parts: parts,
-      spread: spread(of: parts),
-      probability: probability(of: question),
+      spread: LogNormal.matching(all, personSpread: parameters.value(.spreadBetweenPeople)),
+      chances: .certain, terms: terms.terms,
+      fillVariance: all.variance - gather.variance, gatherVariance: gather.variance,
       derivation: QuestionBecause(question: question, purpose: purpose, parts: parts))
   }
 
-  private func reading(_ question: Question) -> Double {
-    let characters = question.wording.count + question.legend.count
+  /// The wording and the legend are read whole, help and choices in part. A legend or choices that
+  /// are those of the question before are not read again.
+  private mutating func addReading(
+    of question: Question, isFrench: Bool, to terms: inout TimeTerms
+  ) {
+    let isLegendNew = question.legend != question.wording && question.legend != lastLegend
+    lastLegend = question.legend
+    terms.add(
+      .read, .readCharacter,
+      Double(question.wording.count + (isLegendNew ? question.legend.count : 0)))
     let hintWords = question.hint.split(separator: " ").count
-    return Double(characters) * parameters[.readCharacter]
-      + Double(hintWords) * parameters[.readWord] * parameters[.shareOfInstructionsRead]
-  }
-
-  private func deciding(_ field: Field) -> Double {
-    switch field.kind {
-    case .radio, .select, .range: return parameters[.choose]
-    case .checkbox, .selectMultiple:
-      let ticked = (Double(field.choices.count) * parameters[.shareOfBoxesTicked]).rounded()
-      return field.choices.count < 2
-        ? parameters[.tickBox] : parameters[.choose] + max(0, ticked - 1) * parameters[.tickBox]
-    default: return 0
+    terms.add(
+      .read, isFrench ? .readFrenchWord : .readEnglishWord, Double(hintWords),
+      times: [.shareOfInstructionsRead])
+    let choices = question.fields.filter { $0.kind == .radio || $0.kind == .checkbox }
+      .flatMap { $0.choices.count > 1 ? $0.choices : [] }
+    if choices != lastChoices {
+      terms.add(
+        .read, .readCharacter, Double(choices.reduce(0) { $0 + $1.count }),
+        times: [.shareOfChoicesRead])
     }
+    lastChoices = choices
   }
 
-  private func answering(_ field: Field, of question: Question, for purpose: Purpose?) -> Double {
-    switch field.kind {
-    case .radio, .checkbox, .range: 0
-    case .select, .selectMultiple: usingList(of: field.choices.count)
-    case .file: parameters[.chooseFile]
-    case .date, .time, .month, .week, .dateTime: parameters[.enterDate]
-    case .color: parameters[.choose]
-    default: typing(field, of: question, for: purpose)
-    }
-  }
-
-  private func usingList(of choices: Int) -> Double {
-    let screens = max(1, Double(choices) / max(1, parameters[.choicesSeenAtOnce]))
-    return parameters[.openList] + parameters[.scanList] * log2(screens)
-  }
-
-  private func typing(_ field: Field, of question: Question, for purpose: Purpose?) -> Double {
-    if question.purpose == "captcha" { return parameters[.solveCaptcha] }
-    let isComposed = field.kind == .textarea || purpose?.answer == .created
-    let usual = isComposed ? parameters[.freeTextCharacters] : parameters[.unknownTextCharacters]
-    // An answer cut into boxes is typed once; an answer typed again is typed twice.
-    let boxes = question.isConfirmation ? 1 : question.fields.count { $0.kind.isTyped }
-    var characters = (purpose?.characters ?? usual) / Double(max(1, boxes))
-    if let limit = field.maximumLength { characters = min(characters, Double(limit)) }
-    let pace: TimeParameter.Name =
-      isComposed ? .composeCharacter : purpose?.isCode == true ? .typeCodeCharacter : .typeCharacter
-    return parameters[.reachField] + characters * parameters[pace]
-  }
-
-  private mutating func gathering(_ question: Question, for purpose: Purpose?) -> Double {
-    var seconds = 0.0
-    if question.fields.contains(where: { $0.kind == .file }) {
-      seconds += parameters[.prepareUpload]
+  private mutating func addGathering(
+    for question: Question, _ purpose: Purpose?, times rows: [TimeParameter.Name],
+    to terms: inout TimeTerms
+  ) {
+    if purpose?.id == "one-time-code" {
+      terms.add(.gather, .receiveCode)
+    } else if question.fields.contains(where: { $0.kind == .file }) {
+      terms.add(.gather, .prepareUpload, times: rows)
     } else if purpose?.answer == .gathered, isFirstUse(of: purpose?.document) {
-      seconds += parameters[.fetchDocument]
+      terms.add(.gather, .fetchDocument)
     }
-    if purpose?.answer == .thirdParty { seconds += parameters[.askThirdParty] }
-    return seconds
+    if purpose?.answer == .thirdParty { terms.add(.gather, .askThirdParty) }
   }
 
   /// A paper is fetched once, however many answers are copied from it.
   private mutating func isFirstUse(of document: Bilingual?) -> Bool {
     guard let document else { return true }
     return fetched.insert(document.english).inserted
-  }
-
-  private func probability(of question: Question) -> Double {
-    (question.isOptional ? parameters[.optionalAnswered] : 1)
-      * (question.isConditional ? parameters[.conditionalShown] : 1)
-  }
-
-  private func spread(of parts: TimeParts) -> TimeSpread {
-    let fill = parts.total - parts.gather
-    let variance =
-      fill * fill * LogNormal.squaredVariation(parameters[.spreadOfQuestion])
-      + parts.gather * parts.gather * LogNormal.squaredVariation(parameters[.spreadOfGathering])
-    return LogNormal.matching(
-      mean: parts.total, variance: variance, personSpread: parameters[.spreadBetweenPeople])
-  }
-}
-
-extension TimeParts {
-  func scaled(by factor: Double) -> TimeParts {
-    var scaled = TimeParts()
-    scaled.read = read * factor
-    scaled.find = find * factor
-    scaled.decide = decide * factor
-    scaled.answer = answer * factor
-    scaled.gather = gather * factor
-    scaled.check = check * factor
-    return scaled
   }
 }

@@ -47,11 +47,11 @@ struct AuditCommand: ParsableCommand {
   )
   var address: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A folder of rules to use instead of the built-in ones.", valueName: "folder"))
-  var rules: String?
+  @OptionGroup var settings: SettingsOptions
+
+  @OptionGroup var time: TimeOptions
+
+  @OptionGroup var burden: BurdenOptions
 
   @Option(name: .long, help: "Pages larger than this, once decompressed, are not audited.")
   var maxBytes: Int = FetchLimits().maximumBytes
@@ -74,7 +74,7 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let book = try RuleBookLoader.book(folder: rules)
+    let book = try time.applied(to: settings.book())
     let progress = Progress()
     let pages = PageLoader(
       reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
@@ -83,11 +83,11 @@ struct AuditCommand: ParsableCommand {
       charset: charset, address: address, progress: progress)
     let journeys = try targets.map { try JourneyLoader(pages: pages).journey(at: $0) }
     progress.tell(lang == .french ? "Calcul…" : "Computing…")
-    let audits = journeys.map(Auditor(book: book).audit)
+    let audits = journeys.map(Auditor(book: book, model: time.model).audit)
     progress.clear()
     let found = Report(
       audits: audits, tool: Report.Tool(name: "formaudit", version: Version.current), rules: book,
-      language: lang)
+      language: lang, responses: burden.responses)
     for destination in report.isEmpty ? [.screen] : report {
       try ReportWriter(language: lang).write(found, to: destination)
     }

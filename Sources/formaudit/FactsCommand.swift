@@ -12,7 +12,7 @@ struct FactsCommand: ParsableCommand {
     abstract: "Shows what rules can look at: all facts, or their values on a page.",
     discussion: """
       formaudit facts                       the table of facts
-      formaudit facts page.html             their values on everything that the page asks
+      formaudit facts page.html             what they are on everything there
       formaudit facts page.html --about field
       """)
 

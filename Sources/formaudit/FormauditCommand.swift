@@ -16,6 +16,8 @@ struct FormauditCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      AuditCommand.self, RulesCommand.self, FactsCommand.self, DocumentationCommand.self,
+      AuditCommand.self, CheckCommand.self, BaselineCommand.self, DiffCommand.self,
+      ExplainCommand.self, CalibrateCommand.self, RulesCommand.self, FactsCommand.self, InitCommand.self,
+      SchemaCommand.self, DocumentationCommand.self,
     ])
 }

@@ -18,7 +18,9 @@ struct PageLoader {
     progress.tell(text)
     do {
       let fetched = try fetcher.page(at: Address.parse(text))
-      return read(fetched, known: known ?? address, name: name)
+      var page = read(fetched, known: known ?? address, name: name)
+      if case .file(let path) = fetched.source { page.source = FilePath.fromHere(path) }
+      return page
     } catch {
       return .missing(
         address: known ?? text, name: name,

@@ -15,6 +15,16 @@ import Testing
     "many boxes": "<form>" + String(repeating: "<input type=checkbox name=a[]>", count: 20_000),
     "many groups": String(
       repeating: "<fieldset><input type=checkbox><input type=checkbox></fieldset>", count: 8_000),
+    "one large group": "<fieldset><legend>x</legend>"
+      + String(repeating: "<input type=radio name=r>", count: 10_000) + "</fieldset>",
+    "many search boxes": String(
+      repeating: "<form><input aria-label=a><button aria-label=b>c</button></form>", count: 8_000),
+    "many unnamed boxes": String(
+      repeating: "<input placeholder=a><button>Chercher</button>", count: 8_000),
+    "nested messages": "<input aria-invalid=true>"
+      + String(repeating: "<div class=fr-error-text id=a>x", count: 10_000),
+    "nested roles": String(repeating: "<div role=group aria-labelledby=a id=a>", count: 10_000)
+      + "<input><input>",
     "many options": "<select>" + String(repeating: "<option>x", count: 100_000),
     "many labels": String(repeating: "<label for=a>", count: 5_000) + "<input id=a>",
     "many references": "<input aria-labelledby='" + String(repeating: "a ", count: 50_000)

@@ -13,6 +13,14 @@ import Testing
     try Golden().check(text, "\(format).\(language.rawValue).golden")
   }
 
+  /// One language is enough: what is hostile is not translated. The JSON form has tests of its own.
+  @Test(arguments: ReportFormat.all.map(\.name).filter { $0 != "json" && $0 != "text" })
+  func aHostilePageIsToldAsAgreed(format: String) throws {
+    let reporter = try #require(ReportFormat.named(format))
+    let text = reporter.tell(HostileReport.report(.english), ReportStyle(language: .english))
+    try Golden().check(text, "hostile.\(format).golden")
+  }
+
   @Test func formatsHaveDifferentNames() {
     let names = ReportFormat.all.map(\.name)
     #expect(Set(names).count == names.count)

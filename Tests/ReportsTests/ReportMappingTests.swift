@@ -13,7 +13,7 @@ import Timing
       fields: [
         Field(
           kind: .text, controls: [], choices: [], wording: wording, isRequired: true,
-          hasSuggestions: false, maximumLength: nil)
+          hasSuggestions: false, maximumLength: nil, minimumLength: nil)
       ],
       purpose: "family-name", isRequired: true, isOptional: false, isMarkedOptional: false,
       isConditional: conditional, isConfirmation: false, isAboutSomebodyElse: false,
@@ -34,8 +34,7 @@ import Timing
       ],
       controls: [], links: [], headings: [],
       declaredTimes: [DeclaredTime(phrase: "Environ 8 minutes", minutes: 8...8)],
-      privacyNotice: .none, offersIdentityProvider: false, words: 40, markup: .none,
-      prose: .none)
+      privacyNotice: .none, offersIdentityProvider: false, words: 40)
   }
 
   private func rule(about kind: SubjectKind) throws -> Rule {
@@ -60,10 +59,17 @@ import Timing
       ]),
       vocabulary: Vocabulary([:]),
       timing: try TimeParameters(
-        profile: "desktop",
         TimeParameter.Name.allCases.map {
-          TimeParameter(name: $0, value: 0.33, unit: "s", basis: .chosen, source: "test")
-        }),
+          TimeParameter(
+            name: $0, value: 0.33, spread: 0.4, unit: "s", basis: .chosen, source: "test")
+        },
+        profiles: [TimeProfile(id: "desktop", meaning: Bilingual("desktop"))],
+        otherModels: OtherModels(
+          demarchesSimplifiees: DemarchesSimplifieesConstants(
+            shortField: 10, mediumField: 60, longField: 180, wordsPerMinute: 140,
+            optionalShare: 0.5, rows: 2.5),
+          keystrokeLevel: KeystrokeLevelConstants(
+            key: 0.28, point: 1.1, home: 0.4, click: 0.2, mental: 1.35))),
       scoring: Scoring(
         weights: [.effort: 100], letters: [90, 75, 60, 40], blockerCap: .d, scale: 4))
   }

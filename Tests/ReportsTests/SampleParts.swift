@@ -29,7 +29,8 @@ extension Report.Time {
   static func sample(p10: Double, p50: Double, p90: Double, mean: Double) -> Report.Time {
     Report.Time(
       p10: p10, p50: p50, p90: p90, fill: mean * 0.5, gather: mean * 0.25, overheads: mean * 0.25,
-      paths: Paths(shortest: p50 / 2, typical: p50, longest: p50 * 2), profile: "desktop",
+      paths: Paths(shortest: p50 / 2, typical: p50, longest: p50 * 2), model: "formaudit",
+      promise: nil, profile: "desktop",
       because: ["18 min + 9 min + 9 min"])
   }
 }

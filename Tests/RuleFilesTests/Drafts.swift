@@ -52,7 +52,7 @@ enum Draft {
     guard let place = RulePath(path, report: report), let root = report.root(of: text) else {
       return (nil, log.problems.sorted())
     }
-    let rule = RuleReader(path: place, purposes: purposes).rule(root)
+    let rule = RuleReader(path: place, purposes: purposes, dictionaries: [:]).rule(root)
     return (rule, log.problems.sorted())
   }
 

@@ -5,7 +5,7 @@ import Testing
 /// `Documentation/Writing-rules.md`, followed by a newcomer: its files are written, its commands run
 /// in their order, and what they say is held against the page.
 ///
-/// `RECORD=1` writes the outputs anew into the page; read the difference.
+/// `./Scripts/document` writes the outputs anew into the page; read the difference.
 @Suite struct WritingRulesTests {
   @Test func saysWhatHappens() throws {
     let folder = Repository.root.appendingPathComponent("Documentation")

@@ -1,25 +1,50 @@
 import FormModel
 
-/// The words of a name as speech recognition compares them: without what stands in brackets, without
-/// punctuation, in order.
+/// The words of a name as speech recognition compares them: without what stands in round brackets,
+/// without punctuation, in order (ACT rule 2ee8b8, “label in name algorithm”).
 struct AccessibleWords {
-  private let words: FoldedWords
+  private let text: String
 
   init(_ text: String) {
     var kept = ""
     var depth = 0
     for character in text.prefix(Self.longest) {
-      if "([".contains(character) { depth += 1 }
+      if character == "(" { depth += 1 }
       if depth == 0 { kept.append(character) }
-      if ")]".contains(character) { depth = max(0, depth - 1) }
+      if character == ")" { depth = max(0, depth - 1) }
     }
-    words = FoldedWords(kept, limit: 200)
+    self.text = kept
   }
 
-  /// Whether other words, if there are any, stand among these, one after the other.
+  /// Whether other words, if there are any, stand among these, one after the other. A hyphen may be
+  /// there or not, and a short word may be cut by a point.
   func contains(_ other: AccessibleWords) -> Bool {
-    other.words.isEmpty || words.contains(other.words)
+    if other.words.isEmpty || words.contains(other.words) { return true }
+    return unhyphenated.contains(other.unhyphenated) || containsAbbreviated(other.text)
   }
 
+  private var words: FoldedWords { FoldedWords(text, limit: Self.mostWords) }
+
+  private var unhyphenated: FoldedWords {
+    FoldedWords(text.filter { !Self.hyphens.contains($0) }, limit: Self.mostWords)
+  }
+
+  /// `University Ave.` in `University Avenue`.
+  private func containsAbbreviated(_ seen: String) -> Bool {
+    let parts = seen.split(whereSeparator: \.isWhitespace)
+    guard parts.contains(where: { $0.hasSuffix(".") }) else { return false }
+    let wanted = parts.map { (word: FoldedWords(String($0)).text, isCut: $0.hasSuffix(".")) }
+    let all = words.words
+    guard !wanted.isEmpty, wanted.count <= all.count else { return false }
+    return (0...(all.count - wanted.count)).contains { start in
+      zip(all[start...], wanted).allSatisfy { word, wanted in
+        word == wanted.word
+          || wanted.isCut && !wanted.word.isEmpty && word.hasPrefix(wanted.word)
+      }
+    }
+  }
+
+  private static let hyphens: Set<Character> = ["-", "\u{2010}", "\u{2011}", "\u{AD}"]
   private static let longest = 2_000
+  private static let mostWords = 200
 }

@@ -33,8 +33,8 @@ struct Acronyms: Sendable {
     subject.spot.flatMap { unexplained[$0] }
   }
 
-  /// Words of two to seven capitals among smaller ones. A wording all in capitals tells nothing, but
-  /// for one word without a vowel.
+  /// Words of two to seven capitals among smaller ones. In a wording all in capitals, only words
+  /// without a vowel are known to be acronyms.
   static func acronyms(in text: String) -> [String] {
     guard text.utf8.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return [] }
     let words = text.split { !($0.isLetter || $0.isNumber) }
@@ -44,7 +44,7 @@ struct Acronyms: Sendable {
         !word.allSatisfy({ "IVXLC".contains($0) })
       else { return nil }
       let isUnpronounceable = !word.contains { "AEIOUYÀÉÈÊ".contains($0) }
-      return isMixed || words.count == 1 && isUnpronounceable ? String(word) : nil
+      return isMixed || isUnpronounceable ? String(word) : nil
     }
   }
 
@@ -57,11 +57,13 @@ struct Acronyms: Sendable {
       || makesUp(acronym, question.wording)
   }
 
+  /// Whether the beginnings of the words give the letters in order: "Fichier national des
+  /// établissements sanitaires et sociaux" makes up FINESS.
   private static func makesUp(_ acronym: String, _ text: String) -> Bool {
-    var rest = FoldedWords(acronym).text[...]
-    for word in text.split(whereSeparator: { !$0.isLetter }) where word != acronym {
-      let folded = FoldedWords(String(word)).text
-      if let letter = rest.first, folded.first == letter { rest = rest.dropFirst() }
+    let folded = FoldedWords(acronym).text
+    var rest = folded[...]
+    for word in FoldedWords(text).words where word != folded {
+      rest = rest.dropFirst(zip(rest, word).prefix { $0 == $1 }.count)
     }
     return rest.isEmpty
   }

@@ -23,7 +23,7 @@ enum ControlUse: String, CaseIterable {
   }
 
   private static let byRole: [String: ControlUse] = [
-    "button": .button, "link": .link,
+    "button": .button, "menuitem": .button, "link": .link,
     "checkbox": .field, "combobox": .field, "listbox": .field, "menuitemcheckbox": .field,
     "menuitemradio": .field, "radio": .field, "searchbox": .field, "slider": .field,
     "spinbutton": .field, "switch": .field, "textbox": .field,

@@ -5,7 +5,7 @@ public enum FactTable {
     journeyFacts + pageFacts + formFacts + questionFacts + fieldFacts
     + answerFacts + wordingFacts + readabilityFacts + buttonFacts + burdenFacts
     + controlFacts + partFacts + obligationFacts + submissionFacts + errorFacts + lengthFacts
-    + passwordFacts + endFacts
+    + endFacts
 
   /// The facts about subjects of one kind, in the order of the documentation.
   public static let facts: [SubjectKind: [Fact]] = Dictionary(grouping: all, by: \.about)

@@ -60,13 +60,21 @@ extension FactTable {
         AccessibleWords(control.accessibleName).contains(AccessibleWords(shownWords(subject) ?? ""))
       }
     },
+    .flag(
+      "names an autofill field", .control,
+      Bilingual(
+        en: "its autocomplete attribute is more than on or off, and it can be filled",
+        fr: "son attribut autocomplete dit plus que on ou off, et on peut le remplir")
+    ) {
+      autofillName($0) != nil
+    },
     .choice(
       "autocomplete mistake", .control, .oneOf(AutofillDetail.Mistake.allCases.map(\.rawValue)),
       Bilingual(
         en: "what the HTML standard refuses in its autocomplete attribute",
         fr: "ce que la norme HTML refuse dans son attribut autocomplete")
     ) {
-      autofillMistake($0)
+      autofillName($0).flatMap { AutofillDetail.mistake(in: $0)?.rawValue }
     },
     .choice(
       "changes the page", .control, .oneOf(ContextChange.allCases.map(\.rawValue)),
@@ -103,18 +111,21 @@ extension FactTable {
     let isDefault =
       control.type == "image" && control.nameSource == .value && !control.element.has(.value)
     guard control.nameSource.isAccessible || isExplained, !isDefault else { return nil }
-    return control.accessibleName
+    // Browsers take an empty value for the name of a button; assistive technologies read its title.
+    return control.accessibleName.isEmpty ? control.element[.title] : control.accessibleName
   }
 
   private static func shownWords(_ subject: Subject) -> String? {
     subject.theControl.flatMap { subject.thePage?.markup.shownWords[$0.element.index] }
   }
 
-  private static func autofillMistake(_ subject: Subject) -> String? {
+  private static func autofillName(_ subject: Subject) -> String? {
     guard let control = subject.theControl, !control.autocomplete.isEmpty, !control.isDisabled,
+      !control.isHomeMade, !["button", "submit", "reset", "image"].contains(control.type),
+      !["on", "off"].contains(control.autocomplete.lowercased()),
       !control.element.value(of: .ariaDisabled, equals: "true")
     else { return nil }
-    return AutofillDetail.mistake(in: control.autocomplete)?.rawValue
+    return control.autocomplete
   }
 
   private static func neighbours(_ subject: Subject) -> String? {
@@ -123,7 +134,7 @@ extension FactTable {
     else { return nil }
     let beside = (max(0, index - 2)...index + 2).filter { $0 != index && $0 < page.controls.count }
       .map { page.controls[$0] }
-    let widgets = page.markup.widgets.filter {
+    let widgets = page.markup.widgets.prefix(mostWidgets).filter {
       abs($0.element.index - control.element.index) < widgetsAround
     }
     return (beside + widgets).filter { $0.type != "hidden" }
@@ -132,4 +143,6 @@ extension FactTable {
 
   /// In nodes: a button that belongs to a field stands no further away.
   private static let widgetsAround = 40
+  /// No page has more.
+  private static let mostWidgets = 500
 }

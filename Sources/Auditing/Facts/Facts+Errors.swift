@@ -31,7 +31,7 @@ extension FactTable {
   private static func hasErrorSummary(_ page: Page) -> Bool {
     let fields = page.controls.filter { $0.isExposed && $0.notAskedBecause == nil }
     guard let first = fields.first?.element.index else { return false }
-    return page.links.contains { link in
+    return page.links.prefix(mostLinks).contains { link in
       guard link.position < first, link.target.hasPrefix("#"), link.target.count > 1 else {
         return false
       }
@@ -41,6 +41,9 @@ extension FactTable {
       } ?? false
     }
   }
+
+  /// The summary stands at the top of the page.
+  private static let mostLinks = 300
 }
 
 extension Element {

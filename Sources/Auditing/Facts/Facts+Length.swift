@@ -40,7 +40,8 @@ extension FactTable {
 
   /// A number in the words around, or a counter that scripts fill.
   private static func isAnnounced(_ question: Question, _ subject: Subject) -> Bool {
-    let texts = [question.wording, question.hint, question.legend]
+    let texts =
+      [question.wording, question.hint, question.legend]
       + [subject.firstControl?.description ?? ""]
     if texts.contains(where: { $0.contains(where: \.isNumber) }) { return true }
     return subject.firstControl?.element.ancestors.prefix(3).contains { element in
@@ -53,6 +54,10 @@ extension FactTable {
       question.fields.count == 1, let values = subject.purpose?.values, !values.isEmpty,
       let element = subject.firstControl?.element
     else { return nil }
+    // Numbers are written as in France; pages in other languages expect those of their country.
+    let language = subject.thePage?.language ?? ""
+    let isFrench = language.isEmpty || language.hasPrefix("fr")
+    if !isFrench, values.allSatisfy(InputConstraints.isWrittenInDigits) { return nil }
     return InputConstraints(of: element, most: field.maximumLength).refused(among: values)
   }
 }

@@ -12,14 +12,12 @@ extension FactTable {
     ) {
       isRequiredInCode($0)
     },
-    .choice(
-      "required mark", .question, .oneOf(RequiredMark.allCases.map(\.rawValue)),
-      Bilingual(
+    Fact(
+      name: "required mark", about: .question, kind: .oneOf(RequiredMark.allCases.map(\.rawValue)),
+      meaning: Bilingual(
         en: "how people see that an answer is compulsory",
-        fr: "ce qui montre que la réponse est obligatoire")
-    ) {
-      $0.theQuestion?.requiredMark.rawValue
-    },
+        fr: "ce qui montre que la réponse est obligatoire"),
+      observe: requiredMark),
     .flag(
       "required by default", .page,
       Bilingual(
@@ -35,6 +33,13 @@ extension FactTable {
         fr: "ses choix ou ses cases sont dans un groupe qui pose la question")
     ) {
       $0.theQuestion?.isGrouped
+    },
+    .flag(
+      "alone", .question,
+      Bilingual(
+        en: "it is the only question of its form", fr: "c’est la seule question du formulaire")
+    ) {
+      $0.theForm.map { $0.questions.count == 1 }
     },
     .number(
       "related controls", .question,
@@ -52,16 +57,37 @@ extension FactTable {
     ) {
       firstSigned($0) != nil
     },
-    .flag(
-      "required sign explained", .form,
-      Bilingual(
+    Fact(
+      name: "required sign explained", about: .form, kind: .yesOrNo,
+      meaning: Bilingual(
         en: "the page explains the asterisk before its first use",
-        fr: "la page explique l’astérisque avant de s’en servir")
-    ) { subject in
-      guard let first = firstSigned(subject) else { return nil }
-      return subject.thePage?.markup.requiredSignExplainedAt.map { $0 < first } ?? false
-    },
+        fr: "la page explique l’astérisque avant de s’en servir"),
+      observe: requiredSignExplained),
   ]
+
+  @Sendable private static func requiredMark(_ subject: Subject) -> FactValue {
+    guard let mark = subject.theQuestion?.requiredMark else { return .none }
+    return mark == .none && !isInKnownLanguage(subject)
+      ? .undecided(unknownLanguage) : .words(mark.rawValue)
+  }
+
+  @Sendable private static func requiredSignExplained(_ subject: Subject) -> FactValue {
+    guard let first = firstSigned(subject) else { return .none }
+    if let place = subject.thePage?.markup.requiredSignExplainedAt, place < first {
+      return .flag(true)
+    }
+    return isInKnownLanguage(subject) ? .flag(false) : .undecided(unknownLanguage)
+  }
+
+  /// The words that mark and explain are known in French and English.
+  private static func isInKnownLanguage(_ subject: Subject) -> Bool {
+    let language = subject.thePage?.language ?? ""
+    return language.isEmpty || language.hasPrefix("fr") || language.hasPrefix("en")
+  }
+
+  private static let unknownLanguage = Bilingual(
+    en: "the page is neither in French nor in English",
+    fr: "la page n’est ni en français ni en anglais")
 
   private static func relatedControls(_ subject: Subject) -> Int? {
     guard let question = subject.theQuestion, let kind = question.fields.first?.kind else {
@@ -73,7 +99,9 @@ extension FactTable {
 
   private static func isRequiredInCode(_ subject: Subject) -> Bool? {
     guard let question = subject.theQuestion, let page = subject.thePage else { return nil }
-    return question.controls.contains { page.controls[$0].isRequired }
+    return question.controls.contains {
+      page.controls[$0].isRequired && page.controls[$0].isExposed
+    }
   }
 
   /// The node index of the first control whose question bears the sign.

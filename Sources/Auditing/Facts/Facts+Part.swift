@@ -16,8 +16,13 @@ extension FactTable {
     ) {
       $0.thePart?.defect?.rawValue
     },
-    .words("words", .part, Bilingual(en: "the text inside it", fr: "le texte qu’il contient")) {
-      $0.thePart?.words
+    .words(
+      "words", .part,
+      Bilingual(
+        en: "the text inside it; failing that, the field that it is about",
+        fr: "le texte qu’il contient ; à défaut, le champ dont il s’agit")
+    ) { subject in
+      subject.thePart.map { $0.words.isEmpty ? $0.detail : $0.words }
     },
     .number(
       "word count", .part, Bilingual(en: "the number of its words", fr: "le nombre de ses mots")

@@ -4,7 +4,7 @@ extension FactTable {
   /// What is observed about the running text of a page.
   static let readabilityFacts: [Fact] = [
     .number(
-      "French reading ease", .page,
+      "french reading ease", .page,
       Bilingual(
         en: "the mark of Kandel and Moles for the instructions and hints, about 100 when very easy; none for the home page",
         fr: "la note de Kandel et Moles pour les consignes et les aides, 100 environ si très facile ; rien pour l’accueil")
@@ -12,7 +12,7 @@ extension FactTable {
       readingEase($0, .french)
     },
     .number(
-      "English reading ease", .page,
+      "english reading ease", .page,
       Bilingual(
         en: "the mark of Flesch for the instructions and hints, about 100 when very easy; none for the home page",
         fr: "la note de Flesch pour les consignes et les aides, 100 environ si très facile ; rien pour l’accueil")
@@ -66,8 +66,8 @@ extension ReadingEase {
   /// How easy the instructions and hints of a page are; nil in other languages than ours.
   init?(of page: Page) {
     guard let language = Language(ofPage: page) else { return nil }
-    let hints = page.questions.flatMap { Sentences.of($0.hint) }
-    self.init(of: [Array(page.prose.sentences), hints].joined(), language: language)
+    let hints = page.questions.lazy.flatMap { Sentences.of($0.hint) }
+    self.init(of: page.prose.sentences, then: hints, language: language)
   }
 }
 

@@ -1,5 +1,4 @@
 import FormModel
-import Markup
 
 extension FactTable {
   /// What is observed about how a form is sent.
@@ -8,27 +7,8 @@ extension FactTable {
       "submit button", .form, .oneOf(SubmitButton.allCases.map(\.rawValue)),
       Bilingual(en: "whether a button sends the form", fr: "si un bouton envoie le formulaire")
     ) {
-      submitButton($0)?.rawValue
+      guard let form = $0.theForm, form.kind != .none else { return nil }
+      return ($0.thePage?.markup.submitButtons[form.index] ?? SubmitButton.none).rawValue
     }
   ]
-
-  enum SubmitButton: String, CaseIterable {
-    case usable, disabled, none
-  }
-
-  /// A button which is hidden waits for its step: it counts.
-  private static func submitButton(_ subject: Subject) -> SubmitButton? {
-    guard let form = subject.theForm, form.kind != .none, let page = subject.thePage else {
-      return nil
-    }
-    let buttons = page.controls.filter {
-      $0.form == form.index && ["submit", "image"].contains($0.type)
-        && $0.notAskedBecause == .button
-    }
-    if buttons.isEmpty { return SubmitButton.none }
-    let isUsable = buttons.contains {
-      !$0.isDisabled && !$0.element.value(of: .ariaDisabled, equals: "true")
-    }
-    return isUsable ? .usable : .disabled
-  }
 }

@@ -46,7 +46,9 @@ struct SplitAnswers: Sendable {
   private static func smallBoxes(of question: Question, in page: Page) -> SmallBoxes? {
     guard question.dateParts.isEmpty, !question.isConfirmation,
       question.purpose != "one-time-code",
-      question.fields.allSatisfy({ isSmall($0, page.controls[$0.controls[0]]) }),
+      question.fields.allSatisfy({ field in
+        field.controls.first.map { isSmall(field, page.controls[$0]) } ?? false
+      }),
       !isTime(question, in: page), let last = question.controls.last
     else { return nil }
     let control = page.controls[last]
@@ -55,7 +57,7 @@ struct SplitAnswers: Sendable {
     let digits = name.dropFirst(stem.count)
     return SmallBoxes(
       count: question.fields.count, stem: String(stem.reversed()),
-      ordinal: digits.count < 4 ? Int(digits) : nil)
+      ordinal: digits.count < 6 ? Int(digits) : nil)
   }
 
   /// Hours and minutes are two answers, as the parts of a date are.

@@ -13,11 +13,21 @@ extension Subject {
     guard let form, let theForm else { return pageKey }
     guard let theQuestion else { return "\(pageKey)/\(theForm.kind.rawValue)-\(form + 1)" }
     let questionKey = "\(pageKey)/\(theQuestion.key)"
-    if let control, theQuestion.controls.count > 1 {
-      return "\(questionKey)/\((theQuestion.controls.firstIndex(of: control) ?? 0) + 1)"
+    guard let field, theQuestion.fields.count > 1 else { return questionKey + ordinalInField }
+    return "\(questionKey)/\(field + 1)\(ordinalInField)"
+  }
+
+  /// Which of the controls of a group it is.
+  private var ordinalInField: String {
+    guard let control, let members = theField?.controls, members.count > 1 else { return "" }
+    // Members stand in the order of the page.
+    var low = 0
+    var high = members.count
+    while low < high {
+      let middle = (low + high) / 2
+      if members[middle] < control { low = middle + 1 } else { high = middle }
     }
-    guard let field, theQuestion.fields.count > 1 else { return questionKey }
-    return "\(questionKey)/\(field + 1)"
+    return "/\(low + 1)"
   }
 
   /// Where to look for it.

@@ -27,7 +27,7 @@ extension Comparison {
     case .equals(let value): observed == value
     case .not(let value): observed != value
     case .anyOf(let values): values.contains(observed)
-    case .mentions(let phrases): observed.mentions(phrases)
+    case .mentions(let sought): observed.text.map(sought.stand) ?? false
     case .some: observed != .none
     }
   }
@@ -49,8 +49,10 @@ extension Comparison {
         (language == .french ? "rien de : " : "none of: ")
           + values.map { $0.told(in: language) }.joined(separator: ", ")
       }
-    case .mentions(let phrases):
-      Bilingual { ($0 == .french ? "aucun de : " : "none of: ") + phrases.joined(separator: ", ") }
+    case .mentions(let sought):
+      Bilingual {
+        ($0 == .french ? "aucun de : " : "none of: ") + sought.phrases.joined(separator: ", ")
+      }
     case .some: Bilingual(en: "none", fr: "rien")
     }
   }
@@ -65,9 +67,7 @@ extension FactValue {
     if case .number(let value) = self { value } else { nil }
   }
 
-  fileprivate func mentions(_ phrases: [String]) -> Bool {
-    guard case .words(let text) = self else { return false }
-    let words = FoldedWords(text)
-    return phrases.contains { words.contains(FoldedWords($0)) }
+  var text: String? {
+    if case .words(let text) = self { text } else { nil }
   }
 }

@@ -13,8 +13,11 @@ extension Comparison {
       Bilingual { ($0 == .french ? "autre chose que " : "other than ") + value.told(in: $0) }
     case .anyOf(let values):
       Bilingual { language in Self.list(values.map { $0.told(in: language) }, language) }
-    case .mentions(let phrases):
-      Bilingual { ($0 == .french ? "contient " : "mentions ") + Self.list(phrases, $0) }
+    case .mentions(let sought):
+      Bilingual {
+        ($0 == .french ? "contient " : "mentions ")
+          + (sought.dictionary?.meaning[$0] ?? Self.list(sought.phrases, $0))
+      }
     case .some: Bilingual(en: "something", fr: "quelque chose")
     }
   }

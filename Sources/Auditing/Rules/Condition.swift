@@ -1,3 +1,5 @@
+import FormModel
+
 /// A fact held against a value, such as `choices: { more than: 15 }`.
 public struct Condition: Sendable {
   public let fact: Fact
@@ -19,7 +21,7 @@ public enum Comparison: Sendable, Hashable {
   case not(FactValue)
   case anyOf([FactValue])
   /// The words contain one of these phrases, compared without accents and case.
-  case mentions([String])
+  case mentions(SoughtPhrases)
   /// There is a value.
   case some
 }

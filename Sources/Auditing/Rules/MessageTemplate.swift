@@ -5,10 +5,14 @@ public struct MessageTemplate: Sendable {
   public let text: Bilingual
   /// The facts that the sentence names.
   public let facts: [Fact]
+  /// The condition whose phrases `{mentioned}`, `{reason}` and `{instead}` tell; nil when the rule
+  /// looks for none.
+  public let mentioning: Condition?
 
-  public init(text: Bilingual, facts: [Fact]) {
+  public init(text: Bilingual, facts: [Fact], mentioning: Condition? = nil) {
     self.text = text
     self.facts = facts
+    self.mentioning = mentioning
   }
 
   /// The names in braces, in the order of the sentence.
@@ -23,18 +27,20 @@ public struct MessageTemplate: Sendable {
   func filled(for subject: Subject) -> Bilingual {
     let observed = Dictionary(
       facts.map { ($0.name, $0.observe(subject)) }, uniquingKeysWith: { first, _ in first })
+    let mentions = mentioning.flatMap { $0.mentions(in: $0.fact.observe(subject)) }
     return Bilingual { language in
       var result = ""
       for (offset, part) in text[language].split(separator: "{", omittingEmptySubsequences: false)
         .enumerated()
       {
         guard offset > 0, let brace = part.firstIndex(of: "}"),
-          let value = observed[String(part[..<brace])]
+          let told = observed[String(part[..<brace])]?.told(in: language)
+            ?? mentions?.told(String(part[..<brace]), in: language)
         else {
           result += (offset > 0 ? "{" : "") + part
           continue
         }
-        result += value.told(in: language) + part[part.index(after: brace)...]
+        result += told + part[part.index(after: brace)...]
       }
       return result
     }

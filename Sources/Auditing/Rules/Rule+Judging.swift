@@ -107,7 +107,9 @@ extension Rule.Limits {
 
 extension Condition {
   fileprivate func evidence(for subject: Subject) -> Evidence {
-    Evidence(
-      fact: fact.name, observed: fact.observe(subject), expected: comparison.expectation)
+    let observed = fact.observe(subject)
+    return Evidence(
+      fact: fact.name, observed: observed,
+      expected: mentions(in: observed)?.expectation ?? comparison.expectation)
   }
 }

@@ -9,19 +9,19 @@ public struct Rule: Sendable, Identifiable {
   /// Which subjects the rule is about: all of these conditions hold.
   public let among: [Condition]
   /// What fails: all of these conditions hold.
-  public let when: [Condition]
+  public var when: [Condition]
   /// What is excused: one of these conditions is enough.
   public let unless: [Condition]
   /// The measure by which the loss is graded, instead of a count of findings.
-  public let limits: Limits?
-  public let severity: Severity
+  public var limits: Limits?
+  public var severity: Severity
   /// The points of its category that the rule can take, before scaling.
-  public let weight: Double
-  public let certainty: Certainty
-  public let title: Bilingual
-  public let message: MessageTemplate
-  public let why: Bilingual
-  public let fix: Bilingual
+  public var weight: Double
+  public var certainty: Certainty
+  public var title: Bilingual
+  public var message: MessageTemplate
+  public var why: Bilingual
+  public var fix: Bilingual
   public let sources: [Source]
   /// Who set the threshold; nil when the rule has none.
   public let threshold: String?
@@ -75,8 +75,8 @@ public struct Rule: Sendable, Identifiable {
   /// A graded loss: nothing up to `good`, everything from `poor`.
   public struct Limits: Sendable {
     public let measure: Fact
-    public let good: Double
-    public let poor: Double
+    public var good: Double
+    public var poor: Double
 
     public init(measure: Fact, good: Double, poor: Double) {
       self.measure = measure

@@ -1,23 +1,27 @@
 /// Finds which of many phrases stand in a text, in time proportional to the text.
-struct PhraseIndex<Value: Sendable>: Sendable {
+public struct PhraseIndex<Value: Sendable>: Sendable {
   /// A phrase found in a text.
-  struct Match {
+  public struct Match {
     /// The words that it covers.
-    let range: Range<Int>
-    let value: Value
+    public let range: Range<Int>
+    public let value: Value
   }
 
   private var byFirstWord: [String: [(words: [String], value: Value)]] = [:]
+  private var firstWords = FirstWordFilter()
+
+  public init() {}
 
   /// Adds a phrase; an empty one is never found.
-  mutating func insert(_ phrase: String, _ value: Value) {
+  public mutating func insert(_ phrase: String, _ value: Value) {
     let words = FoldedWords(phrase).words
     guard let first = words.first else { return }
     byFirstWord[first, default: []].append((words, value))
+    firstWords.insert(first)
   }
 
   /// All phrases that stand in a text, from left to right.
-  func matches(in text: FoldedWords) -> [Match] {
+  public func matches(in text: FoldedWords) -> [Match] {
     var found: [Match] = []
     for start in text.words.indices {
       for candidate in byFirstWord[text.words[start]] ?? [] {
@@ -30,8 +34,11 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     return found
   }
 
+  /// Whether a phrase may stand in a text: when not, the text need not be folded.
+  public func mayMatch(_ text: String) -> Bool { firstWords.mayPass(text) }
+
   /// Whether any phrase stands in a text.
-  func hasMatch(in text: FoldedWords) -> Bool {
+  public func hasMatch(in text: FoldedWords) -> Bool {
     text.words.indices.contains { start in
       (byFirstWord[text.words[start]] ?? []).contains { candidate in
         let end = start + candidate.words.count

@@ -35,7 +35,7 @@ public struct Control: Sendable {
   /// Whether it already carries an answer.
   public let isPrefilled: Bool
   /// Whether assistive technologies meet it, now or once an answer shows it.
-  public let isExposed: Bool
+  public internal(set) var isExposed = true
 }
 
 /// Where an accessible name comes from.

@@ -15,6 +15,13 @@ public struct Form: Sendable {
 
   /// The questions that people meet by default.
   public var askedQuestions: [Question] { questions.filter { !$0.isConditional } }
+
+  /// Whether it opens an account: it asks to make up a password, and what to sign in with.
+  public var opensAccount: Bool {
+    let purposes = Set(askedQuestions.compactMap(\.purpose))
+    return purposes.contains("new-password")
+      && !purposes.isDisjoint(with: ["email", "username", "phone", "phone-mobile"])
+  }
 }
 
 /// What a form is for.

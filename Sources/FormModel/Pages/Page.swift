@@ -2,6 +2,9 @@
 public struct Page: Sendable {
   /// Where the page comes from: an address, or the path of a file.
   public let address: String
+  /// The path of the saved page, seen from the current folder; nil for one that was fetched or
+  /// poured into the standard input.
+  public var source: String? = nil
   /// What the team calls the page in its journey file; empty when it does not.
   public let name: String
   public let title: String
@@ -25,12 +28,14 @@ public struct Page: Sendable {
   public let offersIdentityProvider: Bool
   /// The number of words of the main text that is not a question: titles, instructions, notices.
   public let words: Int
+  /// Whether the page shows the answers once more before they are sent, and asks nothing new.
+  public internal(set) var isReview = false
   /// How its controls are marked up, for rules about markup.
-  public let markup: PageMarkup
+  public internal(set) var markup = PageMarkup.none
   /// The running text: instructions and explanations.
-  public let prose: Prose
+  public internal(set) var prose = Prose.none
   /// What the page tells and brings along besides its questions.
-  public let notes: PageNotes
+  public internal(set) var notes = PageNotes.none
 
   /// The questions of the audited forms, in page order.
   public var questions: [Question] { forms.filter(\.isAudited).flatMap(\.questions) }

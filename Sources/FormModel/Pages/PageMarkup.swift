@@ -1,3 +1,5 @@
+import Markup
+
 /// How the controls of a page are marked up, beyond what each of them says of itself.
 public struct PageMarkup: Sendable {
   /// The labels, groups, error messages and the like, those of one kind together, in tree order.
@@ -10,6 +12,8 @@ public struct PageMarkup: Sendable {
   public let explainedByButton: Set<Int>
   /// The node indices of the fields which have a name and no words on the screen.
   public let unseenLabels: Set<Int>
+  /// Whether a button sends each form, by the index of the form; forms without any are left out.
+  public let submitButtons: [Int: SubmitButton]
   /// Where the page explains first by which sign it marks compulsory answers: the index of a node.
   public let requiredSignExplainedAt: Int?
   /// Whether the page says that everything is compulsory, or marks only what is optional.
@@ -17,6 +21,25 @@ public struct PageMarkup: Sendable {
 
   static let none = PageMarkup(
     parts: [], widgets: [], shownWords: [:], explainedByButton: [], unseenLabels: [],
+    submitButtons: [:],
     requiredSignExplainedAt: nil,
     isRequiredByDefault: false)
+}
+
+/// Whether a form can be sent.
+public enum SubmitButton: String, Sendable, CaseIterable {
+  case usable, disabled, none
+
+  /// The best button of each form that has one. A button which is hidden waits for its step: it counts.
+  static func byForm(_ controls: [Control]) -> [Int: SubmitButton] {
+    var buttons: [Int: SubmitButton] = [:]
+    for control in controls
+    where control.notAskedBecause == .button && ["submit", "image"].contains(control.type) {
+      guard let form = control.form, buttons[form] != .usable else { continue }
+      let isDisabled =
+        control.isDisabled || control.element.value(of: .ariaDisabled, equals: "true")
+      buttons[form] = isDisabled ? .disabled : .usable
+    }
+    return buttons
+  }
 }

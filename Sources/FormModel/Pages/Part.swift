@@ -31,8 +31,8 @@ public enum PartKind: String, Sendable, CaseIterable {
   case group
   /// An `<optgroup>`.
   case listGroup = "list group"
-  /// An element made of others, whose role has a state.
-  case homeMade = "home-made control"
+  /// An element which tells by ARIA in which state it is, or should by its role.
+  case state = "aria state"
   /// An element which says by ARIA that others name it.
   case reference
   /// The second element of an id that several elements have.
@@ -56,6 +56,7 @@ public enum PartDefect: String, Sendable, CaseIterable {
   case severalLegends = "several-legends"
   case nameMissing = "name-missing"
   case stateMissing = "state-missing"
+  case stateInvalid = "state-invalid"
   case referenceMissing = "aria-ref-missing"
   case shared, unassociated
   case unknownType = "unknown-input-type"

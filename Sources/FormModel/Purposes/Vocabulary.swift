@@ -3,6 +3,7 @@ public struct Vocabulary: Sendable {
   /// The lists of phrases that the form model needs, as the file names them.
   public enum List: String, Sendable, CaseIterable {
     case requiredMarks = "required marks"
+    case requiredSign = "required sign"
     case optionalMarks = "optional marks"
     case everythingIsRequired = "everything is required"
     case search
@@ -46,6 +47,12 @@ public struct Vocabulary: Sendable {
     case agreementOffers = "agreement offers"
     case wayBack = "way back"
     case reasons
+    case ifYes = "if yes"
+    case ifNo = "if no"
+    case ifItApplies = "if it applies"
+    case addition = "add another"
+    case otherAddition = "add something else"
+    case review
   }
 
   private let lists: [List: PhraseIndex<Bool>]
@@ -78,5 +85,10 @@ public struct Vocabulary: Sendable {
   public func isAtStart(_ list: List, of text: FoldedWords) -> Bool {
     guard !text.isEmpty, let index = lists[list] else { return false }
     return index.matches(in: text).contains { $0.range.lowerBound == 0 }
+  }
+  /// Whether the text ends with a phrase of the list.
+  public func isAtEnd(_ list: List, of text: FoldedWords) -> Bool {
+    guard !text.isEmpty, let index = lists[list] else { return false }
+    return index.matches(in: text).contains { $0.range.upperBound == text.words.count }
   }
 }

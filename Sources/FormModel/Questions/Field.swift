@@ -10,8 +10,11 @@ public struct Field: Sendable {
   public let isRequired: Bool
   /// Whether a list of suggestions helps to type the answer.
   public let hasSuggestions: Bool
-  /// The greatest length that the form accepts, in characters.
+  /// The greatest length that the form accepts, in characters: that of the greatest number for a
+  /// number.
   public let maximumLength: Int?
+  /// The smallest length that the form accepts, in characters.
+  public let minimumLength: Int?
 }
 
 /// The kind of a field, by what people do with it.

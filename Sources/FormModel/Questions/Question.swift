@@ -31,10 +31,16 @@ public struct Question: Sendable {
   public let tellsFormat: Bool
   /// What each field of a date holds, in the order of the fields; empty when it is not a split date.
   public let dateParts: [DatePart]
+
+  /// The answer on which it depends; nil when everybody is asked. A question can depend on an answer
+  /// and be in sight all the same: that answer is already ticked, or its words alone tell ("Si oui").
+  public internal(set) var condition: AnswerCondition?
+  /// Whether people can answer it again for one more person or thing ("Ajouter une personne").
+  public internal(set) var isRepeatable = false
   /// How people who see the page learn that an answer is compulsory.
-  public let requiredMark: RequiredMark
+  public internal(set) var requiredMark = RequiredMark.none
   /// Whether the fields that belong together stand in a group which asks the question.
-  public let isGrouped: Bool
+  public internal(set) var isGrouped = true
 
   /// The indices of its controls on the page.
   public var controls: [Int] { fields.flatMap(\.controls) }

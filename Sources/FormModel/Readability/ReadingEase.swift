@@ -11,31 +11,25 @@ public struct ReadingEase: Sendable, Hashable {
   public let longestSentence: String
   public let wordsOfLongestSentence: Int
 
-  /// Measures sentences, up to a number of words beyond which the mark no longer changes.
-  public init(of sentences: some Sequence<String>, language: Language, limit: Int = 3_000) {
-    var words = 0
-    var count = 0
-    var syllables = 0
-    var longest = (text: "", words: 0)
-    for sentence in sentences {
-      let spoken = sentence.split { !($0.isLetter || $0.isNumber) }
-        .filter { $0.contains(where: \.isLetter) }
-      guard !spoken.isEmpty else { continue }
-      words += spoken.count
-      count += 1
-      for word in spoken { syllables += Syllables.count(in: word, language: language) }
-      if spoken.count > longest.words { longest = (sentence, spoken.count) }
-      if words >= limit { break }
-    }
-    self.words = words
-    self.sentences = count
-    self.syllables = syllables
-    longestSentence = longest.text
-    wordsOfLongestSentence = longest.words
+  private let language: Language
+
+  /// Measures sentences, then others, up to a number of words beyond which the mark hardly changes.
+  public init(
+    of sentences: some Sequence<String>, then others: some Sequence<String> = [String](),
+    language: Language
+  ) {
+    var tally = Tally(language: language)
+    for sentence in sentences where tally.words < Self.mostWords { tally.add(sentence) }
+    for sentence in others where tally.words < Self.mostWords { tally.add(sentence) }
+    words = tally.words
+    self.sentences = tally.sentences
+    syllables = tally.syllables
+    longestSentence = tally.longest
+    wordsOfLongestSentence = tally.wordsOfLongest
     self.language = language
   }
 
-  private let language: Language
+  private static let mostWords = 1_000
 
   /// The mark, to the tenth; nil when there is nothing to read.
   public var mark: Double? {
@@ -47,5 +41,42 @@ public struct ReadingEase: Sendable, Hashable {
       ? 207 - 1.015 * sentenceLength - 73.6 * wordLength
       : 206.835 - 1.015 * sentenceLength - 84.6 * wordLength
     return (mark * 10).rounded() / 10
+  }
+}
+
+/// A count under way.
+private struct Tally {
+  let language: Language
+  var words = 0
+  var sentences = 0
+  var syllables = 0
+  var longest = ""
+  var wordsOfLongest = 0
+
+  mutating func add(_ sentence: String) {
+    var count = 0
+    var word: [Unicode.Scalar] = []
+    for scalar in sentence.unicodeScalars {
+      if let letter = Syllables.letter(scalar) {
+        word.append(letter)
+      } else if scalar != "'" && scalar != "’" {
+        // "l'été" is one word: an elided letter is no syllable.
+        close(&word, &count)
+      }
+    }
+    close(&word, &count)
+    guard count > 0 else { return }
+    sentences += 1
+    words += count
+    guard count > wordsOfLongest else { return }
+    longest = sentence
+    wordsOfLongest = count
+  }
+
+  private mutating func close(_ word: inout [Unicode.Scalar], _ count: inout Int) {
+    guard !word.isEmpty else { return }
+    count += 1
+    syllables += Syllables.count(in: word, language: language)
+    word.removeAll(keepingCapacity: true)
   }
 }

@@ -22,12 +22,14 @@ public enum Sentences {
   }
 
   private static func ends(_ word: Substring) -> Bool {
+    // Nearly all words end with a letter.
+    if let last = word.utf8.last, (last | 0x20) &- 0x61 < 26 { return false }
     let bare = word.reversed().drop { closings.contains($0) }
     guard let last = bare.first, ".!?…".contains(last) else { return false }
-    // "M." and "art." go on.
-    let letters = bare.dropFirst().reversed().filter(\.isLetter)
-    return last != "." || letters.count > 1 && !abbreviations.contains(String(letters).lowercased())
-      || bare.dropFirst().first?.isNumber == true
+    guard last == "." else { return true }
+    // "M." and "l'art." go on.
+    let letters = bare.dropFirst().prefix { $0 != "'" && $0 != "’" }.filter(\.isLetter)
+    return letters.count != 1 && !abbreviations.contains(String(letters.reversed()).lowercased())
   }
 
   private static func begins(_ word: Substring) -> Bool {

@@ -3,13 +3,23 @@
 /// A count by rules is right on average and wrong on some words; a mark pools hundreds of them. Final
 /// mute letters do not count, which is the habit of spoken French and English.
 enum Syllables {
-  /// The number of syllables of a word; 1 at least.
-  static func count(in word: some StringProtocol, language: Language) -> Int {
-    let letters = word.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }
-      .prefix(longestWord)
-    switch language {
-    case .french: return max(1, french(Array(letters)))
-    case .english: return max(1, english(Array(letters)))
+  /// The number of syllables of a word, given in the letters that `letter` makes; 1 at least.
+  static func count(in word: [Unicode.Scalar], language: Language) -> Int {
+    let word = word.count > longestWord ? Array(word.prefix(longestWord)) : word
+    return max(1, language == .french ? french(word) : english(word))
+  }
+
+  /// The small letter of a character; nil when it is no letter.
+  static func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x61...0x7A: return scalar
+    case 0x41...0x5A: return Unicode.Scalar(scalar.value + 32)
+    case 0..<0x80, 0xD7, 0xF7: return nil
+    case 0xC0...0xDE: return Unicode.Scalar(scalar.value + 32)
+    case 0xDF...0xFF: return scalar
+    default:
+      guard scalar.properties.isAlphabetic else { return nil }
+      return scalar.properties.lowercaseMapping.unicodeScalars.first
     }
   }
 
@@ -19,7 +29,8 @@ enum Syllables {
   private static func french(_ letters: [Unicode.Scalar]) -> Int {
     let letters = spokenFrench(letters)
     var count = 0
-    for (position, letter) in letters.enumerated() where isVowel(letter, at: position, in: letters) {
+    for (position, letter) in letters.enumerated()
+    where isVowel(letter, at: position, in: letters) {
       let previous = position > 0 ? letters[position - 1] : " "
       let continues = position > 0 && isVowel(previous, at: position - 1, in: letters)
       if !continues || opensHiatus(previous) || dotted.contains(letter) { count += 1 }

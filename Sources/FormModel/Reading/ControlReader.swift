@@ -5,6 +5,7 @@ struct ControlReader {
   let census: Census
   let names: AccessibleNames
   let vocabulary: Vocabulary
+  let ties: AnswerTies
   /// The index of each `<form>` among the forms, by its node index.
   let formIndices: [Int: Int]
 
@@ -18,30 +19,13 @@ struct ControlReader {
     return native + homeMade
   }
 
-  /// Reads the elements that people press or follow and whose names ARIA gives: buttons, links and
-  /// menu items made of other elements. They are listed apart, since nobody fills them.
-  func widgets() -> [Control] {
-    let filled = Set(census.homeMadeControls.map(\.index))
-    return (census.roled.filter { !filled.contains($0.index) && Self.isPressed($0) }
-      + census.namedLinks.filter { $0.has(.href) })
-      .sorted { $0.index < $1.index }
-      .enumerated().map { control($0.element, index: $0.offset) }
-  }
-
-  private static func isPressed(_ element: Element) -> Bool {
-    let role = element[.role]?.split(separator: " ").first.map { $0.lowercased() } ?? ""
-    if role == "button" || role.hasPrefix("menuitem") { return true }
-    return AccessibleNames.namedByContent.contains(role)
-      && (element.has(.ariaLabel) || element.has(.ariaLabelledby))
-  }
-
   /// A home-made control around a native one is only its decoration.
   private func isWrapped(_ element: Element) -> Bool {
     let place = census.labelable.place(after: element.index)
     return census.labelable.indices.contains(place) && element.contains(census.labelable[place])
   }
 
-  private func control(_ element: Element, index: Int) -> Control {
+  func control(_ element: Element, index: Int) -> Control {
     let type = Self.type(of: element)
     let isButton = Self.isButton(element, type: type)
     let isHiddenInput = type == "hidden"
@@ -70,23 +54,11 @@ struct ControlReader {
       isReadOnly: element.has(.readonly) && Self.mayBeReadOnly(element, type: type),
       isVisible: !isHiddenInput && census.hiding(of: element).isDisjoint(with: .fromSight),
       notAskedBecause: notAsked,
-      options: answers(among: options), optionCount: element.name == .select ? options.count : nil,
+      options: ListAnswers(options: options, vocabulary: vocabulary).answers.map(\.text),
+      optionCount: element.name == .select ? options.count : nil,
       legend: legend.map { TextContent(census: census).text(of: $0) } ?? "",
       isPrefilled: Self.isPrefilled(element, type: type, options: options),
       isExposed: isExposed(element, type: type, notAsked: notAsked, isDisabled: isDisabled))
-  }
-
-  /// A control without a role is only kept from assistive technologies when nobody can reach it.
-  private func isExposed(
-    _ element: Element, type: String, notAsked: NotAskedReason?, isDisabled: Bool
-  ) -> Bool {
-    guard type != "hidden", notAsked != .honeypot else { return false }
-    let hiding = census.hiding(of: element)
-    if notAsked == .conditional { return !hiding.contains(.ariaHidden) }
-    let hasNoRole =
-      element.value(of: .role, equals: "none") || element.value(of: .role, equals: "presentation")
-    return hiding.isDisjoint(with: Hiding.fromEverybody.union(.ariaHidden))
-      && !(hasNoRole && isDisabled)
   }
 
   /// The name of a field; where nothing names it but a text stands beside it, the source says so.
@@ -95,19 +67,6 @@ struct ControlReader {
     guard name.source == .none else { return (name.text, name.source) }
     let nearby = NearbyText(census: census).text(of: element, type: type)
     return (name.text, nearby.isEmpty ? .none : .nearbyText)
-  }
-
-  /// The answers on offer: the first line that only says "choose" is not one.
-  private func answers(among options: [Element]) -> [String] {
-    options.enumerated().compactMap { offset, option in
-      let text = (option[.label] ?? option.text).whitespaceFolded
-      let isEmptyAnswer = option.has(.value) ? option[.value] == "" : text.isEmpty
-      let isPlaceholder =
-        offset == 0
-        && (isEmptyAnswer || option.has(.disabled) || FoldedWords(text).isEmpty
-          || vocabulary.isAtStart(.notAnAnswer, of: FoldedWords(text, limit: 6)))
-      return isPlaceholder || text.isEmpty ? nil : text
-    }
   }
 
   private func notAskedReason(
@@ -124,12 +83,15 @@ struct ControlReader {
       return .honeypot
     }
     if !hiding.isDisjoint(with: .fromEverybody) {
-      return isHiddenWithItsBlock(element) ? .conditional : .hidden
+      let isTied = ties.tie(around: element.index) != nil
+      return isTied || isHiddenWithItsBlock(element) ? .conditional : .hidden
     }
-    if isDisabled { return .disabled }
+    if isDisabled {
+      return ties.isEnabledByAnswer(element.index) ? .conditional : .disabled
+    }
     if element.has(.readonly), Self.mayBeReadOnly(element, type: type) { return .readOnly }
     if isSearchBox(element, type: type, name: name) { return .searchBox }
-    return nil
+    return ties.isWaiting(element.index) ? .conditional : nil
   }
 
   /// A question waits for an answer when a block around it is hidden; a control hidden alone, which

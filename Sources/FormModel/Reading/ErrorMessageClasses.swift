@@ -7,7 +7,7 @@ enum ErrorMessageClasses {
   static func isOne(_ element: Element) -> Bool {
     var isOne = false
     element.forEachClass { name in
-      guard let last = name.last, lastBytes.contains(last), name.count >= shortest else { return }
+      guard let last = name.last, isLastByte[Int(last)], name.count >= shortest else { return }
       isOne = isOne || all.contains { $0.elementsEqual(name) }
     }
     return isOne
@@ -19,6 +19,8 @@ enum ErrorMessageClasses {
   ].map { Array($0.utf8) }
 
   /// Nearly all classes of a page end otherwise, or are shorter.
-  private static let lastBytes = Set(all.compactMap(\.last))
+  private static let isLastByte: [Bool] = (0..<256).map { byte in
+    all.contains { $0.last.map(Int.init) == byte }
+  }
   private static let shortest = all.map(\.count).min() ?? 0
 }

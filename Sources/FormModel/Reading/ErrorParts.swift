@@ -22,7 +22,7 @@ struct ErrorParts {
   }
 
   private var messages: [Part] {
-    let shown = census.errorMessages.filter(isRead)
+    let shown = census.errorMessages.filter { isRead($0) && !isWaiting($0) }
     guard !shown.isEmpty else { return [] }
     let referenced = referencedIDs
     return shown.map { message in
@@ -38,6 +38,13 @@ struct ErrorParts {
       && !Part(kind: .errorMessage, element: element, defect: nil, detail: "").words.isEmpty
   }
 
+  /// Bootstrap shows this message only after a field that its server or its script marked.
+  private func isWaiting(_ message: Element) -> Bool {
+    guard message.hasClass("invalid-feedback"), !message.hasClass("d-block") else { return false }
+    let next = census.nativeControls.place(after: message.index)
+    return next == 0 || !census.nativeControls[next - 1].hasClass("is-invalid")
+  }
+
   /// A message is read with its field when the field refers to it or to a block around it, or when it
   /// stands inside the label or the legend.
   private func isTied(_ message: Element, _ referenced: Set<String>) -> Bool {
@@ -45,9 +52,10 @@ struct ErrorParts {
     return around.contains { element in
       element.name == .label || element.name == .legend
         || element[.id].map(referenced.contains) ?? false
-    } || message.descendants.prefix(Self.blocksAround).contains {
-      $0[.id].map(referenced.contains) ?? false
     }
+      || message.descendants.prefix(Self.blocksAround).contains {
+        $0[.id].map(referenced.contains) ?? false
+      }
   }
 
   private var referencedIDs: Set<String> {
@@ -55,6 +63,7 @@ struct ErrorParts {
     for element in controls.map(\.element) + census.groups where element.hasAttributes {
       ids.formUnion(IDReferences.ids(.ariaDescribedby, of: element))
       ids.formUnion(IDReferences.ids(.ariaErrormessage, of: element))
+      ids.formUnion(IDReferences.ids(.ariaLabelledby, of: element))
     }
     return ids
   }

@@ -94,5 +94,5 @@ extension [Control] {
 
 extension Control {
   /// Whether it is made of another element than a control.
-  var isHomeMade: Bool { !["input", "select", "textarea", "button"].contains(tag) }
+  public var isHomeMade: Bool { !["input", "select", "textarea", "button"].contains(tag) }
 }

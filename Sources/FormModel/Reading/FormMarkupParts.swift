@@ -8,7 +8,7 @@ struct FormMarkupParts {
   var parts: [Part] {
     var focused = 0
     return controls.compactMap { control in
-      guard !control.isHomeMade, control.type != "hidden" else { return nil }
+      guard !control.isHomeMade, control.isExposed else { return nil }
       if control.element.has(.autofocus) { focused += 1 }
       let defect =
         focused == 2 && control.element.has(.autofocus) ? .twoAutofocus : defect(of: control)
@@ -30,8 +30,7 @@ struct FormMarkupParts {
     {
       return .listMissing
     }
-    if element.has(.form), let id = element[.form], census.document.element(id: id)?.name != .form
-    {
+    if element.has(.form), let id = element[.form], census.document.element(id: id)?.name != .form {
       return .formMissing
     }
     return isLost(control) ? .noIDAndNoName : nil

@@ -7,6 +7,9 @@ struct FormReader {
   let wordings: Wordings
   let purposes: PurposeBook
   let requirements: Requirements
+  let ties: AnswerTies
+  /// The indices of the controls that people can fill again.
+  let repeated: Set<Int>
   /// The texts of the headings of the census, in its order.
   let headingTexts: [String]
   /// The words of each control that people fill, by its index; empty for the others.
@@ -43,7 +46,8 @@ struct FormReader {
   private func form(_ index: Int, _ element: Element?, members: [Int], kind: FormKind) -> Form {
     let reader = QuestionReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
-      requirements: requirements, headingTexts: headingTexts, labels: labels)
+      requirements: requirements, ties: ties, repeated: repeated, headingTexts: headingTexts,
+      labels: labels)
     return Form(
       index: index, id: element?[.id] ?? "", name: element?[.name] ?? "",
       method: Self.method(of: element), action: element?[.action] ?? "", kind: kind,

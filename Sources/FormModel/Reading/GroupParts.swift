@@ -4,7 +4,6 @@ import Markup
 struct GroupParts {
   let census: Census
   let controls: [Control]
-  let names: AccessibleNames
 
   var parts: [Part] {
     census.groups.compactMap { group in
@@ -26,8 +25,10 @@ struct GroupParts {
   }
 
   private func defect(of group: Element) -> PartDefect? {
-    let named = names.referenced(by: .ariaLabelledby, of: group)
-    if !named.isEmpty || !(group[.ariaLabel] ?? "").allSatisfy(\.isWhitespace) { return nil }
+    // What names it may be empty until a script writes there.
+    let isReferring = IDReferences.ids(.ariaLabelledby, of: group)
+      .contains { census.document.element(id: $0) != nil }
+    if isReferring || !(group[.ariaLabel] ?? "").allSatisfy(\.isWhitespace) { return nil }
     guard group.name == .fieldset else {
       return (group[.title] ?? "").allSatisfy(\.isWhitespace) ? .nameMissing : nil
     }

@@ -30,7 +30,7 @@ struct InputPatternParser {
   private mutating func sequence() -> InputPattern.Node? {
     var nodes: [InputPattern.Node] = []
     while let scalar = next, scalar != "|", scalar != ")" {
-      if scalar == "^", nodes.isEmpty || scalar == "$", isAtEnd {
+      if scalar == "^" && nodes.isEmpty || scalar == "$" && isAtEnd {
         position += 1
         continue
       }

@@ -7,15 +7,18 @@ struct LabelParts {
 
   var parts: [Part] {
     let referenced = referencedIDs
-    let names = Set(controls.lazy.map(\.name))
+    lazy var names = Set(controls.lazy.map(\.name))
     return census.labels.compactMap { label in
       guard census.hiding(of: label).isDisjoint(with: .fromEverybody) else { return nil }
-      let defect = defect(of: label, referenced: referenced, names: names)
-      return Part(kind: .label, element: label, defect: defect, detail: label[.for] ?? "")
+      let defect = defect(of: label, referenced: referenced) { names }
+      let part = Part(kind: .label, element: label, defect: defect, detail: label[.for] ?? "")
+      // A label without words that reaches nothing is only a hook for scripts or style sheets.
+      return defect == nil || defect == .empty || !part.words.isEmpty ? part : nil
     } + references
   }
 
-  private func defect(of label: Element, referenced: Set<String>, names: Set<String>)
+  /// `names` are those of all controls, gathered when a label reaches nothing.
+  private func defect(of label: Element, referenced: Set<String>, names: () -> Set<String>)
     -> PartDefect?
   {
     if let target = Labels.labeledControl(of: label, in: census) {
@@ -26,7 +29,7 @@ struct LabelParts {
       return isReferenced || holdsCustomElement(label) ? nil : .orphan
     }
     guard let target = census.document.element(id: id) else {
-      return names.contains(id) ? .forIsAName : .forMissingID
+      return names().contains(id) ? .forIsAName : .forMissingID
     }
     return target.tag.contains("-") ? nil : .forNotLabelable
   }
@@ -73,7 +76,8 @@ struct LabelParts {
 enum IDReferences {
   static func ids(_ attribute: Name, of element: Element) -> [String] {
     guard element.has(attribute), let value = element[attribute] else { return [] }
-    return value.split(maxSplits: most, whereSeparator: \.isWhitespace).prefix(most).map(String.init)
+    return value.split(maxSplits: most, whereSeparator: \.isWhitespace).prefix(most).map(
+      String.init)
   }
 
   /// More references are an attack, not a name.

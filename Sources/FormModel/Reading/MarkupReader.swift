@@ -10,17 +10,21 @@ struct MarkupReader {
   let texts: PageTexts
 
   var markup: PageMarkup {
-    PageMarkup(
+    let buttons = SearchButtons(controls: controls, vocabulary: wordings.vocabulary)
+    return PageMarkup(
       parts: LabelParts(census: census, controls: controls).parts
-        + GroupParts(census: census, controls: controls, names: wordings.names).parts
+        + GroupParts(census: census, controls: controls).parts
         + StateParts(census: census, controls: controls).parts
         + SharedIDs.parts(of: census)
         + ErrorParts(census: census, controls: controls).parts
         + FormMarkupParts(census: census, controls: controls).parts,
       widgets: widgets,
       shownWords: ShownWords(census: census, wordings: wordings).words(on: controls + widgets),
-      explainedByButton: SearchButtons(vocabulary: wordings.vocabulary).explained(controls),
-      unseenLabels: UnseenLabels(census: census, wordings: wordings, controls: controls).fields,
+      explainedByButton: buttons.explained,
+      unseenLabels: UnseenLabels(
+        census: census, wordings: wordings, controls: controls, buttons: buttons
+      ).fields,
+      submitButtons: SubmitButton.byForm(controls),
       requiredSignExplainedAt: texts.requiredSignExplainedAt,
       isRequiredByDefault: requirements.isRequiredByDefault)
   }

@@ -18,6 +18,15 @@ struct NearbyText {
     census.texts.runBefore[control.index].map(text(ofRun:)) ?? ""
   }
 
+  /// The text that follows a control, in whatever block.
+  func textFollowing(_ control: Element) -> String {
+    let texts = census.texts
+    guard let next = texts.runCountAt[control.index], texts.runs.indices.contains(next) else {
+      return ""
+    }
+    return text(ofRun: next)
+  }
+
   /// Whether the text before a control stands in its own block, or in a table cell.
   func isClose(to control: Element) -> Bool {
     guard let run = census.texts.runBefore[control.index] else { return false }

@@ -24,7 +24,8 @@ public struct PageReader: Sendable {
     let names = AccessibleNames(census: census, labels: Labels(census))
     let wordings = Wordings(census: census, names: names, vocabulary: vocabulary)
     let texts = PageTexts(census: census, vocabulary: vocabulary)
-    let reader = controlReader(census, names)
+    let ties = AnswerTies(census)
+    let reader = controlReader(census, names, ties)
     let controls = reader.controls()
     let content = TextContent(census: census)
     let headingTexts = census.headings.map(content.text)
@@ -34,7 +35,11 @@ public struct PageReader: Sendable {
     let requirements = requirements(controls, labels, texts)
     let forms = FormReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
-      requirements: requirements, headingTexts: headingTexts, labels: labels
+      requirements: requirements, ties: ties,
+      repeated: RepeatingBlocks(
+        census: census, controls: controls, labels: labels, vocabulary: vocabulary
+      ).controls,
+      headingTexts: headingTexts, labels: labels
     ).forms()
     let headings = headings(census, headingTexts)
     let title = (census.titleElement?.text ?? "").whitespaceFolded
@@ -50,6 +55,8 @@ public struct PageReader: Sendable {
       problem: nil, forms: forms, controls: controls, links: links(census), headings: headings,
       declaredTimes: texts.declaredTimes, privacyNotice: texts.privacyNotice,
       offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords,
+      isReview: ReviewReader(vocabulary: vocabulary).isReview(
+        title: title, headings: headings, forms: forms, controls: controls),
       markup: MarkupReader(
         census: census, controls: controls, widgets: reader.widgets(), wordings: wordings,
         requirements: requirements, texts: texts
@@ -66,12 +73,15 @@ public struct PageReader: Sendable {
       viewport: census.viewport.map { $0[.content] ?? "" })
   }
 
-  private func controlReader(_ census: Census, _ names: AccessibleNames) -> ControlReader {
+  private func controlReader(
+    _ census: Census, _ names: AccessibleNames, _ ties: AnswerTies
+  ) -> ControlReader {
     let formIndices = Dictionary(
       census.forms.enumerated().map { ($0.element.index, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     return ControlReader(
-      census: census, names: names, vocabulary: vocabulary, formIndices: formIndices)
+      census: census, names: names, vocabulary: vocabulary, ties: ties,
+      formIndices: formIndices)
   }
 
   private func requirements(
@@ -120,7 +130,6 @@ extension Page {
       address: address, name: name, title: "", language: "", step: nil,
       outcome: .notAudited(reason),
       problem: problem, forms: [], controls: [], links: [], headings: [], declaredTimes: [],
-      privacyNotice: .none, offersIdentityProvider: false, words: 0, markup: .none,
-      prose: .none, notes: .none)
+      privacyNotice: .none, offersIdentityProvider: false, words: 0)
   }
 }

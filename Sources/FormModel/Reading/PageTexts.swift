@@ -17,7 +17,7 @@ struct PageTexts {
     let lists: [(Vocabulary.List, TextScanner.Topics)] = [
       (.privacy, .privacy), (.identityProvider, .identityProvider),
       (.everythingIsRequired, .everythingIsRequired), (.scriptsNeeded, .scriptsNeeded),
-      (.vaguePromise, .time), (.requiredMarks, .requiredSign),
+      (.vaguePromise, .time), (.addition, .addition), (.requiredSign, .requiredSign),
     ]
     let units =
       ["minute", "minutes", "min", "mins", "mn", "heure", "heures", "hour", "hours"]
@@ -33,7 +33,7 @@ struct PageTexts {
     var told: [Int: TextScanner.Topics] = [:]
     for text in census.texts.remarkable {
       let block = census.texts.block(of: text.parent)
-      let topics = text.topics.subtracting(told[block] ?? [])
+      let topics = text.topics.subtracting(told[block] ?? []).subtracting(.addition)
       guard !topics.isEmpty else { continue }
       told[block, default: []].formUnion(topics)
       let words = Self.text(ofBlock: block, from: text.parent, census, content)

@@ -7,6 +7,9 @@ struct QuestionReader {
   let wordings: Wordings
   let purposes: PurposeBook
   let requirements: Requirements
+  let ties: AnswerTies
+  /// The indices of the controls that people can fill again.
+  let repeated: Set<Int>
   /// The texts of the headings of the census, in its order.
   let headingTexts: [String]
   /// The words of each control that people fill, by its index; empty for the others.
@@ -30,7 +33,8 @@ struct QuestionReader {
       question($0, formKind: formKind, makesUpPassword: makesUpPassword)
     }
     let keys = UniqueKeys.of(questions.map(\.key))
-    return zip(questions, keys).map { $0.with(key: $1) }.withNamesApart
+    return ConditionReader(ties: ties, controls: controls, vocabulary: vocabulary)
+      .withConditions(zip(questions, keys).map { $0.with(key: $1) }.withNamesApart)
   }
 
   /// A field with its words.
@@ -69,7 +73,8 @@ struct QuestionReader {
 
   /// Whether a group holds these controls and no other that people fill.
   private func holdsOnly(_ members: [Int], _ group: Element) -> Bool {
-    controls.inside(group).allSatisfy { control in
+    let members = Set(members)
+    return controls.inside(group).allSatisfy { control in
       members.contains(control.index) || control.notAskedBecause != nil
     }
   }
@@ -106,6 +111,7 @@ struct QuestionReader {
       isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
       tellsFormat: FormatHint.isTold(in: [draft.hint, draft.wording, first.legend]),
       dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [],
+      isRepeatable: repeated.contains(first.control.index),
       requiredMark: RequiredMarks(
         wordings: wordings, controls: controls, labels: labels, requirements: requirements
       ).mark(of: draft),
@@ -153,7 +159,8 @@ struct QuestionReader {
       wording: wordings.cleaned(described.wording), isRequired: described.isRequired,
       hasSuggestions: control.element.has(.list)
         || control.role == "combobox" && control.tag == "input",
-      maximumLength: control.element[.maxlength].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil })
+      maximumLength: FieldLength.greatest(of: control),
+      minimumLength: FieldLength.smallest(of: control))
   }
 
   /// The nearest heading above a node.
@@ -171,8 +178,8 @@ extension Question {
       fields: fields, purpose: purpose ?? self.purpose, isRequired: isRequired,
       isOptional: isOptional, isMarkedOptional: isMarkedOptional, isConditional: isConditional,
       isConfirmation: isConfirmation, isAboutSomebodyElse: isAboutSomebodyElse,
-      tellsFormat: tellsFormat, dateParts: dateParts, requiredMark: requiredMark,
-      isGrouped: isGrouped)
+      tellsFormat: tellsFormat, dateParts: dateParts, condition: condition,
+      isRepeatable: isRepeatable, requiredMark: requiredMark, isGrouped: isGrouped)
   }
 }
 

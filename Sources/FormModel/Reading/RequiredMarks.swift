@@ -8,14 +8,18 @@ struct RequiredMarks {
   let requirements: Requirements
 
   func mark(of draft: QuestionDraft) -> RequiredMark {
+    guard draft.fields.contains(where: \.isRequired) else { return .none }
     let members = draft.fields.flatMap(\.draft.controls)
     let texts =
-      [draft.wording, draft.hint, draft.fields[0].legend] + members.prefix(Self.most).map { labels[$0] }
+      [draft.wording, draft.hint, draft.fields[0].legend]
+      + members.prefix(Self.most).map { labels[$0] }
     if texts.contains(where: RequiredSign.isIn) { return .sign }
     if texts.contains(where: requirements.isMarkedRequired) { return .words }
     let element = controls[members[0]].element
     if RequiredSign.isIn(NearbyText(census: wordings.census).textBefore(element)) { return .sign }
-    return isMarkedByStyle(element) ? .style : .none
+    // A sign that a style sheet draws only matters where the code says that an answer is expected.
+    let isRequired = members.prefix(Self.most).contains { controls[$0].isRequired }
+    return isRequired && isMarkedByStyle(element) ? .style : .none
   }
 
   /// A class near the control which tells that it is compulsory: a style sheet may draw the sign.
@@ -23,12 +27,27 @@ struct RequiredMarks {
     let around = [element] + element.ancestors.prefix(Self.blocksAround)
     let labels = wordings.names.labels.labels(of: element)
     return (around + labels).contains { element in
-      guard element.has(.class), let classes = element[.class]?.lowercased() else { return false }
-      return Self.classes.contains(where: classes.contains)
+      guard element.has(.class), let classes = element[.class]?.lowercased().utf8 else {
+        return false
+      }
+      return Self.classes.contains { classes.contains(bytes: $0) }
     }
   }
 
   private static let classes = ["required", "requis", "obligatoire", "mandatory"]
+    .map { Array($0.utf8) }
   private static let most = 20
   private static let blocksAround = 3
+}
+
+extension String.UTF8View {
+  /// Whether these bytes stand somewhere in the text, in a class name among others.
+  func contains(bytes wanted: [UInt8]) -> Bool {
+    withContiguousStorageIfAvailable { text in
+      guard let first = wanted.first, text.count >= wanted.count else { return false }
+      return (0...text.count - wanted.count).contains { start in
+        text[start] == first && text[start..<start + wanted.count].elementsEqual(wanted)
+      }
+    } ?? false
+  }
 }

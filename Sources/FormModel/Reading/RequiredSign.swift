@@ -7,7 +7,10 @@ enum RequiredSign {
   }
 
   /// Whether the sign stands somewhere in a text.
-  static func isIn(_ text: String) -> Bool { text.contains(where: asterisks.contains) }
+  static func isIn(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "*"))
+      || !text.utf8.allSatisfy { $0 < 0x80 } && text.contains(where: asterisks.contains)
+  }
 
   private static let asterisks: Set<Character> = ["*", "∗", "＊", "✱"]
   private static let words: Set<String> = [

@@ -8,10 +8,12 @@ struct ShownWords {
   /// The words by the node index of the element; controls which show none are left out.
   func words(on controls: [Control]) -> [Int: String] {
     var found: [Int: String] = [:]
+    lazy var iconFont = usesIconFont
     for control in controls
     where control.isExposed && [.labelledBy, .ariaLabel].contains(control.nameSource) {
       let words = words(on: control)
-      if !words.isEmpty { found[control.element.index] = words }
+      let isOneWord = !words.contains(" ") && control.tag != "input"
+      if !words.isEmpty, !isOneWord || !iconFont { found[control.element.index] = words }
     }
     return found
   }
@@ -20,7 +22,8 @@ struct ShownWords {
     let label = wordings.names.labelText(of: control.element, skipping: Wordings.isHint)
     if !label.isEmpty { return wordings.cleaned(label) }
     if control.tag == "input" {
-      return ["submit", "reset", "button"].contains(control.type) ? control.element[.value] ?? "" : ""
+      return ["submit", "reset", "button"].contains(control.type)
+        ? control.element[.value] ?? "" : ""
     }
     let isNamedByContent =
       AccessibleNames.namedByContent.contains(control.role) && control.tag != "select"
@@ -31,7 +34,7 @@ struct ShownWords {
 
   /// The text inside an element as it is seen: `aria-hidden` hides nothing from sight, and icon fonts
   /// write names that nobody sees.
-  func content(of root: Element) -> String {
+  private func content(of root: Element) -> String {
     var text = FoldedText()
     let excused = census.hiding(of: root)
     var resumeAt = root.has(.class) && isIcon(root) ? root.endIndex : 0
@@ -64,14 +67,14 @@ struct ShownWords {
     return classes.contains("icon") || classes.hasPrefix("fa ") || classes.contains("symbols")
   }
 
-  /// One letter is a sign, such as the cross that closes; one word may be the name of a drawing where
-  /// a style sheet of the page uses an icon font.
+  /// One letter is a sign, such as the cross that closes.
   private func isDrawn(_ content: String) -> Bool {
     let words = FoldedWords(content, limit: 2).words
     guard words.count == 1 else { return words.isEmpty }
-    return words[0].count == 1 || usesIconFont
+    return words[0].count == 1 && !words[0].allSatisfy(\.isNumber)
   }
 
+  /// Where a style sheet of the page uses an icon font, one word may be the name of a drawing.
   private var usesIconFont: Bool {
     census.document.elements.lazy.filter { $0.name == .style }.prefix(Self.mostSheets)
       .contains { style in

@@ -1,23 +1,34 @@
 import Markup
 
-/// Tells of each element which bears a role whether it bears the states that the role requires
-/// (WAI-ARIA 1.2, section 5.2.2).
+/// Tells of each element which bears a role, and of each control, whether it has the states that its
+/// role requires (WAI-ARIA 1.2, section 5.2.2), and whether the values of its states exist.
 struct StateParts {
   let census: Census
   let controls: [Control]
 
   var parts: [Part] {
-    let native = controls.lazy.filter { $0.element.has(.role) && !$0.isHomeMade }.map(\.element)
+    let values = AriaValues(census.document)
+    let native = controls.lazy.filter { !$0.isHomeMade && $0.type != "hidden" }.map(\.element)
     return (census.roled + native).compactMap { element in
-      guard census.hiding(of: element).isDisjoint(with: Hiding.fromEverybody.union(.ariaHidden)),
-        let role = element[.role]?.split(separator: " ").first?.lowercased(),
-        let required = Self.required[role], !Self.hasOwnState(element, role: role)
+      guard census.hiding(of: element).isDisjoint(with: Hiding.fromEverybody.union(.ariaHidden))
       else { return nil }
-      let missing = required.filter { (element[$0.name] ?? "").allSatisfy(\.isWhitespace) }
-      return Part(
-        kind: .homeMade, element: element, defect: missing.isEmpty ? nil : .stateMissing,
-        detail: missing.map(\.spelling).joined(separator: ", "))
+      return part(of: element, values)
     }
+  }
+
+  /// nil for an element of which nothing is asked.
+  private func part(of element: Element, _ values: AriaValues) -> Part? {
+    if let invalid = values.invalid(on: element) {
+      return Part(kind: .state, element: element, defect: .stateInvalid, detail: invalid)
+    }
+    guard element.has(.role),
+      let role = element[.role]?.split(separator: " ").first?.lowercased(),
+      let required = Self.required[role], !Self.hasOwnState(element, role: role)
+    else { return nil }
+    let missing = required.filter { (element[$0.name] ?? "").allSatisfy(\.isWhitespace) }
+    return Part(
+      kind: .state, element: element, defect: missing.isEmpty ? nil : .stateMissing,
+      detail: missing.map(\.spelling).joined(separator: ", "))
   }
 
   private typealias State = (name: Name, spelling: String)

@@ -12,7 +12,8 @@ struct TextScanner: Sendable {
     static let identityProvider = Topics(rawValue: 1 << 2)
     static let everythingIsRequired = Topics(rawValue: 1 << 3)
     static let scriptsNeeded = Topics(rawValue: 1 << 4)
-    static let requiredSign = Topics(rawValue: 1 << 5)
+    static let addition = Topics(rawValue: 1 << 5)
+    static let requiredSign = Topics(rawValue: 1 << 6)
   }
 
   private let anchors: [(bytes: [UInt8], topic: Topics)]

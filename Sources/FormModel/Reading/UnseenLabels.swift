@@ -5,6 +5,7 @@ struct UnseenLabels {
   let census: Census
   let wordings: Wordings
   let controls: [Control]
+  let buttons: SearchButtons
 
   /// The node indices of their elements.
   var fields: Set<Int> {
@@ -15,33 +16,40 @@ struct UnseenLabels {
     guard control.isExposed, control.notAskedBecause != .button, !control.isHomeMade,
       hasUnseenName(control)
     else { return false }
-    return control.legend.isEmpty && !hasTextBeside(control) && !hasButtonBeside(control)
+    return control.legend.isEmpty && !hasTextBeside(control) && !buttons.explain(control)
       && !isInTable(control)
   }
 
   /// A name that stands only in an attribute, or in a label or a text which is kept from sight.
   private func hasUnseenName(_ control: Control) -> Bool {
     switch control.nameSource {
-    case .ariaLabel, .title: !showsWords(wordings.names.labels.labels(of: control.element))
-    case .label: !showsWords(wordings.names.labels.labels(of: control.element))
+    case .ariaLabel, .title, .label:
+      !showsWords(wordings.names.labels.labels(of: control.element), beside: control)
     case .labelledBy:
       !showsWords(
         IDReferences.ids(.ariaLabelledby, of: control.element)
-          .compactMap { census.document.element(id: $0) })
+          .compactMap { census.document.element(id: $0) }, beside: control)
     default: false
     }
   }
 
-  private func showsWords(_ elements: [Element]) -> Bool {
-    let shown = ShownWords(census: census, wordings: wordings)
+  /// Whether one of the elements shows a text or an image. What is hidden together with the control
+  /// shows when the control does.
+  private func showsWords(_ elements: [Element], beside control: Control) -> Bool {
+    let excused = census.hiding(of: control.element)
     return elements.contains { element in
-      census.hiding(of: element).isDisjoint(with: Self.unseen)
-        && (!shown.content(of: element).isEmpty || holdsImage(element))
+      element.subtree.prefix(Self.mostNodes).contains { node in
+        switch node {
+        case .text(let run): !run.isBlank && isSeen(run.parentIndex, excused)
+        case .element(let part):
+          (part.name == .img || part.name == .svg) && isSeen(part.index, excused)
+        }
+      }
     }
   }
 
-  private func holdsImage(_ element: Element) -> Bool {
-    element.descendants.prefix(Self.mostDescendants).contains { $0.name == .img || $0.name == .svg }
+  private func isSeen(_ index: Int, _ excused: Hiding) -> Bool {
+    census.hiding[index].subtracting(excused).isDisjoint(with: Self.unseen)
   }
 
   private func hasTextBeside(_ control: Control) -> Bool {
@@ -50,16 +58,11 @@ struct UnseenLabels {
       return !nearby.text(of: control.element, type: control.type).isEmpty
         || !nearby.textBefore(control.element).isEmpty
     }
-    return !nearby.textBefore(control.element).isEmpty && nearby.isClose(to: control.element)
-  }
-
-  /// A button just after the only box of a form says what the box is for (WCAG technique G167).
-  private func hasButtonBeside(_ control: Control) -> Bool {
-    let next = control.index + 1
-    guard controls.indices.contains(next), controls[next].notAskedBecause == .button,
-      controls[next].form == control.form
-    else { return false }
-    return SearchButtons.isAlone(control, among: controls)
+    let before = nearby.textBefore(control.element)
+    let name = FoldedWords(control.accessibleName)
+    return !before.isEmpty && nearby.isClose(to: control.element)
+      || name.contains(FoldedWords(before))
+      || name.contains(FoldedWords(nearby.textFollowing(control.element)))
   }
 
   /// The headers of a table name its cells.
@@ -68,6 +71,6 @@ struct UnseenLabels {
   }
 
   private static let unseen = Hiding.fromEverybody.union([.visuallyHidden, .offScreen])
-  private static let mostDescendants = 100
+  private static let mostNodes = 200
   private static let cellsAround = 4
 }

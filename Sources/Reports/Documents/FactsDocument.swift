@@ -19,10 +19,8 @@ public enum FactsDocument {
     # Facts
 
     What rules can look at. A rule uses the facts of its subject and those of the wider subjects \
-    around it, in this order: \
-    \(SubjectKind.allCases.map { "[\($0.rawValue)](#\($0.rawValue))" }.joined(separator: " > ")); \
-    where two have the same name, the narrowest counts. What they are on a page of yours: \
-    `formaudit facts page.html`.
+    around it; where two have the same name, the narrowest counts. What they are on a page of \
+    yours: `formaudit facts page.html`.
     """
 
   private static func kinds(_ accepted: (FactKind) -> String) -> String {
@@ -50,10 +48,23 @@ public enum FactsDocument {
     return """
       ## \(words.name(subject))
 
+      \(around(subject))
+
       | Fact | Kind | Meaning | Sens |
       |---|---|---|---|
       \(rows.joined(separator: "\n"))
       """
+  }
+
+  /// Which other facts a rule about the subject can use.
+  private static func around(_ subject: SubjectKind) -> String {
+    let visible = FactTable.visible(about: subject).values
+    let wider = SubjectKind.allCases.filter { kind in
+      kind != subject && visible.contains { $0.about == kind }
+    }
+    let links = wider.map { "[\($0.rawValue)](#\($0.rawValue))" }.joined(separator: ", ")
+    return "A rule about \(words.one(subject)) uses these facts"
+      + (wider.isEmpty ? "." : ", and those of its \(links).")
   }
 
   private static func kind(_ kind: FactKind) -> String {

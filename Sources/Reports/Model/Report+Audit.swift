@@ -6,6 +6,8 @@ extension Report {
   public struct Audit: Codable, Sendable, Equatable {
     /// What was asked for: a name, an address or a path.
     public var target: String
+    /// Where a team's files speak of the target; nil when it was named on the command line.
+    @OrNull public var origin: Origin? = nil
     public var outcome: Outcome
     /// Why the audit is not whole.
     @OrNull public var reason: String?
@@ -13,10 +15,27 @@ extension Report {
     public var journey: Journey
     /// The estimated time; nil when nothing could be audited.
     @OrNull public var time: Time?
+    /// What it costs everybody in a year; nil unless the number of people is given.
+    @OrNull public var burden: Burden?
     /// The mark; nil when a question page could not be judged.
     @OrNull public var score: Score?
     /// One verdict a rule, in the order of the rule book.
     public var verdicts: [Verdict]
+
+    /// The files of a team behind a target: forges show a finding in a file, and an address is none.
+    public struct Origin: Codable, Sendable, Equatable {
+      /// The template that makes the form, when the team names it.
+      @OrNull public var template: String?
+      /// The file which lists the target, such as `formaudit.yaml`, and its line there.
+      public var file: String
+      public var line: Int
+
+      public init(template: String?, file: String, line: Int) {
+        self.template = template
+        self.file = file
+        self.line = line
+      }
+    }
 
     /// How complete an audit is.
     public enum Outcome: String, Codable, Sendable {
@@ -26,7 +45,7 @@ extension Report {
 }
 
 extension Report.Audit {
-  init(_ telling: AuditTelling) {
+  init(_ telling: AuditTelling, responses: YearlyResponses? = nil) {
     let audit = telling.audit
     switch audit.outcome {
     case .audited: (outcome, reason) = (.audited, nil)
@@ -36,7 +55,9 @@ extension Report.Audit {
     target = audit.target
     pages = audit.journey.pages.indices.map { Report.Page(telling, page: $0) }
     journey = Report.Journey(audit.measures)
-    time = outcome == .notAudited ? nil : Report.Time(audit.time, telling)
+    let isTimed = outcome != .notAudited
+    time = isTimed ? Report.Time(audit.time, telling) : nil
+    burden = isTimed ? responses.map { Report.Burden(audit.time, $0) } : nil
     score = audit.score.map { Report.Score($0, telling) }
     verdicts = audit.verdicts.map { Report.Verdict($0, telling) }
   }

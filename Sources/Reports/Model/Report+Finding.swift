@@ -12,14 +12,23 @@ extension Report {
     public var fix: String
     /// Whether a baseline or a team's decision sets it aside.
     public var suppressed: Bool
+    /// What became of it since the baseline; nil when there is none.
+    @OrNull public var state: BaselineState? = nil
     public var place: Place
     public var evidence: [Evidence]
+  }
+
+  /// What became of a finding since the baseline.
+  public enum BaselineState: String, Codable, Sendable {
+    case new, unchanged, updated, absent
   }
 
   /// Where a finding is; everything is nil for a finding about the whole journey.
   public struct Place: Codable, Sendable, Equatable {
     /// The address of the page.
     @OrNull public var page: String?
+    /// The path of the saved page; nil for one that was fetched.
+    @OrNull public var source: String? = nil
     /// The words of the question.
     @OrNull public var wording: String?
     @OrNull public var line: Int?
@@ -38,6 +47,9 @@ extension Report {
 }
 
 extension Report.Finding {
+  /// Whether somebody has to act: not set aside, and not known from the baseline.
+  var isOpen: Bool { !suppressed && (state == nil || state == .new) }
+
   init(_ finding: Auditing.Finding, of rule: Rule, _ telling: AuditTelling) {
     id = finding.id
     severity = Report.Severity(finding.severity)
@@ -66,6 +78,7 @@ extension Report.Place {
     // The element of a finding is the first control of its subject.
     let control = (field?.controls ?? question?.controls)?.first.flatMap { thePage?.controls[$0] }
     page = thePage?.address
+    source = thePage?.source
     wording = question?.wording
     line = element?.line
     selector = element?.selector

@@ -5,6 +5,8 @@ extension Report {
   /// One page of a target, with its forms.
   public struct Page: Codable, Sendable, Equatable {
     public var address: String
+    /// The path of the saved page, seen from the folder of the run; nil for one that was fetched.
+    @OrNull public var source: String? = nil
     /// A short identity, unique in the target.
     public var key: String
     public var title: String
@@ -37,6 +39,7 @@ extension Report.Page {
     let journey = telling.audit.journey
     let page = journey.pages[index]
     address = page.address
+    source = page.source
     key = journey.pageKeys[index]
     title = page.title
     language = page.language

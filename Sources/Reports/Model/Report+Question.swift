@@ -1,3 +1,4 @@
+import Comparing
 import FormModel
 import Timing
 
@@ -18,6 +19,24 @@ extension Report {
     /// Whether it only shows after another answer.
     public var conditional: Bool
     public var seconds: Seconds
+    /// Whether it may stay empty, as far as the page tells; nil in reports of earlier versions.
+    @OrNull public var optional: Bool? = nil
+    /// What a person fills; nil in reports of earlier versions.
+    @OrNull public var fields: [Field]? = nil
+  }
+
+  /// One thing that a person fills, such as a group of radio buttons.
+  public struct Field: Codable, Sendable, Equatable {
+    /// Such as `text` or `select`.
+    public var kind: String
+    public var wording: String
+    /// The indices of its controls on the page.
+    public var controls: [Int]
+    public var required: Bool
+    /// The number of answers on offer.
+    public var choices: Int
+    /// A sketch of the answers, as hexadecimal numbers: the lists of two reports can be compared.
+    public var answers: [String]
   }
 
   /// The time of one question, in seconds, for somebody who answers it.
@@ -58,6 +77,19 @@ extension Report.Question {
     required = question.isRequired
     conditional = question.isConditional
     seconds = Report.Seconds(time, telling)
+    optional = question.isOptional
+    fields = question.fields.map(Report.Field.init)
+  }
+}
+
+extension Report.Field {
+  init(_ field: FormModel.Field) {
+    kind = field.kind.rawValue
+    wording = field.wording
+    controls = field.controls
+    required = field.isRequired
+    choices = field.choices.count
+    answers = ChoiceSketch(of: field.choices).hashes.map { String($0, radix: 16) }
   }
 }
 

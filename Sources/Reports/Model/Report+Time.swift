@@ -1,3 +1,4 @@
+import Auditing
 import Timing
 
 extension Report {
@@ -14,6 +15,10 @@ extension Report {
     /// Mean seconds spent on pages: loading, instructions, warm-up.
     public var overheads: Double
     public var paths: Paths
+    /// The model that made the estimate, such as `formaudit`.
+    public var model: String
+    /// The promised time held against the estimate; nil when the pages promise no figure.
+    @OrNull public var promise: Promise?
     /// The kind of person and device that the estimate is about.
     public var profile: String
     public var because: [String]
@@ -26,6 +31,14 @@ extension Report {
       public var shortest: Double
       public var typical: Double
       public var longest: Double
+    }
+
+    /// A promised time held against the estimate.
+    public struct Promise: Codable, Sendable, Equatable {
+      /// The share of people who finish within the promise, from 0 to 1.
+      public var share: Double
+      /// What must be assumed for half of the people to finish within it.
+      public var needs: String
     }
   }
 }
@@ -42,6 +55,17 @@ extension Report.Time {
       shortest: time.paths.shortest.roundedToTenth, typical: time.paths.typical.roundedToTenth,
       longest: time.paths.longest.roundedToTenth)
     profile = time.profile
+    model = time.model.rawValue
+    promise = telling.audit.measures.declaredMinutes.map {
+      Promise(PromiseCheck(promised: $0, time: time))
+    }
     because = time.because.map(telling.tell)
+  }
+}
+
+extension Report.Time.Promise {
+  fileprivate init(_ check: PromiseCheck) {
+    share = (check.share * 100).rounded() / 100
+    needs = check.needs.rawValue
   }
 }

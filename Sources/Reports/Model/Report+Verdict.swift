@@ -5,6 +5,8 @@ extension Report {
   /// What a rule says of a target, with what a reader needs to understand the rule.
   public struct Verdict: Codable, Sendable, Equatable {
     public var rule: String
+    /// What the rule judges, such as `question`.
+    @OrNull public var about: String? = nil
     public var outcome: Outcome
     /// The number of subjects that the rule is about.
     public var checked: Int
@@ -49,6 +51,7 @@ extension Report.Verdict {
   init(_ verdict: Auditing.Verdict, _ telling: AuditTelling) {
     let rule = verdict.rule
     self.rule = rule.id
+    about = rule.about.rawValue
     outcome = Outcome(verdict.outcome)
     checked = verdict.checked
     findings = verdict.findings.map { Report.Finding($0, of: rule, telling) }

@@ -19,6 +19,8 @@ public struct Report: Codable, Sendable, Equatable {
   /// What could not be done, beside what the audits say of themselves.
   public var problems: [Problem]
   public var audits: [Audit]
+  /// Whether any form is heavier than the team allows; nil when nothing was asked about it.
+  @OrNull public var gate: Gate? = nil
 
   /// Whether everything that was asked for was audited.
   public enum Status: String, Codable, Sendable {
@@ -64,9 +66,11 @@ extension Report {
   /// The report is partial when a target was not wholly audited or when there is a problem.
   public init(
     audits: [Auditing.Audit], tool: Tool, rules: RuleBook, language: Language,
-    problems: [Problem] = []
+    problems: [Problem] = [], responses: YearlyResponses? = nil
   ) {
-    let told = audits.map { Audit(AuditTelling(audit: $0, book: rules, language: language)) }
+    let told = audits.map {
+      Audit(AuditTelling(audit: $0, book: rules, language: language), responses: responses)
+    }
     schema = Self.currentSchema
     self.tool = tool
     self.rules = RulesUsed(profile: rules.profile, digest: rules.digest)

@@ -52,7 +52,7 @@ public enum FactSheet {
     _ value: FactValue, _ kind: FactKind, _ language: Language
   ) -> String {
     switch value {
-    case .number(let number): number == number.rounded() ? "\(Int(clamping: number))" : "\(number)"
+    case .number(let number): written(number)
     case .words(let text): kind == .words ? "\"\(text)\"" : text
     case .flag(let isSo): isSo ? "yes" : "no"
     case .none: "none"
@@ -60,11 +60,10 @@ public enum FactSheet {
       (language == .french ? "on ne peut pas le dire : " : "cannot be told: ") + reason[language]
     }
   }
-}
 
-extension Int {
-  /// The nearest number that fits.
-  fileprivate init(clamping number: Double) {
-    self = Int(exactly: number.rounded()) ?? (number > 0 ? .max : .min)
+  /// With a point and at most four decimals.
+  private static func written(_ number: Double) -> String {
+    let rounded = (number * 10_000).rounded() / 10_000
+    return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
   }
 }

@@ -39,6 +39,7 @@ struct ConfidencePart {
     let conditional = audit.journey.conditional
     return [
       audit.time.map(sheet.words.estimate),
+      audit.time?.promise.map(sheet.words.promise),
       conditional > 0 ? sheet.words.conditional(conditional) : nil,
     ].compactMap { $0 }.joined(separator: " ")
   }

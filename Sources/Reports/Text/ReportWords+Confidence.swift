@@ -1,4 +1,5 @@
 import FormModel
+import Timing
 
 /// The sentences about how far an audit can be trusted, and about what could not be audited.
 extension ReportWords {
@@ -33,6 +34,7 @@ extension ReportWords {
 
   /// What the minutes rest on, and for whom.
   func estimate(_ time: Report.Time) -> String {
+    if time.model != TimeModelName.formaudit.rawValue { return otherModel(time) }
     let range = DurationRange(from: time.p10, to: time.p90, language: language).between
     let person = profile(time.profile)
     return say(
@@ -44,9 +46,50 @@ extension ReportWords {
   private func profile(_ profile: String) -> String {
     switch profile {
     case "desktop": say("on a computer", "sur ordinateur")
-    case "mobile": say("on a phone", "sur téléphone")
+    case "phone": say("on a phone", "sur téléphone")
+    case "novice": say("among those who type slowly", "parmi celles qui tapent lentement")
+    case "older": say("of about 70", "d’environ 70 ans")
+    case "second-language":
+      say("among those who learnt the language later", "parmi celles qui ont appris la langue plus tard")
+    case "expert": say("among those who type fast", "parmi celles qui tapent vite")
     default: say("(profile \(language.quoted(profile)))", "(profil \(language.quoted(profile)))")
     }
+  }
+
+  /// What another model says, which gives no range.
+  private func otherModel(_ time: Report.Time) -> String {
+    let total = language.duration(time.p50.bounded(to: 1e9))
+    return say(
+      "The model \(language.quoted(time.model)) gives \(total), without a range; it is there for comparison.",
+      "Le modèle \(language.quoted(time.model)) donne \(total), sans fourchette ; il est là pour comparer."
+    )
+  }
+
+  /// Whether the promise of the pages holds, and what it would need.
+  func promise(_ promise: Report.Time.Promise) -> String {
+    let share = language.percentage(promise.share.bounded(to: 1))
+    let holds = say(
+      "The promised time would be enough for \(share) of people",
+      "La durée promise suffirait à \(share) des personnes")
+    let needs: String? =
+      switch PromiseCheck.Need(rawValue: promise.needs) {
+      case .papersAtHand:
+        say("for half of them if every paper is at hand", "à la moitié si tous les papiers sont sous la main")
+      case .shortestPath:
+        say(
+          "for half of them if only what is compulsory is answered",
+          "à la moitié si l’on ne répond qu’à l’obligatoire")
+      case .shortestPathWithPapers:
+        say(
+          "for half of them if only what is compulsory is answered, with every paper at hand",
+          "à la moitié si l’on ne répond qu’à l’obligatoire, tous les papiers sous la main")
+      case .more:
+        say(
+          "the quickest way, with every paper at hand, still takes longer for half of them",
+          "le chemin le plus court, papiers sous la main, demande encore plus à la moitié")
+      case .nothing, nil: nil
+      }
+    return holds + (needs.map { say("; ", " ; ") + $0 } ?? "") + "."
   }
 
   func conditional(_ count: Int) -> String {

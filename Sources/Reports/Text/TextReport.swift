@@ -25,7 +25,10 @@ public enum TextReport {
       lines += ComparisonTable(audits: report.audits, sheet: sheet).lines
     }
     lines += ProblemsPart(problems: report.problems, sheet: sheet).lines
-    return lines.drop(while: \.isEmpty).joined(separator: "\n") + "\n"
+    if let gate = report.gate {
+      lines += sheet.heading(sheet.words.gateHeading) + GatePart(gate: gate, sheet: sheet).lines
+    }
+    return lines.drop(while: \.isEmpty).map(LogLine.harmless).joined(separator: "\n") + "\n"
   }
 
   /// More would be a wall: the defects which do not fit are named and counted.
@@ -36,6 +39,7 @@ public enum TextReport {
     let start =
       HeadlinePart(audit: audit, sheet: sheet).lines
       + CostliestPart(audit: audit, sheet: sheet).lines
+      + BurdenPart(audit: audit, sheet: sheet).lines
     let end = ConfidencePart(audit: audit, sheet: sheet).lines
     let left = linesAboutOneTarget - start.count - end.count
     return start + ChangesPart(audit: audit, sheet: sheet, lineBudget: left).lines + end

@@ -12,6 +12,9 @@ struct BookParts {
   private var vocabulary: Vocabulary?
   private var timing: TimeParameters?
   private var scoring: Scoring?
+  private var shelf = ProfileShelf()
+  /// By id; a dictionary which cannot be read is nil, so that rules which use it are not blamed.
+  private var dictionaries: [String: RuleDictionary?] = [:]
 
   init(log: ProblemLog) {
     self.log = log
@@ -32,6 +35,53 @@ struct BookParts {
     }
   }
 
+  mutating func readProfile(id: String, path: String, text: String) {
+    shelf.read(id: id, path: path, text: text, log: log)
+  }
+
+  /// Tries every profile on the rules, so that all their problems are told. Keeps the rules that the
+  /// wanted one leaves, or else those which the settings extend; then what the settings change.
+  mutating func select(_ wanted: String?, _ settings: RuleSettings?) {
+    // A rule which cannot be read would be told as missing by the profiles that change it.
+    guard log.problems.isEmpty else { return }
+    let overrides = OverrideReader(purposes: purposes?.ids, dictionaries: readDictionaries)
+    for id in shelf.profiles.keys { _ = shelf.selection([id], of: rules, overrides) }
+    var selection = shelf.selection(chosen(wanted, settings), of: rules, overrides)
+    if let changes = settings?.changes { overrides.apply(changes, to: &selection) }
+    rules = selection.selected
+  }
+
+  /// The ids of the profiles to use; unknown ones are told.
+  private func chosen(_ wanted: String?, _ settings: RuleSettings?) -> [String] {
+    if let wanted {
+      if !shelf.has(wanted) {
+        FileReport(file: "\(ProfileFile.folder)/\(wanted).yaml", log: log).add(
+          .start, "there is no profile \(wanted.quoted)", hint: shelf.hint(for: wanted))
+      }
+      return [wanted]
+    }
+    let named = settings?.profiles ?? []
+    for (id, place) in named where !shelf.has(id) {
+      place.problem("there is no profile \(id.quoted)", hint: shelf.hint(for: id))
+    }
+    return named.isEmpty ? [Self.standard] : named.map(\.id)
+  }
+
+  /// The profile that is used when nobody chooses one.
+  private static let standard = "standard"
+
+  mutating func readDictionary(id: String, path: String, text: String) {
+    let root = FileReport(file: path, log: log).root(of: text)
+    dictionaries.updateValue(
+      root.flatMap { DictionaryReader(id: id).dictionary($0) }, forKey: id)
+  }
+
+  /// nil when one of them could not be read.
+  private var readDictionaries: [String: RuleDictionary]? {
+    let read = dictionaries.compactMapValues { $0 }
+    return read.count == dictionaries.count ? read : nil
+  }
+
   mutating func readRule(path: String, text: String) {
     let report = FileReport(file: path, log: log)
     ruleFiles += 1
@@ -49,7 +99,9 @@ struct BookParts {
     }
     paths[place.id] = path
     guard let root = report.root(of: text) else { return }
-    if let rule = RuleReader(path: place, purposes: purposes?.ids).rule(root) { rules.append(rule) }
+    let reader = RuleReader(
+      path: place, purposes: purposes?.ids, dictionaries: readDictionaries)
+    if let rule = reader.rule(root) { rules.append(rule) }
   }
 
   func checkRules() {
@@ -65,6 +117,7 @@ struct BookParts {
     return RuleBook(
       profile: profile, digest: digest, rules: rules.sorted { $0.id < $1.id },
       purposes: PurposeBook(purposes.purposes), vocabulary: vocabulary, timing: timing,
-      scoring: scoring)
+      scoring: scoring,
+      dictionaries: dictionaries.values.compactMap { $0 }.sorted { $0.id < $1.id })
   }
 }

@@ -9,8 +9,11 @@ public enum BuiltInRules {
 
   /// The book that is used when nobody says otherwise.
   ///
-  /// Throws when a built-in file is wrong, which the tests of the project make sure never happens.
-  public static func book() throws(RuleFileError) -> RuleBook {
-    try RuleBookReader.read(files: files)
+  /// Throws when there is no such profile, or when a built-in file is wrong, which the tests of the
+  /// project make sure never happens.
+  public static func book(
+    profile: String? = nil, settings: RuleSettings? = nil
+  ) throws(RuleFileError) -> RuleBook {
+    try RuleBookReader.read(files: files, selecting: profile, settings: settings)
   }
 }

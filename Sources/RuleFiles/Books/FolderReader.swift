@@ -25,7 +25,8 @@ struct FolderReader {
           hint: "give the folder which holds heuristics/")
         return []
       }
-      if entry.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
+      let parts = entry.split(separator: "/")
+      if parts.contains(where: { $0.hasPrefix(".") }) || Self.isForeign(parts) { continue }
       if entry.hasSuffix(".yml") {
         tell(entry, "nothing is read from a file named .yml", hint: "rename it to .yaml")
       } else if entry.hasSuffix(".yaml"), let text = text(of: entry) {
@@ -33,6 +34,12 @@ struct FolderReader {
       }
     }
     return files
+  }
+
+  /// A team may keep its settings and its journeys beside its rules.
+  private static func isForeign(_ parts: [Substring]) -> Bool {
+    let names = ["formaudit.yaml", "journey.yaml"]
+    return parts.first ?? "" != RulePath.folder && names.contains(String(parts.last ?? ""))
   }
 
   private var isFolder: Bool {

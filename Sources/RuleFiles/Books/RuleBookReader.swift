@@ -3,30 +3,50 @@ import FormModel
 
 /// Makes a rule book of the texts of its files, or tells everything that is wrong with them.
 public enum RuleBookReader {
-  /// Reads `purposes.yaml`, `vocabulary.yaml`, `timing.yaml`, `scoring.yaml` and the rules under
-  /// `heuristics/<category>/<id>.yaml`.
+  /// Reads `purposes.yaml`, `vocabulary.yaml`, `timing.yaml`, `scoring.yaml`, the words of
+  /// `dictionaries/<id>.yaml` and the rules under `heuristics/<category>/<id>.yaml`.
   ///
-  /// The order of the files does not matter. Throws all problems of all files at once; there is no
-  /// book with a part of the rules.
+  /// `selected` is the profile under `profiles/` that chooses among the rules; by default
+  /// those that the settings extend, else the standard one, or all rules where there is none. The
+  /// order of the files does not matter. Throws all problems of all files at once; there is no book
+  /// with a part of the rules.
   public static func read(
-    files: [(path: String, text: String)], profile: String = "standard"
+    files: [(path: String, text: String)], profile: String = "standard",
+    selecting selected: String? = nil, settings: RuleSettings? = nil
   ) throws(RuleFileError) -> RuleBook {
-    try read(files: files, profile: profile, log: ProblemLog())
+    try read(
+      files: files, profile: profile, selecting: selected, settings: settings, log: ProblemLog())
   }
 
   /// The same, with problems found before.
   static func read(
-    files: [(path: String, text: String)], profile: String, log: ProblemLog
+    files: [(path: String, text: String)], profile: String, selecting selected: String?,
+    settings: RuleSettings? = nil, log: ProblemLog
   ) throws(RuleFileError) -> RuleBook {
     let files = files.sorted { $0.path < $1.path }
     var parts = BookParts(log: log)
     for file in RuleBookFile.allCases { parts.read(file, among: files) }
-    for file in files where RuleBookFile(rawValue: file.path) == nil {
-      parts.readRule(path: file.path, text: file.text)
+    let others = files.filter { RuleBookFile(rawValue: $0.path) == nil }
+    for file in others {
+      guard let id = DictionaryReader.id(ofPath: file.path) else { continue }
+      parts.readDictionary(id: id, path: file.path, text: file.text)
+    }
+    for file in others where DictionaryReader.id(ofPath: file.path) == nil {
+      if let id = ProfileFile.id(ofPath: file.path) {
+        parts.readProfile(id: id, path: file.path, text: file.text)
+      } else {
+        parts.readRule(path: file.path, text: file.text)
+      }
     }
     parts.checkRules()
-    try log.check()
-    guard let book = parts.book(profile: profile, digest: BookDigest.digest(of: files)) else {
+    parts.select(selected, settings)
+    let problems = log.problems + (settings?.log.problems ?? [])
+    if !problems.isEmpty { throw RuleFileError(problems: problems) }
+    let settled = settings.map { [(path: RuleSettings.fileName, text: $0.plainText)] } ?? []
+    let book = parts.book(
+      profile: selected ?? settings?.profileName ?? profile,
+      digest: BookDigest.digest(of: files + settled))
+    guard let book else {
       throw RuleFileError(problems: log.problems)
     }
     return book

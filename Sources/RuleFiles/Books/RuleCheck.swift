@@ -26,7 +26,8 @@ public enum RuleCheck {
       return log.problems.isEmpty ? [unread] : log.problems.map { $0.told(of: path) }
     }
     let place = place(of: file, text: text)
-    let others = shared(around: file).filter { $0.path != place }
+    let around = isDictionaryOrProfile(place) ? whole(around: file) : shared(around: file)
+    let others = around.filter { $0.path != place }
     return problems { () throws(RuleFileError) in
       _ = try RuleBookReader.read(files: others + [(place, text)])
     }
@@ -51,6 +52,8 @@ public enum RuleCheck {
       return file.pathComponents.suffix(3).joined(separator: "/")
     }
     if BuiltInRules.files.contains(where: { $0.path == name }) { return name }
+    let inFolder = file.pathComponents.suffix(2).joined(separator: "/")
+    if isDictionaryOrProfile(inFolder) { return inFolder }
     let line = text.split(whereSeparator: \.isNewline).first { $0.hasPrefix("category:") }
     let word = line?.dropFirst("category:".count).split { $0 == " " || $0 == "#" }.first
     let category = word.map(String.init).flatMap(Rule.Category.init(rawValue:)) ?? .effort
@@ -72,6 +75,23 @@ public enum RuleCheck {
       + BuiltInRules.files.filter { file in
         !isRule(file.path) && !own.contains { $0.path == file.path }
       }
+  }
+
+  /// All files of the folder around a dictionary or a profile, which need rules to be tried on; the
+  /// built-in ones where it holds no rule.
+  private static func whole(around file: URL) -> [(path: String, text: String)] {
+    let root = file.deletingLastPathComponent().deletingLastPathComponent()
+    let own = FolderReader(path: root.path, log: ProblemLog()).files()
+    let builtIn = BuiltInRules.files
+    guard own.contains(where: { isRule($0.path) }) else { return builtIn }
+    return own
+      + builtIn.filter { file in
+        RuleBookFile(rawValue: file.path) != nil && !own.contains { $0.path == file.path }
+      }
+  }
+
+  private static func isDictionaryOrProfile(_ path: String) -> Bool {
+    DictionaryReader.id(ofPath: path) != nil || ProfileFile.id(ofPath: path) != nil
   }
 
   private static func isRule(_ path: String) -> Bool {

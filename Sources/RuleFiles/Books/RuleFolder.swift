@@ -2,19 +2,24 @@ public import Auditing
 
 /// A folder with the rules of a team, laid out as the built-in ones.
 public enum RuleFolder {
-  /// Reads the rules of the folder; a file of purposes, vocabulary, timing or scoring that it does
-  /// not have is the built-in one.
+  /// Reads the rules of the folder; a dictionary, or a file of purposes, vocabulary, timing or
+  /// scoring, that it does not have is the built-in one.
   ///
   /// The book's profile is the name of the folder. Throws all problems of all files at once, each
   /// with the path of its file.
-  public static func book(at path: String) throws(RuleFileError) -> RuleBook {
+  public static func book(
+    at path: String, profile: String? = nil, settings: RuleSettings? = nil
+  ) throws(RuleFileError) -> RuleBook {
     let log = ProblemLog(folder: path)
     let own = FolderReader(path: path, log: log).files()
     let builtIn = BuiltInRules.files.filter { file in
-      RuleBookFile(rawValue: file.path) != nil && !own.contains { $0.path == file.path }
+      let isShared =
+        RuleBookFile(rawValue: file.path) != nil || DictionaryReader.id(ofPath: file.path) != nil
+      return isShared && !own.contains { $0.path == file.path }
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return try RuleBookReader.read(files: own + builtIn, profile: name, log: log)
+    return try RuleBookReader.read(
+      files: own + builtIn, profile: name, selecting: profile, settings: settings, log: log)
   }
 
   /// Where a rule stands in such a folder: `heuristics/effort/question-count.yaml`.

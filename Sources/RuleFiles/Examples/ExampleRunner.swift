@@ -26,7 +26,7 @@ public struct ExampleRunner: Sendable {
 
   /// Tries every example of one rule, the bad ones first.
   public func trials(of rule: Rule) throws -> [ExampleTrial] {
-    let auditor = Auditor(book: book.judging(only: rule))
+    let auditor = Auditor(book: book.judging([rule]))
     let bad = try rule.examples.bad.map { try trial(of: rule, on: $0, isBad: true, by: auditor) }
     let good = try rule.examples.good.map { try trial(of: rule, on: $0, isBad: false, by: auditor) }
     return bad + good
@@ -59,14 +59,5 @@ extension ExampleRunner.Sighting {
       subject: finding.subject.kind, page: finding.place.page ?? 0,
       mark: finding.place.element?[attribute: MarkedHTML.attribute],
       place: finding.message.english)
-  }
-}
-
-extension RuleBook {
-  /// The same book with one rule: the others have nothing to say on its examples.
-  fileprivate func judging(only rule: Rule) -> RuleBook {
-    RuleBook(
-      profile: profile, digest: digest, rules: [rule], purposes: purposes, vocabulary: vocabulary,
-      timing: timing, scoring: scoring)
   }
 }

@@ -1,20 +1,20 @@
 /// HTML in which `↓` marks the start tags that must be found.
-public struct MarkedHTML: Sendable {
+struct MarkedHTML: Sendable {
   /// The attribute by which a marked element is known once the page is read.
   ///
   /// Its value is the number of the mark in its page, from 1.
-  public static let attribute = "data-formaudit-mark"
+  static let attribute = "data-formaudit-mark"
 
   /// The HTML without `↓`, each marked tag having the attribute.
-  public let html: String
+  let html: String
   /// How many start tags are marked.
-  public let count: Int
+  let count: Int
   /// What follows the first `↓` that stands before no start tag, if there is one.
   let strayMark: String?
 
   private static let mark: Character = "↓"
 
-  public init(_ marked: String) {
+  init(_ marked: String) {
     var html = ""
     var count = 0
     var stray: String?
@@ -35,11 +35,6 @@ public struct MarkedHTML: Sendable {
     self.html = html
     self.count = count
     strayMark = stray
-  }
-
-  /// The HTML without `↓`, each marked tag having the attribute.
-  public static func removingMarks(_ marked: String) -> String {
-    MarkedHTML(marked).html
   }
 
   /// Where the name of the start tag ends that the text begins with; nil when it begins with none.

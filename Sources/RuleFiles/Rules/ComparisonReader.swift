@@ -4,6 +4,8 @@ import Auditing
 struct ComparisonReader {
   let fact: Fact
   let purposes: Set<String>?
+  /// The dictionaries by id; nil when one of them could not be read.
+  let dictionaries: [String: RuleDictionary]?
 
   /// Several comparisons in one map must all hold.
   func comparisons(_ value: ValueReader) -> [Comparison] {
@@ -55,7 +57,8 @@ struct ComparisonReader {
     return name
   }
 
-  private func comparison(_ name: ComparisonName, _ value: ValueReader) -> Comparison? {
+  /// The comparison of this name with a value.
+  func comparison(_ name: ComparisonName, _ value: ValueReader) -> Comparison? {
     switch name {
     case .moreThan: value.number().map(Comparison.moreThan)
     case .atLeast: value.number().map(Comparison.atLeast)
@@ -63,8 +66,26 @@ struct ComparisonReader {
     case .atMost: value.number().map(Comparison.atMost)
     case .not: factValue(value).map(Comparison.not)
     case .anyOf: anyOf(value)
-    case .mentions: value.phrases().map(Comparison.mentions)
+    case .mentions: sought(value).map(Comparison.mentions)
     }
+  }
+
+  /// A list of phrases, or `{ dictionary: id }`.
+  private func sought(_ value: ValueReader) -> SoughtPhrases? {
+    guard case .map = value.node.content else { return value.phrases().map { SoughtPhrases($0) } }
+    let map = value.map("what is looked for", keys: ["dictionary"])
+    let key = map?.required("dictionary", hint: "write { dictionary: … }, or a list of phrases")
+    guard let key, let id = key.text(), let dictionaries else { return nil }
+    if let dictionary = dictionaries[id] { return SoughtPhrases(dictionary) }
+    let known = dictionaries.keys.sorted()
+    key.problem(
+      "there is no dictionary \(id.quoted)",
+      hint: DidYouMean.hint(
+        for: id, among: known,
+        otherwise: known.isEmpty
+          ? "dictionaries are put in \(DictionaryReader.folder)/<id>.yaml"
+          : "the dictionaries are: \(known.listed)"))
+    return nil
   }
 
   private func anyOf(_ value: ValueReader) -> Comparison? {

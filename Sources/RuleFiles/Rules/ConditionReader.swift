@@ -5,6 +5,8 @@ struct ConditionReader {
   let facts: FactFinder
   /// The ids that a purpose can have; nil when the purposes could not be read.
   let purposes: Set<String>?
+  /// The dictionaries by id; nil when one of them could not be read.
+  let dictionaries: [String: RuleDictionary]?
 
   /// The conditions of a map, in its order.
   func conditions(_ value: ValueReader?) -> [Condition] {
@@ -22,7 +24,7 @@ struct ConditionReader {
       facts.tellUnknown(name, at: key)
       return []
     }
-    let reader = ComparisonReader(fact: fact, purposes: purposes)
+    let reader = ComparisonReader(fact: fact, purposes: purposes, dictionaries: dictionaries)
     return reader.comparisons(value).map { Condition(fact: fact, comparison: $0) }
   }
 }

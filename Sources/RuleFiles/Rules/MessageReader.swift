@@ -5,6 +5,8 @@ import FormModel
 struct MessageReader {
   /// nil when nobody knows what the rule is about.
   let facts: FactFinder?
+  /// The condition of `when` that looks for phrases, if there is one.
+  let mentioning: Condition?
 
   /// The message of a finding, in which `{fact}` is replaced by what was observed.
   func message(_ value: ValueReader) -> MessageTemplate? {
@@ -19,7 +21,7 @@ struct MessageReader {
     tellMissing(french, in: texts.english, english, language: "English")
     return MessageTemplate(
       text: Bilingual(en: texts.english.text, fr: texts.french.text),
-      facts: english.compactMap(facts.fact))
+      facts: english.compactMap(facts.fact), mentioning: mentioning)
   }
 
   /// A sentence which is shown as it is: a fact in braces would stay in braces.
@@ -53,8 +55,39 @@ struct MessageReader {
   /// Whether all names are facts; those which are not are told.
   private func checkFacts(_ names: [String], _ value: ValueReader, _ facts: FactFinder) -> Bool {
     let unknown = names.filter { facts.fact(named: $0) == nil }
-    for name in unknown { facts.tellUnknown(name, at: value) }
-    return unknown.isEmpty
+    let wrong = unknown.filter { name in
+      guard let placeholder = Mentions.Placeholder(rawValue: name) else {
+        facts.tellUnknown(name, at: value)
+        return true
+      }
+      return !check(placeholder, value)
+    }
+    return wrong.isEmpty
+  }
+
+  /// Whether the rule looks for phrases, in a dictionary which says what the placeholder tells.
+  private func check(_ placeholder: Mentions.Placeholder, _ value: ValueReader) -> Bool {
+    let name = "{\(placeholder.rawValue)}".quoted
+    guard case .mentions(let sought)? = mentioning?.comparison else {
+      value.problem(
+        "\(name) tells what “mentions” found, and “when” looks for nothing",
+        hint: "write when: { <fact>: { mentions: … } }, or remove the placeholder")
+      return false
+    }
+    switch placeholder {
+    case .mentioned: return true
+    case .reason:
+      if sought.dictionary != nil { return true }
+      value.problem(
+        "\(name) tells the reason of a dictionary, and “mentions” is a list of phrases",
+        hint: "write mentions: { dictionary: … }")
+    case .instead:
+      if sought.dictionary?.entries.allSatisfy({ $0.instead != nil }) == true { return true }
+      value.problem(
+        "\(name) tells what to write instead, and some phrases do not say it",
+        hint: "use a dictionary in which every entry has the key “instead”")
+    }
+    return false
   }
 
   private func tellMissing(

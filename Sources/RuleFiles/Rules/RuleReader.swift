@@ -6,6 +6,8 @@ struct RuleReader {
   let path: RulePath
   /// The ids that a purpose can have; nil when the purposes could not be read.
   let purposes: Set<String>?
+  /// The dictionaries by id; nil when one of them could not be read.
+  let dictionaries: [String: RuleDictionary]?
 
   static let keys = [
     "id", "category", "about", "among", "when", "unless", "limits", "severity", "weight",
@@ -21,7 +23,8 @@ struct RuleReader {
     let facts = about.map(FactFinder.init)
     let judged = facts.map { judgement(map, $0) }
     let cost = cost(map)
-    let words = words(map, MessageReader(facts: facts))
+    let search = judged?.when.first(where: \.isSearch)
+    let words = words(map, MessageReader(facts: facts, mentioning: search))
     let origin = origin(map)
     let examples = map.required(
       "examples", hint: "a rule is tested by its examples: { bad: […], good: […] }"
@@ -58,7 +61,8 @@ struct RuleReader {
   private func judgement(_ map: MappingReader, _ facts: FactFinder) -> (
     among: [Condition], when: [Condition], unless: [Condition], limits: Rule.Limits?
   ) {
-    let reader = ConditionReader(facts: facts, purposes: purposes)
+    let reader = ConditionReader(
+      facts: facts, purposes: purposes, dictionaries: dictionaries)
     let when = reader.conditions(map.optional("when"))
     let limits = map.optional("limits").flatMap { LimitsReader(facts: facts).limits($0) }
     if let limits, when.contains(where: { $0.fact.name == limits.measure.name }) {

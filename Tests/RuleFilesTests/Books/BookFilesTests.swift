@@ -125,7 +125,13 @@ import Timing
     ("value: 0.64", "value: 1.64", "“value” must be between 0 and 1, not “1.64”"),
     ("    value: 1.5\n", "", "the key “value” is missing"),
     ("basis: chosen", "basis: guessed", "“guessed” is not a basis"),
-    ("profile: desktop\n", "", "the key “profile” is missing"),
+    ("    spread: 0.5\n", "", "the key “spread” is missing"),
+    ("spread: 0.44", "spread: 44", "“spread” must be between 0 and 2, not “44”"),
+    ("profiles:\n", "profile:\n", "“profile” is not a key of the file of time parameters"),
+    ("by: 1.07", "by: 0", "“by” must be between 0.01 and 100, not “0”"),
+    ("of: everything", "of: everybody", "“of” must be a list; this is a text"),
+    ("of: [press a key,", "of: [press the key,", "“press the key” is not a time parameter"),
+    ("    key: 0.28\n", "", "the key “key” is missing"),
   ])
   func aTimingIsToldItsMistakes(written: String, instead: String, sentence: String) throws {
     try expectOne(sentence, in: "timing.yaml", written, instead)

@@ -31,7 +31,11 @@ import Testing
   }
 
   @Test func ofATeamUsesItsOwnRulesAndTheBuiltInNumbers() throws {
-    try withFolder([Draft.path: Data(Draft.rule.utf8), "readme.md": Data()]) { path in
+    let files = [
+      Draft.path: Data(Draft.rule.utf8), "readme.md": Data(), "formaudit.yaml": Data("a".utf8),
+      "captures/journey.yaml": Data("b".utf8),
+    ]
+    try withFolder(files) { path in
       let book = try RuleFolder.book(at: path)
       #expect(book.rules.map(\.id) == ["long-list"])
       let builtIn = try BuiltInRules.book()

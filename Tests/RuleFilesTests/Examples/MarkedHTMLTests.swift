@@ -17,7 +17,6 @@ import Testing
   func turnsEachMarkIntoAnAttribute(marked: String, html: String, count: Int) {
     #expect(MarkedHTML(marked).html == html)
     #expect(MarkedHTML(marked).count == count)
-    #expect(MarkedHTML.removingMarks(marked) == html)
   }
 
   @Test func remembersAMarkBeforeNoTag() {

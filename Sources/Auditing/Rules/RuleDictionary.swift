@@ -1,0 +1,32 @@
+public import FormModel
+
+/// Words that rules look for, each with the reason why: one file under `Rules/dictionaries/`.
+public struct RuleDictionary: Sendable, Identifiable, Hashable {
+  public let id: String
+  public let meaning: Bilingual
+  /// Who drew up the list; nil when we did.
+  public let source: String?
+  public let entries: [Entry]
+
+  public init(id: String, meaning: Bilingual, source: String?, entries: [Entry]) {
+    self.id = id
+    self.meaning = meaning
+    self.source = source
+    self.entries = entries
+  }
+
+  /// Some phrases which are found for one and the same reason.
+  public struct Entry: Sendable, Hashable {
+    public let phrases: [String]
+    /// Why it matters that they stand there.
+    public let reason: Bilingual
+    /// What to write instead, if there is something.
+    public let instead: Bilingual?
+
+    public init(phrases: [String], reason: Bilingual, instead: Bilingual?) {
+      self.phrases = phrases
+      self.reason = reason
+      self.instead = instead
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import FormModel
+
+/// The phrases that a condition looks for: a list written in the rule, or a whole dictionary.
+public struct SoughtPhrases: Sendable {
+  /// The phrases as they are written.
+  public let phrases: [String]
+  /// The dictionary that they come from; nil when the rule lists them itself.
+  public let dictionary: RuleDictionary?
+  /// By phrase, its place in `phrases` and that of its entry in the dictionary.
+  private let index: PhraseIndex<(phrase: Int, entry: Int?)>
+
+  public init(_ phrases: [String]) {
+    self.init(phrases.map { ($0, nil) }, dictionary: nil)
+  }
+
+  public init(_ dictionary: RuleDictionary) {
+    self.init(
+      dictionary.entries.enumerated().flatMap { offset, entry in
+        entry.phrases.map { ($0, offset) }
+      }, dictionary: dictionary)
+  }
+
+  private init(_ sought: [(phrase: String, entry: Int?)], dictionary: RuleDictionary?) {
+    var index = PhraseIndex<(phrase: Int, entry: Int?)>()
+    for (offset, item) in sought.enumerated() { index.insert(item.phrase, (offset, item.entry)) }
+    phrases = sought.map(\.phrase)
+    self.dictionary = dictionary
+    self.index = index
+  }
+
+  /// Whether one of the phrases stands in a text, compared without accents and case.
+  func stand(in text: String) -> Bool {
+    index.mayMatch(text) && index.hasMatch(in: FoldedWords(text, limit: Self.mostWords))
+  }
+
+  /// What is found in a text, from left to right, each phrase once.
+  func found(in text: String) -> Mentions {
+    var phrases: [String] = []
+    var entries: [Int] = []
+    for match in index.matches(in: FoldedWords(text, limit: Self.mostWords)) {
+      let phrase = self.phrases[match.value.phrase]
+      if !phrases.contains(phrase) { phrases.append(phrase) }
+      if let entry = match.value.entry, !entries.contains(entry) { entries.append(entry) }
+      if phrases.count == Self.mostTold { break }
+    }
+    return Mentions(phrases: phrases, entries: entries.compactMap { dictionary?.entries[$0] })
+  }
+
+  /// Texts are compared up to this many words: a question is never longer.
+  private static let mostWords = 400
+  /// More phrases of one text are not told: the first ones show what is meant.
+  private static let mostTold = 5
+}
+
+extension SoughtPhrases: ExpressibleByArrayLiteral {
+  public init(arrayLiteral phrases: String...) {
+    self.init(phrases)
+  }
+}
+
+extension SoughtPhrases: Hashable {
+  public static func == (one: SoughtPhrases, other: SoughtPhrases) -> Bool {
+    one.phrases == other.phrases && one.dictionary == other.dictionary
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(phrases)
+    hasher.combine(dictionary?.id)
+  }
+}

@@ -1,0 +1,34 @@
+public import FormModel
+
+extension Edit {
+  /// What changed, in words.
+  public var sentence: Bilingual {
+    switch self {
+    case .madeRequired: Bilingual(en: "made required", fr: "devenue obligatoire")
+    case .madeOptional: Bilingual(en: "no longer required", fr: "n’est plus obligatoire")
+    case .becameAsked:
+      Bilingual(en: "now asked of everybody", fr: "désormais posée à tout le monde")
+    case .becameConditional:
+      Bilingual(en: "now asked after an answer only", fr: "désormais posée selon une réponse")
+    case .reworded(let old, _):
+      Bilingual {
+        $0 == .french ? "libellé avant : \($0.quoted(old))" : "worded before: \($0.quoted(old))"
+      }
+    case .retyped(let old, let new): Bilingual("\(old) → \(new)")
+    case .choices(let old, let new):
+      Bilingual { language in
+        "\(language.number(old)) → \(language.number(new)) "
+          + (language == .french ? "choix" : "choices")
+      }
+    case .otherChoices: Bilingual(en: "other answers on offer", fr: "d’autres choix proposés")
+    case .addedFields(let count):
+      Bilingual {
+        $0.count(count, "field added", "fields added", "champ ajouté", "champs ajoutés")
+      }
+    case .removedFields(let count):
+      Bilingual {
+        $0.count(count, "field removed", "fields removed", "champ retiré", "champs retirés")
+      }
+    }
+  }
+}

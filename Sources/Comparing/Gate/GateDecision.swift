@@ -1,0 +1,111 @@
+import Auditing
+import FormModel
+
+/// Decides about one target.
+struct GateDecision {
+  let snapshot: Snapshot
+  let terms: Gate.Terms
+  let comparison: AuditComparison?
+  var reasons: [Gate.Reason] = []
+  var stale: [String] = []
+
+  var target: Gate.Target {
+    Gate.Target(
+      name: snapshot.target, comparison: comparison, reasons: reasons, stale: stale)
+  }
+
+  init(_ snapshot: Snapshot, whyIncomplete: Bilingual?, _ terms: Gate.Terms) {
+    self.snapshot = snapshot
+    self.terms = terms
+    comparison = terms.baseline?[snapshot.target].map {
+      AuditComparison(before: $0, after: snapshot)
+    }
+    if !snapshot.isComplete {
+      let why =
+        whyIncomplete
+        ?? Bilingual(en: "some pages could not be judged", fr: "des pages n’ont pas pu être jugées")
+      reasons.append(
+        Gate.Reason(
+          .notAudited, .incomplete,
+          Bilingual(en: "not audited: \(why.english)", fr: "non audité : \(why.french)")))
+    }
+    if let comparison {
+      judgeQuestions(comparison)
+      judgeCounts(comparison)
+      judgeFindings(comparison)
+      judgeStale(comparison)
+    } else if terms.baseline != nil {
+      reasons.append(
+        Gate.Reason(
+          .noBaseline, .incomplete,
+          Bilingual(
+            en: "the baseline does not know this target: formaudit baseline write",
+            fr: "la référence ne connaît pas cette cible : formaudit baseline write")))
+    }
+    for budget in terms.budgets where budget.matches(snapshot.target) {
+      for limit in budget.limits { judge(limit, budget.level) }
+    }
+  }
+
+  mutating func refuse(_ kind: Gate.Kind, id: String? = nil, _ sentence: Bilingual) {
+    reasons.append(Gate.Reason(kind, .refusal, id: id, sentence))
+  }
+}
+
+/// Questions.
+extension GateDecision {
+  private mutating func judgeQuestions(_ comparison: AuditComparison) {
+    for change in comparison.questions {
+      guard let after = change.after else { continue }
+      if let acceptance = change.before?.acceptance, change.state != .ambiguous,
+        !acceptance.holds(on: terms.today)
+      {
+        refuse(.acceptanceEnded, id: after.id, GateSentences.ended(after.wording, acceptance))
+      }
+      if change.state == .added, !after.isOptional {
+        refuse(.addedQuestion, id: after.id, GateSentences.added(after))
+      }
+      for edit in change.edits { judge(edit, after) }
+    }
+  }
+
+  private mutating func judge(_ edit: Edit, _ after: Snapshot.Question) {
+    switch edit {
+    case .madeRequired:
+      refuse(.madeRequired, id: after.id, GateSentences.madeRequired(after))
+    case .becameAsked where !after.isOptional:
+      refuse(.becameAsked, id: after.id, GateSentences.becameAsked(after))
+    case .addedFields(let count) where !after.isOptional:
+      refuse(.addedQuestion, id: after.id, GateSentences.addedFields(count, after))
+    case .choices(let old, let new) where terms.policy.isHeavier(from: old, to: new):
+      refuse(.heavierList, id: after.id, GateSentences.heavierList(after, from: old, to: new))
+    default: break
+    }
+  }
+
+  /// What no pair explains: among ambiguous questions, one more is required than before.
+  private mutating func judgeCounts(_ comparison: AuditComparison) {
+    let sure = comparison.questions.filter { $0.state != .ambiguous }
+    let explained = sure.reduce(0) { sum, change in
+      sum + (change.after.map(\.countsAsRequired) ?? 0)
+        - (change.before.map(\.countsAsRequired) ?? 0)
+    }
+    let all =
+      snapshot.questions.reduce(0) { $0 + $1.countsAsRequired }
+      - comparison.before.questions.reduce(0) { $0 + $1.countsAsRequired }
+    if all > explained { refuse(.requiredCount, GateSentences.requiredCount(all - explained)) }
+    if let more = comparison.increase(of: .steps), more > 0 {
+      refuse(.newStep, GateSentences.newSteps(Int(more)))
+    }
+    if snapshot.isComplete, comparison.before.measures[.promises] == 1,
+      snapshot.measures[.promises] == 0
+    {
+      refuse(.lostPromise, GateSentences.lostPromise)
+    }
+  }
+}
+
+extension Snapshot.Question {
+  /// 1 for a question that everybody must answer.
+  fileprivate var countsAsRequired: Int { isRequired && !isConditional ? 1 : 0 }
+}

@@ -1,0 +1,64 @@
+import FormModel
+
+/// A question made ready to be held against many others.
+struct Candidate {
+  let place: Int
+  let wording: WeighedWords
+  let name: WeighedWords
+  let legend: WeighedWords
+  let heading: WeighedWords
+  let purpose: String?
+  let autocomplete: String
+  let kinds: [String]
+  let page: String
+  let choices: ChoiceSketch
+  let choiceCount: Int
+
+  /// The candidates of two audits, which share the numbers and weights of their words.
+  static func all(
+    _ before: [Snapshot.Question], _ after: [Snapshot.Question]
+  ) -> (before: [Candidate], after: [Candidate], weights: WordSense) {
+    var words = WordWeights()
+    var names = WordWeights()
+    func numbers(_ questions: [Snapshot.Question]) -> [[[Int]]] {
+      questions.map { question in
+        [
+          words.add(FoldedWords(question.wording).words),
+          names.add(question.fields.flatMap { $0.name.split(separator: " ").map(String.init) }),
+          words.add(FoldedWords(question.legend).words),
+          words.add(FoldedWords(question.heading).words),
+        ]
+      }
+    }
+    let numbered = (numbers(before), numbers(after))
+    let sense = WordSense(
+      words: words.weights(), names: names.weights(), trust: Trust(numbered.0, numbered.1))
+    func candidates(_ questions: [Snapshot.Question], _ numbers: [[[Int]]]) -> [Candidate] {
+      zip(questions, numbers).enumerated().map { Candidate($1.0, place: $0, $1.1, sense) }
+    }
+    return (candidates(before, numbered.0), candidates(after, numbered.1), sense)
+  }
+
+  private init(_ question: Snapshot.Question, place: Int, _ numbers: [[Int]], _ sense: WordSense) {
+    self.place = place
+    wording = WeighedWords(numbers[0], weights: sense.words)
+    name = WeighedWords(numbers[1], weights: sense.names)
+    legend = WeighedWords(numbers[2], weights: sense.words)
+    heading = WeighedWords(numbers[3], weights: sense.words)
+    purpose = question.purpose
+    autocomplete = question.autocomplete
+    kinds = question.fields.map(\.kind)
+    page = question.page
+    choices = question.fields.dropFirst().reduce(
+      question.fields.first?.sketch ?? ChoiceSketch(of: [])
+    ) { $0.union($1.sketch) }
+    choiceCount = question.choices
+  }
+}
+
+/// How much the words of wordings and of names say, by number, and how much all of them.
+struct WordSense {
+  let words: [Double]
+  let names: [Double]
+  let trust: Trust
+}

@@ -1,0 +1,54 @@
+/// Tells at little cost that a text holds none of some first words; most texts hold none.
+///
+/// Words are reduced to one bit of a small table. A bit may stand for two words: what passes the
+/// filter must still be looked up, what does not pass is not there.
+struct FirstWordFilter: Sendable {
+  private static let slots = 8192
+  private var bits = [UInt64](repeating: 0, count: slots / 64)
+
+  mutating func insert(_ word: String) {
+    let slot = Self.slot(word.utf8)
+    bits[slot / 64] |= 1 << UInt64(slot % 64)
+  }
+
+  /// Whether one of the words may stand in a text; no text is made on the way.
+  func mayPass(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8(mayPass)
+  }
+
+  private func mayPass(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var word: [UInt8] = []
+    var position = 0
+    while position < text.count {
+      let byte = text[position]
+      if byte < 0x80 {
+        position += 1
+        let folded = LetterFolding.ascii[Int(byte)]
+        if folded != 0 {
+          word.append(folded)
+          continue
+        }
+      } else {
+        let scalar = LetterFolding.scalar(in: text, at: &position)
+        if LetterFolding.append(scalar, to: &word) { continue }
+      }
+      if has(word) { return true }
+      word.removeAll(keepingCapacity: true)
+    }
+    return has(word)
+  }
+
+  private func has(_ word: [UInt8]) -> Bool {
+    guard !word.isEmpty else { return false }
+    let slot = Self.slot(word)
+    return bits[slot / 64] & (1 << UInt64(slot % 64)) != 0
+  }
+
+  /// FNV-1a, 32 bits, cut to the size of the table.
+  private static func slot(_ word: some Sequence<UInt8>) -> Int {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return Int(hash % UInt32(slots))
+  }
+}

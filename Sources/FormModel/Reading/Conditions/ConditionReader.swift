@@ -1,0 +1,136 @@
+import Markup
+
+/// Tells on which answers the questions of one form depend.
+struct ConditionReader {
+  let ties: AnswerTies
+  let controls: [Control]
+  let vocabulary: Vocabulary
+
+  /// Where a control stands among the questions.
+  private struct Place {
+    let question: Int
+    /// The place of its first answer among those of the question.
+    let firstChoice: Int
+    /// The places of the answers of a list by their values; empty for other controls.
+    var choices: [String: Int] = [:]
+  }
+
+  /// The same questions, each with its condition.
+  func withConditions(_ questions: [Question]) -> [Question] {
+    let places = ties.ties.isEmpty ? [:] : places(of: questions)
+    var yesNo = YesNoQuestion()
+    return questions.enumerated().map { index, question in
+      var question = question
+      question.condition =
+        condition(byTieOf: question, at: index, questions, places)
+        ?? condition(byWordsOf: question, after: yesNo)
+        ?? (question.isConditional
+          ? AnswerCondition(question: nil, choices: [], evidence: .markup) : nil)
+      yesNo.pass(question, at: index)
+      return question
+    }
+  }
+
+  /// By the node index of a control.
+  private func places(of questions: [Question]) -> [Int: Place] {
+    var places: [Int: Place] = [:]
+    for (index, question) in questions.enumerated() {
+      var choice = 0
+      for field in question.fields {
+        let isOneChoiceEach = field.controls.count == field.choices.count
+        for (offset, control) in field.controls.enumerated() {
+          places[controls[control].element.index] = Place(
+            question: index, firstChoice: choice + (isOneChoiceEach ? offset : 0),
+            choices: field.kind == .select ? choices(of: controls[control].element, choice) : [:])
+        }
+        choice += field.choices.count
+      }
+    }
+    return places
+  }
+
+  private func choices(of list: Element, _ first: Int) -> [String: Int] {
+    let answers = ListAnswers(options: ControlValue.options(of: list), vocabulary: vocabulary)
+    return Dictionary(
+      answers.answers.enumerated().map { offset, answer in
+        (answer.option[.value] ?? answer.text, first + offset)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func condition(
+    byTieOf question: Question, at index: Int, _ questions: [Question], _ places: [Int: Place]
+  ) -> AnswerCondition? {
+    guard let first = question.controls.first,
+      let tie = ties.tie(around: controls[first].element.index)
+    else { return nil }
+    let asking = tie.sources.lazy.compactMap { places[$0.control]?.question }.first
+    guard let asking, asking != index else {
+      return AnswerCondition(question: nil, choices: [], evidence: .markup)
+    }
+    let found = tie.sources.map { choice(of: $0, in: asking, places) }
+    let known = Set(found.compactMap(\.self))
+    // One answer that is not understood, or that another question takes, may be enough.
+    let isUnderstood = !found.contains(nil)
+    let choices =
+      tie.isNegated ? Set(0..<questions[asking].choices).subtracting(known) : known
+    return AnswerCondition(
+      question: asking, choices: isUnderstood ? choices.sorted() : [], evidence: .markup)
+  }
+
+  private func choice(
+    of source: AnswerTie.Source, in question: Int, _ places: [Int: Place]
+  ) -> Int? {
+    guard let place = places[source.control], place.question == question else { return nil }
+    switch source.answer {
+    case .ticked: return place.firstChoice
+    case .choice(let value): return place.choices[value]
+    case .unknown: return nil
+    }
+  }
+
+  /// "Si oui, lesquels ?" after a question answered by yes or no; "le cas échéant" anywhere.
+  private func condition(
+    byWordsOf question: Question, after yesNo: YesNoQuestion
+  ) -> AnswerCondition? {
+    let evidence: AnswerCondition.Evidence = question.isConditional ? .markup : .words
+    for text in [question.wording, question.legend] where !text.isEmpty {
+      let words = FoldedWords(text)
+      if vocabulary.isAtStart(.ifYes, of: words) {
+        return AnswerCondition(question: yesNo.question, choices: yesNo.yes, evidence: evidence)
+      }
+      if vocabulary.isAtStart(.ifNo, of: words) {
+        return AnswerCondition(question: yesNo.question, choices: yesNo.no, evidence: evidence)
+      }
+      if vocabulary.isAtStart(.ifItApplies, of: words)
+        || vocabulary.isAtEnd(.ifItApplies, of: words)
+      {
+        return AnswerCondition(question: nil, choices: [], evidence: evidence)
+      }
+    }
+    return nil
+  }
+}
+
+/// The last question passed that is answered by yes or no, or by ticking one box.
+private struct YesNoQuestion {
+  private(set) var question: Int?
+  /// The places of its answers that say yes, and of those that say no.
+  private(set) var yes: [Int] = []
+  private(set) var no: [Int] = []
+
+  private static let mostChoices = 12
+  private static let yesWords: Set<String> = ["oui", "yes"]
+  private static let noWords: Set<String> = ["non", "no"]
+
+  mutating func pass(_ question: Question, at index: Int) {
+    guard (1...Self.mostChoices).contains(question.choices) else { return }
+    if question.choices == 1 {
+      if question.condition == nil { self = YesNoQuestion(question: index, yes: [0]) }
+      return
+    }
+    let first = question.fields.flatMap(\.choices).map { FoldedWords($0, limit: 1).words.first ?? "" }
+    let yes = first.indices.filter { Self.yesWords.contains(first[$0]) }
+    let no = first.indices.filter { Self.noWords.contains(first[$0]) }
+    if !yes.isEmpty || !no.isEmpty { self = YesNoQuestion(question: index, yes: yes, no: no) }
+  }
+}

@@ -1,0 +1,18 @@
+import Markup
+
+/// The answers that a list offers: its lines without the first one, when that only says "choose".
+struct ListAnswers {
+  let answers: [(option: Element, text: String)]
+
+  init(options: [Element], vocabulary: Vocabulary) {
+    answers = options.enumerated().compactMap { offset, option in
+      let text = (option[.label] ?? option.text).whitespaceFolded
+      let isEmptyAnswer = option.has(.value) ? option[.value] == "" : text.isEmpty
+      let isPlaceholder =
+        offset == 0
+        && (isEmptyAnswer || option.has(.disabled) || FoldedWords(text).isEmpty
+          || vocabulary.isAtStart(.notAnAnswer, of: FoldedWords(text, limit: 6)))
+      return isPlaceholder || text.isEmpty ? nil : (option, text)
+    }
+  }
+}

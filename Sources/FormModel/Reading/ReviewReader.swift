@@ -1,0 +1,26 @@
+/// Recognises a page which shows the answers once more before they are sent.
+struct ReviewReader {
+  let vocabulary: Vocabulary
+
+  /// Whether a page asks for nothing but a declaration, can be sent, and says so in its title or in a
+  /// main heading.
+  func isReview(title: String, headings: [Heading], forms: [Form], controls: [Control]) -> Bool {
+    let questions = forms.filter(\.isAudited).flatMap(\.questions)
+    guard
+      questions.allSatisfy({ Self.declarations.contains($0.purpose ?? "") }),
+      controls.contains(where: isSent)
+    else { return false }
+    let texts = headings.filter { $0.level <= 2 }.prefix(Self.mostHeadings).map(\.text)
+    return ([title] + texts).contains { vocabulary.isMentioned(.review, in: $0) }
+  }
+
+  private func isSent(_ control: Control) -> Bool {
+    control.notAskedBecause == .button && control.isVisible && control.form != nil
+      && (control.type == "submit" || control.type == "image")
+  }
+
+  private static let declarations: Set<String> = [
+    "declaration-of-honour", "consent-data", "signature", "captcha",
+  ]
+  private static let mostHeadings = 20
+}

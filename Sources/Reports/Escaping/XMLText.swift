@@ -1,0 +1,41 @@
+/// Writes texts into XML, where no text can end an attribute, an element or a section.
+enum XMLText {
+  /// The text for an attribute or for the inside of an element.
+  ///
+  /// Quotation marks, angle brackets and ampersands are escaped, and with them the `]]>` that XML
+  /// forbids; characters that XML 1.0 has no way to hold become `�`. Line breaks are kept.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&apos;"
+      case "\n": result += "&#10;"
+      default: result.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+      }
+    }
+    return result
+  }
+
+  /// A start tag with its attributes, in the order given; empty ones are left out.
+  static func tag(
+    _ name: String, _ attributes: KeyValuePairs<String, String>, isEmpty: Bool = false
+  ) -> String {
+    let written = attributes.filter { !$0.value.isEmpty }
+      .map { " \($0.key)=\"\(escaped($0.value))\"" }.joined()
+    return "<\(name)\(written)\(isEmpty ? "/>" : ">")"
+  }
+
+  /// The characters of XML 1.0, less the control characters that it discourages.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFDCF, 0xFDF0...0xFFFD: true
+    case 0x10000...0x10FFFF: scalar.value & 0xFFFF < 0xFFFE
+    default: false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+
+/// A piece of JSON written by hand, for the formats that others define.
+enum JSONValue: Encodable, Equatable, Sendable {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case list([JSONValue])
+  case object([String: JSONValue])
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .text(let text): try container.encode(text)
+    case .number(let number): try container.encode(number)
+    case .flag(let flag): try container.encode(flag)
+    case .list(let items): try container.encode(items)
+    case .object(let members): try container.encode(members)
+    }
+  }
+
+  /// Indented JSON with sorted keys and a final newline, in visible characters.
+  var indented: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    // Texts, whole numbers, flags and lists: encoding has no way to fail.
+    guard let bytes = try? encoder.encode(self) else { return "null\n" }
+    return JSONEscapes.escapingInvisible(String(decoding: bytes, as: UTF8.self)) + "\n"
+  }
+
+  /// An object without the members that have nothing to say.
+  static func object(saying members: [String: JSONValue?]) -> JSONValue {
+    .object(members.compactMapValues(\.self))
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+  init(stringLiteral value: String) { self = .text(value) }
+  init(integerLiteral value: Int) { self = .number(value) }
+  init(booleanLiteral value: Bool) { self = .flag(value) }
+  init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
+
+  init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
+  }
+}

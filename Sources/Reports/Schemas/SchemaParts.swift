@@ -1,0 +1,62 @@
+/// Pieces of JSON Schema (2020-12).
+enum SchemaParts {
+  /// A text, with what it means.
+  static func text(_ meaning: String) -> JSONValue {
+    ["type": "string", "description": .text(meaning)]
+  }
+
+  static func number(_ meaning: String) -> JSONValue {
+    ["type": "number", "description": .text(meaning)]
+  }
+
+  static func count(_ meaning: String) -> JSONValue {
+    ["type": "integer", "description": .text(meaning)]
+  }
+
+  static func flag(_ meaning: String) -> JSONValue {
+    ["type": "boolean", "description": .text(meaning)]
+  }
+
+  /// One word of a closed list.
+  static func word(_ words: [String], _ meaning: String) -> JSONValue {
+    ["enum": .list(words.map(JSONValue.text)), "description": .text(meaning)]
+  }
+
+  static func list(of items: JSONValue, _ meaning: String) -> JSONValue {
+    ["type": "array", "items": items, "description": .text(meaning)]
+  }
+
+  /// The value, or an explicit `null`.
+  static func orNull(_ value: JSONValue) -> JSONValue {
+    ["anyOf": [value, ["type": "null"]]]
+  }
+
+  /// A part described once, under `$defs`.
+  static func part(_ name: String) -> JSONValue {
+    ["$ref": .text("#/$defs/\(name)")]
+  }
+
+  /// An object with these keys and no other. All are required unless said otherwise.
+  static func object(
+    _ meaning: String, _ members: [String: JSONValue], required: [String]? = nil
+  ) -> JSONValue {
+    let names = required ?? members.keys.sorted()
+    return .object(saying: [
+      "type": "object", "description": .text(meaning), "properties": .object(members),
+      "required": names.isEmpty ? nil : .list(names.map(JSONValue.text)),
+      "additionalProperties": false,
+    ])
+  }
+
+  /// A whole schema.
+  static func whole(
+    _ name: String, title: String, root: JSONValue, parts: [String: JSONValue]
+  ) -> JSONValue {
+    guard case .object(var members) = root else { return root }
+    members["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    members["$id"] = .text("urn:formaudit:schema:\(name)")
+    members["title"] = .text(title)
+    if !parts.isEmpty { members["$defs"] = .object(parts) }
+    return .object(members)
+  }
+}

@@ -1,0 +1,62 @@
+import Auditing
+
+/// The profiles of a book, by id.
+struct ProfileShelf {
+  private(set) var profiles: [String: ProfileFile] = [:]
+  /// Profiles which cannot be read: those that extend them are not blamed.
+  private var unread: Set<String> = []
+
+  var isEmpty: Bool { profiles.isEmpty && unread.isEmpty }
+
+  mutating func read(id: String, path: String, text: String, log: ProblemLog) {
+    let root = FileReport(file: path, log: log).root(of: text)
+    if let profile = root.flatMap({ ProfileFile(id: id, $0) }) {
+      profiles[id] = profile
+    } else {
+      unread.insert(id)
+    }
+  }
+
+  func has(_ id: String) -> Bool { profiles[id] != nil || unread.contains(id) }
+
+  /// The profile and those it extends, the most general first; a circle and an unknown name are
+  /// told.
+  func chain(of id: String) -> [ProfileFile] {
+    var chain: [ProfileFile] = []
+    var next = profiles[id]
+    while let profile = next {
+      chain.append(profile)
+      guard let base = profile.base else { break }
+      if chain.contains(where: { $0.id == base.id }) {
+        base.place.problem(
+          "the profile \(base.id.quoted) extends itself in a circle",
+          hint: "remove “extends” from one of them")
+        break
+      }
+      if !has(base.id) {
+        base.place.problem(
+          "there is no profile \(base.id.quoted)", hint: hint(for: base.id))
+      }
+      next = profiles[base.id]
+    }
+    return chain.reversed()
+  }
+
+  func hint(for id: String) -> String? {
+    DidYouMean.hint(
+      for: id, among: profiles.keys,
+      otherwise: "the profiles are: \(profiles.keys.sorted().listed)")
+  }
+
+  /// The rules as profiles leave and change them, one after the other; each is applied once.
+  func selection(
+    _ ids: [String], of rules: [Rule], _ overrides: OverrideReader
+  ) -> RuleSelection {
+    var selection = RuleSelection(rules)
+    var applied: Set<String> = []
+    for profile in ids.flatMap(chain) where applied.insert(profile.id).inserted {
+      profile.apply(to: &selection, overrides)
+    }
+    return selection
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+
+/// What a team's `formaudit.yaml` says of rules: the profiles it extends, and its own changes.
+public struct RuleSettings {
+  /// The names of the profiles, with their places; the later ones change what the earlier ones say.
+  let profiles: [(id: String, place: ValueReader)]
+  let changes: ValueReader?
+  let log: ProblemLog
+
+  /// The name of the file that a project keeps at its root.
+  public static let fileName = "formaudit.yaml"
+
+  /// Keys of the file that other readers check.
+  private static let keys = ["extends", "targets", "baseline", "budgets", "rules"]
+
+  /// Reads a settings file. What is wrong with its rules is told when they are applied.
+  public init(at path: String) throws(RuleFileError) {
+    let url = URL(fileURLWithPath: path)
+    let log = ProblemLog(folder: path.lastIndex(of: "/").map { String(path[...$0]) })
+    let text = FolderReader(path: url.deletingLastPathComponent().path, log: log)
+      .text(of: url.lastPathComponent)
+    guard text != nil || !log.problems.isEmpty else {
+      throw RuleFileError(problems: [
+        FileProblem(
+          file: path, line: 1, column: 1, sentence: "there is no such settings file",
+          hint: "give the path of a \(Self.fileName), or write --no-config")
+      ])
+    }
+    try log.check()
+    try self.init(text: text ?? "", file: url.lastPathComponent, log: log)
+  }
+
+  /// The same, of a text.
+  init(text: String, file: String, log: ProblemLog) throws(RuleFileError) {
+    let root = FileReport(file: file, log: log).root(of: text)
+    let map = root?.map("a settings file", keys: Self.keys)
+    profiles = map?.optional("extends").map(Self.profiles) ?? []
+    changes = map?.optional("rules")
+    self.log = log
+    try log.check()
+  }
+
+  /// One name, or a list of names.
+  private static func profiles(_ value: ValueReader) -> [(id: String, place: ValueReader)] {
+    if value.word != nil { return value.text().map { [($0, value)] } ?? [] }
+    return (value.list() ?? []).compactMap { item in item.text().map { ($0, item) } }
+  }
+
+  /// What a report calls the profiles together; nil when none is named.
+  var profileName: String? {
+    profiles.isEmpty ? nil : profiles.map(\.id).joined(separator: " + ")
+  }
+
+  /// What the settings say of rules, for a fingerprint: the same words give the same text,
+  /// wherever they stand.
+  var plainText: String {
+    profiles.map(\.id).joined(separator: ",") + "\n" + (changes?.node.plainText ?? "")
+  }
+}
+
+extension YAMLNode {
+  /// What is written, without its places.
+  fileprivate var plainText: String {
+    switch content {
+    case .scalar(let text): "\"\(text)\""
+    case .list(let items): "[" + items.map(\.plainText).joined(separator: ",") + "]"
+    case .map(let entries):
+      "{" + entries.map { "\"\($0.key)\":\($0.value.plainText)" }.joined(separator: ",") + "}"
+    }
+  }
+}

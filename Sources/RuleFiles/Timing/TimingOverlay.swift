@@ -1,0 +1,72 @@
+import FormModel
+import Foundation
+public import Timing
+
+/// A file with some time parameters, which replace the built-in ones of the same names.
+public enum TimingOverlay {
+  /// Reads a file whose first key is `extends: built-in`, with the `parameters` that it replaces.
+  ///
+  /// Throws everything that is wrong with it at once.
+  public static func parameters(at path: String) throws(RuleFileError) -> [TimeParameter] {
+    let url = URL(fileURLWithPath: path)
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) }
+    let log = ProblemLog(folder: folder)
+    let file = url.lastPathComponent
+    let text = FolderReader(path: url.deletingLastPathComponent().path, log: log).text(of: file)
+    let root = text.flatMap { FileReport(file: file, log: log).root(of: $0) }
+    let parameters = root.flatMap(self.parameters)
+    try log.check()
+    guard let parameters else {
+      throw RuleFileError(problems: [
+        FileProblem(
+          file: path, line: 1, column: 1, sentence: "there is no such file of time parameters",
+          hint: "“formaudit calibrate observed.csv” writes one")
+      ])
+    }
+    return parameters
+  }
+
+  private static func parameters(_ root: ValueReader) -> [TimeParameter]? {
+    guard let map = root.map("the time parameters", keys: ["extends", "parameters"]) else {
+      return nil
+    }
+    _ = map.required("extends", hint: "write “extends: built-in”")?
+      .oneOf(["built-in"], "what is extended")
+    return map.required("parameters").flatMap { TimingReader().parameters($0, all: false) }
+  }
+
+  /// The text of such a file, which begins with `comment`.
+  public static func text(of parameters: [TimeParameter], comment: String) -> String {
+    let lines = parameters.map { parameter in
+      let spread = parameter.spread.map { "\n    spread: \(plain($0))" } ?? ""
+      return """
+          \(parameter.name.rawValue):
+            value: \(plain(parameter.value))\(spread)
+            unit: \(quoted(parameter.unit))
+            basis: \(parameter.basis.rawValue)
+            source: \(quoted(parameter.source))
+        """
+    }
+    let head = comment.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "#" : "# \($0)" }.joined(separator: "\n")
+    return head + "\nextends: built-in\nparameters:\n" + lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Four decimals are more than any observation supports.
+  private static func plain(_ value: Double) -> String {
+    "\((value * 10_000).rounded() / 10_000)"
+  }
+
+  /// A YAML text in double quotation marks, whatever it holds.
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"": "\\\""
+      case "\\": "\\\\"
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value): " "
+      default: String(scalar)
+      }
+    }
+    return "\"\(escaped.joined())\""
+  }
+}

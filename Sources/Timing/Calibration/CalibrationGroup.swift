@@ -1,0 +1,26 @@
+/// Times that are calibrated together, since few observed forms can tell them apart.
+public enum CalibrationGroup: String, Sendable, CaseIterable {
+  case pages, reading, choosing, typing, gathering
+
+  /// The group of a parameter; nil for what is no duration.
+  public init?(_ name: TimeParameter.Name) {
+    switch name {
+    case .pageOverhead, .firstQuestionWarmUp, .secondQuestionWarmUp, .thirdQuestionWarmUp:
+      self = .pages
+    case .readCharacter, .readEnglishWord, .readFrenchWord, .reviewAnswer: self = .reading
+    case .findQuestion, .choose, .chooseAmongMore, .tickBox, .useList, .scrollList, .checkAnswer:
+      self = .choosing
+    case .recall, .reachField, .nextBox, .pressKey, .typeDigit, .copyCharacter,
+      .composeCharacter, .pickDate, .solveCaptcha, .makeUpPassword:
+      self = .typing
+    case .chooseFile, .receiveCode, .fetchDocument, .prepareUpload, .askThirdParty:
+      self = .gathering
+    default: return nil
+    }
+  }
+
+  /// The durations of the group.
+  public var names: [TimeParameter.Name] {
+    TimeParameter.Name.allCases.filter { CalibrationGroup($0) == self }
+  }
+}

@@ -1,0 +1,30 @@
+import FormModel
+
+/// Times what belongs to pages rather than to questions: loading, instructions, warm-up, a last look.
+struct OverheadTimer {
+  let parameters: TimeParameters
+
+  func terms(of journey: Journey) -> TimeTerms {
+    var terms = TimeTerms(parameters)
+    terms.add(.page, .pageOverhead, Double(journey.pages.count))
+    addInstructions(of: journey, to: &terms)
+    let questions = journey.askedQuestions.count
+    let warmUps: [TimeParameter.Name] = [
+      .firstQuestionWarmUp, .secondQuestionWarmUp, .thirdQuestionWarmUp,
+    ]
+    for warmUp in warmUps.prefix(questions) { terms.add(.page, warmUp) }
+    return terms
+  }
+
+  private func addInstructions(of journey: Journey, to terms: inout TimeTerms) {
+    let french = journey.pages.filter { $0.language.hasPrefix("fr") }
+    let others = journey.pages.filter { !$0.language.hasPrefix("fr") }
+    for (pages, parameter) in [
+      (french, TimeParameter.Name.readFrenchWord), (others, .readEnglishWord),
+    ] {
+      terms.add(
+        .page, parameter, Double(pages.reduce(0) { $0 + $1.words }),
+        times: [.shareOfInstructionsRead])
+    }
+  }
+}

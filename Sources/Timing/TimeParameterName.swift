@@ -1,0 +1,135 @@
+extension TimeParameter {
+  /// The parameters of the model, as `Rules/timing.yaml` names them.
+  public enum Name: String, Sendable, CaseIterable {
+    // Pages.
+    /// Seconds to load, look over and leave a page.
+    case pageOverhead = "page overhead"
+    /// Seconds lost on the first, second and third question of a procedure.
+    case firstQuestionWarmUp = "first question warm-up"
+    case secondQuestionWarmUp = "second question warm-up"
+    case thirdQuestionWarmUp = "third question warm-up"
+    /// Seconds to look an answer over on the page that shows all answers before sending.
+    case reviewAnswer = "look over an answer before sending"
+
+    // Reading.
+    /// Seconds to read one character of a wording or of a choice.
+    case readCharacter = "read a character"
+    /// Seconds to read one word of instructions in English and in French.
+    case readEnglishWord = "read a word of instructions"
+    case readFrenchWord = "read a word of instructions in French"
+    /// Share of the instructions that people read.
+    case shareOfInstructionsRead = "share of instructions read"
+    /// Share of the choices of a group that people read before they choose.
+    case shareOfChoicesRead = "share of choices read"
+
+    // Finding and deciding.
+    /// Seconds to find the next question in a page.
+    case findQuestion = "find the next question"
+    /// Seconds to decide and click, for one choice among a few.
+    case choose = "choose an answer"
+    /// Seconds added each time that the number of choices doubles.
+    case chooseAmongMore = "choose among twice as many"
+    /// Seconds to tick one more box.
+    case tickBox = "tick a box"
+    /// Share of the boxes of a group that people tick.
+    case shareOfBoxesTicked = "share of boxes ticked"
+    /// Seconds to call a known answer to mind before typing it.
+    case recall = "call an answer to mind"
+
+    // Lists.
+    /// Seconds to open, use and close a drop-down list.
+    case useList = "use a drop-down list"
+    /// Choices of a list that are seen at once.
+    case choicesSeenAtOnce = "choices seen at once"
+    /// Seconds to scroll and scan one screen of a list.
+    case scrollList = "scroll a screen of a list"
+    /// Share of people who type the first letters in a long list instead of scrolling.
+    case shareWhoTypeInLists = "share who type the first letters in a list"
+    /// Letters typed before the choice, or its suggestion, is seen.
+    case lettersToFindChoice = "letters typed to find a choice"
+
+    // Typing.
+    /// Seconds to point at a field and put the hands on the keyboard.
+    case reachField = "reach a field"
+    /// Seconds to go on to the next box of the same answer.
+    case nextBox = "go to the next box"
+    /// Seconds between two keys.
+    case pressKey = "press a key"
+    /// Keys pressed for one character kept, mistakes and corrections included.
+    case keysPerCharacter = "keys per character"
+    /// Seconds to type one digit of a number, a date or a telephone number.
+    case typeDigit = "type a digit"
+    /// Seconds to copy one character of a code from a paper or a screen.
+    case copyCharacter = "copy a character of a code"
+    /// Seconds to compose one character of free text.
+    case composeCharacter = "compose a character"
+    /// Characters typed in a text box of unknown purpose.
+    case unknownTextCharacters = "characters of an unknown answer"
+    /// Digits typed in a box for a number of unknown purpose.
+    case unknownNumberDigits = "digits of an unknown number"
+    /// Characters composed in a free text of unknown purpose.
+    case freeTextCharacters = "characters of a free text"
+
+    // Particular controls.
+    /// Seconds to enter a date in a date picker.
+    case pickDate = "pick a date"
+    /// Seconds to choose a file in the dialogue, once it is at hand.
+    case chooseFile = "choose a file"
+    /// Seconds to solve a captcha once.
+    case solveCaptcha = "solve a captcha"
+    /// Captchas solved before one is accepted.
+    case captchaTries = "tries of a captcha"
+    /// Seconds to receive a code by e-mail or by message and to go and read it.
+    case receiveCode = "receive a code"
+    /// Seconds to make up a password.
+    case makeUpPassword = "make up a password"
+    /// Seconds to check an answer before going on.
+    case checkAnswer = "check an answer"
+
+    // Gathering.
+    /// Seconds to fetch a paper and find the answer on it.
+    case fetchDocument = "fetch a document"
+    /// Seconds to photograph or scan a document.
+    case prepareUpload = "prepare a document to attach"
+    /// Seconds to ask somebody else.
+    case askThirdParty = "ask somebody else"
+
+    // Paths.
+    /// Probability that an optional question is answered.
+    case optionalAnswered = "probability of answering an optional question"
+    /// Probability that a conditional question shows.
+    case conditionalShown = "probability of meeting a conditional question"
+    /// Rows that people fill in a block that can be repeated.
+    case rowsOfRepeatedBlock = "rows of a repeated block"
+
+    // Spreads that belong to no single act.
+    /// Standard deviation of the natural logarithm of the time of one person to the next.
+    case spreadBetweenPeople = "spread between people"
+
+    /// What kind of number it is.
+    public var kind: Kind {
+      switch self {
+      case .shareOfInstructionsRead, .shareOfChoicesRead, .shareOfBoxesTicked,
+        .shareWhoTypeInLists, .optionalAnswered, .conditionalShown:
+        .share
+      case .choicesSeenAtOnce, .lettersToFindChoice, .keysPerCharacter, .unknownTextCharacters,
+        .unknownNumberDigits, .freeTextCharacters, .captchaTries, .rowsOfRepeatedBlock:
+        .count
+      case .spreadBetweenPeople: .spread
+      default: .duration
+      }
+    }
+  }
+
+  /// What kind of number a parameter is.
+  public enum Kind: Sendable {
+    /// Seconds, which vary from one time to the next.
+    case duration
+    /// A part of a whole, from 0 to 1.
+    case share
+    /// How many of something.
+    case count
+    /// The standard deviation of a natural logarithm.
+    case spread
+  }
+}

@@ -1,0 +1,73 @@
+import Auditing
+import Comparing
+import FormModel
+import Foundation
+import Markup
+import RuleFiles
+
+/// Changes pages in ways whose truth is known, and prints how well questions are recognised.
+///
+/// Usage, at the root of the project: `formaudit-mutate [--every N] [--show] [FOLDER…]`, for the
+/// fixtures and the saved pages of these folders; `--every` takes one page in N, `--show` tells what
+/// went wrong. Pages fall in two halves by their names: one to tune on, one to report on.
+@main
+enum Mutate {
+  static func main() throws {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    let isShowing = arguments.contains("--show")
+    arguments.removeAll { $0 == "--show" }
+    var every = 1
+    if let place = arguments.firstIndex(of: "--every"), place + 1 < arguments.count {
+      every = max(1, Int(arguments[place + 1]) ?? 1)
+      arguments.removeSubrange(place...place + 1)
+    }
+    let book = try BuiltInRules.book()
+    let trial = Trial(
+      reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
+      auditor: Auditor(book: book))
+    var tallies = [Bool: [Tally]]()
+    for isTuned in [true, false] {
+      tallies[isTuned] = Array(repeating: Tally(), count: Mutation.all.count)
+    }
+    for (number, file) in pages(["Fixtures"] + arguments).enumerated() where number % every == 0 {
+      guard let bytes = try? Data(contentsOf: file),
+        let sample = try? trial.sample(Array(bytes), name: file.lastPathComponent)
+      else { continue }
+      let isTuned = isInTunedHalf(file.lastPathComponent)
+      for (index, mutation) in Mutation.all.enumerated() {
+        guard let outcome = try? trial.run(mutation, on: sample, seed: UInt64(number)) else {
+          continue
+        }
+        tallies[isTuned]?[index].add(outcome)
+        if isShowing, isTuned {
+          for note in outcome.notes {
+            print("\(file.lastPathComponent) [\(mutation.name)] \(note)")
+          }
+        }
+      }
+    }
+    for isTuned in [true, false] {
+      print(isTuned ? "\nhalf on which the weights were tuned" : "\nother half")
+      print(Tally.head)
+      var total = Tally()
+      for (mutation, tally) in zip(Mutation.all, tallies[isTuned] ?? []) {
+        print(tally.line(mutation.name))
+        total.add(tally)
+      }
+      print(total.line("all"))
+    }
+  }
+
+  private static func pages(_ folders: [String]) -> [URL] {
+    folders.flatMap { folder in
+      let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+      return paths.filter { $0.hasSuffix(".html") || $0.hasSuffix(".htm") }.sorted().map {
+        URL(fileURLWithPath: folder).appendingPathComponent($0)
+      }
+    }
+  }
+
+  private static func isInTunedHalf(_ name: String) -> Bool {
+    name.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } % 2 == 0
+  }
+}

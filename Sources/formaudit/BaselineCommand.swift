@@ -1,0 +1,147 @@
+import ArgumentParser
+import Auditing
+import Comparing
+import FormModel
+import Reports
+import RuleFiles
+
+/// `formaudit baseline …`: what is known and accepted.
+struct BaselineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "baseline",
+    abstract: "Writes, shows and keeps the baseline that `check` compares with.",
+    subcommands: [Write.self, Show.self, Prune.self, Accept.self])
+
+  /// `baseline write`.
+  struct Write: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Audits the targets and keeps what was found as known.")
+
+    @OptionGroup var gate: GateOptions
+    @OptionGroup var options: RunOptions
+
+    func run() throws {
+      let configuration = try GateConfiguration(gate)
+      let audited = try Present(configuration, options).audits
+      let file = BaselineFile(path: configuration.baselinePath)
+      let fresh = Baseline(audited.map(\.snapshot))
+      // The other targets of the file stay when only some are named.
+      guard !configuration.isWhole, let earlier = try file.readIfThere() else {
+        return try file.write(fresh)
+      }
+      var baseline = earlier
+      // A rule which did not judge the targets that stay is not known of them.
+      baseline.rules =
+        earlier.targets.isEmpty ? fresh.rules : earlier.rules.intersection(fresh.rules)
+      for (_, snapshot) in audited { baseline[snapshot.target] = snapshot }
+      try file.write(baseline)
+    }
+  }
+
+  /// `baseline show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tells what the baseline holds, and what was accepted and why.")
+
+    @OptionGroup var gate: GateOptions
+    @OptionGroup var options: RunOptions
+
+    func run() throws {
+      let path = try GateConfiguration.baselinePath(gate)
+      let baseline = try BaselineFile(path: path).read()
+      let style = ReportStyle(language: options.lang, width: 80)
+      StandardOutput.write(BaselineText.tell(baseline, style, today: Today.text))
+    }
+  }
+
+  /// `baseline prune`.
+  struct Prune: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Audits the targets and drops what no longer exists.")
+
+    @OptionGroup var gate: GateOptions
+    @OptionGroup var options: RunOptions
+
+    func run() throws {
+      let configuration = try GateConfiguration(gate)
+      let file = BaselineFile(path: configuration.baselinePath)
+      var baseline = try file.read()
+      let audited = try Present(configuration, options).audits
+      for (_, snapshot) in audited {
+        for id in baseline.prune(snapshot) { StandardOutput.write("- \(TerminalText.safe(id))\n") }
+      }
+      if configuration.isWhole {
+        let names = Set(configuration.targets.map(\.name))
+        for target in baseline.targets.map(\.target) where !names.contains(target) {
+          StandardOutput.write("- \(TerminalText.safe(target))\n")
+          baseline[target] = nil
+        }
+      }
+      try file.write(baseline)
+    }
+  }
+
+  /// `baseline accept`.
+  struct Accept: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lets the gate pass one finding or question, with a reason.",
+      discussion: "The id is the one that `check` prints under each reason.")
+
+    @Argument(help: "The id of a finding or of a question, as `check` prints it.")
+    var id: String
+
+    @Option(name: .long, help: "Why the team accepts it.")
+    var reason: String
+
+    @Option(
+      name: .long,
+      help: ArgumentHelp("The last day on which it holds, as in 2027-01-31.", valueName: "day"))
+    var until: String?
+
+    @OptionGroup var gate: GateOptions
+    @OptionGroup var options: RunOptions
+
+    func validate() throws {
+      if reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason takes a sentence") }
+      if let until, !ISODay.isValid(until) {
+        throw ValidationError("“\(until)” is not a day, as in 2027-01-31")
+      }
+    }
+
+    func run() throws {
+      let configuration = try GateConfiguration(gate)
+      let file = BaselineFile(path: configuration.baselinePath)
+      var baseline = try file.read()
+      let acceptance = Snapshot.Acceptance(reason: reason, until: until)
+      for (_, snapshot) in try Present(configuration, options).audits {
+        switch baseline.accept(id, in: snapshot, acceptance) {
+        case .accepted: return try file.write(baseline)
+        case .unknown: continue
+        case .acceptQuestionFirst(let question):
+          throw Complaint.usage(
+            "“\(id)” is about a question which the baseline does not know",
+            hint: "accept the question first: formaudit baseline accept '\(question)' --reason …")
+        }
+      }
+      throw Complaint.usage(
+        "no target has a finding or a question “\(id)”",
+        hint: "take the id that formaudit check prints under the reason")
+    }
+  }
+}
+
+/// The targets as they are now, all of them whole: what could not be audited is not known.
+private struct Present {
+  let audits: [(audit: Audit, snapshot: Snapshot)]
+
+  init(_ configuration: GateConfiguration, _ options: RunOptions) throws {
+    let auditor = try TargetAuditor(options)
+    audits = try auditor.audits(of: configuration.targets)
+    let missing = audits.filter { $0.audit.whyIncomplete != nil }
+    for (audit, snapshot) in missing {
+      let why = audit.whyIncomplete?[options.lang] ?? ""
+      Complaint.write("error: \(snapshot.target): \(TerminalText.safe(why))")
+    }
+    if !missing.isEmpty || audits.isEmpty { throw ExitStatus.incomplete }
+  }
+}

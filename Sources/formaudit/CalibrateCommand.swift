@@ -1,0 +1,114 @@
+import ArgumentParser
+import Auditing
+import FormModel
+import Foundation
+import ObservedTimes
+import Reports
+import RuleFiles
+import Timing
+
+/// `formaudit calibrate`: fits the time model to times that a team observed.
+struct CalibrateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calibrate",
+    abstract: "Fits the time model to times that you observed on your own forms.",
+    discussion: """
+      The file has one row for each form, or for each session of a form:
+
+        target,seconds,n,device
+        captures/contact.html,95,412,30% mobile
+        https://www.example.org/form,640,88,desktop
+
+      target (or form, url): a page, a folder, a journey file or an address, from the current folder. \
+      seconds: the median, or the mean when a column “statistic” says so; a column “duration” is in \
+      milliseconds, as form analytics export it. Several rows of one target are sessions: their \
+      median is taken.
+
+      Three forms at least: one factor is fitted for each three. The factors, the error before, \
+      after and on forms left out of the fit are printed, and the numbers are written to a file \
+      for --timing.
+      """)
+
+  @Argument(help: "A CSV file of observed times.")
+  var file: String
+
+  @Option(name: .long, help: ArgumentHelp("Where to write the numbers.", valueName: "file"))
+  var output: String = "timing.yaml"
+
+  @Flag(name: .long, help: "Replace the file if it exists.")
+  var force = false
+
+  @Option(
+    name: .long, help: "The language of the text: fr or en. By default, that of the terminal.")
+  var lang: Language = .ofEnvironment
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let rows = try observedRows()
+    if FileManager.default.fileExists(atPath: output), !force {
+      throw Complaint.usage(
+        "“\(output)” exists", hint: "give another --output, or --force to replace it")
+    }
+    let book = try RuleBookLoader.book(folder: reading.rules)
+    let observed = try observedTimes(rows, book: book)
+    let calibration: Calibration
+    do {
+      let model = TimeModel(parameters: book.timing, purposes: book.purposes)
+      calibration = try Calibrator(model: model).calibration(on: observed)
+    } catch {
+      throw Complaint.usage(
+        "“\(file)” tells the times of \(lang.count(error.given, "form", "forms")): too few to fit anything",
+        hint: "\(error.needed) forms are needed for one factor, \(2 * error.needed) for two")
+    }
+    let told = CalibrationText(
+      calibration: calibration, parameters: book.timing, source: file, language: lang)
+    try write(told.overlay)
+    StandardOutput.write(told.text(writtenTo: output))
+  }
+
+  private func observedRows() throws -> [ObservedRow] {
+    do {
+      let table = try CSVTable(String(contentsOfFile: file, encoding: .utf8))
+      return try ObservedRow.rows(of: table)
+    } catch let error as CSVTableError {
+      throw Complaint.usage("“\(file)”: \(error.sentence)", hint: Self.hint)
+    } catch let error as ObservedRowError {
+      throw Complaint.usage("“\(file)”: \(error.sentence)", hint: Self.hint)
+    } catch {
+      throw Complaint.usage(
+        "“\(file)” cannot be read as text", hint: "give a CSV file in UTF-8")
+    }
+  }
+
+  private static let hint = "“formaudit calibrate --help” shows a file"
+
+  /// A form that cannot be audited teaches nothing: the run stops there.
+  private func observedTimes(_ rows: [ObservedRow], book: RuleBook) throws -> [ObservedTime] {
+    let progress = Progress()
+    let loader = reading.loader(book: book, progress: progress)
+    let observed = try rows.map { row in
+      let journey = try loader.journey(at: row.target)
+      if case .notAudited(let reason) = Auditor(book: book).audit(journey).outcome {
+        progress.clear()
+        Complaint.write("error: “\(row.target)” cannot be timed: \(reason[lang])")
+        throw ExitStatus.incomplete
+      }
+      return ObservedTime(
+        target: row.target, seconds: row.seconds, statistic: row.statistic,
+        phoneShare: row.phoneShare, journey: journey)
+    }
+    progress.clear()
+    return observed
+  }
+
+  private func write(_ text: String) throws {
+    do {
+      try text.write(toFile: output, atomically: true, encoding: .utf8)
+    } catch {
+      throw Complaint.usage(
+        "the numbers cannot be written to “\(output)”",
+        hint: "check that its folder exists and that you may write there")
+    }
+  }
+}

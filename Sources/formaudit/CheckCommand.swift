@@ -1,0 +1,134 @@
+public import ArgumentParser
+import Auditing
+public import Comparing
+import FormModel
+import Foundation
+import Reports
+import RuleFiles
+
+/// `formaudit check`: fails only when a form got heavier, and says exactly why.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Holds forms against their baseline and budgets; for continuous integration.",
+    discussion: """
+      With a baseline, a form is refused when it has a new finding, a question more, a question \
+      made required, a much longer list, a new step, or no longer says how long it takes. It is \
+      not refused because ids, classes, order or wordings changed.
+
+        formaudit baseline write        once, and whenever the team accepts the present state
+        formaudit check                 in each change
+
+      Exit status: 0 accepted, 1 refused, 2 when the command line or a file is wrong, 3 when \
+      something could not be audited or compared: missing evidence never passes.
+      """)
+
+  @OptionGroup var gate: GateOptions
+  @OptionGroup var options: RunOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A format of the whole report, and where to write it: json=audit.json. Repeat it for several.",
+      valueName: "format=path"))
+  var report: [ReportDestination] = []
+
+  @Option(
+    name: .long,
+    help: "What to do about entries of the baseline which no longer exist: off, warning or error.")
+  var stale: GatePolicy.Stale = .warning
+
+  @Flag(
+    name: .long,
+    help: "When everything is accepted, write the baseline anew where things got better.")
+  var ratchet = false
+
+  func validate() throws {
+    if let unknown = report.first(where: { ReportFormat.named($0.format) == nil }) {
+      let known = ReportFormat.all.map(\.name).joined(separator: ", ")
+      throw ValidationError(
+        "there is no report format “\(unknown.format)”; the formats are: \(known)")
+    }
+    if report.count(where: { $0.path == nil }) > 1 {
+      throw ValidationError(
+        "two reports on standard output: give one of them a path, as in json=audit.json")
+    }
+  }
+
+  func run() throws {
+    let configuration = try GateConfiguration(gate)
+    let baseline = try configuration.baseline()
+    if baseline == nil, configuration.budgets.isEmpty {
+      throw Complaint.usage(
+        "there is nothing to check against: no baseline and no budget",
+        hint: "write a baseline: formaudit baseline write")
+    }
+    let auditor = try TargetAuditor(options)
+    let audited = try auditor.audits(of: configuration.targets)
+    var policy = GatePolicy.standard
+    policy.stale = stale
+    let decision = Gate(
+      audited.map(\.snapshot),
+      reasons: Dictionary(
+        audited.compactMap { pair in
+          pair.audit.whyIncomplete.map { (pair.snapshot.target, $0) }
+        }, uniquingKeysWith: { first, _ in first }),
+      terms: Gate.Terms(
+        baseline: baseline, budgets: configuration.budgets, policy: policy, today: Today.text,
+        isWhole: configuration.isWhole))
+    try tell(decision, audited, auditor.book)
+    if ratchet, decision.outcome == .accepted, let baseline {
+      try tighten(baseline, audited.map(\.snapshot), configuration)
+    }
+    switch decision.outcome {
+    case .accepted: return
+    case .refused: throw ExitStatus.refused
+    case .incomplete: throw ExitStatus.incomplete
+    }
+  }
+
+  private func tell(
+    _ decision: Gate, _ audited: [(audit: Audit, snapshot: Snapshot)], _ book: RuleBook
+  ) throws {
+    let told = Report.Gate(decision, language: options.lang)
+    if report.allSatisfy({ $0.path != nil }) {
+      let style = ReportStyle(
+        language: options.lang, width: 80, colour: StandardOutput.wantsColour)
+      StandardOutput.write(GateText.tell(told, style))
+    }
+    if report.isEmpty { return }
+    var found = Report(
+      audits: audited.map(\.audit), tool: Report.Tool(name: "formaudit", version: Version.current),
+      rules: book,
+      language: options.lang)
+    found.gate = told
+    for (place, target) in decision.targets.enumerated() {
+      found.audits[place].target = target.name
+      found.audits[place].setAside(target.accepted(on: Today.text))
+    }
+    for destination in report {
+      try ReportWriter(language: options.lang).write(found, to: destination)
+    }
+  }
+
+  private func tighten(
+    _ baseline: Baseline, _ snapshots: [Snapshot], _ configuration: GateConfiguration
+  ) throws {
+    var better = baseline
+    for snapshot in snapshots { better.ratchet(snapshot) }
+    if better != baseline { try BaselineFile(path: configuration.baselinePath).write(better) }
+  }
+}
+
+extension GatePolicy.Stale: ExpressibleByArgument {}
+
+/// The day, as in 2027-01-31, in universal time: the same for all who read one baseline.
+enum Today {
+  static var text: String {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    func padded(_ number: Int32) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(1900 + parts.tm_year)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
+  }
+}

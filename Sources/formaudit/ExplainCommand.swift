@@ -1,0 +1,52 @@
+import ArgumentParser
+import Auditing
+import FormModel
+import Reports
+
+/// `formaudit explain`: prints where each second of an estimate comes from.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Shows where each second of an estimate comes from.",
+    discussion: """
+      Without a question: how the time of the whole is made of its pages and questions.
+      With a question: every act that it asks for, with its parameter, its number and its source.
+
+        formaudit explain page.html
+        formaudit explain page.html "date of birth"     words of the question, or its number
+        formaudit explain page.html --person phone
+
+      The numbers are those of Rules/timing.yaml; “formaudit calibrate” fits them to your own forms.
+      """)
+
+  @Argument(help: "What to explain: an address, a file, a folder, a journey file.")
+  var target: String
+
+  @Argument(help: "Words of a question, its number in the list, or its key.")
+  var question: String?
+
+  @OptionGroup var time: TimeOptions
+
+  @Option(
+    name: .long, help: "The language of the text: fr or en. By default, that of the terminal.")
+  var lang: Language = .ofEnvironment
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let book = try time.applied(to: RuleBookLoader.book(folder: reading.rules))
+    let progress = Progress()
+    let journey = try reading.loader(book: book, progress: progress).journey(at: target)
+    progress.clear()
+    let audit = Auditor(book: book, model: time.model).audit(journey)
+    let explanation = TimeExplanation(
+      audit: audit, parameters: book.timing, language: lang, width: StandardOutput.width)
+    guard let question else { return StandardOutput.write(explanation.ofTheWhole) }
+    guard let text = explanation.of(question: question) else {
+      throw Complaint.usage(
+        "no question of “\(target)” is “\(question)”",
+        hint: "“formaudit explain \(target)” lists its questions")
+    }
+    StandardOutput.write(text)
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import FormModel
+import Foundation
+
+/// `formaudit init`: writes the settings of a team and the file of its job.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Writes a formaudit.yaml in the current folder, and the file of a job.",
+    discussion: """
+      Nothing is asked and nothing is overwritten. Write your targets into formaudit.yaml, then:
+        formaudit check
+      """)
+
+  @Option(
+    name: .long,
+    help:
+      "Also write the job of a forge: \(StarterJob.allCases.map(\.rawValue).joined(separator: ", "))."
+  )
+  var ci: StarterJob?
+
+  @Option(
+    name: .long, help: "The language of the comments: fr or en. By default, that of the terminal.")
+  var lang: Language = .ofEnvironment
+
+  func run() throws {
+    var files = [(path: StarterSettings.path, text: StarterSettings.text(in: lang))]
+    if let ci { files.append((path: ci.path, text: ci.text(in: lang))) }
+    // All or nothing: half of the files would have to be found and removed by hand.
+    for file in files where FileManager.default.fileExists(atPath: file.path) {
+      throw Complaint.usage(
+        "“\(file.path)” is already there", hint: "edit it, or move it away and run init again")
+    }
+    for file in files {
+      try NewFile(path: file.path, folder: ".").write(file.text)
+      StandardOutput.write(file.path + "\n")
+    }
+  }
+}
+
+extension StarterJob: ExpressibleByArgument {}

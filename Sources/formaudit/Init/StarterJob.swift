@@ -1,0 +1,59 @@
+import FormModel
+
+/// The forges whose job files `init` writes.
+enum StarterJob: String, CaseIterable {
+  case github, gitlab, forgejo
+
+  /// Where the forge reads the file.
+  var path: String {
+    switch self {
+    case .github: ".github/workflows/formaudit.yml"
+    case .gitlab: ".gitlab-ci.yml"
+    case .forgejo: ".forgejo/workflows/formaudit.yml"
+    }
+  }
+
+  func text(in language: Language) -> String {
+    let comments = StarterComments(language: language)
+    switch self {
+    case .github: return Self.gitHub(comments)
+    case .gitlab: return Self.gitLab(comments)
+    case .forgejo: return Self.forgejo(comments)
+    }
+  }
+}
+
+/// What the job files say to people.
+struct StarterComments {
+  let language: Language
+
+  var intro: String {
+    say(
+      "Audits the targets of formaudit.yaml. The job fails when the gate refuses (status 1) and when"
+        + " a page could not be judged (status 3).",
+      "Audite les cibles de formaudit.yaml. La tâche échoue quand le seuil refuse (statut 1) et"
+        + " quand une page n'a pas pu être jugée (statut 3).")
+  }
+
+  var install: String {
+    say(
+      "The variable FORMAUDIT_URL of the project: where your team keeps the program.",
+      "La variable FORMAUDIT_URL du projet : là où votre équipe garde le programme.")
+  }
+
+  var installName: String { say("Install formaudit", "Installer formaudit") }
+  var auditName: String { say("Audit the forms", "Auditer les formulaires") }
+  var uploadName: String { say("Show the findings", "Montrer les constats") }
+  var commentName: String { say("Comment on the change", "Commenter la modification") }
+  var keepName: String { say("Keep the reports", "Garder les rapports") }
+
+  var comment: String {
+    say(
+      "One comment, edited in place. Forks have no right to write: see the documentation.",
+      "Un seul commentaire, mis à jour. Les copies n'ont pas le droit d'écrire : voir la notice.")
+  }
+
+  private func say(_ english: String, _ french: String) -> String {
+    language == .french ? french : english
+  }
+}
