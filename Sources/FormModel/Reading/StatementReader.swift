@@ -21,8 +21,10 @@ struct StatementReader {
     in sentences: [String], topics: TextScanner.Topics, region: TextRuns.Region
   ) -> [Statement] {
     // A label which speaks of a telephone asks for a number and gives none.
-    guard region.isDisjoint(with: .label) || topics.contains(Statement.Topic.fileRules.scanned)
-    else { return [] }
+    let topics =
+      region.isDisjoint(with: .label)
+      ? topics : topics.intersection(Statement.Topic.fileRules.scanned)
+    guard !topics.isEmpty else { return [] }
     let folded = sentences.map { FoldedWords($0, limit: Self.longestSentence) }
     return Statement.Topic.allCases.filter { topics.contains($0.scanned) }.compactMap { topic in
       folded.firstIndex { tells(topic, $0) }.map {
