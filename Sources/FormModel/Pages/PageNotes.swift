@@ -5,11 +5,12 @@ public struct PageNotes: Sendable {
   public let privacyItems: Set<PrivacyItem>
   /// The addresses of the scripts and frames that the page loads from elsewhere, as written.
   public let embeddedAddresses: [String]
+  public let hasScripts: Bool
   /// What the page tells browsers about its width and zoom; nil when it tells nothing.
   public let viewport: String?
 
   static let none = PageNotes(
-    statements: [], privacyItems: [], embeddedAddresses: [], viewport: nil)
+    statements: [], privacyItems: [], embeddedAddresses: [], hasScripts: false, viewport: nil)
 
   /// The first sentence about a topic.
   public func statement(_ topic: Statement.Topic) -> Statement? {

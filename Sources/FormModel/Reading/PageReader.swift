@@ -70,6 +70,7 @@ public struct PageReader: Sendable {
       embeddedAddresses: census.embedded.compactMap { $0[.src] }.filter {
         $0.hasPrefix("//") || $0.hasPrefix("http")
       },
+      hasScripts: census.scriptCount > 0,
       viewport: census.viewport.map { $0[.content] ?? "" })
   }
 
