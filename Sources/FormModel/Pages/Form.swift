@@ -12,6 +12,10 @@ public struct Form: Sendable {
   /// Whether this form is what the audit is about.
   public let isAudited: Bool
   public let questions: [Question]
+  /// Whether the page says by which method answers are sent; browsers use `get` otherwise.
+  public internal(set) var isMethodWritten = false
+  /// Whether a script is called when people send it.
+  public internal(set) var isSentByScript = false
 
   /// The questions that people meet by default.
   public var askedQuestions: [Question] { questions.filter { !$0.isConditional } }

@@ -34,6 +34,8 @@ public struct Page: Sendable {
   public internal(set) var markup = PageMarkup.none
   /// The running text: instructions and explanations.
   public internal(set) var prose = Prose.none
+  /// What the page tells and brings along besides its questions.
+  public internal(set) var notes = PageNotes.none
 
   /// The questions of the audited forms, in page order.
   public var questions: [Question] { forms.filter(\.isAudited).flatMap(\.questions) }

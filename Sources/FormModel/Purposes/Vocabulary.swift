@@ -26,6 +26,27 @@ public struct Vocabulary: Sendable {
     case notAnAnswer = "unknown choices"
     case otherAnswer = "other answer"
     case currency
+    case help
+    case telephoneHelp = "telephone help"
+    case helpPlaces = "help places"
+    case saving
+    case responseDelay = "response delay"
+    case preparation
+    case deterrents
+    case fileRules = "file rules"
+    case fileFormats = "file formats"
+    case paperSending = "paper sending"
+    case noticeController = "notice controller"
+    case noticePurpose = "notice purpose"
+    case noticeRecipients = "notice recipients"
+    case noticeRetention = "notice retention"
+    case noticeRights = "notice rights"
+    case noticeComplaint = "notice complaint"
+    case agreementTerms = "agreement terms"
+    case agreementData = "agreement data"
+    case agreementOffers = "agreement offers"
+    case wayBack = "way back"
+    case reasons
     case ifYes = "if yes"
     case ifNo = "if no"
     case ifItApplies = "if it applies"

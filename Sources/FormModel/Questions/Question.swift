@@ -41,6 +41,10 @@ public struct Question: Sendable {
   public internal(set) var requiredMark = RequiredMark.none
   /// Whether the fields that belong together stand in a group which asks the question.
   public internal(set) var isGrouped = true
+  /// What a lone box to tick agrees to; empty for all other questions.
+  public internal(set) var agreements: Set<Agreement> = []
+  /// Whether its words or its help say what the answer is for.
+  public internal(set) var tellsReason = false
 
   /// The indices of its controls on the page.
   public var controls: [Int] { fields.flatMap(\.controls) }

@@ -26,6 +26,10 @@ final class Census {
   /// Elements whose `id` is not theirs alone.
   private(set) var sharedIdentifiers: [Element] = []
   private(set) var scriptCount = 0
+  /// The scripts and frames which have an address.
+  private(set) var embedded: [Element] = []
+  /// What tells browsers about the width and zoom of the page.
+  private(set) var viewport: Element?
   private(set) var titleElement: Element?
   /// The runs of text that stand beside controls, and what the page says of itself.
   private(set) var texts: TextRuns
@@ -75,8 +79,14 @@ final class Census {
     case .a: note(link: element)
     case .fieldset: if !isTemplate { groups.append(element) }
     case .optgroup: if !isTemplate { listGroups.append(element) }
-    case .iframe: frames.append(element)
-    case .script: scriptCount += 1
+    case .iframe:
+      frames.append(element)
+      if element.has(.src) { embedded.append(element) }
+    case .script:
+      scriptCount += 1
+      if element.has(.src) { embedded.append(element) }
+    case .meta:
+      if viewport == nil, element.value(of: .name, equals: "viewport") { viewport = element }
     case .title: if titleElement == nil { titleElement = element }
     default:
       if element.hasAttributes || element.name == .details, !isTemplate { note(other: element) }

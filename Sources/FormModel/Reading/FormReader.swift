@@ -51,7 +51,9 @@ struct FormReader {
     return Form(
       index: index, id: element?[.id] ?? "", name: element?[.name] ?? "",
       method: Self.method(of: element), action: element?[.action] ?? "", kind: kind,
-      isAudited: false, questions: reader.questions(of: members, formKind: kind.rawValue))
+      isAudited: false, questions: reader.questions(of: members, formKind: kind.rawValue),
+      isMethodWritten: element?[.method].map { !$0.isEmpty } ?? false,
+      isSentByScript: element?.has(.onsubmit) ?? false)
   }
 
   /// The audit is about the procedures of a page; failing that, about its contact form; failing that,
@@ -78,6 +80,7 @@ extension Form {
   fileprivate var asAudited: Form {
     Form(
       index: index, id: id, name: name, method: method, action: action, kind: kind,
-      isAudited: true, questions: questions)
+      isAudited: true, questions: questions, isMethodWritten: isMethodWritten,
+      isSentByScript: isSentByScript)
   }
 }

@@ -61,7 +61,17 @@ public struct PageReader: Sendable {
         census: census, controls: controls, widgets: reader.widgets(), wordings: wordings,
         requirements: requirements, texts: texts
       ).markup,
-      prose: Prose(census))
+      prose: Prose(census), notes: notes(census, texts))
+  }
+
+  private func notes(_ census: Census, _ texts: PageTexts) -> PageNotes {
+    PageNotes(
+      statements: texts.statements, privacyItems: texts.privacyItems,
+      embeddedAddresses: census.embedded.compactMap { $0[.src] }.filter {
+        $0.hasPrefix("//") || $0.hasPrefix("http")
+      },
+      hasScripts: census.scriptCount > 0,
+      viewport: census.viewport.map { $0[.content] ?? "" })
   }
 
   private func controlReader(
@@ -97,9 +107,19 @@ public struct PageReader: Sendable {
     census.links.compactMap { element in
       guard census.hiding(of: element).isDisjoint(with: .fromEverybody), let target = element[.href]
       else { return nil }
-      return Link(text: element.text.whitespaceFolded, target: target, position: element.index)
+      return Link(text: text(of: element), target: target, position: element.index)
     }
   }
+
+  /// The words of a link; a link which is only a picture says what the picture says.
+  private func text(of link: Element) -> String {
+    let text = link.text.whitespaceFolded
+    guard text.isEmpty else { return text }
+    let picture = link.descendants.prefix(Self.mostInLink).first { $0.name == .img }
+    return (picture?[.alt] ?? link[.ariaLabel] ?? "").whitespaceFolded
+  }
+
+  private static let mostInLink = 20
 }
 
 extension Page {

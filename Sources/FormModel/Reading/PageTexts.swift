@@ -9,6 +9,8 @@ struct PageTexts {
   private(set) var needsScripts = false
   /// Where the page explains first by which sign it marks compulsory answers: the index of a node.
   private(set) var requiredSignExplainedAt: Int?
+  private(set) var statements: [Statement] = []
+  private(set) var privacyItems: Set<PrivacyItem> = []
 
   /// The phrases for which the texts of a page are searched.
   static func lookedFor(_ vocabulary: Vocabulary) -> [(phrase: String, topic: TextScanner.Topics)] {
@@ -21,11 +23,12 @@ struct PageTexts {
       ["minute", "minutes", "min", "mins", "mn", "heure", "heures", "hour", "hours"]
       + (0...9).map { "\($0)h" }
     return lists.flatMap { list, topic in vocabulary.phrases(list).map { ($0, topic) } }
-      + units.map { ($0, .time) }
+      + units.map { ($0, .time) } + StatementReader.lookedFor(vocabulary)
   }
 
   init(census: Census, vocabulary: Vocabulary) {
     let times = DeclaredTimeReader(vocabulary: vocabulary)
+    let statementReader = StatementReader(vocabulary: vocabulary)
     let content = TextContent(census: census)
     var told: [Int: TextScanner.Topics] = [:]
     for text in census.texts.remarkable {
@@ -43,8 +46,17 @@ struct PageTexts {
       {
         requiredSignExplainedAt = text.parent
       }
+      if isSeen, !topics.isDisjoint(with: StatementReader.topics) {
+        statements += statementReader.statements(
+          in: Self.sentences(of: words), topics: topics, region: text.region)
+      }
+      if topics.contains(.privacy), isSeen, !text.region.contains(.navigation) {
+        let notice = Self.text(around: block, census, content) ?? words
+        privacyItems.formUnion(Self.items(in: notice, vocabulary))
+      }
       notice(
-        topics.subtracting([.time, .requiredSign]), words, text.region, isSeen: isSeen, vocabulary)
+        topics.subtracting([.time, .requiredSign]).subtracting(StatementReader.topics), words,
+        text.region, isSeen: isSeen, vocabulary)
     }
   }
 
@@ -80,6 +92,20 @@ struct PageTexts {
     let element = census.document.element(at: block)
     let around = element.endIndex - block > 200 ? census.document.element(at: parent) : element
     return content.text(of: around)
+  }
+
+  /// A notice in several paragraphs names its matter in one of them only.
+  private static func text(
+    around block: Int, _ census: Census, _ content: TextContent
+  ) -> String? {
+    let parent = census.document.element(at: block).parent
+    return parent.flatMap { $0.endIndex - $0.index > 200 ? nil : content.text(of: $0) }
+  }
+
+  private static func items(in notice: String, _ vocabulary: Vocabulary) -> [PrivacyItem] {
+    let words = FoldedWords(notice, limit: 400)
+    guard vocabulary.isMentioned(.privacy, in: words) else { return [] }
+    return PrivacyItem.allCases.filter { vocabulary.isMentioned($0.list, in: words) }
   }
 
   /// Cuts a text after points, exclamation and question marks that end a word.

@@ -115,7 +115,19 @@ struct QuestionReader {
       requiredMark: RequiredMarks(
         wordings: wordings, controls: controls, labels: labels, requirements: requirements
       ).mark(of: draft),
-      isGrouped: isGrouped(draft, wording: wording))
+      isGrouped: isGrouped(draft, wording: wording),
+      agreements: agreements(draft),
+      tellsReason: [draft.hint, draft.wording, first.legend].contains {
+        vocabulary.isMentioned(.reasons, in: $0)
+      })
+  }
+
+  /// A group of boxes lets people agree to one thing and not to another.
+  private func agreements(_ draft: QuestionDraft) -> Set<Agreement> {
+    guard draft.fields.count == 1, draft.fields[0].draft.kind == .checkbox,
+      draft.fields[0].draft.controls.count == 1
+    else { return [] }
+    return Agreement.spokenOf(in: draft.wording, vocabulary)
   }
 
   /// A group asks the question when it holds nothing else, when the question is its legend, or when
@@ -179,7 +191,8 @@ extension Question {
       isOptional: isOptional, isMarkedOptional: isMarkedOptional, isConditional: isConditional,
       isConfirmation: isConfirmation, isAboutSomebodyElse: isAboutSomebodyElse,
       tellsFormat: tellsFormat, dateParts: dateParts, condition: condition,
-      isRepeatable: isRepeatable, requiredMark: requiredMark, isGrouped: isGrouped)
+      isRepeatable: isRepeatable, requiredMark: requiredMark, isGrouped: isGrouped,
+      agreements: agreements, tellsReason: tellsReason)
   }
 }
 

@@ -6,7 +6,7 @@
 struct TextScanner: Sendable {
   /// What a text may be about.
   struct Topics: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt32
     static let time = Topics(rawValue: 1 << 0)
     static let privacy = Topics(rawValue: 1 << 1)
     static let identityProvider = Topics(rawValue: 1 << 2)
