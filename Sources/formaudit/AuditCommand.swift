@@ -23,8 +23,11 @@ struct AuditCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "What to audit: addresses, files, folders, journey files, or - for standard input.")
-  var targets: [String]
+    help: """
+      What to audit: addresses, files, folders, journey files, or - for standard input. By default, \
+      the targets of the settings file.
+      """)
+  var targets: [String] = []
 
   @Option(
     name: .long,
@@ -74,14 +77,14 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let book = try time.applied(to: settings.book())
+    let book = try time.book(settings)
     let progress = Progress()
     let pages = PageLoader(
       reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
       fetcher: Fetcher(
         version: Version.current, limits: FetchLimits(maximumBytes: maxBytes)),
       charset: charset, address: address, progress: progress)
-    let journeys = try targets.map { try JourneyLoader(pages: pages).journey(at: $0) }
+    let journeys = try locations().map { try JourneyLoader(pages: pages).journey(at: $0) }
     progress.tell(lang == .french ? "Calcul…" : "Computing…")
     let audits = journeys.map(Auditor(book: book, model: time.model).audit)
     progress.clear()
@@ -92,6 +95,20 @@ struct AuditCommand: ParsableCommand {
       try ReportWriter(language: lang).write(found, to: destination)
     }
     if found.status != .complete { throw ExitStatus.incomplete }
+  }
+}
+
+extension AuditCommand {
+  /// What is named on the command line, else what the settings file names.
+  private func locations() throws -> [String] {
+    if !targets.isEmpty { return targets }
+    let known = try GateConfiguration.targets(settings)
+    if known.isEmpty {
+      throw Complaint.usage(
+        "there is nothing to audit: no target is named, and no \(SettingsFile.name) names one",
+        hint: "formaudit audit page.html, or an address, or a folder of saved pages")
+    }
+    return known.map(\.location)
   }
 }
 

@@ -21,7 +21,7 @@ struct BaselineCommand: ParsableCommand {
     @OptionGroup var options: RunOptions
 
     func run() throws {
-      let configuration = try GateConfiguration(gate)
+      let configuration = try GateConfiguration(gate, options.reading.settings)
       let audited = try Present(configuration, options).audits
       let file = BaselineFile(path: configuration.baselinePath)
       let fresh = Baseline(audited.map(\.snapshot))
@@ -47,7 +47,7 @@ struct BaselineCommand: ParsableCommand {
     @OptionGroup var options: RunOptions
 
     func run() throws {
-      let path = try GateConfiguration.baselinePath(gate)
+      let path = try GateConfiguration.baselinePath(gate, options.reading.settings)
       let baseline = try BaselineFile(path: path).read()
       let style = ReportStyle(language: options.lang, width: 80)
       StandardOutput.write(BaselineText.tell(baseline, style, today: Today.text))
@@ -63,7 +63,7 @@ struct BaselineCommand: ParsableCommand {
     @OptionGroup var options: RunOptions
 
     func run() throws {
-      let configuration = try GateConfiguration(gate)
+      let configuration = try GateConfiguration(gate, options.reading.settings)
       let file = BaselineFile(path: configuration.baselinePath)
       var baseline = try file.read()
       let audited = try Present(configuration, options).audits
@@ -109,7 +109,7 @@ struct BaselineCommand: ParsableCommand {
     }
 
     func run() throws {
-      let configuration = try GateConfiguration(gate)
+      let configuration = try GateConfiguration(gate, options.reading.settings)
       let file = BaselineFile(path: configuration.baselinePath)
       var baseline = try file.read()
       let acceptance = Snapshot.Acceptance(reason: reason, until: until)

@@ -50,7 +50,7 @@ struct CalibrateCommand: ParsableCommand {
       throw Complaint.usage(
         "“\(output)” exists", hint: "give another --output, or --force to replace it")
     }
-    let book = try RuleBookLoader.book(folder: reading.rules)
+    let book = try reading.settings.book()
     let observed = try observedTimes(rows, book: book)
     let calibration: Calibration
     do {

@@ -56,7 +56,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let configuration = try GateConfiguration(gate)
+    let configuration = try GateConfiguration(gate, options.reading.settings)
     let baseline = try configuration.baseline()
     if baseline == nil, configuration.budgets.isEmpty {
       throw Complaint.usage(

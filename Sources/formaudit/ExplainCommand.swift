@@ -14,7 +14,7 @@ struct ExplainCommand: ParsableCommand {
 
         formaudit explain page.html
         formaudit explain page.html "date of birth"     words of the question, or its number
-        formaudit explain page.html --person phone
+        formaudit explain page.html --profile phone
 
       The numbers are those of Rules/timing.yaml; “formaudit calibrate” fits them to your own forms.
       """)
@@ -34,7 +34,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let book = try time.applied(to: RuleBookLoader.book(folder: reading.rules))
+    let book = try time.book(reading.settings)
     let progress = Progress()
     let journey = try reading.loader(book: book, progress: progress).journey(at: target)
     progress.clear()

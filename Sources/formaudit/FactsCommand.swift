@@ -50,7 +50,7 @@ struct FactsCommand: ParsableCommand {
         ? FactList.json(about: about, in: lang) : FactList.text(about: about, .terminal(lang))
       return StandardOutput.write(text)
     }
-    let book = try RuleBookLoader.book(folder: common.rules)
+    let book = try common.settings.book()
     let scene = Auditor(book: book).scene(of: try journey(at: target, book))
     if json || scene.journey.pages.contains(where: \.wasRead) {
       StandardOutput.write(

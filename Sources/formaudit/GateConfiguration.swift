@@ -15,12 +15,6 @@ struct GateOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
-      "The settings file. By default, the nearest formaudit.yaml upwards.", valueName: "file"))
-  var config: String?
-
-  @Option(
-    name: .long,
     help: ArgumentHelp("The baseline file. By default, that of the settings.", valueName: "file"))
   var baseline: String?
 }
@@ -38,8 +32,8 @@ struct GateConfiguration {
 
   static let usualBaseline = "formaudit.baseline"
 
-  init(_ options: GateOptions) throws {
-    let settings = try Self.settings(options.config)
+  init(_ options: GateOptions, _ rules: SettingsOptions) throws {
+    let settings = try Self.settings(rules)
     let known = settings?.targets ?? []
     isWhole = options.targets.isEmpty
     targets =
@@ -54,14 +48,14 @@ struct GateConfiguration {
     namesBaseline = named != nil
     if targets.isEmpty, settings == nil {
       throw Complaint.usage(
-        "there is nothing to audit: no target is named, and there is no \(GateSettings.fileName)",
-        hint: "name a page, or write a \(GateSettings.fileName) with targets:")
+        "there is nothing to audit: no target is named, and there is no \(SettingsFile.name)",
+        hint: "name a page, or write a \(SettingsFile.name) with targets:")
     }
   }
 
   /// The path of the baseline alone: to show it, nothing need be audited.
-  static func baselinePath(_ options: GateOptions) throws -> String {
-    try options.baseline ?? settings(options.config)?.baseline ?? usualBaseline
+  static func baselinePath(_ options: GateOptions, _ rules: SettingsOptions) throws -> String {
+    try options.baseline ?? settings(rules)?.baseline ?? usualBaseline
   }
 
   /// The baseline, read; nil when there is no such file and nobody named one.
@@ -70,31 +64,18 @@ struct GateConfiguration {
     return try BaselineFile(path: baselinePath).read()
   }
 
-  private static func settings(_ path: String?) throws -> GateSettings? {
-    guard let path = path ?? nearest() else { return nil }
+  /// The targets of the settings file, if there is one.
+  static func targets(_ rules: SettingsOptions) throws -> [GateSettings.Target] {
+    try settings(rules)?.targets ?? []
+  }
+
+  private static func settings(_ rules: SettingsOptions) throws -> GateSettings? {
+    guard let path = rules.path else { return nil }
     do {
       return try GateSettings(at: path)
     } catch {
       Complaint.write(error.description)
       throw ExitStatus.usage
     }
-  }
-
-  /// The settings file of this folder, else of the folders above, up to the root of the repository.
-  private static func nearest() -> String? {
-    var folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
-    var prefix = ""
-    // No path has more folders.
-    for _ in 0..<100 {
-      let file = folder.appendingPathComponent(GateSettings.fileName).path
-      if FileManager.default.fileExists(atPath: file) { return prefix + GateSettings.fileName }
-      let isRoot = FileManager.default.fileExists(
-        atPath: folder.appendingPathComponent(".git").path)
-      let above = folder.deletingLastPathComponent()
-      if isRoot || above.path == folder.path { return nil }
-      folder = above
-      prefix += "../"
-    }
-    return nil
   }
 }

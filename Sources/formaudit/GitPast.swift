@@ -18,8 +18,8 @@ final class GitPast {
     let place = URL(fileURLWithPath: path).standardizedFileURL
     let name = place.lastPathComponent
     var isFolder: ObjCBool = false
-    FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
-    let folder = isFolder.boolValue ? place : place.deletingLastPathComponent()
+    let isThere = FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
+    let folder = isThere && isFolder.boolValue ? place : place.deletingLastPathComponent()
     scratch = FileManager.default.temporaryDirectory.appendingPathComponent(
       "formaudit-\(UUID().uuidString)")
     self.path = scratch.appendingPathComponent(name).path

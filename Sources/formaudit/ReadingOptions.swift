@@ -6,11 +6,7 @@ import RuleFiles
 
 /// The options which say how targets are read.
 struct ReadingOptions: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A folder of rules to use instead of the built-in ones.", valueName: "folder"))
-  var rules: String?
+  @OptionGroup var settings: SettingsOptions
 
   @Option(
     name: .long,

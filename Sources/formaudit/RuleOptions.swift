@@ -5,11 +5,7 @@ import Reports
 
 /// The options that the commands about rules share.
 struct RuleOptions: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A folder of rules to use instead of the built-in ones.", valueName: "folder"))
-  var rules: String?
+  @OptionGroup var settings: SettingsOptions
 
   @Option(name: .long, help: "The language: fr or en. By default, that of the terminal.")
   var lang: Language = .ofEnvironment

@@ -17,7 +17,7 @@ struct RulesListCommand: ParsableCommand {
   @OptionGroup var common: RuleOptions
 
   func run() throws {
-    let book = try RuleBookLoader.book(folder: common.rules)
+    let book = try common.settings.book()
     let rules = book.rules.filter { category.isEmpty || category.contains($0.category) }
     StandardOutput.write(
       json

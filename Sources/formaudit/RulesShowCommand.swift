@@ -14,7 +14,7 @@ struct RulesShowCommand: ParsableCommand {
   @OptionGroup var common: RuleOptions
 
   func run() throws {
-    let book = try RuleBookLoader.book(folder: common.rules)
+    let book = try common.settings.book()
     let sheets = try ids.map { try RuleSheet.text(book.rule($0), .terminal(common.lang)) }
     StandardOutput.write(sheets.joined(separator: "\n"))
   }

@@ -11,7 +11,7 @@ enum SettingsFinder {
     var folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     var prefix = ""
     for _ in 0..<mostFolders {
-      if exists(RuleSettings.fileName, in: folder) { return prefix + RuleSettings.fileName }
+      if exists(SettingsFile.name, in: folder) { return prefix + SettingsFile.name }
       let above = folder.deletingLastPathComponent()
       if exists(".git", in: folder) || above.path == folder.path { return nil }
       folder = above

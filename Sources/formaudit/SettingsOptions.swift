@@ -1,6 +1,8 @@
 import ArgumentParser
 import Auditing
+import FormModel
 import RuleFiles
+import Timing
 
 /// The options which say where the rules come from, and what a team changes in them.
 struct SettingsOptions: ParsableArguments {
@@ -14,10 +16,10 @@ struct SettingsOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       """
-      Which rules judge, and with which numbers: standard, fr-etat, govuk, uswds, accessibility \
-      or minimal. By default, what the settings file extends, or standard.
+      Whose rules judge: standard, fr-etat, govuk, uswds, accessibility, minimal; or whom the time \
+      is for: desktop, phone, novice, older, second-language, expert. Repeat it for both.
       """, valueName: "name"))
-  var profile: String?
+  var profile: [String] = []
 
   @Option(
     name: .long,
@@ -34,10 +36,26 @@ struct SettingsOptions: ParsableArguments {
     }
   }
 
-  /// The rules, or everything that is wrong with them is shown.
-  func book() throws -> RuleBook {
+  /// The path of the settings file; nil when there is none, or none is wanted.
+  var path: String? { noConfig ? nil : config ?? SettingsFinder.nearest() }
+
+  /// The rules and the numbers of the time, some of which are replaced before they are multiplied for
+  /// a kind of person; or everything that is wrong with the files is shown.
+  func book(replacing parameters: [TimeParameter] = []) throws -> RuleBook {
+    let ruleProfiles = profile.filter { ProfileNames.isOfRules($0, folder: rules) }
+    if ruleProfiles.count > 1 {
+      throw Complaint.usage(
+        "two profiles of rules: “\(ruleProfiles[0])” and “\(ruleProfiles[1])”",
+        hint: "name one; a formaudit.yaml can extend several")
+    }
+    var book = try book(profile: ruleProfiles.first)
+    if !parameters.isEmpty { book = book.timed(by: book.timing.replacing(parameters)) }
+    let people = profile.filter { !ruleProfiles.contains($0) }
+    return try people.reduce(book) { try $0.timed(for: $1) }
+  }
+
+  private func book(profile: String?) throws -> RuleBook {
     do {
-      let path = noConfig ? nil : config ?? SettingsFinder.nearest()
       let settings = try path.map { try RuleSettings(at: $0) }
       return try rules.map { try RuleFolder.book(at: $0, profile: profile, settings: settings) }
         ?? BuiltInRules.book(profile: profile, settings: settings)
@@ -45,5 +63,21 @@ struct SettingsOptions: ParsableArguments {
       Complaint.write(error.description)
       throw ExitStatus.usage
     }
+  }
+}
+
+extension RuleBook {
+  /// The same book with the times of a kind of person.
+  fileprivate func timed(for id: String) throws -> RuleBook {
+    guard let found = timing.profiles.first(where: { $0.id == id }) else {
+      throw Complaint.usage(
+        "there is no profile “\(id)”",
+        hint: "profiles of rules: \(ProfileNames.ofRules.joined(separator: ", ")); of people: "
+          + timing.profiles.map(\.id).joined(separator: ", "))
+    }
+    if let reason = found.unavailable {
+      throw Complaint.usage("the profile “\(id)” is off: \(reason.english)")
+    }
+    return timed(by: timing.applying(found))
   }
 }

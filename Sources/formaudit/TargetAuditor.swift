@@ -11,7 +11,7 @@ struct TargetAuditor {
   private let progress = Progress()
 
   init(_ options: RunOptions) throws {
-    book = try options.time.applied(to: RuleBookLoader.book(folder: options.reading.rules))
+    book = try options.time.book(options.reading.settings)
     auditor = Auditor(book: book, model: options.time.model)
     loader = options.reading.loader(book: book, progress: progress)
   }

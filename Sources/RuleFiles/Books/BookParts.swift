@@ -70,8 +70,8 @@ struct BookParts {
   /// The profile that is used when nobody chooses one.
   private static let standard = "standard"
 
-  mutating func readDictionary(id: String, path: String, text: String) {
-    let root = FileReport(file: path, log: log).root(of: text)
+  mutating func readDictionary(id: String, path: String, text: String, log: ProblemLog? = nil) {
+    let root = FileReport(file: path, log: log ?? self.log).root(of: text)
     dictionaries.updateValue(
       root.flatMap { DictionaryReader(id: id).dictionary($0) }, forKey: id)
   }
@@ -82,8 +82,9 @@ struct BookParts {
     return read.count == dictionaries.count ? read : nil
   }
 
-  mutating func readRule(path: String, text: String) {
-    let report = FileReport(file: path, log: log)
+  /// Reads a rule of this book, or of a folder of its own with its own list of problems.
+  mutating func readRule(path: String, text: String, log: ProblemLog? = nil) {
+    let report = FileReport(file: path, log: log ?? self.log)
     ruleFiles += 1
     guard path.hasPrefix(RulePath.folder + "/") else {
       report.add(

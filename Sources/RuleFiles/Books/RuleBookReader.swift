@@ -38,14 +38,17 @@ public enum RuleBookReader {
         parts.readRule(path: file.path, text: file.text)
       }
     }
+    let own = (settings?.folders ?? []).map { OwnRules(folder: $0) }
+    for rules in own { rules.read(into: &parts) }
     parts.checkRules()
     parts.select(selected, settings)
-    let problems = log.problems + (settings?.log.problems ?? [])
+    let problems =
+      log.problems + own.flatMap(\.log.problems) + (settings?.log.problems ?? [])
     if !problems.isEmpty { throw RuleFileError(problems: problems) }
-    let settled = settings.map { [(path: RuleSettings.fileName, text: $0.plainText)] } ?? []
+    let settled = settings.map { [(path: SettingsFile.name, text: $0.plainText)] } ?? []
     let book = parts.book(
       profile: selected ?? settings?.profileName ?? profile,
-      digest: BookDigest.digest(of: files + settled))
+      digest: BookDigest.digest(of: files + own.flatMap(\.files) + settled))
     guard let book else {
       throw RuleFileError(problems: log.problems)
     }

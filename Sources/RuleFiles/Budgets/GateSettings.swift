@@ -27,9 +27,6 @@ public struct GateSettings: Sendable, Equatable {
     self.budgets = budgets
   }
 
-  /// The name of the file that a project keeps at its root.
-  public static let fileName = "formaudit.yaml"
-
   /// Reads a settings file. Throws everything that is wrong with these parts of it at once.
   public init(at path: String) throws(RuleFileError) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
@@ -43,7 +40,7 @@ public struct GateSettings: Sendable, Equatable {
       throw RuleFileError(problems: [
         FileProblem(
           file: path, line: 1, column: 1, sentence: "there is no such settings file",
-          hint: "write a \(Self.fileName) with targets:, or name what to audit")
+          hint: "write a \(SettingsFile.name) with targets:, or name what to audit")
       ])
     }
     self = settings
@@ -55,11 +52,8 @@ struct GateSettingsReader {
   /// What comes before the paths of the file, with its slash.
   let folder: String
 
-  /// A key that is read by nobody is an error: it would be believed to hold.
-  private static let keys = ["targets", "baseline", "budgets"]
-
   func settings(_ file: ValueReader) -> GateSettings? {
-    guard let map = file.map("a settings file", keys: Self.keys) else { return nil }
+    guard let map = file.map("a settings file", keys: SettingsFile.keys) else { return nil }
     return GateSettings(
       targets: (map.optional("targets")?.entries() ?? []).compactMap(target),
       baseline: map.optional("baseline")?.text().map(location),

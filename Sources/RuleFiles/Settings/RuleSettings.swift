@@ -5,13 +5,9 @@ public struct RuleSettings {
   /// The names of the profiles, with their places; the later ones change what the earlier ones say.
   let profiles: [(id: String, place: ValueReader)]
   let changes: ValueReader?
+  /// The paths of the folders with the team's own rules, seen from the current folder.
+  let folders: [String]
   let log: ProblemLog
-
-  /// The name of the file that a project keeps at its root.
-  public static let fileName = "formaudit.yaml"
-
-  /// Keys of the file that other readers check.
-  private static let keys = ["extends", "targets", "baseline", "budgets", "rules"]
 
   /// Reads a settings file. What is wrong with its rules is told when they are applied.
   public init(at path: String) throws(RuleFileError) {
@@ -23,19 +19,26 @@ public struct RuleSettings {
       throw RuleFileError(problems: [
         FileProblem(
           file: path, line: 1, column: 1, sentence: "there is no such settings file",
-          hint: "give the path of a \(Self.fileName), or write --no-config")
+          hint: "give the path of a \(SettingsFile.name), or write --no-config")
       ])
     }
     try log.check()
-    try self.init(text: text ?? "", file: url.lastPathComponent, log: log)
+    try self.init(
+      text: text ?? "", file: url.lastPathComponent,
+      folder: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "", log: log)
   }
 
   /// The same, of a text.
-  init(text: String, file: String, log: ProblemLog) throws(RuleFileError) {
+  init(
+    text: String, file: String, folder: String = "", log: ProblemLog
+  ) throws(RuleFileError) {
     let root = FileReport(file: file, log: log).root(of: text)
-    let map = root?.map("a settings file", keys: Self.keys)
+    let map = root?.map("a settings file", keys: SettingsFile.keys)
     profiles = map?.optional("extends").map(Self.profiles) ?? []
     changes = map?.optional("rules")
+    folders = (map?.optional("folders")?.texts() ?? []).map {
+      $0.hasPrefix("/") ? $0 : folder + $0
+    }
     self.log = log
     try log.check()
   }

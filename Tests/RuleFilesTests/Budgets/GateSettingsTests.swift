@@ -9,7 +9,7 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent(GateSettings.fileName)
+    let file = folder.appendingPathComponent(SettingsFile.name)
     try text.write(to: file, atomically: true, encoding: .utf8)
     return try GateSettings(at: file.path)
   }

@@ -1,4 +1,5 @@
 import Auditing
+import FormModel
 import Testing
 
 @testable import RuleFiles
