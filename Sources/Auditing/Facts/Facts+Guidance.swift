@@ -1,0 +1,185 @@
+import FormModel
+import Timing
+
+extension FactTable {
+  /// What pages tell people about the way: what to prepare, where help is, how far it goes.
+  static let guidanceFacts: [Fact] = [
+    .number(
+      "things to prepare", .journey,
+      Bilingual(
+        en: "documents to attach and numbers to look up",
+        fr: "pièces à joindre et numéros à retrouver")
+    ) {
+      .count($0.scene.thingsToPrepare)
+    },
+    .flag(
+      "preparation announced", .journey,
+      Bilingual(
+        en: "a page tells what to prepare, at the first question or before",
+        fr: "une page dit ce qu’il faut préparer, à la première question ou avant")
+    ) {
+      $0.scene.pagesToFirstQuestion.contains { $0.notes.statement(.preparation) != nil }
+    },
+    .words(
+      "help offered", .journey,
+      Bilingual(
+        en: "a sentence which tells where help is found", fr: "une phrase qui dit où trouver de l’aide")
+    ) {
+      $0.scene.sentence(about: [.help, .telephone, .place])
+    },
+    .words(
+      "saving told", .journey,
+      Bilingual(
+        en: "a sentence which tells that answers can be saved for later",
+        fr: "une phrase qui dit que l’on peut enregistrer et reprendre")
+    ) {
+      $0.scene.sentence(about: [.saving])
+    },
+    .words(
+      "answer delay told", .journey,
+      Bilingual(
+        en: "a sentence which tells when the answer will come",
+        fr: "une phrase qui dit quand viendra la réponse")
+    ) {
+      $0.scene.sentence(about: [.delay])
+    },
+    .words(
+      "paper to send", .journey,
+      Bilingual(
+        en: "a sentence which asks to print and send a paper",
+        fr: "une phrase qui demande d’imprimer et d’envoyer un papier")
+    ) {
+      $0.scene.sentence(about: [.paper])
+    },
+    .number(
+      "declared over estimated", .journey,
+      Bilingual(
+        en: "the promised time over our estimate; 1 when both are the same",
+        fr: "la durée annoncée rapportée à notre estimation ; 1 si elles sont égales")
+    ) {
+      $0.scene.declaredOverEstimated.map { .number($0) } ?? .none
+    },
+    .number(
+      "question pages without a step", .journey,
+      Bilingual(
+        en: "pages with questions which do not tell their step",
+        fr: "pages de questions qui n’indiquent pas leur étape")
+    ) {
+      .count($0.scene.journey.pages.count { !$0.questions.isEmpty && $0.step == nil })
+    },
+    .flag(
+      "identity provider offered", .journey,
+      Bilingual(
+        en: "FranceConnect or a like identity provider is offered",
+        fr: "FranceConnect ou un fournisseur d’identité analogue est proposé")
+    ) {
+      $0.scene.journey.pages.contains(where: \.offersIdentityProvider)
+    },
+    .flag(
+      "ends with a confirmation", .journey,
+      Bilingual(
+        en: "the last page asks nothing more", fr: "la dernière page ne pose plus de question")
+    ) {
+      $0.scene.journey.pages.count > 1 && $0.scene.journey.pages.last?.questions.isEmpty == true
+    },
+    .flag(
+      "opinion asked", .journey,
+      Bilingual(
+        en: "a link leads to “Je donne mon avis”", fr: "un lien mène à « Je donne mon avis »")
+    ) {
+      $0.scene.asksForOpinion
+    },
+    .flag(
+      "zoom blocked", .page,
+      Bilingual(
+        en: "the page forbids to zoom, or to zoom twice",
+        fr: "la page interdit d’agrandir, ou d’agrandir deux fois")
+    ) {
+      $0.thePage?.notes.viewport.map(Viewport.blocksZoom) ?? false
+    },
+    .flag(
+      "marks both ways", .page,
+      Bilingual(
+        en: "some questions are marked compulsory and others optional, in words or signs",
+        fr: "des questions sont marquées obligatoires et d’autres facultatives")
+    ) {
+      marksBothWays($0)
+    },
+    .flag(
+      "looked up", .question,
+      Bilingual(
+        en: "it asks for a code that people copy from a paper or a screen",
+        fr: "elle demande un code à recopier d’un papier ou d’un écran")
+    ) {
+      guard let purpose = $0.purpose else { return false }
+      return purpose.answer == .gathered && purpose.isCode
+    },
+    .flag(
+      "file rules told", .question,
+      Bilingual(
+        en: "formats or weight of files are told on the page",
+        fr: "les formats ou le poids des fichiers sont indiqués sur la page")
+    ) {
+      $0.thePage?.notes.statement(.fileRules) != nil || $0.theQuestion?.tellsFormat == true
+    },
+  ]
+
+  private static func marksBothWays(_ subject: Subject) -> Bool {
+    let questions = subject.thePage?.questions ?? []
+    return questions.contains(where: \.isMarkedOptional)
+      && questions.contains { $0.requiredMark != .none }
+  }
+}
+
+/// What a page tells browsers about its width and zoom.
+private enum Viewport {
+  /// The greatest zoom that WCAG 1.4.4 asks for is twice the size.
+  private static let leastZoom = 2.0
+
+  static func blocksZoom(_ content: String) -> Bool {
+    content.lowercased().split(whereSeparator: { $0 == "," || $0 == ";" }).contains { item in
+      let sides = item.split(separator: "=").map { $0.filter { !$0.isWhitespace } }
+      guard sides.count == 2 else { return false }
+      switch sides[0] {
+      case "user-scalable": return sides[1] == "no" || sides[1] == "0"
+      case "maximum-scale": return Double(sides[1]).map { $0 >= 0 && $0 < leastZoom } ?? false
+      default: return false
+      }
+    }
+  }
+}
+
+extension Scene {
+  fileprivate var thingsToPrepare: Int {
+    let questions = journey.askedQuestions
+    return questions.count { question in
+      question.fields.contains { $0.kind == .file }
+        || question.purpose.flatMap { purposes[$0] }?.answer == .gathered
+    }
+  }
+
+  /// The home page, and every page up to the first question.
+  fileprivate var pagesToFirstQuestion: [Page] {
+    let first = journey.pages.firstIndex { !$0.questions.isEmpty } ?? journey.pages.count - 1
+    return journey.pages.indices.filter { $0 <= first || $0 == journey.home }.map {
+      journey.pages[$0]
+    }
+  }
+
+  fileprivate func sentence(about topics: [Statement.Topic]) -> String? {
+    journey.pages.lazy.flatMap(\.notes.statements).first { topics.contains($0.topic) }?.sentence
+  }
+
+  fileprivate var declaredOverEstimated: Double? {
+    guard let declared = measures.declaredMinutes, time.spread.p50 > 0 else { return nil }
+    return (declared.upperBound * 60 / time.spread.p50 * 100).rounded() / 100
+  }
+
+  fileprivate var asksForOpinion: Bool {
+    journey.pages.contains { page in
+      page.links.contains {
+        $0.target.contains("jedonnemonavis") || $0.target.contains("monavis.numerique")
+      }
+    }
+  }
+}
