@@ -15,7 +15,10 @@ public struct Auditor: Sendable {
   /// Everything found on one journey. Same journey and same book, same audit.
   public func audit(_ journey: Journey) -> Audit {
     let scene = scene(of: journey)
-    let verdicts = book.rules.map { $0.verdict(on: scene) }
+    // Most rules are about the same few kinds of subjects: these are listed once.
+    let kinds = Set(book.rules.map(\.about))
+    let subjects = Dictionary(uniqueKeysWithValues: kinds.map { ($0, scene.subjects($0)) })
+    let verdicts = book.rules.map { $0.verdict(on: subjects[$0.about] ?? []) }
     let outcome = AuditOutcome(of: journey)
     return Audit(
       target: journey.name, outcome: outcome, journey: journey, measures: scene.measures,

@@ -1,12 +1,12 @@
 import FormModel
 
 extension Rule {
-  /// Judges every subject that the rule is about.
-  func verdict(on scene: Scene) -> Verdict {
+  /// Judges the subjects that the rule is about, which are all of one kind.
+  func verdict(on subjects: [Subject]) -> Verdict {
     var checked = 0
     var findings: [Finding] = []
     var undecided: [Bilingual] = []
-    for subject in scene.subjects(about) {
+    for subject in subjects {
       switch Self.truth(ofAll: among, for: subject) {
       case .fails: continue
       case .undecided(let reason): undecided.append(reason)

@@ -4,7 +4,7 @@ public enum Sentences {
   ///
   /// A passage which ends without a full stop counts when it is too long for a label.
   public static func of(_ text: String) -> [String] {
-    let words = text.split(separator: " ")
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     var sentences: [String] = []
     var start = 0
     for position in words.indices {
@@ -14,7 +14,7 @@ public enum Sentences {
       guard isAtEnd || isLast else { continue }
       let length = position + 1 - start
       if length >= (closes ? fewestWords : fewestWordsWithoutStop) {
-        sentences.append(words[start...position].joined(separator: " "))
+        sentences.append(String(text[words[start].startIndex..<words[position].endIndex]))
       }
       start = position + 1
     }

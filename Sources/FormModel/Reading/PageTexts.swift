@@ -111,14 +111,24 @@ struct PageTexts {
   /// Cuts a text after points, exclamation and question marks that end a word.
   private static func sentences(of text: String) -> [String] {
     var sentences: [String] = []
-    var sentence = ""
-    for word in text.split(separator: " ") {
-      sentence += (sentence.isEmpty ? "" : " ") + word
-      if let last = word.last, ".!?…".contains(last), word.count > 1 {
-        sentences.append(sentence)
-        sentence = ""
+    let bytes = Array(text.utf8)
+    var start = 0
+    var word = 0
+    // Byte by byte: in characters, this cost as much as parsing the page.
+    for position in bytes.indices where bytes[position] == UInt8(ascii: " ") {
+      if endsSentence(bytes[word..<position]) {
+        sentences.append(String(decoding: bytes[start..<position], as: UTF8.self))
+        start = position + 1
       }
+      word = position + 1
     }
-    return sentence.isEmpty ? sentences : sentences + [sentence]
+    return start < bytes.count
+      ? sentences + [String(decoding: bytes[start...], as: UTF8.self)] : sentences
+  }
+
+  /// Whether a word of two characters or more ends with a point, an exclamation or a question mark.
+  private static func endsSentence(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count > 1, let last = word.last else { return false }
+    return ".!?".utf8.contains(last) || word.count > 3 && word.suffix(3).elementsEqual("…".utf8)
   }
 }

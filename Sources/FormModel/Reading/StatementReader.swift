@@ -10,9 +10,7 @@ struct StatementReader {
   /// The phrases for which texts are searched.
   static func lookedFor(_ vocabulary: Vocabulary) -> [(phrase: String, topic: TextScanner.Topics)] {
     Statement.Topic.allCases.flatMap { topic in
-      let phrases =
-        topic == .delay ? dayUnits.map { String($0) } : vocabulary.phrases(topic.list)
-      return phrases.map { ($0, topic.scanned) }
+      vocabulary.phrases(topic.list).map { ($0, topic.scanned) }
     }
   }
 

@@ -36,6 +36,14 @@ extension ReportSchema {
           "shortest": Parts.number("The shortest"), "typical": Parts.number("The typical one"),
           "longest": Parts.number("The longest"),
         ]),
+      "model": Parts.text("The model that made the estimate"),
+      "promise": Parts.orNull(
+        Parts.object(
+          "The promised time held against the estimate",
+          [
+            "share": Parts.number("The share of people who finish within it, from 0 to 1"),
+            "needs": Parts.text("What must be assumed for half of the people to finish within it"),
+          ])),
       "profile": Parts.text("The kind of person and device"),
       "because": Parts.list(of: ["type": "string"], "The derivation"),
     ])

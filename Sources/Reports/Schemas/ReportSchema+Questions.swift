@@ -33,7 +33,19 @@ extension ReportSchema {
       "controls": Parts.list(of: ["type": "integer"], "The indices of its controls"),
       "purpose": Parts.orNull(Parts.text("What it asks for")),
       "required": Parts.flag("Whether it must be answered"),
+      "optional": Parts.flag("Whether it may be left empty"),
       "conditional": Parts.flag("Whether it shows only after an answer"),
+      "fields": Parts.list(
+        of: Parts.object(
+          "One field of the question",
+          [
+            "kind": Parts.text("What people do with it"), "wording": Parts.text("Its own words"),
+            "controls": Parts.list(of: ["type": "integer"], "The indices of its controls"),
+            "required": Parts.flag("Whether it must be filled"),
+            "choices": Parts.count("The number of answers on offer"),
+            "answers": Parts.list(
+              of: ["type": "string"], "A sketch of the answers, to compare two lists"),
+          ]), "Its fields, in order"),
       "seconds": seconds,
     ])
 

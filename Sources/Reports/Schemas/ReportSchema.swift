@@ -37,6 +37,9 @@ enum ReportSchema {
             "hint": Parts.orNull(Parts.text("What to try next")),
           ]), "What could not be done"),
       "audits": Parts.list(of: Parts.part("audit"), "One audit a target"),
+      "gate": Parts.orNull([
+        "type": "object", "description": "The decision of the gate; null unless it was asked for",
+      ]),
     ])
 
   static let parts: [String: JSONValue] = [
@@ -61,6 +64,16 @@ enum ReportSchema {
       "pages": Parts.list(of: Parts.part("page"), "The pages, in order"),
       "journey": Parts.part("journey"),
       "time": Parts.orNull(Parts.part("time")),
+      "burden": Parts.orNull(
+        Parts.object(
+          "What it costs everybody in a year",
+          [
+            "secondsPerResponse": Parts.number("Mean seconds of one person"),
+            "responsesPerYear": Parts.count("How many people"),
+            "hoursPerYear": Parts.number("Their hours"),
+            "hourlyCost": Parts.orNull(Parts.number("What an hour costs")),
+            "costPerYear": Parts.orNull(Parts.number("What the hours cost")),
+          ])),
       "score": Parts.orNull(Parts.part("score")),
       "verdicts": Parts.list(of: Parts.part("verdict"), "One verdict a rule"),
     ])

@@ -51,7 +51,15 @@ extension RuleSchema {
         members[bound] = ["type": "number"]
       }
     case .words:
-      members["mentions"] = ["type": "array", "minItems": 1, "items": ["type": "string"]]
+      members["mentions"] = [
+        "anyOf": [
+          ["type": "array", "minItems": 1, "items": ["type": "string"]],
+          [
+            "type": "object", "additionalProperties": false, "required": ["dictionary"],
+            "properties": ["dictionary": ["type": "string"]],
+          ],
+        ]
+      ]
     default: break
     }
     return [
