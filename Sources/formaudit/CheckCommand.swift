@@ -105,6 +105,7 @@ struct CheckCommand: ParsableCommand {
     for (place, target) in decision.targets.enumerated() {
       found.audits[place].target = target.name
       found.audits[place].setAside(target.accepted(on: Today.text))
+      if let comparison = target.comparison { found.audits[place].markStates(comparison) }
     }
     for destination in report {
       try ReportWriter(language: options.lang).write(found, to: destination)

@@ -264,6 +264,23 @@ import Testing
     #expect(try Data(contentsOf: folder.url.appendingPathComponent("again.json")) == bytes)
   }
 
+  /// A new defect is annotated; those that the baseline knows are not.
+  @Test func annotatesOnlyWhatIsNew() throws {
+    let folder = try project()
+    let lostLabel = [("<label for=n>Nom *</label>", "")]
+    let run = try check(folder, lostLabel, ["--report", "github", "--report", "sarif=gate.sarif"])
+    #expect(run.status == 1)
+    let annotations = run.output.split(separator: "\n").filter { $0.hasPrefix("::") }
+    #expect(annotations.contains { $0.contains("Field without a label") })
+    let sarif = try String(
+      contentsOf: folder.url.appendingPathComponent("gate.sarif"), encoding: .utf8)
+    #expect(sarif.contains(#""baselineState" : "new""#))
+    #expect(sarif.contains(#""baselineState" : "unchanged""#))
+    let same = try check(folder, [], ["--report", "github"])
+    #expect(same.status == 0)
+    #expect(!same.output.contains("::error") && !same.output.contains("::warning"))
+  }
+
   @Test func theBaselineStaysTheSameBytes() throws {
     let folder = try project()
     let file = folder.url.appendingPathComponent("formaudit.baseline")

@@ -58,6 +58,20 @@ extension Report.Audit {
   }
 }
 
+extension Report.Audit {
+  /// Marks each finding as new or known, as the comparison with the baseline tells.
+  public mutating func markStates(_ comparison: AuditComparison) {
+    let known = Set(
+      comparison.findings.filter { $0.state != .added }.compactMap { $0.after?.id })
+    for verdict in verdicts.indices {
+      for finding in verdicts[verdict].findings.indices {
+        let isKnown = known.contains(verdicts[verdict].findings[finding].id)
+        verdicts[verdict].findings[finding].state = isKnown ? .unchanged : .new
+      }
+    }
+  }
+}
+
 extension Report.GateReason {
   fileprivate init(_ reason: Comparing.Gate.Reason, _ language: Language) {
     kind = reason.kind
