@@ -25,7 +25,9 @@ public enum AuditOutcome: Sendable, Hashable {
 }
 
 /// What a rule says of a target.
-public struct Verdict: Sendable {
+///
+/// A class which never changes: marks sort and group the verdicts of all rules.
+public final class Verdict: Sendable {
   public let rule: Rule
   public let outcome: Outcome
   /// The number of subjects that the rule is about.
@@ -33,6 +35,16 @@ public struct Verdict: Sendable {
   public let findings: [Finding]
   /// Why the rule could not tell, for each subject where it could not.
   public let undecided: [Bilingual]
+
+  init(
+    rule: Rule, outcome: Outcome, checked: Int, findings: [Finding], undecided: [Bilingual]
+  ) {
+    self.rule = rule
+    self.outcome = outcome
+    self.checked = checked
+    self.findings = findings
+    self.undecided = undecided
+  }
 
   /// What became of the rule.
   public enum Outcome: String, Sendable, CaseIterable {
