@@ -17,8 +17,8 @@ extension FactTable {
     .words(
       "bare wording", .question,
       Bilingual(
-        en: "the wording in lower case, without accents, punctuation and numbers",
-        fr: "le libellé en minuscules, sans accents, ponctuation ni nombres")
+        en: "the wording in lower case, without accents, punctuation and numbers; “0” when nothing is left",
+        fr: "le libellé en minuscules, sans accents, ponctuation ni nombres ; « 0 » quand il ne reste rien")
     ) {
       bareWording($0.theQuestion)
     },
@@ -85,10 +85,10 @@ extension FactTable {
   /// A question that no words ask has no bare wording to judge: the name of its control stands in.
   private static func bareWording(_ question: Question?) -> String? {
     guard let question, !question.wording.isEmpty else { return "[]" }
-    return FoldedWords(question.wording, limit: 20).words
+    let words = FoldedWords(question.wording, limit: 20).words
       .map { $0.filter { !$0.isNumber } }
       .filter { !$0.isEmpty && $0 != "no" }
-      .joined(separator: " ")
+    return words.isEmpty ? "0" : words.joined(separator: " ")
   }
 
   private static func capitalsShare(of wording: String) -> Double {

@@ -132,7 +132,7 @@ extension Comparison {
     case .atMost: .atMost
     case .not: .not
     case .anyOf: .anyOf
-    case .mentions: .mentions
+    case .mentions(let sought): sought.isWhole ? .anyOf : .mentions
     case .equals, .some: nil
     }
   }
