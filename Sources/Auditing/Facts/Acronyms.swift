@@ -72,11 +72,22 @@ struct Acronyms: Sendable {
   private static func explained(on page: Page) -> Set<String> {
     var found: Set<String> = []
     for sentence in page.prose.sentences { found.formUnion(explained(in: sentence)) }
+    found.formUnion(acronyms(in: nameOfSite(in: page.title)))
     guard let document = page.controls.first?.element.document else { return found }
     for element in document.elements where element.name == .abbr && element.has(.title) {
       found.insert(element.text)
     }
     return found
+  }
+
+  /// "Create an account - USPS": people know on whose site they are.
+  private static func nameOfSite(in title: String) -> String {
+    let parts = title.split(separator: " ")
+    guard let cut = parts.lastIndex(where: { ["-", "–", "—", "|", "·"].contains($0) }) else {
+      return ""
+    }
+    // In lower case besides, so that a name in capitals only is read as an acronym.
+    return parts[(cut + 1)...].joined(separator: " ") + " site"
   }
 
   /// The acronyms next to a bracket: the words before or inside it say what they mean.

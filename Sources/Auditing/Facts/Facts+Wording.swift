@@ -22,6 +22,14 @@ extension FactTable {
     ) {
       bareWording($0.theQuestion)
     },
+    .flag(
+      "asked by nearby text", .question,
+      Bilingual(
+        en: "no markup ties its words to it: they stand beside it",
+        fr: "aucun balisage ne lui relie ses mots : ils se trouvent à côté")
+    ) {
+      $0.firstControl.map { $0.nameSource == .nearbyText } ?? false
+    },
     .number(
       "capitals share", .question,
       Bilingual(
