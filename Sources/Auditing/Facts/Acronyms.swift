@@ -37,13 +37,13 @@ struct Acronyms: Sendable {
   /// without a vowel are known to be acronyms.
   static func acronyms(in text: String) -> [String] {
     guard text.utf8.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return [] }
-    let words = text.split { !($0.isLetter || $0.isNumber) }
-    let isMixed = text.contains(where: \.isLowercase)
+    let words = text.unicodeScalars.split { !($0.isLetter || $0.isDigit) }
+    let isMixed = text.unicodeScalars.contains { $0.isLetter && !$0.isCapital }
     return words.compactMap { word in
-      guard (2...7).contains(word.count), word.allSatisfy({ $0.isUppercase }),
-        !word.allSatisfy({ "IVXLC".contains($0) })
+      guard (2...7).contains(word.count), word.allSatisfy(\.isCapital),
+        !word.allSatisfy({ "IVXLC".unicodeScalars.contains($0) })
       else { return nil }
-      let isUnpronounceable = !word.contains { "AEIOUYÀÉÈÊ".contains($0) }
+      let isUnpronounceable = !word.contains { "AEIOUYÀÉÈÊ".unicodeScalars.contains($0) }
       return isMixed || isUnpronounceable ? String(word) : nil
     }
   }

@@ -78,7 +78,7 @@ extension FactTable {
       "hint words", .question,
       Bilingual(en: "the number of words of its help", fr: "le nombre de mots de son aide")
     ) {
-      .count($0.theQuestion?.hint.split(whereSeparator: \.isWhitespace).count)
+      .count($0.theQuestion?.hint.wordCount)
     },
     .number(
       "links in the hint", .question,
@@ -103,8 +103,8 @@ extension FactTable {
     var letters = 0
     var capitals = 0
     var longest = 0
-    for word in wording.split(whereSeparator: { !$0.isLetter }) {
-      let capitalsOfWord = word.count(where: \.isUppercase)
+    for word in wording.unicodeScalars.split(whereSeparator: { !$0.isLetter }) {
+      let capitalsOfWord = word.count(where: \.isCapital)
       letters += word.count
       capitals += capitalsOfWord
       if capitalsOfWord == word.count { longest = max(longest, word.count) }
