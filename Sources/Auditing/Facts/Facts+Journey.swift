@@ -124,7 +124,8 @@ extension FactTable {
     .number(
       "civil status asked", .journey,
       Bilingual(
-        en: "different informations on who people are that FranceConnect gives, their e-mail address apart",
+        en:
+          "different informations on who people are that FranceConnect gives, their e-mail address apart",
         fr: "informations différentes sur l’identité que FranceConnect donne, hors courriel")
     ) {
       .count($0.scene.civilStatusAsked)
