@@ -163,12 +163,15 @@ extension FactTable {
     }
   }
 
-  /// When pages mark nothing as required or optional, nobody can tell which questions are which.
+  /// When audited forms mark nothing as required or optional, nobody can tell which questions are which:
+  /// a mark in the box to sign in says nothing of them.
   private static func optional(
     _ subject: Subject, _ observe: (Measures) -> FactValue
   ) -> FactValue {
     let measures = subject.scene.measures
-    let isMarked = measures.required + measures.optional > 0
+    let isMarked =
+      measures.required > 0
+      || subject.scene.journey.askedQuestions.contains(where: \.isMarkedOptional)
     guard measures.questions > 0, !isMarked else { return observe(measures) }
     return .undecided(
       Bilingual(

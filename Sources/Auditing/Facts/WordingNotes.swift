@@ -23,9 +23,9 @@ struct WordingNotes: Sendable {
           let place = [question.heading, question.legend, FoldedWords(question.wording).text]
           if !seen.insert(place).inserted { twins.insert(spot) }
           guard let purpose = question.purpose.flatMap({ purposes[$0] }), Self.hasOneName(purpose),
-            !question.isAboutSomebodyElse
+            !question.isAboutSomebodyElse, Self.isLabelled(question, on: page)
           else { continue }
-          let words = Question.tellingWords(of: question.wording)
+          let words = Self.tellingWords(of: question.wording)
           let matter = purpose.id + question.party(on: page)
           guard let first = firstWords[matter] else {
             firstWords[matter] = (question.wording, words, whole)
@@ -57,6 +57,21 @@ struct WordingNotes: Sendable {
   private static func hasOneName(_ purpose: Purpose) -> Bool {
     purpose.autofill != nil && !purpose.isRepeatable
   }
+
+  /// Whether markup ties its words to it: a text that merely stands beside it may be about much else.
+  private static func isLabelled(_ question: Question, on page: Page) -> Bool {
+    question.controls.first.map { page.controls[$0].nameSource != .nearbyText } ?? false
+  }
+
+  /// The words of a wording that name what is asked.
+  private static func tellingWords(of wording: String) -> Set<String> {
+    Set(FoldedWords(wording, limit: 20).words).subtracting(smallWords)
+  }
+
+  private static let smallWords: Set<String> = [
+    "votre", "vos", "le", "la", "les", "l", "de", "du", "des", "d", "your", "the", "of", "a", "an",
+    "quel", "quelle", "est", "what", "is", "saisissez", "indiquez", "enter", "s",
+  ]
 }
 
 extension Subject {
