@@ -29,4 +29,15 @@ import Testing
       "<form method=post><label for=a>\(wording)</label><input id=a name=\(name)></form>")
     #expect(page.questions.map { $0.party(on: page) } == [party])
   }
+
+  @Test(arguments: [
+    ("Téléphone", "Votre téléphone (portable)", true), ("Phone", "Your phone", true),
+    ("Votre nom complet", "Nom de l'équipe", false), ("Profession", "Métier exercé", false),
+    ("Votre", "Téléphone", false), ("Nom", "", false),
+  ])
+  func wordsOfTheSameThingAreKnown(one: String, other: String, isSame: Bool) throws {
+    let page = try Reading.page(
+      "<form method=post><label for=a>\(one)</label><input id=a name=a></form>")
+    #expect(page.questions.map { $0.isWorded(like: other) } == [isSame])
+  }
 }
