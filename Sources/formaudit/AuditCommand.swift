@@ -86,7 +86,7 @@ struct AuditCommand: ParsableCommand {
       charset: charset, address: address, progress: progress)
     let journeys = try locations().map { try JourneyLoader(pages: pages).journey(at: $0) }
     progress.tell(lang == .french ? "Calcul…" : "Computing…")
-    let audits = journeys.map(Auditor(book: book, model: time.model).audit)
+    let audits = journeys.map(Auditor(book: book, model: time.model, today: Today.text).audit)
     progress.clear()
     let found = Report(
       audits: audits, tool: Report.Tool(name: "formaudit", version: Version.current), rules: book,

@@ -13,9 +13,10 @@ struct WordingNotes: Sendable {
   init(of journey: Journey, purposes: PurposeBook) {
     var twins: Set<Spot> = []
     var others: [Spot: String] = [:]
-    var firstWords: [String: (wording: String, words: Set<String>)] = [:]
+    var firstWords: [String: (wording: String, words: Set<String>, form: Spot)] = [:]
     for (pageIndex, page) in journey.pages.enumerated() {
       for form in page.forms where form.isAudited {
+        let whole = Spot(page: pageIndex, form: form.index, question: 0)
         var seen: Set<[String]> = []
         for (index, question) in form.questions.enumerated() where Self.counts(question) {
           let spot = Spot(page: pageIndex, form: form.index, question: index)
@@ -25,10 +26,13 @@ struct WordingNotes: Sendable {
             !question.isAboutSomebodyElse
           else { continue }
           let words = Self.tellingWords(of: question.wording)
-          guard let first = firstWords[purpose.id] else {
-            firstWords[purpose.id] = (question.wording, words)
+          let matter = purpose.id + question.party(on: page)
+          guard let first = firstWords[matter] else {
+            firstWords[matter] = (question.wording, words, whole)
             continue
           }
+          // In one form, other words ask for something else: the sender's address, the recipient's.
+          if first.form == whole { continue }
           let isSame = first.words.isSubset(of: words) || words.isSubset(of: first.words)
           if !isSame { others[spot] = first.wording }
         }

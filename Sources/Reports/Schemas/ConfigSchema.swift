@@ -29,8 +29,14 @@ enum ConfigSchema {
       "baseline": Parts.text("The file which keeps what is known"),
       "budgets": Parts.list(of: budget, "What targets may ask of people"),
       "rules": [
-        "type": "object", "description": "Changes to rules, by id", "additionalProperties": rule,
+        "type": "object", "description": "Changes to rules, by id",
+        "additionalProperties": ["anyOf": [rule, Parts.list(of: rule, "Several changes")]],
       ],
+      "dictionaries": [
+        "type": "object", "description": "Words added to dictionaries, by id",
+        "additionalProperties": Parts.list(of: entry, "Entries"),
+      ],
+      "suppressions": Parts.list(of: suppression, "Findings that are not counted"),
       "folders": Parts.list(of: ["type": "string"], "Folders of rules of your own"),
     ], required: [])
 
@@ -42,6 +48,39 @@ enum ConfigSchema {
       "journey": Parts.text("A journey file, or a folder of saved pages"),
     ],
   ]
+
+  private static let suppression = Parts.object(
+    "A decision not to count what a rule finds somewhere",
+    [
+      "rule": Parts.text("The id of the rule"), "reason": Parts.text("Why; people will ask"),
+      "until": [
+        "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "The last day",
+      ],
+      "address": Parts.text("The addresses of pages; * stands for anything"),
+      "form": Parts.text("The id, name or action of a form"),
+      "question": Parts.text("The keys of questions"),
+    ], required: ["rule", "reason"])
+
+  private static let scope = Parts.object(
+    "The part for which the change holds",
+    [
+      "address": Parts.text("The addresses of pages; * stands for anything"),
+      "form": Parts.text("The id, name or action of a form"),
+      "question": Parts.text("The keys of questions"),
+    ], required: [])
+
+  private static let entry = Parts.object(
+    "Words, and why they matter",
+    [
+      "phrases": Parts.object(
+        "By language; any is for what has none",
+        [
+          "fr": Parts.list(of: ["type": "string"], "French"),
+          "en": Parts.list(of: ["type": "string"], "English"),
+          "any": Parts.list(of: ["type": "string"], "Names"),
+        ], required: []),
+      "reason": texts, "instead": texts,
+    ], required: ["phrases", "reason"])
 
   private static let budget = Parts.object(
     "A limit on measures",
@@ -75,7 +114,7 @@ enum ConfigSchema {
           "weight": ["type": "number", "exclusiveMinimum": 0],
           "severity": Parts.word(Rule.Severity.allCases.map(\.rawValue), "How grave it is"),
           "limits.good": ["type": "number"], "limits.poor": ["type": "number"],
-          "title": texts, "message": texts, "why": texts, "fix": texts,
+          "title": texts, "message": texts, "why": texts, "fix": texts, "only": scope,
         ],
         "patternProperties": [
           "^when\\.": [:]

@@ -26,9 +26,15 @@ struct DictionaryReader {
     let items = map.required("entries", hint: hint)
     guard let list = items?.list() else { return nil }
     if list.isEmpty { items?.problem("a dictionary needs at least one entry", hint: hint) }
-    let entries = list.map { $0.inner($0.node, named: "an entry") }.compactMap(entry)
-    guard let meaning, entries.count == list.count else { return nil }
+    let entries = entries(list)
+    guard let meaning, let entries else { return nil }
     return RuleDictionary(id: id, meaning: meaning, source: source, entries: entries)
+  }
+
+  /// nil when one of them cannot be read.
+  func entries(_ items: [ValueReader]) -> [RuleDictionary.Entry]? {
+    let entries = items.map { $0.inner($0.node, named: "an entry") }.compactMap(entry)
+    return entries.count == items.count ? entries : nil
   }
 
   private func checkId(_ map: MappingReader) {
