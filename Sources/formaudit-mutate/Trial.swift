@@ -92,6 +92,7 @@ struct TrialOutcome {
   private(set) var missed = 0
   private(set) var ambiguous = 0
   private(set) var both = 0
+  private(set) var bothOutside = 0
   /// What is wrong, in words, for whoever tunes.
   private(set) var notes: [String] = []
 
@@ -151,7 +152,7 @@ struct TrialOutcome {
     let marks = Set(mended.compactMap { old in before[old.id].map { old.rule + " " + $0 } })
     for new in comparison.findings(.added).compactMap(\.after) where new.subject.question == nil {
       guard let mark = after[new.id], marks.contains(new.rule + " " + mark) else { continue }
-      both += 1
+      bothOutside += 1
       notes.append("both, outside questions: \(new.id)")
     }
   }

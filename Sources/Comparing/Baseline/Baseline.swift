@@ -44,6 +44,7 @@ extension Snapshot {
     var kept = self
     kept.knownRules = []
     kept.judgedRules = []
+    kept.elements = [:]
     kept.isComplete = true
     kept.pages = pages.map { Page(key: $0.key) }
     kept.findings = findings.sorted { $0.id < $1.id }.map { finding in

@@ -12,6 +12,9 @@ public struct Snapshot: Sendable, Equatable {
   /// The questions of the audited forms, in the order in which people meet them.
   public var questions: [Question]
   public var findings: [Finding]
+  /// The keys of all controls and parts of each page which has a finding about one, by the key of the
+  /// page: an element that is still there did not change its words. Never in a baseline.
+  public var elements: [String: Set<String>]
   /// Every rule that was applied, by id: what a newer rule finds is not the fault of the form.
   public var knownRules: Set<String>
   /// The rules that could tell, by id. What a rule did not judge is not known, rather than mended.
@@ -23,14 +26,15 @@ public struct Snapshot: Sendable, Equatable {
 
   public init(
     target: String, isComplete: Bool = true, pages: [Page] = [], questions: [Question] = [],
-    findings: [Finding] = [], knownRules: Set<String> = [], judgedRules: Set<String> = [],
-    profile: String = "", measures: [Measure: Double] = [:]
+    findings: [Finding] = [], elements: [String: Set<String>] = [:],
+    knownRules: Set<String> = [], judgedRules: Set<String> = [], profile: String = "", measures: [Measure: Double] = [:]
   ) {
     self.target = target
     self.isComplete = isComplete
     self.pages = pages
     self.questions = questions
     self.findings = findings
+    self.elements = elements
     self.knownRules = knownRules
     self.judgedRules = judgedRules
     self.profile = profile
