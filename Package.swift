@@ -98,7 +98,7 @@ let package = Package(
       exclude: ["Goldens"]),
     .testTarget(
       name: "ScenarioTests", dependencies: ["formaudit", "TestSupport"],
-      exclude: ["Scenarios", "Goldens"]),
+      exclude: ["Scenarios", "Goldens", "ConsumerSchemas"]),
 
     // `Rules/` travels inside the binary: a plug-in writes it as Swift source at each build.
     .executableTarget(name: "EmbedRules"),

@@ -84,13 +84,15 @@ struct AuditCommand: ParsableCommand {
       fetcher: Fetcher(
         version: Version.current, limits: FetchLimits(maximumBytes: maxBytes)),
       charset: charset, address: address, progress: progress)
-    let journeys = try locations().map { try JourneyLoader(pages: pages).journey(at: $0) }
+    let wanted = try wanted()
+    let journeys = try wanted.map { try JourneyLoader(pages: pages).journey(at: $0.location) }
     progress.tell(lang == .french ? "Calcul…" : "Computing…")
     let audits = journeys.map(Auditor(book: book, model: time.model, today: Today.text).audit)
     progress.clear()
-    let found = Report(
+    var found = Report(
       audits: audits, tool: Report.Tool(name: "formaudit", version: Version.current), rules: book,
       language: lang, responses: burden.responses)
+    TargetPlaces.tell(wanted, to: &found)
     for destination in report.isEmpty ? [.screen] : report {
       try ReportWriter(language: lang).write(found, to: destination)
     }
@@ -100,15 +102,15 @@ struct AuditCommand: ParsableCommand {
 
 extension AuditCommand {
   /// What is named on the command line, else what the settings file names.
-  private func locations() throws -> [String] {
-    if !targets.isEmpty { return targets }
+  private func wanted() throws -> [GateSettings.Target] {
+    if !targets.isEmpty { return targets.map { GateSettings.Target(name: $0, location: $0) } }
     let known = try GateConfiguration.targets(settings)
     if known.isEmpty {
       throw Complaint.usage(
         "there is nothing to audit: no target is named, and no \(SettingsFile.name) names one",
         hint: "formaudit audit page.html, or an address, or a folder of saved pages")
     }
-    return known.map(\.location)
+    return known
   }
 }
 

@@ -76,7 +76,7 @@ struct CheckCommand: ParsableCommand {
       terms: Gate.Terms(
         baseline: baseline, budgets: configuration.budgets, policy: policy, today: Today.text,
         isWhole: configuration.isWhole))
-    try tell(decision, audited, auditor.book)
+    try tell(decision, audited, auditor.book, configuration.targets)
     if ratchet, decision.outcome == .accepted, let baseline {
       try tighten(baseline, audited.map(\.snapshot), configuration)
     }
@@ -88,7 +88,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func tell(
-    _ decision: Gate, _ audited: [(audit: Audit, snapshot: Snapshot)], _ book: RuleBook
+    _ decision: Gate, _ audited: [(audit: Audit, snapshot: Snapshot)], _ book: RuleBook,
+    _ targets: [GateSettings.Target]
   ) throws {
     let told = Report.Gate(decision, language: options.lang)
     if report.allSatisfy({ $0.path != nil }) {
@@ -102,6 +103,7 @@ struct CheckCommand: ParsableCommand {
       rules: book,
       language: options.lang)
     found.gate = told
+    TargetPlaces.tell(targets, to: &found)
     for (place, target) in decision.targets.enumerated() {
       found.audits[place].target = target.name
       found.audits[place].setAside(target.accepted(on: Today.text))

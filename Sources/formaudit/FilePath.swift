@@ -2,10 +2,23 @@ import Foundation
 
 /// Paths as people and forges read them.
 enum FilePath {
-  /// A path seen from the current folder where it lies inside, else as it is; without `./`.
-  static func fromHere(_ path: String) -> String {
-    let here = FileManager.default.currentDirectoryPath + "/"
-    let inside = path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
-    return inside.hasPrefix("./") ? String(inside.dropFirst(2)) : inside
+  /// A path seen from the root of the repository, or from the current folder when there is none;
+  /// as it is where it lies outside.
+  static func inRepository(_ path: String) -> String {
+    let whole = URL(fileURLWithPath: path).standardizedFileURL.path
+    let root = root == "/" ? root : root + "/"
+    return whole.hasPrefix(root) ? String(whole.dropFirst(root.count)) : path
   }
+
+  /// The nearest folder upwards that holds `.git`.
+  private static let root: String = {
+    let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).standardizedFileURL
+    var folder = here
+    while folder.path != "/" {
+      let mark = folder.appendingPathComponent(".git").path
+      if FileManager.default.fileExists(atPath: mark) { return folder.path }
+      folder = folder.deletingLastPathComponent()
+    }
+    return here.path
+  }()
 }

@@ -19,7 +19,7 @@ struct PageLoader {
     do {
       let fetched = try fetcher.page(at: Address.parse(text))
       var page = read(fetched, known: known ?? address, name: name)
-      if case .file(let path) = fetched.source { page.source = FilePath.fromHere(path) }
+      if case .file(let path) = fetched.source { page.source = FilePath.inRepository(path) }
       return page
     } catch {
       return .missing(

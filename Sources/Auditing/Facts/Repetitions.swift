@@ -19,15 +19,17 @@ struct Repetitions: Sendable {
       // People fill one form of a page: what two of them ask is not asked twice.
       let before = seen
       for form in page.forms where form.isAudited {
-        var inForm = before
+        var asked = before
         // After a "same as above" box, nothing has to be typed again.
         let copied = form.questions.firstIndex { $0.purpose == "same-as" } ?? form.questions.count
         for (index, question) in form.questions.prefix(copied).enumerated() {
           guard let matter = Self.matter(of: question, on: page, purposes) else { continue }
-          if let first = inForm[matter] {
+          if let first = asked[matter] {
+            // In one form, other words ask for something else: the team's name, the player's.
+            guard first.page < pageIndex || question.isWorded(like: first.wording) else { continue }
             firsts[Spot(page: pageIndex, form: form.index, question: index)] = first
           } else {
-            inForm[matter] = (question.wording, pageIndex)
+            asked[matter] = (question.wording, pageIndex)
             seen[matter] = seen[matter] ?? (question.wording, pageIndex)
           }
         }

@@ -24,10 +24,10 @@ extension Page {
 /// list.
 private enum SpokenFrench {
   static let own: Set<String> = [
-    "aux", "avec", "avez", "vous", "votre", "vos", "nous", "une", "les", "ou", "et", "je", "est",
-    "etes", "du", "nom", "noms", "prenom", "prenoms", "naissance", "adresse", "ville", "commune",
+    "aux", "avec", "avez", "vous", "votre", "vos", "nous", "une", "les", "ou", "et", 
+    "etes", "nom", "noms", "prenom", "prenoms", "naissance", "ville", "commune",
     "courriel", "telephone", "postal", "pays", "numero", "montant", "demande", "demarche", "envoyer",
-    "faits", "heure", "piece", "pieces", "facture", "objet", "message", "mairie",
+    "faits", "heure", "piece", "pieces", "facture", "mairie",
   ]
   static let others: Set<String> = [
     "the", "your", "you", "of", "and", "for", "name", "first", "last", "address", "email", "phone",

@@ -25,7 +25,7 @@ struct WordingNotes: Sendable {
           guard let purpose = question.purpose.flatMap({ purposes[$0] }), Self.hasOneName(purpose),
             !question.isAboutSomebodyElse
           else { continue }
-          let words = Self.tellingWords(of: question.wording)
+          let words = Question.tellingWords(of: question.wording)
           let matter = purpose.id + question.party(on: page)
           guard let first = firstWords[matter] else {
             firstWords[matter] = (question.wording, words, whole)
@@ -57,16 +57,6 @@ struct WordingNotes: Sendable {
   private static func hasOneName(_ purpose: Purpose) -> Bool {
     purpose.autofill != nil && !purpose.isRepeatable
   }
-
-  /// The words of a wording that name what is asked.
-  private static func tellingWords(of wording: String) -> Set<String> {
-    Set(FoldedWords(wording, limit: 20).words).subtracting(smallWords)
-  }
-
-  private static let smallWords: Set<String> = [
-    "votre", "vos", "le", "la", "les", "l", "de", "du", "des", "d", "your", "the", "of", "a", "an",
-    "quel", "quelle", "est", "what", "is", "saisissez", "indiquez", "enter", "s",
-  ]
 }
 
 extension Subject {

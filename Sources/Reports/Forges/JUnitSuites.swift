@@ -33,7 +33,8 @@ struct JUnitSuites {
       }
       : [notAudited(page.reason ?? audit.reason)]
     return JUnitSuite(
-      name: "\(audit.target) — \(title) (\(page.key))", file: page.source, cases: cases)
+      name: "\(audit.target) — \(title) (\(page.key))", file: page.template ?? page.source,
+      cases: cases)
   }
 
   /// Saved pages of one address are told apart by their files.

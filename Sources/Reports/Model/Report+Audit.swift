@@ -24,7 +24,7 @@ extension Report {
 
     /// The files of a team behind a target: forges show a finding in a file, and an address is none.
     public struct Origin: Codable, Sendable, Equatable {
-      /// The template that makes the form, when the team names it.
+      /// The file of the repository which makes the whole form, when the team names it.
       @OrNull public var template: String?
       /// The file which lists the target, such as `formaudit.yaml`, and its line there.
       public var file: String

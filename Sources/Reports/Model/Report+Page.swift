@@ -5,8 +5,11 @@ extension Report {
   /// One page of a target, with its forms.
   public struct Page: Codable, Sendable, Equatable {
     public var address: String
-    /// The path of the saved page, seen from the folder of the run; nil for one that was fetched.
+    /// The path of the saved page, seen from the root of the repository, or from the folder of the run
+    /// when there is none; nil for one that was fetched.
     @OrNull public var source: String? = nil
+    /// The file of the repository which makes the page, when the team names it.
+    @OrNull public var template: String? = nil
     /// A short identity, unique in the target.
     public var key: String
     public var title: String

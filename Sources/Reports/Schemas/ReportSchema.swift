@@ -77,7 +77,7 @@ enum ReportSchema {
         Parts.object(
           "Where a team's files speak of the target",
           [
-            "template": Parts.orNull(Parts.text("The template that makes the form")),
+            "template": Parts.orNull(Parts.text("The file which makes the whole form")),
             "file": Parts.text("The file that lists the target"),
             "line": Parts.count("Its line there"),
           ])),
@@ -105,6 +105,7 @@ enum ReportSchema {
     [
       "address": Parts.text("Where the page comes from"),
       "source": Parts.orNull(Parts.text("The path of the saved page")),
+      "template": Parts.orNull(Parts.text("The file of the repository which makes the page")),
       "key": Parts.text("A short identity, unique in the target"),
       "title": Parts.text("The title"),
       "language": Parts.text("The language that the page declares; empty when it does not"),

@@ -8,11 +8,22 @@ public struct GateSettings: Sendable, Equatable {
     public let name: String
     /// An address, or the path of a file, a folder or a journey file, seen from the current folder.
     public let location: String
+    /// Where the settings speak of it; nil when it was named on the command line.
+    public let origin: Origin?
 
-    public init(name: String, location: String) {
+    public init(name: String, location: String, origin: Origin? = nil) {
       self.name = name
       self.location = location
+      self.origin = origin
     }
+  }
+
+  /// Where the settings speak of a target, and the files which they say make it.
+  public struct Origin: Sendable, Equatable {
+    /// The path of the settings file, seen from the current folder.
+    public let file: String
+    public let line: Int
+    public let templates: TargetTemplates?
   }
 
   /// In the order of the file.
@@ -34,7 +45,7 @@ public struct GateSettings: Sendable, Equatable {
     let file = URL(fileURLWithPath: path).lastPathComponent
     let text = FolderReader(path: folder.isEmpty ? "." : folder, log: log).text(of: file)
     let root = text.flatMap { FileReport(file: file, log: log).root(of: $0) }
-    let settings = root.flatMap { GateSettingsReader(folder: folder).settings($0) }
+    let settings = root.flatMap { GateSettingsReader(folder: folder, file: path).settings($0) }
     try log.check()
     guard let settings else {
       throw RuleFileError(problems: [
@@ -51,6 +62,8 @@ public struct GateSettings: Sendable, Equatable {
 struct GateSettingsReader {
   /// What comes before the paths of the file, with its slash.
   let folder: String
+  /// The path of the file.
+  let file: String
 
   func settings(_ file: ValueReader) -> GateSettings? {
     guard let map = file.map("a settings file", keys: SettingsFile.keys) else { return nil }
@@ -60,9 +73,15 @@ struct GateSettingsReader {
       budgets: map.optional("budgets").map(BudgetReader().budgets) ?? [])
   }
 
+  /// The keys of a target: one of those which say what it is, and the files which make it.
+  static let kinds = ["url", "file", "folder", "journey"]
+  static let templatesKey = "source"
+
   private func target(_ name: ValueReader, _ value: ValueReader) -> GateSettings.Target? {
-    let kinds = ["url", "file", "folder", "journey"]
-    guard let map = value.map("a target", keys: kinds) else { return nil }
+    let kinds = Self.kinds
+    guard let map = value.map("a target", keys: kinds + [Self.templatesKey]) else { return nil }
+    let templates = map.optional(Self.templatesKey).flatMap(
+      TemplatesReader(folder: folder).templates)
     let sources = kinds.compactMap(map.optional)
     guard sources.count == 1 else {
       value.problem(
@@ -73,7 +92,10 @@ struct GateSettingsReader {
       return nil
     }
     return sources[0].text().map {
-      GateSettings.Target(name: name.word ?? "", location: location($0))
+      GateSettings.Target(
+        name: name.word ?? "", location: location($0),
+        origin: GateSettings.Origin(
+          file: file, line: name.node.place.line, templates: templates))
     }
   }
 

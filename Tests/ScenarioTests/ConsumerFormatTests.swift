@@ -1,0 +1,71 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The reports for forges and job servers are what those accept.
+@Suite struct ConsumerFormatTests {
+  /// A heavy form, a light one, what could not be audited, and all of them at once.
+  static let targets = [
+    ["Fixtures/pre-plainte-2015"], ["Fixtures/pre-plainte-refonte", "--lang", "fr"],
+    ["Fixtures/mur-connexion/page.html", "Fixtures/coquille-javascript/page.html", "nowhere.html"],
+    ["Fixtures/pre-plainte-2015", "Fixtures/uswds-contact/page.html", "Fixtures/erreur-404"],
+    ["--config", "Fixtures/decisions-equipe/formaudit.yaml"],
+  ]
+
+  @Test func sarifIsAsTheStandardSays() throws {
+    let schema = try ConsumerSchema.sarif()
+    let documents = try reports("sarif")
+    #expect(try Validator.mistakes(of: documents, schema: schema) == "")
+    // What a team sets aside is closed on the forge, with its reason.
+    #expect(documents.contains { $0.contains("\"justification\" : \"la mention est dans le pied") })
+    let wrong = documents[0].replacing("\"ruleId\" :", with: "\"rulle\" :")
+    #expect(try Validator.mistakes(of: [wrong], schema: schema).contains("'rulle'"))
+  }
+
+  @Test func codeQualityIsAsGitLabSays() throws {
+    let schema = try ConsumerSchema.gitlabCodeQuality()
+    let documents = try reports("gitlab")
+    #expect(try Validator.mistakes(of: documents, schema: schema) == "")
+    let wrong = documents[0].replacing("\"severity\" : \"critical\"", with: "\"severity\" : \"bad\"")
+    #expect(try Validator.mistakes(of: [wrong], schema: schema).contains("'bad'"))
+    // GitLab keeps one of equal fingerprints.
+    for document in documents {
+      let prints = document.matches(of: /"fingerprint" : "(\w+)"/).map { $0.1 }
+      #expect(Set(prints).count == prints.count)
+    }
+  }
+
+  @Test func junitIsAsJenkinsSays() throws {
+    let documents = try reports("junit")
+    #expect(try Validator.mistakes(ofXML: documents, schema: ConsumerSchema.junit) == "")
+    let wrong = documents[0].replacing("<testcase ", with: "<case ").replacing(
+      "</testcase>", with: "</case>")
+    #expect(
+      try Validator.mistakes(ofXML: [wrong], schema: ConsumerSchema.junit).contains("case"))
+  }
+
+  /// Reports of fixtures, and the golden ones, of which some tell hostile pages.
+  private func reports(_ format: String) throws -> [String] {
+    let goldens = Repository.root.appendingPathComponent("Tests/ReportsTests/Goldens")
+    return try Self.told.get()[format, default: []]
+      + ["\(format).en", "\(format).fr", "hostile.\(format)"].map { name in
+        try String(contentsOf: goldens.appendingPathComponent(name + ".golden"), encoding: .utf8)
+      }
+  }
+
+  /// Each target is audited once for all formats.
+  private static let told = Result {
+    let folder = try ScratchFolder()
+    var told: [String: [String]] = [:]
+    for arguments in targets {
+      let paths = ["sarif", "gitlab", "junit"].map { (name: $0, path: folder.url.path + "/" + $0) }
+      let run = try CommandRun(
+        ["audit"] + arguments + paths.flatMap { ["--report", "\($0.name)=\($0.path)"] })
+      #expect([0, 3].contains(run.status), "\(run.errors)")
+      for (name, path) in paths {
+        told[name, default: []].append(try String(contentsOfFile: path, encoding: .utf8))
+      }
+    }
+    return told
+  }
+}
