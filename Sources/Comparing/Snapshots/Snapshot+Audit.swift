@@ -16,6 +16,9 @@ extension Snapshot {
       questions: reader.questions, findings: findings,
       elements: reader.elements(of: audit.verdicts.flatMap(\.findings)),
       knownRules: Set(audit.verdicts.map(\.rule.id)),
+      rulePrints: Dictionary(
+        audit.verdicts.map { ($0.rule.id, RulePrint.of($0.rule)) },
+        uniquingKeysWith: { first, _ in first }),
       judgedRules: Set(audit.verdicts.filter { $0.outcome != .undecided }.map(\.rule.id)),
       profile: audit.time.profile, measures: Self.measures(of: audit, findings))
   }

@@ -17,17 +17,23 @@ public struct Snapshot: Sendable, Equatable {
   public var elements: [String: Set<String>]
   /// Every rule that was applied, by id: what a newer rule finds is not the fault of the form.
   public var knownRules: Set<String>
+  /// What each rule judged by, in short, where it is known: see `RulePrint`.
+  public var rulePrints: [String: String]
   /// The rules that could tell, by id. What a rule did not judge is not known, rather than mended.
   public var judgedRules: Set<String>
   /// The kind of person and device that the times are about; empty when nothing was timed.
   public var profile: String
   /// The numbers that could be measured; one which could not is absent.
   public var measures: [Measure: Double]
+  /// Why the team accepts what became of a number, when it does.
+  public var acceptances: [Measure: Acceptance]
 
   public init(
     target: String, isComplete: Bool = true, pages: [Page] = [], questions: [Question] = [],
     findings: [Finding] = [], elements: [String: Set<String>] = [:],
-    knownRules: Set<String> = [], judgedRules: Set<String> = [], profile: String = "", measures: [Measure: Double] = [:]
+    knownRules: Set<String> = [], rulePrints: [String: String] = [:],
+    judgedRules: Set<String> = [], profile: String = "", measures: [Measure: Double] = [:],
+    acceptances: [Measure: Acceptance] = [:]
   ) {
     self.target = target
     self.isComplete = isComplete
@@ -36,9 +42,11 @@ public struct Snapshot: Sendable, Equatable {
     self.findings = findings
     self.elements = elements
     self.knownRules = knownRules
+    self.rulePrints = rulePrints
     self.judgedRules = judgedRules
     self.profile = profile
     self.measures = measures
+    self.acceptances = acceptances
   }
 
   /// One page: its identity, and whether it could be judged.
