@@ -117,15 +117,18 @@ struct BaselineCommand: ParsableCommand {
       let snapshots = try Present(configuration, options).audits.map(\.snapshot)
       let refused = Gate(snapshots, terms: Gate.Terms(baseline: baseline, today: Today.text))
         .targets.map { Set($0.reasons.compactMap(\.id)) }
-      // Two targets may ask the same question: what is refused comes first.
+      // Several targets may ask the same question: all those which are refused are meant.
       let wanted = zip(snapshots, refused).filter { $1.contains(id) }.map(\.0)
+      var isAccepted = false
       for snapshot in wanted.isEmpty ? snapshots : wanted {
         switch baseline.accept(id, in: snapshot, acceptance) {
-        case .accepted: return try file.write(baseline)
+        case .accepted: isAccepted = true
         case .unknown: continue
         case .acceptQuestionFirst(let question): throw unknownQuestion(question)
         }
+        if wanted.isEmpty, isAccepted { break }
       }
+      if isAccepted { return try file.write(baseline) }
       throw unknown(among: refused.flatMap { $0 })
     }
 

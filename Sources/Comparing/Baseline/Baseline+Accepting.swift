@@ -61,11 +61,13 @@ extension Snapshot {
       findings.removeAll { $0.id == old.id }
       finding.subject = old.subject
     } else if let place = finding.subject.question {
+      let question = comparison.after.questions[place]
       let holder = comparison.questions.first { $0.places.after == place }
-      guard let before = holder?.places.before else {
-        return .acceptQuestionFirst(comparison.after.questions[place].id)
-      }
-      finding.subject = finding.subject.moved(to: before, of: questions)
+      // An optional question needs no acceptance of its own.
+      if holder?.places.before == nil, question.isOptional { questions.append(question) }
+      guard let known = holder?.places.before ?? (question.isOptional ? questions.count - 1 : nil)
+      else { return .acceptQuestionFirst(question.id) }
+      finding.subject = finding.subject.moved(to: known, of: questions)
     } else if let page = finding.subject.page, !pages.contains(where: { $0.key == page }) {
       pages.append(Page(key: page))
     }

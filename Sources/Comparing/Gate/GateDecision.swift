@@ -108,11 +108,16 @@ extension GateDecision {
     }
     for measure in Measure.all {
       guard let acceptance = comparison.before.acceptances[measure],
-        !acceptance.holds(on: terms.today)
+        !acceptance.holds(on: terms.today), !isBetter(measure, comparison)
       else { continue }
       let id = id(of: measure)
       refuse(.acceptanceEnded, id: id, GateSentences.ended(id, acceptance))
     }
+  }
+
+  private func isBetter(_ measure: Measure, _ comparison: AuditComparison) -> Bool {
+    guard let increase = comparison.increase(of: measure) else { return false }
+    return measure.isBetterWhenMore ? increase > 0 : increase < 0
   }
 
   /// What `baseline accept` takes for a number, as `rule@key` for a finding.

@@ -19,6 +19,16 @@ struct ElementKey {
     words = Set(slash.map { text[text.index(after: $0)...].split(separator: "-") } ?? [])
   }
 
+  /// Whether an element which says the same is there, be it as another kind of button.
+  func stands(among keys: Set<String>) -> Bool {
+    if keys.contains(text) { return true }
+    guard Self.buttons.contains(kind), !words.isEmpty else { return false }
+    let said = text.dropFirst(kind.count)
+    return Self.buttons.contains { keys.contains($0 + said) }
+  }
+
+  private static let buttons = ["button", "submit", "reset"]
+
   /// The part of their words that two keys share (Dice), from 0 to 1; 1 when both have none.
   static func overlap(_ one: Set<Substring>, _ other: Set<Substring>) -> Double {
     let all = one.count + other.count

@@ -50,8 +50,7 @@ struct ElementMatcher {
   private func goneElement(_ place: Int, _ finding: Snapshot.Finding) -> Element? {
     guard case .element(let page, let text) = finding.subject else { return nil }
     let key = ElementKey(text, among: after.elements[page])
-    let isStillThere = after.elements[page]?.contains(key.text) ?? false
-    return isStillThere ? nil : element(place, finding, page, key)
+    return key.stands(among: after.elements[page] ?? []) ? nil : element(place, finding, page, key)
   }
 
   private func newElement(_ place: Int, _ finding: Snapshot.Finding) -> Element? {

@@ -1,4 +1,5 @@
 import Auditing
+import FormModel
 
 /// A short identity of what a rule judges and of its thresholds, without its words, weight and
 /// severity: when it changes, the rule may find more on a page which did not.
