@@ -13,6 +13,13 @@ enum Validator {
     return try TestTool.python.output(["-c", program, schemaFile] + paths)
   }
 
+  /// Which of the documents are as the schema says.
+  static func accepted(_ documents: [String], schema: String) throws -> [Bool] {
+    let told = try mistakes(of: documents, schema: schema).split(separator: "\n")
+    let wrong = Set(told.map { $0.prefix { $0 != ":" } })
+    return documents.indices.map { !wrong.contains("document-\($0).json") }
+  }
+
   /// The same, of XML documents and the path of an XSD.
   static func mistakes(ofXML documents: [String], schema: URL) throws -> String {
     let folder = try ScratchFolder()
@@ -33,7 +40,8 @@ enum Validator {
     check = kind(schema)
     for path in sys.argv[2:]:
         for error in list(check.iter_errors(json.load(open(path))))[:3]:
-            print("/".join(str(part) for part in error.path), error.message[-300:])
+            place = "/".join(str(part) for part in error.path)
+            print(path.split("/")[-1] + ":", place, error.message[-300:].replace("\\n", " "))
     """
 }
 
