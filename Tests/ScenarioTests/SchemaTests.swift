@@ -68,6 +68,6 @@ import Testing
     // The same words and numbers as the text.
     let text = try CommandRun(["diff"] + sides + ["--lang", "en"])
     let questions = whole.output.matches(of: /"state" : "added",\n\s+"wording"/).count
-    #expect(questions > 0 && text.output.contains("\(questions) added"), "\(text.output)")
+    #expect(questions > 0 && text.output.contains("\(questions) questions added"), "\(text.output)")
   }
 }
