@@ -41,6 +41,14 @@ import Testing
       try Validator.mistakes(ofXML: [wrong], schema: ConsumerSchema.junit).contains("case"))
   }
 
+  @Test func tapIsAsPerlReadsIt() throws {
+    let documents = try reports("tap")
+    #expect(try Validator.mistakes(ofTAP: documents) == "")
+    let wrong = documents[0].replacing("TAP version 13", with: "TAP version 14", maxReplacements: 1)
+      .replacing("not ok 1 -", with: "not fine 1 -", maxReplacements: 1)
+    #expect(try Validator.mistakes(ofTAP: [wrong]).contains("not fine 1"))
+  }
+
   /// Reports of fixtures, and the golden ones, of which some tell hostile pages.
   private func reports(_ format: String) throws -> [String] {
     let goldens = Repository.root.appendingPathComponent("Tests/ReportsTests/Goldens")
@@ -55,7 +63,7 @@ import Testing
     let folder = try ScratchFolder()
     var told: [String: [String]] = [:]
     for arguments in targets {
-      let paths = ["sarif", "gitlab", "junit"].map { (name: $0, path: folder.url.path + "/" + $0) }
+      let paths = ["sarif", "gitlab", "junit", "tap"].map { (name: $0, path: folder.url.path + "/" + $0) }
       let run = try CommandRun(
         ["audit"] + arguments + paths.flatMap { ["--report", "\($0.name)=\($0.path)"] })
       #expect([0, 3].contains(run.status), "\(run.errors)")

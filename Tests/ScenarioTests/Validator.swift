@@ -31,6 +31,24 @@ enum Validator {
       .joined(separator: "\n")
   }
 
+  /// What Perl's harness does not understand of TAP documents; Jenkins reads the same version.
+  static func mistakes(ofTAP documents: [String]) throws -> String {
+    let folder = try ScratchFolder()
+    let paths = try documents.enumerated().map { index, text in
+      try folder.write(text.utf8, as: "document-\(index).tap")
+    }
+    let program = """
+      use TAP::Parser;
+      for my $file (@ARGV) {
+        open my $stream, "<", $file or die;
+        my $parser = TAP::Parser->new({ tap => do { local $/; <$stream> } });
+        while (my $line = $parser->next) { print $line->raw, "\\n" if $line->is_unknown }
+        print "$_\\n" for $parser->parse_errors;
+      }
+      """
+    return try TestTool.perl.output(["-e", program] + paths)
+  }
+
   /// Whatever draft the schema is of.
   private static let program = """
     import json, sys, jsonschema
@@ -50,6 +68,7 @@ struct TestTool {
   let path: String
 
   static let python = TestTool(path: "/usr/bin/python3")
+  static let perl = TestTool(path: "/usr/bin/perl")
   static let xmllint = TestTool(path: "/usr/bin/xmllint")
 
   /// What it says on both of its outputs. A missing program fails the test: it is never skipped.
@@ -65,7 +84,7 @@ struct TestTool {
     let told = String(
       decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    if told.contains("ModuleNotFoundError") { throw Missing(what: told) }
+    if told.contains("ModuleNotFoundError") || told.contains("Can't locate TAP") { throw Missing(what: told) }
     return told
   }
 
