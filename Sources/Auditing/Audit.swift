@@ -14,6 +14,10 @@ public struct Audit: Sendable {
   public let score: Score?
   /// One verdict per rule, in the order of the rule book.
   public let verdicts: [Verdict]
+  /// What became of the decisions of the team not to count some findings.
+  public let suppressions: [SuppressionOutcome]
+  /// Comments by which a page meant to set findings aside, in vain.
+  public let suppressionMistakes: [SuppressionMistake]
 }
 
 /// How complete an audit is.
@@ -25,7 +29,9 @@ public enum AuditOutcome: Sendable, Hashable {
 }
 
 /// What a rule says of a target.
-public struct Verdict: Sendable {
+///
+/// A class which never changes: marks sort and group the verdicts of all rules.
+public final class Verdict: Sendable {
   public let rule: Rule
   public let outcome: Outcome
   /// The number of subjects that the rule is about.
@@ -33,6 +39,20 @@ public struct Verdict: Sendable {
   public let findings: [Finding]
   /// Why the rule could not tell, for each subject where it could not.
   public let undecided: [Bilingual]
+  /// What the team set aside; it costs nothing.
+  public let suppressed: [SuppressedFinding]
+
+  init(
+    rule: Rule, outcome: Outcome, checked: Int, findings: [Finding], undecided: [Bilingual],
+    suppressed: [SuppressedFinding] = []
+  ) {
+    self.rule = rule
+    self.outcome = outcome
+    self.checked = checked
+    self.findings = findings
+    self.undecided = undecided
+    self.suppressed = suppressed
+  }
 
   /// What became of the rule.
   public enum Outcome: String, Sendable, CaseIterable {
@@ -44,6 +64,8 @@ public struct Verdict: Sendable {
 public struct Finding: Sendable {
   /// `rule@key`: never a line, a measured number or a generated id.
   public let id: String
+  /// The id of the rule.
+  let rule: String
   public let severity: Rule.Severity
   let template: MessageTemplate
   public let subject: Subject

@@ -6,10 +6,13 @@ public struct Auditor: Sendable {
   public let book: RuleBook
   /// The model that times the journeys.
   public let model: TimeModelName
+  /// The day, as in 2027-01-31, after which suppressions end; nil when none ends.
+  public let today: String?
 
-  public init(book: RuleBook, model: TimeModelName = .formaudit) {
+  public init(book: RuleBook, model: TimeModelName = .formaudit, today: String? = nil) {
     self.book = book
     self.model = model
+    self.today = today
   }
 
   /// Everything found on one journey. Same journey and same book, same audit.
@@ -18,13 +21,16 @@ public struct Auditor: Sendable {
     // Most rules are about the same few kinds of subjects: these are listed once.
     let kinds = Set(book.rules.map(\.about))
     let subjects = Dictionary(uniqueKeysWithValues: kinds.map { ($0, scene.subjects($0)) })
-    let verdicts = book.rules.map { $0.verdict(on: subjects[$0.about] ?? []) }
+    let suppressor = Suppressor(book: book, journey: journey, today: today)
+    let (verdicts, suppressions) = suppressor.apply(
+      to: book.rules.map { $0.verdict(on: subjects[$0.about] ?? []) })
     let outcome = AuditOutcome(of: journey)
     return Audit(
       target: journey.name, outcome: outcome, journey: journey, measures: scene.measures,
       time: scene.time,
       score: outcome == .audited ? Score(of: verdicts, scoring: book.scoring) : nil,
-      verdicts: verdicts)
+      verdicts: verdicts, suppressions: suppressions,
+      suppressionMistakes: suppressor.mistakes)
   }
 
   /// What rules look at: the journey, and what was computed about it.

@@ -48,7 +48,9 @@ public struct Measures: Sendable {
   /// What is known is known to French administrations: a form in another language is not theirs. An
   /// answer which is already typed in is not asked again; a line chosen in advance is only a default.
   private static func known(in journey: Journey, _ purposes: PurposeBook) -> [String] {
-    guard journey.language.isEmpty || journey.language.hasPrefix("fr") else { return [] }
+    guard journey.pages.contains(where: { !$0.questions.isEmpty && $0.isInFrench }) else {
+      return []
+    }
     var seen: Set<String> = []
     return journey.pages.flatMap { page in
       page.questions.compactMap { question in

@@ -8,13 +8,19 @@ public struct RuleBook: Sendable {
   /// A short fingerprint of everything in the book: same book, same digest.
   public let digest: String
   /// In the order of their ids.
-  public let rules: [Rule]
+  public private(set) var rules: [Rule]
   public let purposes: PurposeBook
   public let vocabulary: Vocabulary
-  public let timing: TimeParameters
+  public private(set) var timing: TimeParameters
   public let scoring: Scoring
   /// In the order of their ids.
   public let dictionaries: [RuleDictionary]
+  /// The rules that a profile or a team switched off, with the reason that it gives.
+  public var off: [RuleSwitchedOff] = []
+  /// The ids of all rules that were read, those which do not judge among them.
+  public var ruleIDs: Set<String> = []
+  /// What the team decided not to count.
+  public var suppressions: [Suppression] = []
 
   public init(
     profile: String, digest: String, rules: [Rule], purposes: PurposeBook,
@@ -33,15 +39,26 @@ public struct RuleBook: Sendable {
 
   /// The same book with other rules.
   public func judging(_ rules: [Rule]) -> RuleBook {
-    RuleBook(
-      profile: profile, digest: digest, rules: rules, purposes: purposes, vocabulary: vocabulary,
-      timing: timing, scoring: scoring, dictionaries: dictionaries)
+    var book = self
+    book.rules = rules
+    return book
   }
 
   /// The same book with other numbers for the time model.
   public func timed(by timing: TimeParameters) -> RuleBook {
-    RuleBook(
-      profile: profile, digest: digest, rules: rules, purposes: purposes, vocabulary: vocabulary,
-      timing: timing, scoring: scoring, dictionaries: dictionaries)
+    var book = self
+    book.timing = timing
+    return book
+  }
+}
+
+/// A rule that does not judge, and why.
+public struct RuleSwitchedOff: Sendable, Hashable {
+  public let rule: String
+  public let reason: String
+
+  public init(rule: String, reason: String) {
+    self.rule = rule
+    self.reason = reason
   }
 }

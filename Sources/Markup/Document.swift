@@ -28,8 +28,8 @@ public struct Document: Sendable {
     ElementSequence(document: self, range: 0..<storage.nodes.count)
   }
 
-  /// The text of the first comments of the page, at most 20.
-  public var comments: [String] { storage.comments }
+  /// The first comments of the page, at most 1 000.
+  public var comments: [Comment] { storage.comments }
 
   /// How many elements and runs of text there are.
   public var nodeCount: Int { storage.nodes.count }

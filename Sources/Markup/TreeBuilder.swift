@@ -14,7 +14,9 @@ struct TreeBuilder {
   }
 
   /// No more comments than these are kept.
-  static let commentLimit = 20
+  static let commentLimit = 1_000
+  /// In bytes.
+  private static let longestComment = 500
 
   var nodes: [NodeRecord] = []
   var attributes: [AttributeRecord] = []
@@ -23,7 +25,7 @@ struct TreeBuilder {
   var controls: [ControlRecord] = []
   /// The places of the forms by the ordinals of their start tags, −1 for those the parser dropped.
   var formNodes: [Int32] = []
-  private(set) var comments: [String] = []
+  private(set) var comments: [Comment] = []
   private(set) var root: Int32?
   /// Whether something stood before `<html …>`, so that the parser made the root by itself and dropped the tag.
   private(set) var hasImpliedRoot = false
@@ -151,9 +153,11 @@ struct TreeBuilder {
 
   mutating func addComment(_ text: UnsafePointer<UInt8>) {
     guard comments.count < Self.commentLimit else { return }
+    let length = min(clibxml2_length(text), Self.longestComment)
     comments.append(
-      String(
-        decoding: UnsafeBufferPointer(start: text, count: clibxml2_length(text)), as: UTF8.self))
+      Comment(
+        text: String(decoding: UnsafeBufferPointer(start: text, count: length), as: UTF8.self),
+        parentIndex: frames.last.map { Int($0.node) }, line: Int(cursor.line)))
   }
 
   private mutating func number(of name: UnsafePointer<UInt8>) -> UInt16? {

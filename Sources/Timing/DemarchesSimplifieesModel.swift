@@ -17,7 +17,7 @@ struct DemarchesSimplifieesModel {
 
   /// The seconds of one question, optional fields counted in part.
   func seconds(of question: Question) -> Double {
-    let words = question.hint.split(separator: " ").count
+    let words = question.hint.wordCount
     let reading = (Double(words) * 60 / constants.wordsPerMinute).rounded()
     let filling = question.fields.reduce(0) { $0 + seconds(of: $1, in: question) }
     let rows = question.isRepeatable ? constants.rows : 1

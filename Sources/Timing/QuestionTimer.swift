@@ -57,7 +57,7 @@ struct QuestionTimer {
     terms.add(
       .read, .readCharacter,
       Double(question.wording.count + (isLegendNew ? question.legend.count : 0)))
-    let hintWords = question.hint.split(separator: " ").count
+    let hintWords = question.hint.wordCount
     terms.add(
       .read, isFrench ? .readFrenchWord : .readEnglishWord, Double(hintWords),
       times: [.shareOfInstructionsRead])

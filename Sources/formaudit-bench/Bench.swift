@@ -7,6 +7,8 @@ import RuleFiles
 import Timing
 
 /// Prints what an audit costs beside what libxml2 alone costs, in the same run.
+///
+/// Without arguments: on three pages made for it. With the paths of saved pages: on these.
 @main
 enum Bench {
   static func main() throws {
@@ -22,17 +24,32 @@ enum Bench {
           "bare ms", "markup", "model", "time", "judge", "json", "whole ms", "peak MB",
           "whole/bare",
         ]))
+    let files = CommandLine.arguments.dropFirst()
+    if files.isEmpty { try measureMadePages(book) } else { try measure(files, book) }
+    print("whole: from the bytes to the verdicts and the mark; time is a part of judge; json, the report, comes on top")
+  }
+
+  private static func measureMadePages(_ book: RuleBook) throws {
     var wholes: [Double] = []
     for (label, size, rounds) in [
       ("20 KB", 20_000, 60), ("200 KB", 200_000, 30), ("2 MB", 2_000_000, 8),
     ] {
-      let bytes = BenchPage.bytes(atLeast: size)
-      let line = try Line(bytes, book: book, rounds: rounds)
+      let line = try Line(BenchPage.bytes(atLeast: size), book: book, rounds: rounds)
       wholes.append(line.whole)
       print(row(label, line.cells))
     }
     print("\n2 MB costs \(fixed(wholes[2] / wholes[1])) times 200 KB (10 would be linear)")
-    print("whole: from the bytes to the verdicts and the mark; time is a part of judge; json, the report, comes on top")
+  }
+
+  private static func measure(_ files: some Sequence<String>, _ book: RuleBook) throws {
+    var ratios: [Double] = []
+    for file in files {
+      let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: file)))
+      let line = try Line(bytes, book: book, rounds: 5)
+      ratios.append(line.ratio)
+      print(row("\(bytes.count / 1000) KB", line.cells))
+    }
+    print("\nmedian of \(ratios.count) pages: \(fixed(ratios.sorted()[ratios.count / 2]))×")
   }
 
   private static func row(_ label: String, _ cells: [String]) -> String {
@@ -51,6 +68,8 @@ enum Bench {
 private struct Line {
   let cells: [String]
   let whole: Double
+  /// How many times what libxml2 alone costs.
+  let ratio: Double
 
   init(_ bytes: [UInt8], book: RuleBook, rounds: Int) throws {
     let reader = PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
@@ -72,9 +91,10 @@ private struct Line {
       ])
     let times = medians.map(\.milliseconds)
     whole = times[6]
+    ratio = times[6] / times[0]
     cells =
       times.map(Bench.fixed) + [
-        Bench.fixed(PeakMemory.megabytes), Bench.fixed(times[6] / times[0]) + "×",
+        Bench.fixed(PeakMemory.megabytes), Bench.fixed(ratio) + "×",
       ]
   }
 

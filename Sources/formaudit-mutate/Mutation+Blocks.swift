@@ -61,7 +61,9 @@ extension Mutation {
 
   /// The new one stands where the old one stood, with other names and a wording that asks for
   /// something else.
-  static let replacing = Mutation(name: "delete one, add a similar one") { tree, plan, random in
+  static let replacing = Mutation(
+    name: "delete one, add a similar one", changesWords: true
+  ) { tree, plan, random in
     guard let (question, text) = plan.wordings.randomElement(using: &random),
       let block = lone(question, tree, plan), tree.subtree(of: block).contains(text)
     else { return nil }

@@ -4,6 +4,9 @@ struct Mutation: Sendable {
   /// Whether it moves whole questions: where it tears a control away from its words, the words ask
   /// for something else from then on, and nobody can say which is the old question.
   var keepsWords = false
+  /// Whether it puts a question in the place of another: where the words that people read stay (the
+  /// label was not what words it), the question stayed too, under another name.
+  var changesWords = false
   /// The changed pages: several when a step is split; nil when the page gives no occasion.
   let apply: @Sendable (HTMLTree, FormPlan, inout SeededGenerator) -> [HTMLTree]?
 

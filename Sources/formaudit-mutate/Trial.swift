@@ -36,8 +36,23 @@ struct Trial {
       }
       if isTorn { return nil }
     }
+    if mutation.changesWords, isSameToPeople(sample, after, marks) { return nil }
     return TrialOutcome(
       AuditComparison(before: sample.snapshot, after: after), before: sample.marks, after: marks)
+  }
+
+  /// Whether a question which went and one which came read the same: only a program could tell that
+  /// they are two.
+  private func isSameToPeople(
+    _ sample: Sample, _ after: Snapshot, _ marks: [Set<String>]
+  ) -> Bool {
+    let truth = TrialOutcome.truth(sample.marks, marks)
+    let kept = Set(truth.values)
+    let gone = sample.snapshot.questions.indices.filter { truth[$0] == nil }
+    let new = after.questions.indices.filter { !kept.contains($0) }
+    return gone.contains { old in
+      new.contains { after.questions[$0].reads(as: sample.snapshot.questions[old]) }
+    }
   }
 
   private func read(_ trees: [HTMLTree]) throws -> (Snapshot, [Set<String>], [Page]) {
@@ -134,5 +149,14 @@ struct TrialOutcome {
       if let best, taken.insert(best.key).inserted { truth[place] = best.key }
     }
     return truth
+  }
+}
+
+extension Snapshot.Question {
+  /// Whether people read the same words and answers.
+  fileprivate func reads(as other: Snapshot.Question) -> Bool {
+    wording == other.wording && legend == other.legend
+      && fields.map(\.kind) == other.fields.map(\.kind)
+      && fields.map(\.sketch) == other.fields.map(\.sketch)
   }
 }

@@ -87,7 +87,7 @@ struct AuditCommand: ParsableCommand {
     let wanted = try wanted()
     let journeys = try wanted.map { try JourneyLoader(pages: pages).journey(at: $0.location) }
     progress.tell(lang == .french ? "Calcul…" : "Computing…")
-    let audits = journeys.map(Auditor(book: book, model: time.model).audit)
+    let audits = journeys.map(Auditor(book: book, model: time.model, today: Today.text).audit)
     progress.clear()
     var found = Report(
       audits: audits, tool: Report.Tool(name: "formaudit", version: Version.current), rules: book,

@@ -38,7 +38,7 @@ struct ExplainCommand: ParsableCommand {
     let progress = Progress()
     let journey = try reading.loader(book: book, progress: progress).journey(at: target)
     progress.clear()
-    let audit = Auditor(book: book, model: time.model).audit(journey)
+    let audit = Auditor(book: book, model: time.model, today: Today.text).audit(journey)
     let explanation = TimeExplanation(
       audit: audit, parameters: book.timing, language: lang, width: StandardOutput.width)
     guard let question else { return StandardOutput.write(explanation.ofTheWhole) }

@@ -12,7 +12,7 @@ struct TargetAuditor {
 
   init(_ options: RunOptions) throws {
     book = try options.time.book(options.reading.settings)
-    auditor = Auditor(book: book, model: options.time.model)
+    auditor = Auditor(book: book, model: options.time.model, today: Today.text)
     loader = options.reading.loader(book: book, progress: progress)
   }
 

@@ -24,6 +24,16 @@ import Testing
     #expect(sought.found(in: text).phrases.isEmpty != isFound)
   }
 
+  @Test(arguments: [
+    ("RÉCÉPISSÉ !", true), ("récépissé", true), ("Numéro du récépissé", false),
+    ("récépissé joint", false), ("", false),
+  ])
+  func areTheWholeTextWhenAsked(text: String, isFound: Bool) {
+    let sought = SoughtPhrases(Self.dictionary, isWhole: true)
+    #expect(sought.stand(in: text) == isFound)
+    #expect(sought.found(in: text).entries.map(\.reason.english) == (isFound ? ["why"] : []))
+  }
+
   /// The filter may only reject what is not there: on generated words it must agree with a search.
   @Test func agreeWithAPlainSearch() {
     let words = ["nom", "Prénom", "d'usage", "œuvre", "n°", "ÉTÉ", "data", "naïf", "ß", "été,"]

@@ -91,11 +91,20 @@ struct StructureTests {
     #expect(page.elements.filter { $0.name == .html }.count == 1)
   }
 
-  @Test("comments are kept, at most twenty")
+  @Test("comments are kept with their place, at most a thousand, each cut when it is long")
   func comments() throws {
     let page = try document(
-      "<!-- saved from url=(0012)http://x --><p>a" + String(repeating: "<!--c-->", count: 30))
-    #expect(page.comments.first == " saved from url=(0012)http://x ")
-    #expect(page.comments.count == 20)
+      "<!-- saved from url=(0012)http://x --><p>a<!--"
+        + String(repeating: "é", count: 1_000) + "-->" + String(repeating: "<!--c-->", count: 2_000))
+    #expect(page.comments.first?.text == " saved from url=(0012)http://x ")
+    #expect(page.comments.first?.parentIndex == nil)
+    #expect(page.comments.dropFirst().first?.text == String(repeating: "é", count: 250))
+    let parent = try #require(page.comments.last?.parentIndex)
+    guard case .element(let paragraph) = page.node(at: parent) else {
+      Issue.record("a comment stands in an element")
+      return
+    }
+    #expect(paragraph.name == .p)
+    #expect(page.comments.count == 1_000)
   }
 }

@@ -9,12 +9,15 @@ import Testing
     ["Fixtures/pre-plainte-2015"], ["Fixtures/pre-plainte-refonte", "--lang", "fr"],
     ["Fixtures/mur-connexion/page.html", "Fixtures/coquille-javascript/page.html", "nowhere.html"],
     ["Fixtures/pre-plainte-2015", "Fixtures/uswds-contact/page.html", "Fixtures/erreur-404"],
+    ["--config", "Fixtures/decisions-equipe/formaudit.yaml"],
   ]
 
   @Test func sarifIsAsTheStandardSays() throws {
     let schema = try ConsumerSchema.sarif()
     let documents = try reports("sarif")
     #expect(try Validator.mistakes(of: documents, schema: schema) == "")
+    // What a team sets aside is closed on the forge, with its reason.
+    #expect(documents.contains { $0.contains("\"justification\" : \"la mention est dans le pied") })
     let wrong = documents[0].replacing("\"ruleId\" :", with: "\"rulle\" :")
     #expect(try Validator.mistakes(of: [wrong], schema: schema).contains("'rulle'"))
   }

@@ -101,6 +101,10 @@ import Testing
     "rules: { captcha: { off: yes, reason: imposed } }", "rules: { captcha: { on: yes } }",
     "rules: { select-many-options: { when.choices.more than: 20, title: { en: A, fr: B } } }",
     "rules: { captcha: { why: { en: A, fr: B }, fix: { en: A, fr: B } } }",
+    "rules: { captcha: { severity: minor, only: { address: '*/essai/*' } } }",
+    "rules: { captcha: [ { weight: 2 }, { severity: minor, only: { form: f } } ] }",
+    "suppressions: [ { rule: captcha, reason: imposed, until: 2027-01-31, question: q } ]",
+    "dictionaries: { terms-to-avoid: [ { phrases: { fr: [sis] }, reason: { en: A, fr: B } } ] }",
   ]
 
   static let settingMistakes = [
@@ -124,6 +128,18 @@ import Testing
     "rules: { captcha: { severity: bad } }", "rules: { captcha: { certainty: sure } }",
     "rules: { captcha: { titel: { en: A, fr: B } } }", "rules: { captcha: { title: { en: A } } }",
     "rules: { question-count: { limits.good: few } }",
+    "rules: { captcha: { severity: minor, only: {} } }",
+    "rules: { captcha: { severity: minor, only: { page: a } } }",
+    "rules: { captcha: { weight: 2, only: { form: f } } }",
+    "rules: { captcha: { off: true, reason: imposed, only: { form: f } } }",
+    "suppressions: { captcha: imposed }", "suppressions: [ { rule: captcha } ]",
+    "suppressions: [ { reason: imposed } ]",
+    "suppressions: [ { rule: captcha, reason: imposed, until: tomorrow } ]",
+    "suppressions: [ { rule: captcha, reason: imposed, page: a } ]",
+    "dictionaries: { terms-to-avoid: [ { phrases: { fr: [sis] } } ] }",
+    "dictionaries: { terms-to-avoid: [ { phrases: {}, reason: { en: A, fr: B } } ] }",
+    "dictionaries: { terms-to-avoid: [ { phrases: { fr: [] }, reason: { en: A, fr: B } } ] }",
+    "dictionaries: { terms-to-avoid: { phrases: { fr: [sis] }, reason: { en: A, fr: B } } }",
   ]
 
   @Test func settingsAreJudgedAlikeByBoth() throws {
@@ -144,7 +160,8 @@ import Testing
       _ = try GateSettings(at: file)
       let rules = try RuleSettings(at: file)
       // What is said of rules is read when it is applied to them; folders hold files of their own.
-      if rules.folders.isEmpty, rules.changes != nil || !rules.profiles.isEmpty {
+      let isAboutRules = text.contains(/rules:|extends:|suppressions:|dictionaries:/)
+      if rules.folders.isEmpty, isAboutRules {
         _ = try BuiltInRules.book(settings: rules)
       }
       return true
@@ -187,7 +204,12 @@ import Testing
     #expect(config.keys([]) == Set(SettingsFile.keys))
     #expect(config.keys(["targets", "additionalProperties"]) == Set(target))
     #expect(config.keys(["budgets", "items"]) == Set(BudgetReader.budgetKeys))
-    #expect(config.keys(["rules", "additionalProperties"]) == Set(OverrideReader.keys))
+    let change = ["rules", "additionalProperties", "anyOf"]
+    #expect(config.keys(change) == Set(OverrideReader.keys))
+    #expect(config.keys(change + ["only"]) == Set(ScopeReader.keys))
+    #expect(config.keys(["suppressions", "items"]) == Set(SuppressionReader.keys))
+    let entry = ["dictionaries", "additionalProperties", "items"]
+    #expect(config.keys(entry) == Set(DictionaryReader.entryKeys))
     let journey = try SchemaKeys(schema("journey"))
     #expect(journey.keys([]) == Set(JourneyFileReader.keys))
     #expect(journey.keys(["pages", "items"]) == Set(JourneyFileReader.pageKeys))
@@ -204,12 +226,13 @@ private struct SchemaKeys {
     root = try #require(value as? [String: Any])
   }
 
-  /// Those of the object at a path of properties.
+  /// Those of the object at a path of properties; the first of several.
   func keys(_ path: [String]) -> Set<String> {
     var object = root
     for name in path {
       let properties = object["properties"] as? [String: Any]
-      object = (properties?[name] ?? object[name]) as? [String: Any] ?? [:]
+      let next = properties?[name] ?? object[name]
+      object = (next as? [[String: Any]])?.first ?? next as? [String: Any] ?? [:]
     }
     return Set((object["properties"] as? [String: Any] ?? [:]).keys)
   }

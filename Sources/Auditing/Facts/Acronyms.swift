@@ -37,13 +37,13 @@ struct Acronyms: Sendable {
   /// without a vowel are known to be acronyms.
   static func acronyms(in text: String) -> [String] {
     guard text.utf8.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return [] }
-    let words = text.split { !($0.isLetter || $0.isNumber) }
-    let isMixed = text.contains(where: \.isLowercase)
+    let words = text.unicodeScalars.split { !($0.isLetter || $0.isDigit) }
+    let isMixed = text.unicodeScalars.contains { $0.isLetter && !$0.isCapital }
     return words.compactMap { word in
-      guard (2...7).contains(word.count), word.allSatisfy({ $0.isUppercase }),
-        !word.allSatisfy({ "IVXLC".contains($0) })
+      guard (2...7).contains(word.count), word.allSatisfy(\.isCapital),
+        !word.allSatisfy({ "IVXLC".unicodeScalars.contains($0) })
       else { return nil }
-      let isUnpronounceable = !word.contains { "AEIOUYÀÉÈÊ".contains($0) }
+      let isUnpronounceable = !word.contains { "AEIOUYÀÉÈÊ".unicodeScalars.contains($0) }
       return isMixed || isUnpronounceable ? String(word) : nil
     }
   }
@@ -72,11 +72,22 @@ struct Acronyms: Sendable {
   private static func explained(on page: Page) -> Set<String> {
     var found: Set<String> = []
     for sentence in page.prose.sentences { found.formUnion(explained(in: sentence)) }
+    found.formUnion(acronyms(in: nameOfSite(in: page.title)))
     guard let document = page.controls.first?.element.document else { return found }
     for element in document.elements where element.name == .abbr && element.has(.title) {
       found.insert(element.text)
     }
     return found
+  }
+
+  /// "Create an account - USPS": people know on whose site they are.
+  private static func nameOfSite(in title: String) -> String {
+    let parts = title.split(separator: " ")
+    guard let cut = parts.lastIndex(where: { ["-", "–", "—", "|", "·"].contains($0) }) else {
+      return ""
+    }
+    // In lower case besides, so that a name in capitals only is read as an acronym.
+    return parts[(cut + 1)...].joined(separator: " ") + " site"
   }
 
   /// The acronyms next to a bracket: the words before or inside it say what they mean.

@@ -31,8 +31,8 @@ enum ChoiceOrder: String, CaseIterable {
 
   /// The number that a word begins with: `2a` is 2, `8h30` is 8.
   private static func number(_ word: String) -> Int? {
-    let digits = word.prefix { $0.isNumber }
-    return digits.count < 10 ? Int(digits) : nil
+    let digits = word.utf8.prefix { $0 &- 0x30 < 10 }
+    return digits.count < 10 ? Int(Substring(digits)) : nil
   }
 
   /// The days of the week or the months of the year, from whichever one on.

@@ -19,17 +19,21 @@ struct ControlSpot: Sendable {
   static func all(in journey: Journey) -> [ControlSpot] {
     journey.pages.enumerated().flatMap { index, page in
       let asked = asked(on: page, index)
-      return page.anyControlIndices.compactMap { place -> ControlSpot? in
-        guard let control = page.anyControl(at: place), control.isExposed else { return nil }
+      let own = page.controls.indices.compactMap { place -> ControlSpot? in
+        guard page.controls[place].isExposed else { return nil }
         if let spot = asked[place] { return spot }
-        return control.notAskedBecause == .conditional
+        return page.controls[place].notAskedBecause == .conditional
           ? nil : ControlSpot(page: index, control: place)
       }
+      let widgets = page.markup.widgets.indices.filter { page.markup.widgets[$0].isExposed }
+        .map { ControlSpot(page: index, control: page.controls.count + $0) }
+      return own + widgets
     }
   }
 
-  private static func asked(on page: Page, _ index: Int) -> [Int: ControlSpot] {
-    var spots: [Int: ControlSpot] = [:]
+  /// By control: where it stands in the questions of the audited forms, if one of them asks with it.
+  private static func asked(on page: Page, _ index: Int) -> [ControlSpot?] {
+    var spots = [ControlSpot?](repeating: nil, count: page.controls.count)
     for form in page.forms where form.isAudited {
       for (question, asked) in form.questions.enumerated() {
         for (field, filled) in asked.fields.enumerated() {

@@ -1,7 +1,9 @@
 public import FormModel
 
 /// Something observable about a subject, with a name that rule authors use.
-public struct Fact: Sendable {
+///
+/// A class, as conditions are: both are passed along for every subject of every rule, and never change.
+public final class Fact: Sendable {
   /// The name as written in rules, such as `choices` or `has suggestions`.
   public let name: String
   public let about: SubjectKind
@@ -9,6 +11,17 @@ public struct Fact: Sendable {
   public let meaning: Bilingual
   /// Looks at one subject.
   public let observe: @Sendable (Subject) -> FactValue
+
+  init(
+    name: String, about: SubjectKind, kind: FactKind, meaning: Bilingual,
+    observe: @escaping @Sendable (Subject) -> FactValue
+  ) {
+    self.name = name
+    self.about = about
+    self.kind = kind
+    self.meaning = meaning
+    self.observe = observe
+  }
 
   /// A fact counted or measured.
   static func number(

@@ -6,7 +6,7 @@ public enum FactTable {
     + answerFacts + wordingFacts + readabilityFacts + buttonFacts + burdenFacts
     + controlFacts + partFacts + obligationFacts + submissionFacts + errorFacts + lengthFacts
     + endFacts
-    + sendingFacts + privacyFacts + guidanceFacts
+    + sendingFacts + privacyFacts + guidanceFacts + wayFacts + doubtFacts
 
   /// The facts about subjects of one kind, in the order of the documentation.
   public static let facts: [SubjectKind: [Fact]] = Dictionary(grouping: all, by: \.about)

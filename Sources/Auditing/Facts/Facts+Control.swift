@@ -10,6 +10,14 @@ extension FactTable {
     ) {
       $0.theControl.map { ControlUse(of: $0).rawValue }
     },
+    .flag(
+      "answers a question", .control,
+      Bilingual(
+        en: "a question of an audited form is answered with it",
+        fr: "on répond avec lui à une question d’un formulaire audité")
+    ) {
+      $0.question != nil
+    },
     .words("control", .control, Bilingual(en: "the type of control", fr: "le type de composant")) {
       $0.theControl?.type
     },

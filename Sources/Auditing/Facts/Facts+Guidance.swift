@@ -25,7 +25,15 @@ extension FactTable {
       Bilingual(
         en: "a sentence which tells where help is found", fr: "une phrase qui dit où trouver de l’aide")
     ) {
-      $0.scene.sentence(about: [.help, .telephone, .place])
+      $0.scene.sentence(about: helpTopics)
+    },
+    .number(
+      "help channels", .journey,
+      Bilingual(
+        en: "the ways to get help that pages tell: a page or an address, a telephone, a place",
+        fr: "les moyens d’être aidé que disent les pages : page ou adresse, téléphone, lieu")
+    ) { subject in
+      .count(helpTopics.count { subject.scene.sentence(about: [$0]) != nil })
     },
     .words(
       "saving told", .journey,
@@ -123,6 +131,8 @@ extension FactTable {
       $0.thePage?.notes.statement(.fileRules) != nil || $0.theQuestion?.tellsFormat == true
     },
   ]
+
+  private static let helpTopics: [Statement.Topic] = [.help, .telephone, .place]
 
   private static func marksBothWays(_ subject: Subject) -> Bool {
     let questions = subject.thePage?.questions ?? []

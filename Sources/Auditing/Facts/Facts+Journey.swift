@@ -122,6 +122,14 @@ extension FactTable {
       $0.scene.wordings(of: $0.scene.measures.knownToAdministration)
     },
     .number(
+      "civil status asked", .journey,
+      Bilingual(
+        en: "different informations on who people are that FranceConnect gives, their e-mail address apart",
+        fr: "informations différentes sur l’identité que FranceConnect donne, hors courriel")
+    ) {
+      .count($0.scene.civilStatusAsked)
+    },
+    .number(
       "personal questions", .journey,
       Bilingual(en: "questions about a person", fr: "questions sur une personne")
     ) {
@@ -182,6 +190,13 @@ extension Scene {
     purposes.compactMap { id in
       journey.askedQuestions.first { $0.purpose == id && !$0.isAboutSomebodyElse }?.wording
     }.joined(separator: ", ")
+  }
+
+  /// An e-mail address alone is no reason to prove who one is.
+  fileprivate var civilStatusAsked: Int {
+    measures.knownToAdministration.compactMap { purposes[$0] }.count {
+      $0.knownTo?.hasPrefix("FranceConnect") == true && $0.autofill != "email"
+    }
   }
 
   /// The wordings of the questions that take most time, the longest first.

@@ -49,20 +49,12 @@ extension FactTable {
     ) {
       .count(relatedControls($0))
     },
-    .flag(
-      "uses a required sign", .form,
-      Bilingual(
-        en: "an asterisk marks compulsory answers",
-        fr: "un astérisque marque les réponses obligatoires")
-    ) {
-      firstSigned($0) != nil
-    },
     Fact(
-      name: "required sign explained", about: .form, kind: .yesOrNo,
+      name: "required sign", about: .form, kind: .oneOf(RequiredSign.allCases.map(\.rawValue)),
       meaning: Bilingual(
-        en: "the page explains the asterisk before its first use",
-        fr: "la page explique l’astérisque avant de s’en servir"),
-      observe: requiredSignExplained),
+        en: "whether an asterisk marks compulsory answers, and the page explains it before its first use",
+        fr: "si un astérisque marque les réponses obligatoires, et si la page l’explique avant"),
+      observe: requiredSign),
   ]
 
   @Sendable private static func requiredMark(_ subject: Subject) -> FactValue {
@@ -71,12 +63,17 @@ extension FactTable {
       ? .undecided(unknownLanguage) : .words(mark.rawValue)
   }
 
-  @Sendable private static func requiredSignExplained(_ subject: Subject) -> FactValue {
-    guard let first = firstSigned(subject) else { return .none }
+  private enum RequiredSign: String, CaseIterable {
+    case none, explained, unexplained
+  }
+
+  @Sendable private static func requiredSign(_ subject: Subject) -> FactValue {
+    guard let first = firstSigned(subject) else { return .words(RequiredSign.none.rawValue) }
     if let place = subject.thePage?.markup.requiredSignExplainedAt, place < first {
-      return .flag(true)
+      return .words(RequiredSign.explained.rawValue)
     }
-    return isInKnownLanguage(subject) ? .flag(false) : .undecided(unknownLanguage)
+    return isInKnownLanguage(subject)
+      ? .words(RequiredSign.unexplained.rawValue) : .undecided(unknownLanguage)
   }
 
   /// The words that mark and explain are known in French and English.

@@ -14,7 +14,7 @@ extension FactTable {
       "wording words", .question,
       Bilingual(en: "the number of words of the wording", fr: "le nombre de mots du libellé")
     ) {
-      .count($0.theQuestion?.wording.split(whereSeparator: \.isWhitespace).count)
+      .count($0.theQuestion?.wording.wordCount)
     },
     .number(
       "wording characters", .question,

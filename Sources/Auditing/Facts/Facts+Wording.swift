@@ -17,10 +17,18 @@ extension FactTable {
     .words(
       "bare wording", .question,
       Bilingual(
-        en: "the wording in lower case, without accents, punctuation and numbers",
-        fr: "le libellé en minuscules, sans accents, ponctuation ni nombres")
+        en: "the wording in lower case, without accents, punctuation and numbers; “0” when nothing is left",
+        fr: "le libellé en minuscules, sans accents, ponctuation ni nombres ; « 0 » quand il ne reste rien")
     ) {
       bareWording($0.theQuestion)
+    },
+    .flag(
+      "asked by nearby text", .question,
+      Bilingual(
+        en: "no markup ties its words to it: they stand beside it",
+        fr: "aucun balisage ne lui relie ses mots : ils se trouvent à côté")
+    ) {
+      $0.firstControl.map { $0.nameSource == .nearbyText } ?? false
     },
     .number(
       "capitals share", .question,
@@ -70,7 +78,7 @@ extension FactTable {
       "hint words", .question,
       Bilingual(en: "the number of words of its help", fr: "le nombre de mots de son aide")
     ) {
-      .count($0.theQuestion?.hint.split(whereSeparator: \.isWhitespace).count)
+      .count($0.theQuestion?.hint.wordCount)
     },
     .number(
       "links in the hint", .question,
@@ -85,18 +93,18 @@ extension FactTable {
   /// A question that no words ask has no bare wording to judge: the name of its control stands in.
   private static func bareWording(_ question: Question?) -> String? {
     guard let question, !question.wording.isEmpty else { return "[]" }
-    return FoldedWords(question.wording, limit: 20).words
+    let words = FoldedWords(question.wording, limit: 20).words
       .map { $0.filter { !$0.isNumber } }
       .filter { !$0.isEmpty && $0 != "no" }
-      .joined(separator: " ")
+    return words.isEmpty ? "0" : words.joined(separator: " ")
   }
 
   private static func capitalsShare(of wording: String) -> Double {
     var letters = 0
     var capitals = 0
     var longest = 0
-    for word in wording.split(whereSeparator: { !$0.isLetter }) {
-      let capitalsOfWord = word.count(where: \.isUppercase)
+    for word in wording.unicodeScalars.split(whereSeparator: { !$0.isLetter }) {
+      let capitalsOfWord = word.count(where: \.isCapital)
       letters += word.count
       capitals += capitalsOfWord
       if capitalsOfWord == word.count { longest = max(longest, word.count) }

@@ -4,7 +4,7 @@ import FormModel
 enum LegalCitations {
   /// The number of references: articles with a number, laws, decrees and orders with theirs.
   static func count(in text: String) -> Int {
-    guard text.contains(where: \.isNumber) else { return 0 }
+    guard text.unicodeScalars.contains(where: \.isDigit) else { return 0 }
     let words = FoldedWords(text, limit: 400).words
     var count = 0
     var isAfterArticle = false

@@ -2,18 +2,13 @@ import FormModel
 
 /// The identities of the controls and parts of a page that belong to no question: what they are and
 /// what they say, never their ids, which generators change.
-struct MarkupKeys: Sendable {
-  let controls: [String]
-  let parts: [String]
+enum MarkupKeys {
+  static func ofControls(on page: Page) -> [String] {
+    UniqueKeys.of((page.controls + page.markup.widgets).map { key($0.type, $0.accessibleName) })
+  }
 
-  init(of page: Page) {
-    controls = UniqueKeys.of(
-      page.anyControlIndices.map { index in
-        let control = page.anyControl(at: index)
-        return Self.key(control?.type ?? "", control?.accessibleName ?? "")
-      })
-    parts = UniqueKeys.of(
-      page.markup.parts.map { Self.key($0.kind.rawValue, $0.words) })
+  static func ofParts(of page: Page) -> [String] {
+    UniqueKeys.of(page.markup.parts.map { key($0.kind.rawValue, $0.words) })
   }
 
   private static func key(_ kind: String, _ words: String) -> String {
@@ -23,9 +18,6 @@ struct MarkupKeys: Sendable {
 }
 
 extension Page {
-  /// The places of all controls, those made for pressing coming last.
-  var anyControlIndices: Range<Int> { 0..<controls.count + markup.widgets.count }
-
   /// A control by its place.
   func anyControl(at index: Int) -> Control? {
     if controls.indices.contains(index) { return controls[index] }

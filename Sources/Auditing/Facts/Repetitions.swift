@@ -16,15 +16,21 @@ struct Repetitions: Sendable {
     var seen: [String: (wording: String, page: Int)] = [:]
     var firsts: [Spot: (wording: String, page: Int)] = [:]
     for (pageIndex, page) in journey.pages.enumerated() {
+      // People fill one form of a page: what two of them ask is not asked twice.
+      let before = seen
       for form in page.forms where form.isAudited {
+        var asked = before
         // After a "same as above" box, nothing has to be typed again.
         let copied = form.questions.firstIndex { $0.purpose == "same-as" } ?? form.questions.count
         for (index, question) in form.questions.prefix(copied).enumerated() {
-          guard let matter = Self.matter(of: question, purposes) else { continue }
-          if let first = seen[matter] {
+          guard let matter = Self.matter(of: question, on: page, purposes) else { continue }
+          if let first = asked[matter] {
+            // In one form, other words ask for something else: the team's name, the player's.
+            guard first.page < pageIndex || question.isWorded(like: first.wording) else { continue }
             firsts[Spot(page: pageIndex, form: form.index, question: index)] = first
           } else {
-            seen[matter] = (question.wording, pageIndex)
+            asked[matter] = (question.wording, pageIndex)
+            seen[matter] = seen[matter] ?? (question.wording, pageIndex)
           }
         }
       }
@@ -41,11 +47,13 @@ struct Repetitions: Sendable {
   }
 
   /// What is asked, when asking it twice would be a repetition: its purpose, else its very words.
-  private static func matter(of question: Question, _ purposes: PurposeBook) -> String? {
+  private static func matter(
+    of question: Question, on page: Page, _ purposes: PurposeBook
+  ) -> String? {
     let onlyConfirms = question.isConfirmation && question.fields.count == 1
     guard !onlyConfirms, !question.isConditional, !question.isAboutSomebodyElse else { return nil }
     if let purpose = question.purpose.flatMap({ purposes[$0] }) {
-      return purpose.isRepeatable ? nil : purpose.id
+      return purpose.isRepeatable ? nil : purpose.id + question.party(on: page)
     }
     let words = FoldedWords(question.wording).words
     return words.count < fewestWords ? nil : words.joined(separator: " ")

@@ -17,7 +17,8 @@ public final class Scene: Sendable {
   private let acronymsMet = Once<Acronyms>()
   private let readingEases: [Once<ReadingEase?>]
   private let controls = Once<[ControlSpot]>()
-  private let keys: [Once<MarkupKeys>]
+  private let controlKeys: [Once<[String]>]
+  private let partKeys: [Once<[String]>]
 
   public init(journey: Journey, time: JourneyTime, purposes: PurposeBook) {
     self.journey = journey
@@ -29,7 +30,8 @@ public final class Scene: Sendable {
     self.splitAnswers = SplitAnswers(in: journey)
     self.sendButtons = journey.pages.map(SendButtons.init)
     self.readingEases = journey.pages.map { _ in Once() }
-    self.keys = journey.pages.map { _ in Once() }
+    self.controlKeys = journey.pages.map { _ in Once() }
+    self.partKeys = journey.pages.map { _ in Once() }
   }
 
   /// The acronyms that questions use before anything explains them.
@@ -40,9 +42,14 @@ public final class Scene: Sendable {
     readingEases[page].value { ReadingEase(of: journey.pages[page]) }
   }
 
-  /// The keys of the controls and parts of a page, made when the first finding needs one.
-  func markupKeys(_ page: Int) -> MarkupKeys {
-    keys[page].value { MarkupKeys(of: journey.pages[page]) }
+  /// The keys of the controls of a page, made when the first finding needs one.
+  func controlKeys(_ page: Int) -> [String] {
+    controlKeys[page].value { MarkupKeys.ofControls(on: journey.pages[page]) }
+  }
+
+  /// The keys of the parts of a page, made when the first finding needs one.
+  func partKeys(_ page: Int) -> [String] {
+    partKeys[page].value { MarkupKeys.ofParts(of: journey.pages[page]) }
   }
 
   /// Every subject of a kind, in reading order. Forms, questions and fields are those of the audited

@@ -6,9 +6,9 @@ extension Subject {
   public var key: String {
     guard let page else { return "journey" }
     let pageKey = scene.journey.pageKeys[page]
-    if let part { return "\(pageKey)/\(scene.markupKeys(page).parts[part])" }
+    if let part { return "\(pageKey)/\(scene.partKeys(page)[part])" }
     if let control, question == nil {
-      return "\(pageKey)/\(scene.markupKeys(page).controls[control])"
+      return "\(pageKey)/\(scene.controlKeys(page)[control])"
     }
     guard let form, let theForm else { return pageKey }
     guard let theQuestion else { return "\(pageKey)/\(theForm.kind.rawValue)-\(form + 1)" }

@@ -13,9 +13,10 @@ struct WordingNotes: Sendable {
   init(of journey: Journey, purposes: PurposeBook) {
     var twins: Set<Spot> = []
     var others: [Spot: String] = [:]
-    var firstWords: [String: (wording: String, words: Set<String>)] = [:]
+    var firstWords: [String: (wording: String, words: Set<String>, form: Spot)] = [:]
     for (pageIndex, page) in journey.pages.enumerated() {
       for form in page.forms where form.isAudited {
+        let whole = Spot(page: pageIndex, form: form.index, question: 0)
         var seen: Set<[String]> = []
         for (index, question) in form.questions.enumerated() where Self.counts(question) {
           let spot = Spot(page: pageIndex, form: form.index, question: index)
@@ -24,11 +25,14 @@ struct WordingNotes: Sendable {
           guard let purpose = question.purpose.flatMap({ purposes[$0] }), Self.hasOneName(purpose),
             !question.isAboutSomebodyElse
           else { continue }
-          let words = Self.tellingWords(of: question.wording)
-          guard let first = firstWords[purpose.id] else {
-            firstWords[purpose.id] = (question.wording, words)
+          let words = Question.tellingWords(of: question.wording)
+          let matter = purpose.id + question.party(on: page)
+          guard let first = firstWords[matter] else {
+            firstWords[matter] = (question.wording, words, whole)
             continue
           }
+          // In one form, other words ask for something else: the sender's address, the recipient's.
+          if first.form == whole { continue }
           let isSame = first.words.isSubset(of: words) || words.isSubset(of: first.words)
           if !isSame { others[spot] = first.wording }
         }
@@ -53,16 +57,6 @@ struct WordingNotes: Sendable {
   private static func hasOneName(_ purpose: Purpose) -> Bool {
     purpose.autofill != nil && !purpose.isRepeatable
   }
-
-  /// The words of a wording that name what is asked.
-  private static func tellingWords(of wording: String) -> Set<String> {
-    Set(FoldedWords(wording, limit: 20).words).subtracting(smallWords)
-  }
-
-  private static let smallWords: Set<String> = [
-    "votre", "vos", "le", "la", "les", "l", "de", "du", "des", "d", "your", "the", "of", "a", "an",
-    "quel", "quelle", "est", "what", "is", "saisissez", "indiquez", "enter", "s",
-  ]
 }
 
 extension Subject {

@@ -15,11 +15,15 @@ extension Comparison {
       Bilingual { language in Self.list(values.map { $0.told(in: language) }, language) }
     case .mentions(let sought):
       Bilingual {
-        ($0 == .french ? "contient " : "mentions ")
-          + (sought.dictionary?.meaning[$0] ?? Self.list(sought.phrases, $0))
+        Self.verb(sought, $0) + (sought.dictionary?.meaning[$0] ?? Self.list(sought.phrases, $0))
       }
     case .some: Bilingual(en: "something", fr: "quelque chose")
     }
+  }
+
+  private static func verb(_ sought: SoughtPhrases, _ language: Language) -> String {
+    if sought.isWhole { return language == .french ? "est parmi : " : "is among: " }
+    return language == .french ? "contient " : "mentions "
   }
 
   private static func words(_ english: String, _ french: String, _ limit: Double) -> Bilingual {

@@ -1,7 +1,7 @@
 import FormModel
 
 /// A fact held against a value, such as `choices: { more than: 15 }`.
-public struct Condition: Sendable {
+public final class Condition: Sendable {
   public let fact: Fact
   public let comparison: Comparison
 

@@ -7,22 +7,29 @@ extension Rule {
     var findings: [Finding] = []
     var undecided: [Bilingual] = []
     for subject in subjects {
+      let rule = changed(for: subject)
       switch Self.truth(ofAll: among, for: subject) {
       case .fails: continue
       case .undecided(let reason): undecided.append(reason)
       case .holds:
         checked += 1
-        switch judge(subject) {
+        switch rule.judge(subject) {
         case .passes: continue
-        case .fails(let share): findings.append(finding(on: subject, share: share))
+        case .fails(let share): findings.append(rule.finding(on: subject, share: share))
         case .undecided(let reason): undecided.append(reason)
         }
       }
     }
     return Verdict(
       rule: self,
-      outcome: outcome(checked: checked, findings: findings, undecided: undecided),
+      outcome: Verdict.Outcome(checked: checked, findings: findings, undecided: undecided),
       checked: checked, findings: findings, undecided: undecided)
+  }
+
+  /// The rule as a team changed it for a part of what it audits; the last change counts.
+  private func changed(for subject: Subject) -> Rule {
+    if changes.isEmpty { return self }
+    return changes.last { $0.scope.includes(subject) }?.rule ?? self
   }
 
   fileprivate enum Judgement {
@@ -67,17 +74,10 @@ extension Rule {
     return doubt.map(Truth.undecided) ?? .holds
   }
 
-  private func outcome(
-    checked: Int, findings: [Finding], undecided: [Bilingual]
-  ) -> Verdict.Outcome {
-    if !findings.isEmpty { return .failed }
-    if !undecided.isEmpty { return .undecided }
-    return checked == 0 ? .notApplicable : .passed
-  }
-
   private func finding(on subject: Subject, share: Double) -> Finding {
     Finding(
       id: "\(id)@\(subject.key)",
+      rule: id,
       severity: severity,
       template: message,
       subject: subject,
@@ -85,6 +85,18 @@ extension Rule {
       evidence: (limits.map { [$0.evidence(for: subject)] } ?? [])
         + when.map { $0.evidence(for: subject) },
       share: share)
+  }
+}
+
+extension Verdict.Outcome {
+  init(checked: Int, findings: [Finding], undecided: [Bilingual]) {
+    if !findings.isEmpty {
+      self = .failed
+    } else if !undecided.isEmpty {
+      self = .undecided
+    } else {
+      self = checked == 0 ? .notApplicable : .passed
+    }
   }
 }
 

@@ -26,6 +26,19 @@ public struct Rule: Sendable, Identifiable {
   /// Who set the threshold; nil when the rule has none.
   public let threshold: String?
   public let examples: Examples
+  /// The rule as a team changed it for a part of what it audits.
+  public var changes: [Change] = []
+
+  /// A change of a rule which holds in some places only.
+  public struct Change: Sendable {
+    public let scope: Scope
+    public let rule: Rule
+
+    public init(scope: Scope, rule: Rule) {
+      self.scope = scope
+      self.rule = rule
+    }
+  }
 
   public init(
     id: String, category: Category, about: SubjectKind, among: [Condition], when: [Condition],

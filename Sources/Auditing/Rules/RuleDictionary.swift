@@ -15,6 +15,11 @@ public struct RuleDictionary: Sendable, Identifiable, Hashable {
     self.entries = entries
   }
 
+  /// The same dictionary with more entries.
+  public func adding(_ more: [Entry]) -> RuleDictionary {
+    RuleDictionary(id: id, meaning: meaning, source: source, entries: entries + more)
+  }
+
   /// Some phrases which are found for one and the same reason.
   public struct Entry: Sendable, Hashable {
     public let phrases: [String]

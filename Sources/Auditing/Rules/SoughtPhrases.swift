@@ -6,44 +6,58 @@ public struct SoughtPhrases: Sendable {
   public let phrases: [String]
   /// The dictionary that they come from; nil when the rule lists them itself.
   public let dictionary: RuleDictionary?
+  /// Whether a text must be one of the phrases and nothing more, instead of holding one.
+  public let isWhole: Bool
   /// By phrase, its place in `phrases` and that of its entry in the dictionary.
   private let index: PhraseIndex<(phrase: Int, entry: Int?)>
 
   public init(_ phrases: [String]) {
-    self.init(phrases.map { ($0, nil) }, dictionary: nil)
+    self.init(phrases.map { ($0, nil) }, dictionary: nil, isWhole: false)
   }
 
-  public init(_ dictionary: RuleDictionary) {
+  public init(_ dictionary: RuleDictionary, isWhole: Bool = false) {
     self.init(
       dictionary.entries.enumerated().flatMap { offset, entry in
         entry.phrases.map { ($0, offset) }
-      }, dictionary: dictionary)
+      }, dictionary: dictionary, isWhole: isWhole)
   }
 
-  private init(_ sought: [(phrase: String, entry: Int?)], dictionary: RuleDictionary?) {
+  private init(
+    _ sought: [(phrase: String, entry: Int?)], dictionary: RuleDictionary?, isWhole: Bool
+  ) {
     var index = PhraseIndex<(phrase: Int, entry: Int?)>()
     for (offset, item) in sought.enumerated() { index.insert(item.phrase, (offset, item.entry)) }
     phrases = sought.map(\.phrase)
     self.dictionary = dictionary
+    self.isWhole = isWhole
     self.index = index
   }
 
   /// Whether one of the phrases stands in a text, compared without accents and case.
   func stand(in text: String) -> Bool {
-    index.mayMatch(text) && index.hasMatch(in: FoldedWords(text, limit: Self.mostWords))
+    guard index.mayMatch(text) else { return false }
+    let words = FoldedWords(text, limit: Self.mostWords)
+    return isWhole ? !matches(in: words).isEmpty : index.hasMatch(in: words)
   }
 
   /// What is found in a text, from left to right, each phrase once.
   func found(in text: String) -> Mentions {
     var phrases: [String] = []
     var entries: [Int] = []
-    for match in index.matches(in: FoldedWords(text, limit: Self.mostWords)) {
+    for match in matches(in: FoldedWords(text, limit: Self.mostWords)) {
       let phrase = self.phrases[match.value.phrase]
       if !phrases.contains(phrase) { phrases.append(phrase) }
       if let entry = match.value.entry, !entries.contains(entry) { entries.append(entry) }
       if phrases.count == Self.mostTold { break }
     }
     return Mentions(phrases: phrases, entries: entries.compactMap { dictionary?.entries[$0] })
+  }
+
+  private func matches(
+    in words: FoldedWords
+  ) -> [PhraseIndex<(phrase: Int, entry: Int?)>.Match] {
+    let matches = index.matches(in: words)
+    return isWhole ? matches.filter { $0.range == words.words.indices } : matches
   }
 
   /// Texts are compared up to this many words: a question is never longer.
@@ -61,6 +75,7 @@ extension SoughtPhrases: ExpressibleByArrayLiteral {
 extension SoughtPhrases: Hashable {
   public static func == (one: SoughtPhrases, other: SoughtPhrases) -> Bool {
     one.phrases == other.phrases && one.dictionary == other.dictionary
+      && one.isWhole == other.isWhole
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -72,15 +72,13 @@ private struct CategoryMark {
       lost.map { entry in
         Score.Loss(
           rule: entry.verdict.rule.id, category: category, points: Double(entry.tenths) / 10,
-          because: entry.verdict.because)
+          verdict: entry.verdict)
       } + (untaken > 0 ? [Self.floor(category, untaken)] : [])
   }
 
   private static func floor(_ category: Rule.Category, _ untaken: Int) -> Score.Loss {
     Score.Loss(
-      rule: nil, category: category, points: -Double(untaken) / 10,
-      because: Bilingual(
-        en: "not taken: a category stops at 0", fr: "non retirés : une catégorie s’arrête à 0"))
+      rule: nil, category: category, points: -Double(untaken) / 10, verdict: nil)
   }
 }
 
@@ -95,7 +93,7 @@ extension Verdict {
   }
 
   /// One finding speaks for itself; several are counted.
-  fileprivate var because: Bilingual {
+  var because: Bilingual {
     if findings.count == 1, let finding = findings.first { return finding.message }
     return Bilingual {
       "\(rule.title[$0]) : ".replacing(" :", with: $0 == .french ? "\u{00A0}:" : ":")

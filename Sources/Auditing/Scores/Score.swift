@@ -33,6 +33,14 @@ public struct Score: Sendable {
     public let rule: String?
     public let category: Rule.Category
     public let points: Double
-    public let because: Bilingual
+    /// What the rule found; nil for the line which gives back.
+    let verdict: Verdict?
+
+    /// Why, in words, written when somebody reads it.
+    public var because: Bilingual {
+      verdict?.because
+        ?? Bilingual(
+          en: "not taken: a category stops at 0", fr: "non retirés : une catégorie s’arrête à 0")
+    }
   }
 }

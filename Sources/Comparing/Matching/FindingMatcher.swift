@@ -6,17 +6,6 @@ struct FindingMatcher {
   private struct Identity: Hashable {
     let rule: String
     let subject: Snapshot.Subject
-
-    /// A finding about the first field is as well told of its question: a question of one field has
-    /// no other, and no rule judges both.
-    init(rule: String, subject: Snapshot.Subject) {
-      self.rule = rule
-      if case .field(let question, 0) = subject {
-        self.subject = .question(question)
-      } else {
-        self.subject = subject
-      }
-    }
   }
 
   init(
@@ -26,86 +15,56 @@ struct FindingMatcher {
     var known: [Identity: [Snapshot.Finding]] = [:]
     var lost: [Snapshot.Finding] = []
     for finding in before.findings {
-      if let subject = translation.subject(finding.subject) {
-        known[Identity(rule: finding.rule, subject: subject), default: []].append(finding)
-      } else {
+      guard let subject = translation.subject(finding.subject) else {
         lost.append(finding)
+        continue
       }
+      let identity = Identity(rule: finding.rule, subject: translation.standIn(for: subject))
+      known[identity, default: []].append(finding)
     }
     for finding in after.findings {
-      let identity = Identity(rule: finding.rule, subject: finding.subject)
-      let old = known[identity]?.popLast()
+      let subject = translation.standIn(for: finding.subject)
+      let old = known[Identity(rule: finding.rule, subject: subject)]?.take(finding.id)
       changes.append(
-        FindingChange(
-          state: old != nil
-            ? .unchanged : translation.isDoubtfulAfter(finding.subject) ? .ambiguous : .added,
-          before: old, after: finding))
+        FindingChange(state: old == nil ? .added : .unchanged, before: old, after: finding))
     }
     let gone = (lost + known.values.flatMap { $0 }).sorted { $0.id < $1.id }
     changes += gone.map { finding in
       FindingChange(state: translation.whyGone(finding), before: finding, after: nil)
     }
+    let splits = SplitQuestions(match, fields, before, after)
+    tellDoubts(FindingDoubts(match, splits, before, after))
+  }
+
+  /// A finding that went and one that came are neither mended nor new where they may be one. Each old
+  /// one excuses one new one: where there are more, the form got worse, whichever question it is.
+  private mutating func tellDoubts(_ doubts: FindingDoubts) {
+    var excuses: [FindingDoubts.Key: [Int]] = [:]
+    for (place, change) in changes.enumerated() where change.after == nil {
+      for key in doubts.keys(before: change.before) { excuses[key, default: []].append(place) }
+    }
+    var used: Set<Int> = []
+    for narrow in [true, false] {
+      for (place, change) in changes.enumerated() where change.state == .added {
+        for key in doubts.keys(after: change.after) where key.group.isNarrow == narrow {
+          guard let old = excuses[key]?.first(where: { !used.contains($0) }) else { continue }
+          used.insert(old)
+          changes[place].state = .ambiguous
+          changes[old].state = .ambiguous
+          break
+        }
+      }
+    }
+    for (place, change) in changes.enumerated()
+    where change.state == .removed && doubts.isDoubtful(change.before) {
+      changes[place].state = .ambiguous
+    }
   }
 }
 
-/// Says what a subject of the first audit is in the second.
-private struct SubjectTranslation {
-  private var questions: [Int: Int] = [:]
-  private var fields: [Int: [Int: Int]] = [:]
-  private var pages: [String: String] = [:]
-  private let doubtfulBefore: Set<Int>
-  private let doubtfulAfter: Set<Int>
-  private let before: Snapshot
-  private let after: Snapshot
-  private let unjudgedPages: Set<String>
-
-  init(
-    _ match: QuestionMatch, _ fieldMatches: [FieldMatch], _ before: Snapshot, _ after: Snapshot
-  ) {
-    self.before = before
-    self.after = after
-    unjudgedPages = Set(after.pages.filter { !$0.isAudited }.map(\.key))
-    doubtfulBefore = Set(match.ambiguous.map(\.before))
-    doubtfulAfter = Set(match.ambiguous.map(\.after))
-    for (pair, fieldMatch) in zip(match.pairs, fieldMatches) {
-      questions[pair.before] = pair.after
-      fields[pair.before] = Dictionary(
-        uniqueKeysWithValues: fieldMatch.pairs.map { ($0.before, $0.after) })
-    }
-    pages = PageMatch(match, before, after).pages
-  }
-
-  /// Nil when it is no longer there.
-  func subject(_ subject: Snapshot.Subject) -> Snapshot.Subject? {
-    switch subject {
-    case .journey: .journey
-    case .page(let key): pages[key].map { .page($0) }
-    case .form(let key, let name): pages[key].map { .form(page: $0, name: name) }
-    case .element(let key, let element): pages[key].map { .element(page: $0, key: element) }
-    case .question(let place): questions[place].map { .question($0) }
-    case .field(let place, let field):
-      questions[place].flatMap { question in
-        fields[place]?[field].map { .field(question: question, field: $0) }
-      }
-    }
-  }
-
-  func isDoubtfulAfter(_ subject: Snapshot.Subject) -> Bool {
-    subject.question.map(doubtfulAfter.contains) ?? false
-  }
-
-  /// Mended, unless nobody could look or nobody can tell.
-  func whyGone(_ finding: Snapshot.Finding) -> ChangeState {
-    if !after.judgedRules.contains(finding.rule) { return .notChecked }
-    switch finding.subject {
-    case .journey: return after.isComplete ? .removed : .notChecked
-    case .page(let page), .form(let page, _), .element(let page, _):
-      return unjudgedPages.contains(page) ? .notChecked : .removed
-    case .question(let place), .field(let place, _):
-      if doubtfulBefore.contains(place) { return .ambiguous }
-      let isUnseen =
-        questions[place] == nil && unjudgedPages.contains(before.questions[place].page)
-      return isUnseen ? .notChecked : .removed
-    }
+extension [Snapshot.Finding] {
+  /// The one of this id, else the last one: several of one rule may be about one subject.
+  fileprivate mutating func take(_ id: String) -> Snapshot.Finding? {
+    firstIndex { $0.id == id }.map { remove(at: $0) } ?? popLast()
   }
 }

@@ -28,13 +28,22 @@ struct Matcher {
   }
 
   /// Equal questions go together. Where there are several, they do when there are as many on both
-  /// sides: being equal, they are told apart by their order alone.
+  /// sides: those of the same burden first, then in their order, since nothing else tells them apart.
   private mutating func takeEqual(_ version: String) {
     let mine = places(before, isBeforeTaken, version)
     let theirs = places(after, isAfterTaken, version)
     for (fingerprint, places) in mine {
       guard let others = theirs[fingerprint], others.count == places.count else { continue }
-      for (one, other) in zip(places, others) { take(one, other, nil) }
+      var left = others
+      var unlike: [Int] = []
+      for one in places {
+        if let rank = left.firstIndex(where: { after[$0].weighsAs(before[one]) }) {
+          take(one, left.remove(at: rank), nil)
+        } else {
+          unlike.append(one)
+        }
+      }
+      for (one, other) in zip(unlike, left) { take(one, other, nil) }
     }
   }
 
@@ -63,11 +72,13 @@ struct Matcher {
     let candidates = Candidate.all(before, after)
     let anchors = match.pairs.map { ($0.before, $0.after) } + sameWords(rows, columns)
     let order = Order(anchors: anchors, before: before.count, after: after.count)
+    let origins = PageOrigins(anchors, before, after)
     var blocks = Blocks()
     for (one, other) in PairFinder(candidates.before, candidates.after).pairs(rows, columns) {
       let similarity = Similarity(
         candidates.before[one], candidates.after[other], candidates.weights,
-        order: order.agreement(one, other))
+        order: order.agreement(one, other),
+        isSamePage: origins.isSame(before[one].page, after[other].page))
       if similarity.isPossible { blocks.add(one, other, similarity) }
     }
     for block in blocks.all() { settle(block) }
@@ -99,17 +110,42 @@ struct Matcher {
       guard let column else { continue }
       let (one, other) = (block.rows[row], block.columns[column])
       guard let similarity = block.edges[Blocks.Edge(one, other)] else { continue }
-      if similarity.isSure, isClear(assignment, row: row, block, one, other) {
+      let rivals = rivals(of: similarity, block, assignment, one, other)
+      if similarity.isSure, rivals.isEmpty, isClear(assignment, row: row, block, one, other) {
         take(one, other, similarity)
       } else {
         doubt(one, other, similarity)
+        match.rivals += rivals.map { ($0.row, $0.column) }
       }
     }
   }
 
   /// A pair must gain something even at the least score.
   private static func gain(_ similarity: Similarity) -> Double {
-    max(0, similarity.score - MatchingLimits.leastScore) + (similarity.isSure ? 0.1 : 0.001)
+    max(0, similarity.score - MatchingLimits.leastScore)
+      + (similarity.isSure ? 0.1 : 0.01 * similarity.score)
+  }
+
+  /// The pairs which speak against this one: its words lead to one question and its name to another,
+  /// or it has nothing but its place, and another question which is left alone has it as well.
+  private func rivals(
+    of similarity: Similarity, _ block: Blocks.Block, _ assignment: Assignment, _ one: Int,
+    _ other: Int
+  ) -> [Blocks.Edge] {
+    let edges =
+      block.rows.map { Blocks.Edge($0, other) } + block.columns.map { Blocks.Edge(one, $0) }
+    if similarity.pointsElsewhere {
+      return edges.filter {
+        block.edges[$0]?.agreements[.name] ?? 0 >= MatchingLimits.strongName
+      }
+    }
+    guard similarity.isSilent else { return [] }
+    let rows = Set(zip(block.rows, assignment.columns).filter { $1 != nil }.map(\.0))
+    let columns = Set(assignment.columns.compactMap { $0.map { block.columns[$0] } })
+    return edges.filter {
+      (!rows.contains($0.row) || !columns.contains($0.column))
+        && block.edges[$0].map { $0.isSilent && $0.isNear } ?? false
+    }
   }
 
   /// Whether the next best way to pair is clearly worse, or differs by twins only.
@@ -150,5 +186,14 @@ struct Matcher {
         doubt(edge.row, edge.column, similarity)
       }
     }
+  }
+}
+
+extension Snapshot.Question {
+  /// Whether it asks as much of people as another one which reads the same.
+  fileprivate func weighsAs(_ other: Snapshot.Question) -> Bool {
+    isRequired == other.isRequired && isOptional == other.isOptional
+      && isConditional == other.isConditional
+      && fields.map(\.choices) == other.fields.map(\.choices)
   }
 }

@@ -11,12 +11,17 @@ enum MatchingLimits {
   /// "E-mail of your partner" under another are two questions.
   static let strongWordingUnderAnotherName = 0.95
   static let strongName = 0.75
+  /// Below this, two wordings or two names have nothing to do with each other …
+  static let weakAgreement = 0.4
+  /// … which says something where at least this much of them can be relied on.
+  static let fairTrust = 0.5
   static let strongChoices = 0.6
   /// What a word or a name that differs still counts where all of them were replaced.
   static let leastTrust = 0.1
   /// Fields without any words are told apart by their kind and their place, when these agree this
   /// much.
   static let strongOrder = 0.9
+  static let fairOrder = 0.7
   /// Two lists say something by their answers from this number of answers on.
   static let tellingChoices = 3
   /// Beyond this number of questions that could go together, pairs are taken best first: a page of

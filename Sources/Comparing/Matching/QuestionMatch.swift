@@ -4,6 +4,8 @@ struct QuestionMatch {
   var pairs: [Pair] = []
   /// Questions of which nobody can tell whether they are the same.
   var ambiguous: [Ambiguity] = []
+  /// Further pairs which may be the true ones, as places before and after.
+  var rivals: [(before: Int, after: Int)] = []
   /// Places of questions without counterpart.
   var onlyBefore: [Int] = []
   var onlyAfter: [Int] = []

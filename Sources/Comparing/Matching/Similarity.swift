@@ -8,8 +8,18 @@ struct Similarity {
   let isSure: Bool
   /// Whether they have enough in common to be looked at.
   let isPossible: Bool
+  /// Whether each has a name, and the names say that they are two.
+  let pointsElsewhere: Bool
+  /// Whether neither has words, so that little more than their places speaks for them.
+  let isSilent: Bool
+  /// Whether they stand between the same sure questions, or one further.
+  var isNear: Bool { agreements[.order] ?? 0 >= MatchingLimits.fairOrder }
 
-  init(_ one: Candidate, _ other: Candidate, _ sense: WordSense, order: Double) {
+  /// - Parameter order: How much their places among the sure pairs agree, from 0 to 1.
+  /// - Parameter isSamePage: Whether their pages are one, or one came out of the other.
+  init(
+    _ one: Candidate, _ other: Candidate, _ sense: WordSense, order: Double, isSamePage: Bool
+  ) {
     var sum = Sum()
     sum.add(.wording, one.wording, other.wording, sense.words, trust: sense.trust.wording)
     sum.add(.name, one.name, other.name, sense.names, trust: sense.trust.name)
@@ -30,51 +40,16 @@ struct Similarity {
       sum.add(.choices, overlap, oneLacksIt: one.choiceCount == 0 || other.choiceCount == 0)
     }
     sum.add(.kind, one.kinds == other.kinds ? 1 : Self.kinship(one.kinds, other.kinds))
-    sum.add(.page, one.page == other.page ? 1 : 0)
+    sum.add(.page, isSamePage ? 1 : 0)
     sum.add(.order, order)
     agreements = sum.agreements
     score = sum.value / sum.weight
-    let areSilent = Self.areSilentNeighbours(one, other, agreements)
-    // Whatever happened to their names, one may well be the other.
-    isPossible = score >= MatchingLimits.leastScore || areSilent
-    isSure =
-      score >= MatchingLimits.leastScore
-      && (agreements[.wording] ?? 0
-        >= Self.wordingNeeded(one, other, agreements[.name], sense.trust)
-        || agreements[.name] ?? 0 >= MatchingLimits.strongName
-        || Self.haveSameAnswers(one, other, agreements)
-        || areSilent)
-  }
-
-  /// The same answers on offer, under words which do not say the contrary.
-  private static func haveSameAnswers(
-    _ one: Candidate, _ other: Candidate, _ agreements: [Signal: Double]
-  ) -> Bool {
-    guard agreements[.choices] ?? 0 >= MatchingLimits.strongChoices,
-      min(one.choiceCount, other.choiceCount) >= MatchingLimits.tellingChoices
-    else { return false }
-    let words = agreements[.wording] ?? 0
-    return words >= MatchingLimits.strongWording || one.wording.isEmpty || other.wording.isEmpty
-      || agreements[.name] == nil
-  }
-
-  /// Fields without any words, of the same kind, between the same sure questions.
-  private static func areSilentNeighbours(
-    _ one: Candidate, _ other: Candidate, _ agreements: [Signal: Double]
-  ) -> Bool {
-    one.wording.isEmpty && other.wording.isEmpty && agreements[.kind] == 1
-      && agreements[.page] == 1 && agreements[.order] ?? 0 >= MatchingLimits.strongOrder
-  }
-
-  /// How much the wordings must agree to settle it.
-  private static func wordingNeeded(
-    _ one: Candidate, _ other: Candidate, _ name: Double?, _ trust: Trust
-  ) -> Double {
-    guard let name, !one.name.isEmpty, !other.name.isEmpty else {
-      return MatchingLimits.strongWording
-    }
-    let more = MatchingLimits.strongWordingUnderAnotherName - MatchingLimits.strongWording
-    return MatchingLimits.strongWording + more * trust.name * (1 - name)
+    let evidence = Evidence(one, other, sum.agreements, sense.trust)
+    let isLikely = score >= MatchingLimits.leastScore
+    isPossible = isLikely || evidence.isPossible
+    isSure = isLikely && evidence.isSure
+    pointsElsewhere = evidence.namesContradict
+    isSilent = one.wording.isEmpty && other.wording.isEmpty && !evidence.namesAgree
   }
 
   /// Half for fields of which some are of the same kind, or which are all filled alike.

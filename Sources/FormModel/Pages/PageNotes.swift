@@ -9,8 +9,12 @@ public struct PageNotes: Sendable {
   /// What the page tells browsers about its width and zoom; nil when it tells nothing.
   public let viewport: String?
 
+  /// What the team tells formaudit in the comments of the page.
+  public let directives: [Directive]
+
   static let none = PageNotes(
-    statements: [], privacyItems: [], embeddedAddresses: [], hasScripts: false, viewport: nil)
+    statements: [], privacyItems: [], embeddedAddresses: [], hasScripts: false, viewport: nil,
+    directives: [])
 
   /// The first sentence about a topic.
   public func statement(_ topic: Statement.Topic) -> Statement? {

@@ -45,7 +45,7 @@ public struct Prose: Sendable {
       case .element(let element):
         switch element.name {
         case .script, .style, .template, .select, .textarea, .button, .label, .legend, .caption,
-          .h1, .h2, .h3, .h4, .h5, .h6:
+          .pre, .code, .h1, .h2, .h3, .h4, .h5, .h6:
           resumeAt = element.endIndex
           folded.separate()
         case .br, .li, .p, .div, .td: folded.separate()

@@ -19,8 +19,8 @@ public struct ReadingEase: Sendable, Hashable {
     language: Language
   ) {
     var tally = Tally(language: language, mostWords: Self.mostWords)
-    for sentence in sentences where !tally.isFull { tally.add(sentence) }
-    for sentence in others where !tally.isFull { tally.add(sentence) }
+    tally.fill(from: sentences)
+    tally.fill(from: others)
     words = tally.words
     self.sentences = tally.sentences
     syllables = tally.syllables
@@ -54,9 +54,13 @@ private struct Tally {
   var longest = ""
   var wordsOfLongest = 0
 
-  var isFull: Bool { words >= mostWords }
+  /// Adds sentences until there are enough words; the rest is not even read.
+  mutating func fill(from sentences: some Sequence<String>) {
+    var left = sentences.makeIterator()
+    while words < mostWords, let sentence = left.next() { add(sentence) }
+  }
 
-  mutating func add(_ sentence: String) {
+  private mutating func add(_ sentence: String) {
     var count = 0
     var word: [Unicode.Scalar] = []
     // A text without a full stop is one sentence: it is cut where the count ends.

@@ -22,14 +22,24 @@ public enum Sentences {
   }
 
   private static func ends(_ word: Substring) -> Bool {
-    // Nearly all words end with a letter.
-    if let last = word.utf8.last, (last | 0x20) &- 0x61 < 26 { return false }
-    let bare = word.reversed().drop { closings.contains($0) }
-    guard let last = bare.first, ".!?…".contains(last) else { return false }
-    guard last == "." else { return true }
+    var scalars = word.unicodeScalars
+    while let last = scalars.last, isClosing(last) { scalars.removeLast() }
+    switch scalars.last {
+    case "!", "?", "…": return true
+    case ".": break
+    default: return false
+    }
     // "M." and "l'art." go on.
-    let letters = bare.dropFirst().prefix { $0 != "'" && $0 != "’" }.filter(\.isLetter)
+    let letters = Substring(scalars).reversed().prefix { $0 != "'" && $0 != "’" }.filter(\.isLetter)
     return letters.count != 1 && !abbreviations.contains(String(letters.reversed()).lowercased())
+  }
+
+  /// What may stand between the full stop and the end of the sentence.
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "»", "”", "\"", ")", "]", "*", "\u{00A0}": true
+    default: false
+    }
   }
 
   private static func begins(_ word: Substring) -> Bool {
@@ -37,7 +47,6 @@ public enum Sentences {
     return first.isUppercase || first.isNumber
   }
 
-  private static let closings: Set<Character> = ["»", "”", "\"", ")", "]", "*", "\u{00A0}"]
   private static let abbreviations: Set<String> = [
     "art", "mme", "mlle", "dr", "ex", "cf", "etc", "tel", "tél", "mr", "mrs", "ms", "eg", "ie", "no",
     "vs", "réf", "ref", "av", "bd",

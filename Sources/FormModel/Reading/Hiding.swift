@@ -65,7 +65,7 @@ extension Hiding {
 
   private init(style: String) {
     self = []
-    for declaration in InlineStyle.declarations(of: style) {
+    for declaration in InlineStyle.declarations(of: style.utf8) {
       switch declaration.property {
       case "display" where declaration.value.hasPrefix("none"): insert(.displayNone)
       case "visibility"
@@ -79,7 +79,8 @@ extension Hiding {
   /// What the style sheets of the page add; the `style` attribute of the element has the last word.
   mutating func formUnion(_ sheet: StyleSheet, on element: Markup.Element) {
     let effect = sheet.effect(on: element)
-    let written = InlineStyle.declarations(of: element[.style] ?? "").map(\.property)
+    if effect.isNothing { return }
+    let written = InlineStyle.declarations(of: (element[.style] ?? "").utf8).map(\.property)
     if effect.isDisplayed == false, !written.contains("display") { insert(.displayNone) }
     if effect.isVisible == false, !written.contains("visibility") { insert(.visibilityHidden) }
     if effect.isOffScreen == true { insert(.offScreen) }

@@ -4,13 +4,35 @@ struct InlineStyle {
   /// Without spaces, in lower case.
   let value: String
 
-  /// The declarations of a `style` attribute or of a rule; `!important` changes nothing here.
-  static func declarations(of style: String) -> [InlineStyle] {
-    style.lowercased().split(separator: ";").compactMap { declaration in
-      let parts = declaration.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { return nil }
-      return InlineStyle(
-        property: parts[0].filter { !$0.isWhitespace }, value: parts[1].filter { !$0.isWhitespace })
+  /// The declarations of a `style` attribute or of a rule which can hide something; `!important`
+  /// changes nothing here.
+  static func declarations<Bytes: Collection<UInt8>>(of style: Bytes) -> [InlineStyle] {
+    style.split(separator: UInt8(ascii: ";")).compactMap { declaration in
+      guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+      let property = bare(declaration[..<colon])
+      guard canHide(property) else { return nil }
+      return InlineStyle(property: property, value: bare(declaration[colon...].dropFirst()))
+    }
+  }
+
+  private static func canHide(_ property: String) -> Bool {
+    switch property {
+    case "display", "visibility", "left", "top", "right", "text-indent", "margin-left", "opacity",
+      "clip", "clip-path":
+      true
+    default: false
+    }
+  }
+
+  /// In lower case, without white space.
+  private static func bare(_ bytes: some Collection<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      var count = 0
+      for byte in bytes where byte > 0x20 {
+        buffer[count] = byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte
+        count += 1
+      }
+      return count
     }
   }
 

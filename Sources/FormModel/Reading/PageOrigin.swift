@@ -4,11 +4,11 @@ import Markup
 enum PageOrigin {
   /// The address in a browser's "saved from" comment, else in the canonical link.
   static func address(of census: Census) -> String? {
-    savedFrom(census.document.comments) ?? canonical(census.document)
+    savedFrom(census.document.comments.lazy.map(\.text)) ?? canonical(census.document)
   }
 
   /// `saved from url=(0042)https://…`, as browsers write it.
-  private static func savedFrom(_ comments: [String]) -> String? {
+  private static func savedFrom(_ comments: some Sequence<String>) -> String? {
     for comment in comments {
       guard let mark = comment.firstRange(of: "saved from url=("),
         let close = comment[mark.upperBound...].firstIndex(of: ")")

@@ -71,7 +71,8 @@ public struct PageReader: Sendable {
         $0.hasPrefix("//") || $0.hasPrefix("http")
       },
       hasScripts: census.scriptCount > 0,
-      viewport: census.viewport.map { $0[.content] ?? "" })
+      viewport: census.viewport.map { $0[.content] ?? "" },
+      directives: DirectiveReader.directives(in: census.document))
   }
 
   private func controlReader(

@@ -40,11 +40,19 @@ struct SimpleSelector {
     if compounds.isEmpty || isChild { return nil }
   }
 
+  /// What an element must have for the selector to be tried on it.
+  enum Key: Hashable {
+    case id(String)
+    case `class`(String)
+    case type(String)
+    case any
+  }
+
   /// What the last element of the selector is looked up by.
-  var key: String {
-    guard let last = compounds.last else { return "*" }
-    if let id = last.id { return "#" + id }
-    return last.classes.first.map { "." + $0 } ?? last.type ?? "*"
+  var key: Key {
+    guard let last = compounds.last else { return .any }
+    if let id = last.id { return .id(id) }
+    return last.classes.first.map(Key.class) ?? last.type.map(Key.type) ?? .any
   }
 
   /// Ids weigh more than classes and attributes, which weigh more than types.
@@ -57,19 +65,18 @@ struct SimpleSelector {
   }
 
   func matches(_ element: Element) -> Bool {
-    guard let last = compounds.last, last.matches(element) else { return false }
-    var needed = compounds.dropLast()
-    var isChild = last.isChild
+    // By place: compounds are not copied for each element of the page.
+    var met = compounds.count - 1
+    guard met >= 0, compounds[met].matches(element) else { return false }
     for ancestor in element.ancestors.prefix(Self.mostAncestors) {
-      guard let next = needed.last else { return true }
-      if next.matches(ancestor) {
-        isChild = next.isChild
-        needed = needed.dropLast()
-      } else if isChild {
+      if met == 0 { return true }
+      if compounds[met - 1].matches(ancestor) {
+        met -= 1
+      } else if compounds[met].isChild {
         return false
       }
     }
-    return needed.isEmpty
+    return met == 0
   }
 
   /// Designs do not reach further up.

@@ -22,8 +22,8 @@ struct StyleSheet {
     let weight: (Int, Int)
   }
 
-  /// By what the last part of the selector asks for: an id, a class or a type, with its mark.
-  private var rules: [String: [Rule]] = [:]
+  /// By what the last part of the selector asks for.
+  private var rules: [SimpleSelector.Key: [Rule]] = [:]
   private var count = 0
 
   init(_ document: Document) {
@@ -38,12 +38,14 @@ struct StyleSheet {
 
   /// What the sheets say of an element: for each property, the heaviest rule that matches.
   func effect(on element: Element) -> Effect {
-    var candidates = (rules[element.tag] ?? []) + (rules["*"] ?? [])
-    if element.has(.id), let id = element[.id] { candidates += rules["#" + id] ?? [] }
-    for name in element.classes { candidates += rules["." + name] ?? [] }
+    var candidates = (rules[.type(element.tag)] ?? []) + (rules[.any] ?? [])
+    if element.has(.id), let id = element[.id] { candidates += rules[.id(id)] ?? [] }
+    if element.has(.class) {
+      for name in element.classes { candidates += rules[.class(name)] ?? [] }
+    }
+    var effect = Effect()
     let matching = candidates.filter { $0.selector.matches(element) }
       .sorted { $0.weight < $1.weight }
-    var effect = Effect()
     for rule in matching {
       effect.isDisplayed = rule.effect.isDisplayed ?? effect.isDisplayed
       effect.isVisible = rule.effect.isVisible ?? effect.isVisible
@@ -52,18 +54,20 @@ struct StyleSheet {
     return effect
   }
 
-  private func styleText(of element: Element) -> String {
-    element.contents.reduce(into: "") { text, node in
-      if case .text(let run) = node { text += run.string }
+  private func styleText(of element: Element) -> [UInt8] {
+    element.contents.reduce(into: []) { text, node in
+      if case .text(let run) = node { run.withUTF8 { text += $0 } }
     }
   }
 
-  private mutating func read(_ text: String) {
+  private mutating func read(_ text: [UInt8]) {
     for block in StyleBlocks(text) where count < Self.mostRules {
       let effect = Self.effect(of: block.declarations)
       guard !effect.isNothing else { continue }
-      for written in block.selectors.split(separator: ",") {
-        guard let selector = SimpleSelector(String(written)) else { continue }
+      for written in block.selectors.split(separator: UInt8(ascii: ",")) {
+        guard let selector = SimpleSelector(String(decoding: written, as: UTF8.self)) else {
+          continue
+        }
         rules[selector.key, default: []].append(
           Rule(selector: selector, effect: effect, weight: (selector.specificity, count)))
         count += 1
@@ -74,9 +78,9 @@ struct StyleSheet {
   /// More rules that hide are an attack, not a design.
   private static let mostRules = 5_000
 
-  private static func effect(of declarations: Substring) -> Effect {
+  private static func effect(of declarations: ArraySlice<UInt8>) -> Effect {
     var effect = Effect()
-    for declaration in InlineStyle.declarations(of: String(declarations)) {
+    for declaration in InlineStyle.declarations(of: declarations) {
       switch declaration.property {
       case "display": effect.isDisplayed = !declaration.value.hasPrefix("none")
       case "visibility":

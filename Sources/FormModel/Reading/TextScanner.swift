@@ -1,8 +1,8 @@
 /// Finds, in the raw bytes of a text, the few places worth reading closely.
 ///
 /// Folding every text of a page would cost more than parsing it. Each phrase leaves an anchor, its
-/// longest run of ASCII letters and digits; only texts which hold an anchor as a
-/// whole word are folded.
+/// longest run of ASCII letters and digits, and the beginning of the word behind it; only texts which
+/// hold an anchor as a whole word, before such a word, are folded.
 struct TextScanner: Sendable {
   /// What a text may be about.
   struct Topics: OptionSet {
@@ -16,36 +16,57 @@ struct TextScanner: Sendable {
     static let requiredSign = Topics(rawValue: 1 << 6)
   }
 
-  private let anchors: [(bytes: [UInt8], topic: Topics)]
-  /// The places of the anchors that begin with each byte: a range, since anchors are sorted.
-  private let byFirstByte: [Range<Int>]
-  /// Whether an anchor begins with a byte, in either case.
-  private let isFirstByte: [Bool]
+  /// The part of a phrase to look for; both ranges are places in `letters`.
+  private struct Anchor {
+    let run: Range<Int>
+    /// How the next word begins; empty when it may begin anyhow.
+    let next: Range<Int>
+    let topic: Topics
+  }
+
+  /// The letters of all anchors, in lower case.
+  private let letters: [UInt8]
+  private let anchors: [Anchor]
+  /// By the first two bytes: the places of the anchors that may stand there.
+  private let buckets: [Range<Int>]
 
   init(_ phrases: [(phrase: String, topic: Topics)]) {
-    let found = phrases.compactMap { phrase, topic in
-      Self.anchor(of: phrase).map { (bytes: $0, topic: topic) }
-    }.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    anchors = found
-    byFirstByte = (0..<256).map { byte in
-      let start = found.firstIndex { Int($0.bytes[0]) >= byte } ?? found.count
-      let end = found.firstIndex { Int($0.bytes[0]) > byte } ?? found.count
-      return start..<end
+    var byBucket = [[(run: [UInt8], next: [UInt8], topic: Topics)]](repeating: [], count: 1024)
+    for (phrase, topic) in phrases {
+      guard let (run, next) = Self.anchor(of: phrase) else { continue }
+      // After a run of one letter anything may come.
+      let seconds = run.count > 1 ? [run[1]] : Array(0..<32)
+      for second in seconds { byBucket[Self.bucket(run[0], second)].append((run, next, topic)) }
     }
-    isFirstByte = (0..<256).map { byte in
-      found.contains { $0.bytes[0] == Self.lowercased(UInt8(byte)) }
+    var letters: [UInt8] = []
+    var anchors: [Anchor] = []
+    buckets = byBucket.map { entries in
+      let start = anchors.count
+      for (run, next, topic) in entries {
+        let middle = letters.count + run.count
+        let end = middle + next.count
+        anchors.append(Anchor(run: letters.count..<middle, next: middle..<end, topic: topic))
+        letters += run + next
+      }
+      return start..<anchors.count
     }
+    self.letters = letters
+    self.anchors = anchors
   }
 
   /// What a text may be about, whatever the case of its letters.
   func topics(of text: UnsafeBufferPointer<UInt8>) -> Topics {
     var topics: Topics = []
-    isFirstByte.withUnsafeBufferPointer { isFirstByte in
+    buckets.withUnsafeBufferPointer { buckets in
       var isInsideWord = false
       for position in text.indices {
         let byte = text[position]
-        if !isInsideWord, isFirstByte[Int(byte)] {
-          topics.formUnion(self.topics(at: position, in: text))
+        if !isInsideWord, byte < 0x80 {
+          let second = position + 1 < text.count ? text[position + 1] : 0
+          for anchor in buckets[Self.bucket(byte, second)] where stands(anchor, at: position, in: text)
+          {
+            topics.formUnion(anchors[anchor].topic)
+          }
         }
         isInsideWord = Self.isLetter(byte)
       }
@@ -53,18 +74,43 @@ struct TextScanner: Sendable {
     return topics
   }
 
-  /// The topics of the anchors that stand at a position as whole words.
-  private func topics(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Topics {
-    var topics: Topics = []
-    for index in byFirstByte[Int(Self.lowercased(text[position]))] {
-      let anchor = anchors[index].bytes
-      let end = position + anchor.count
-      guard end <= text.count, end == text.count || !Self.isLetter(text[end]),
-        anchor.indices.allSatisfy({ Self.lowercased(text[position + $0]) == anchor[$0] })
-      else { continue }
-      topics.formUnion(anchors[index].topic)
+  /// Whether an anchor stands at a position as a whole word, before the word that follows it.
+  private func stands(
+    _ index: Int, at position: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let anchor = anchors[index]
+    let end = position + anchor.run.count
+    guard has(anchor.run, at: position, in: text), end == text.count || !Self.isLetter(text[end])
+    else { return false }
+    guard !anchor.next.isEmpty else { return true }
+    var next = end
+    while next < text.count, text[next] < 0x80, LetterFolding.ascii[Int(text[next])] == 0 {
+      if Self.endsSentence(text[next]) { return false }
+      next += 1
     }
-    return topics
+    // The phrase may go on in another element, or begin its next word with what only folding reads.
+    return next == text.count || text[next] >= 0x80 || has(anchor.next, at: next, in: text)
+  }
+
+  /// Whether letters stand at a position, in either case.
+  private func has(
+    _ range: Range<Int>, at position: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard position + range.count <= text.count else { return false }
+    for (offset, place) in range.enumerated()
+    where letters[place] != Self.lowercased(text[position + offset]) {
+      return false
+    }
+    return true
+  }
+
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
+  /// One of 1024, the same in either case.
+  private static func bucket(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 0x1F) << 5 | Int(second & 0x1F)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
@@ -75,11 +121,17 @@ struct TextScanner: Sendable {
     byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte
   }
 
-  /// The longest run of ASCII letters and digits of a phrase, in lower case.
-  private static func anchor(of phrase: String) -> [UInt8]? {
-    phrase.utf8
-      .split { $0 >= 0x80 || LetterFolding.ascii[Int($0)] == 0 }
-      .max { $0.count < $1.count }
-      .map { $0.map(lowercased) }
+  /// The longest run of ASCII letters and digits of a phrase, in lower case, and the run with which
+  /// the next word begins, if it begins so.
+  private static func anchor(of phrase: String) -> (run: [UInt8], next: [UInt8])? {
+    let bytes = phrase.utf8.map(lowercased)
+    let isPlain = { (byte: UInt8) in byte < 0x80 && LetterFolding.ascii[Int(byte)] != 0 }
+    guard let run = bytes.split(whereSeparator: { !isPlain($0) }).max(by: { $0.count < $1.count })
+    else { return nil }
+    let rest = bytes[run.endIndex...]
+    guard let first = rest.first, first < 0x80 else { return (Array(run), []) }
+    let gap = rest.prefix { $0 < 0x80 && !isPlain($0) }
+    let next = rest[gap.endIndex...].prefix(while: isPlain)
+    return (Array(run), gap.contains(where: endsSentence) ? [] : Array(next))
   }
 }

@@ -20,6 +20,8 @@ struct Annotation {
   /// What became of it since the baseline; nil when there is none.
   let state: Report.BaselineState?
   let isSuppressed: Bool
+  /// The reason of the team, when it gives one in its settings or in the page.
+  var suppressedBecause: String? = nil
 
   /// The rule of pages that could not be audited.
   static let notAuditedRule = "not-audited"

@@ -79,7 +79,8 @@ private struct AnnotationMaker {
       message: TerminalText.safe(finding.message), fix: TerminalText.safe(finding.fix),
       id: finding.id, fingerprint: StableDigest.of([identity, finding.id]),
       location: FileLocation(of: finding.place, in: audit), target: audit.target,
-      place: finding.place, state: finding.state, isSuppressed: finding.suppressed)
+      place: finding.place, state: finding.state, isSuppressed: finding.suppressed,
+      suppressedBecause: finding.suppressedBecause.map { TerminalText.safe($0) })
   }
 
   /// The pages that could not be audited; the target itself when it has none of them.

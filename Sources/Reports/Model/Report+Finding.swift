@@ -12,6 +12,8 @@ extension Report {
     public var fix: String
     /// Whether a baseline or a team's decision sets it aside.
     public var suppressed: Bool
+    /// Why, when the team decided it in its settings or in the page.
+    @OrNull public var suppressedBecause: String? = nil
     /// What became of it since the baseline; nil when there is none.
     @OrNull public var state: BaselineState? = nil
     public var place: Place
@@ -49,6 +51,12 @@ extension Report {
 extension Report.Finding {
   /// Whether somebody has to act: not set aside, and not known from the baseline.
   var isOpen: Bool { !suppressed && (state == nil || state == .new) }
+
+  init(_ suppressed: SuppressedFinding, of rule: Rule, _ telling: AuditTelling) {
+    self.init(suppressed.finding, of: rule, telling)
+    self.suppressed = true
+    suppressedBecause = suppressed.by.reason
+  }
 
   init(_ finding: Auditing.Finding, of rule: Rule, _ telling: AuditTelling) {
     id = finding.id

@@ -54,7 +54,9 @@ extension Report.Verdict {
     about = rule.about.rawValue
     outcome = Outcome(verdict.outcome)
     checked = verdict.checked
-    findings = verdict.findings.map { Report.Finding($0, of: rule, telling) }
+    findings =
+      verdict.findings.map { Report.Finding($0, of: rule, telling) }
+      + verdict.suppressed.map { Report.Finding($0, of: rule, telling) }
     var told: Set<String> = []
     undecided = verdict.undecided.map(telling.tell).filter { told.insert($0).inserted }
     title = telling.tell(rule.title)

@@ -19,6 +19,8 @@ public struct Report: Codable, Sendable, Equatable {
   /// What could not be done, beside what the audits say of themselves.
   public var problems: [Problem]
   public var audits: [Audit]
+  /// The decisions of the team not to count some findings.
+  public var suppressions: [Suppression] = []
   /// Whether any form is heavier than the team allows; nil when nothing was asked about it.
   @OrNull public var gate: Gate? = nil
 
@@ -42,6 +44,8 @@ public struct Report: Codable, Sendable, Equatable {
   public struct RulesUsed: Codable, Sendable, Equatable {
     public var profile: String
     public var digest: String
+    /// The rules which do not judge, as far as somebody says why.
+    public var off: [RuleOff] = []
   }
 
   /// Something that could not be done, such as a pattern which matched no page.
@@ -73,10 +77,13 @@ extension Report {
     }
     schema = Self.currentSchema
     self.tool = tool
-    self.rules = RulesUsed(profile: rules.profile, digest: rules.digest)
+    self.rules = RulesUsed(
+      profile: rules.profile, digest: rules.digest,
+      off: rules.off.map { RuleOff(rule: $0.rule, reason: $0.reason) })
     self.language = language
     self.problems = problems
     self.audits = told
+    suppressions = Suppression.all(in: audits, language: language)
     let isComplete = problems.isEmpty && told.allSatisfy { $0.outcome == .audited }
     status = isComplete ? .complete : .partial
   }

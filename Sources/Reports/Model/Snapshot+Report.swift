@@ -21,7 +21,9 @@ extension Snapshot {
     let reader = FindingReader(
       pages: audit.pages, fieldCounts: questions.map(\.fields.count), places: places)
     let findings = audit.verdicts.flatMap { verdict in
-      verdict.findings.map { reader.finding($0, of: verdict) }
+      // What the team set aside by a decision of its own is not compared.
+      verdict.findings.filter { $0.suppressedBecause == nil }
+        .map { reader.finding($0, of: verdict) }
     }
     questions.makeIDsUnique()
     self.init(

@@ -19,8 +19,7 @@ struct SARIFResult {
         "formauditFinding/v1": .text(annotation.fingerprint),
       ],
       "baselineState": annotation.state.map { .text($0.rawValue) },
-      "suppressions": annotation.isSuppressed
-        ? [["kind": "external", "status": "accepted"]] : [],
+      "suppressions": .list(annotation.isSuppressed ? [suppression] : []),
       "properties": properties,
     ])
   }
@@ -45,6 +44,13 @@ struct SARIFResult {
           ])
         ]
       },
+    ])
+  }
+
+  private var suppression: JSONValue {
+    .object(saying: [
+      "kind": "external", "status": "accepted",
+      "justification": annotation.suppressedBecause.map(JSONValue.text),
     ])
   }
 

@@ -15,6 +15,7 @@ extension ConfigSchema {
       "limits.good": Parts.number("Nothing is lost up to here"),
       "limits.poor": Parts.number("Everything is lost from here"),
       "title": texts, "message": texts, "why": texts, "fix": texts,
+      "only": scope,
     ], required: []
   ).adding([
     "minProperties": 1,
@@ -22,11 +23,15 @@ extension ConfigSchema {
     "patternProperties": ["^when\\.": [:]],
     "if": ["properties": ["off": ["enum": [true, "yes", "true"]]], "required": ["off"]],
     "then": Parts.having("reason"),
+    // What is one for the whole rule cannot differ in a part.
+    "dependentSchemas": [
+      "only": ["not": Parts.anyOf(["off", "on", "weight", "certainty"].map(Parts.having))]
+    ],
   ])
 
   /// YAML 1.1 reads `yes` as a flag, YAML 1.2 as a word.
   private static let yesOrNo: JSONValue = ["enum": [true, false, "yes", "no"]]
 
-  private static let texts = Parts.object(
+  static let texts = Parts.object(
     "A sentence in both languages", ["en": Parts.words("English"), "fr": Parts.words("French")])
 }

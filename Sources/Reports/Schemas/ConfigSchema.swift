@@ -20,7 +20,12 @@ enum ConfigSchema {
       "targets": Parts.map(of: target, "What to audit, by name"),
       "baseline": Parts.words("The file which keeps what is known"),
       "budgets": Parts.list(of: budget, "What targets may ask of people"),
-      "rules": Parts.map(of: change, "Changes to rules, by id"),
+      "rules": Parts.map(
+        of: Parts.anyOf([change, Parts.list(of: change, "Several changes")]),
+        "Changes to rules, by id"),
+      "dictionaries": Parts.map(
+        of: Parts.list(of: entry, "Entries"), "Words added to dictionaries, by id"),
+      "suppressions": Parts.list(of: suppression, "Findings that are not counted"),
       "folders": Parts.someList(of: Parts.words("A folder"), "Folders of rules of your own"),
     ], required: [])
 

@@ -99,6 +99,7 @@ extension ReportSchema {
       "severity": severity, "message": Parts.text("What was observed"),
       "fix": Parts.text("What to do"),
       "suppressed": Parts.flag("Whether the team set it aside"),
+      "suppressedBecause": Parts.orNull(Parts.text("The reason that the team gives")),
       "state": Parts.orNull(
         Parts.word(["new", "unchanged", "updated", "absent"], "What became of it since")),
       "place": Parts.object(

@@ -23,10 +23,17 @@ enum ReportSchema {
         [
           "profile": Parts.text("The name of their profile"),
           "digest": Parts.text("A fingerprint of their text"),
+          "off": Parts.list(
+            of: Parts.object(
+              "A rule that does not judge",
+              ["rule": Parts.text("Its id"), "reason": Parts.text("Why it is off")]),
+            "The rules which are off for a reason"),
         ]),
       "language": Parts.word(Language.allCases.map(\.rawValue), "The language of the texts"),
       "status": Parts.word(["complete", "partial"], "Whether everything was audited"),
       "problems": Parts.list(of: problem, "What could not be done"),
+      "suppressions": Parts.list(
+        of: suppression, "The decisions of the team not to count some findings"),
       "audits": Parts.list(of: Parts.part("audit"), "One audit a target"),
       "gate": Parts.orNull(Parts.part("gate")),
     ])
@@ -47,6 +54,21 @@ enum ReportSchema {
     "journey": journey, "time": time, "score": score, "verdict": verdict, "finding": finding,
     "gate": gate, "reason": reason, "difference": difference,
   ]
+
+  private static let suppression = Parts.object(
+    "A decision not to count some findings",
+    [
+      "rule": Parts.orNull(Parts.text("The rule; null for a comment that is not understood")),
+      "reason": Parts.orNull(Parts.text("Why")),
+      "until": Parts.orNull(Parts.text("The last day, such as 2027-01-31")),
+      "page": Parts.orNull(Parts.text("The page which holds it as a comment")),
+      "file": Parts.orNull(Parts.text("The settings file which holds it")),
+      "line": Parts.count("About where it stands there"),
+      "state": Parts.word(
+        Report.Suppression.State.allCases.map(\.rawValue), "What became of it in this run"),
+      "findings": Parts.count("The number of findings set aside"),
+      "problem": Parts.orNull(Parts.text("What is wrong with it")),
+    ])
 
   private static let audit = Parts.object(
     "Everything found on one target",

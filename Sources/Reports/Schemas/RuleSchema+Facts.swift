@@ -51,15 +51,17 @@ extension RuleSchema {
         members[bound] = ["type": "number"]
       }
     case .words:
-      members["mentions"] = [
-        "anyOf": [
-          ["type": "array", "minItems": 1, "items": ["type": "string"]],
-          [
-            "type": "object", "additionalProperties": false, "required": ["dictionary"],
-            "properties": ["dictionary": ["type": "string"]],
-          ],
+      for (name, item) in [("mentions", ["type": "string"]), ("any of", valueOrNone)] {
+        members[name] = [
+          "anyOf": [
+            ["type": "array", "minItems": 1, "items": item],
+            [
+              "type": "object", "additionalProperties": false, "required": ["dictionary"],
+              "properties": ["dictionary": ["type": "string"]],
+            ],
+          ]
         ]
-      ]
+      }
     default: break
     }
     return [

@@ -24,6 +24,7 @@ public enum TextReport {
     if report.audits.count > 1 {
       lines += ComparisonTable(audits: report.audits, sheet: sheet).lines
     }
+    lines += SuppressionsPart(report: report, sheet: sheet).lines
     lines += ProblemsPart(problems: report.problems, sheet: sheet).lines
     if let gate = report.gate {
       lines += sheet.heading(sheet.words.gateHeading) + GatePart(gate: gate, sheet: sheet).lines

@@ -15,6 +15,9 @@ struct BookParts {
   private var shelf = ProfileShelf()
   /// By id; a dictionary which cannot be read is nil, so that rules which use it are not blamed.
   private var dictionaries: [String: RuleDictionary?] = [:]
+  private var off: [RuleSwitchedOff] = []
+  private var ruleIDs: Set<String> = []
+  private var suppressions: [Suppression] = []
 
   init(log: ProblemLog) {
     self.log = log
@@ -49,6 +52,10 @@ struct BookParts {
     var selection = shelf.selection(chosen(wanted, settings), of: rules, overrides)
     if let changes = settings?.changes { overrides.apply(changes, to: &selection) }
     rules = selection.selected
+    off = selection.switchedOff
+    ruleIDs = Set(selection.rules.keys)
+    suppressions =
+      settings?.suppressions.map(SuppressionReader(knownRules: ruleIDs).suppressions) ?? []
   }
 
   /// The ids of the profiles to use; unknown ones are told.
@@ -74,6 +81,33 @@ struct BookParts {
     let root = FileReport(file: path, log: log ?? self.log).root(of: text)
     dictionaries.updateValue(
       root.flatMap { DictionaryReader(id: id).dictionary($0) }, forKey: id)
+  }
+
+  /// Adds what a team writes under `dictionaries:`, before rules look for the words.
+  mutating func extendDictionaries(_ additions: ValueReader) {
+    for (key, value) in additions.entries() ?? [] {
+      let id = key.word ?? ""
+      guard let known = dictionaries[id] else {
+        key.problem(
+          "there is no dictionary \(id.quoted)",
+          hint: DidYouMean.hint(
+            for: id, among: dictionaries.keys,
+            otherwise: "the dictionaries are: \(dictionaries.keys.sorted().listed)"))
+        continue
+      }
+      guard let known, let entries = value.list().flatMap(DictionaryReader(id: id).entries) else {
+        continue
+      }
+      // Rules may tell what to write instead: a word without it would leave a hole in their message.
+      let isTold = { (entry: RuleDictionary.Entry) in entry.instead != nil }
+      if known.entries.allSatisfy(isTold), !entries.allSatisfy(isTold) {
+        value.problem(
+          "every entry of \(id.quoted) says what to write instead",
+          hint: "add instead: { en: …, fr: … }")
+      } else {
+        dictionaries[id] = known.adding(entries)
+      }
+    }
   }
 
   /// nil when one of them could not be read.
@@ -115,10 +149,14 @@ struct BookParts {
 
   func book(profile: String, digest: String) -> RuleBook? {
     guard let purposes, let vocabulary, let timing, let scoring else { return nil }
-    return RuleBook(
+    var book = RuleBook(
       profile: profile, digest: digest, rules: rules.sorted { $0.id < $1.id },
       purposes: PurposeBook(purposes.purposes), vocabulary: vocabulary, timing: timing,
       scoring: scoring,
       dictionaries: dictionaries.values.compactMap { $0 }.sorted { $0.id < $1.id })
+    book.off = off
+    book.ruleIDs = ruleIDs
+    book.suppressions = suppressions
+    return book
   }
 }

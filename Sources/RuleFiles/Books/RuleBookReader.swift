@@ -31,6 +31,7 @@ public enum RuleBookReader {
       guard let id = DictionaryReader.id(ofPath: file.path) else { continue }
       parts.readDictionary(id: id, path: file.path, text: file.text)
     }
+    if let additions = settings?.dictionaries { parts.extendDictionaries(additions) }
     for file in others where DictionaryReader.id(ofPath: file.path) == nil {
       if let id = ProfileFile.id(ofPath: file.path) {
         parts.readProfile(id: id, path: file.path, text: file.text)

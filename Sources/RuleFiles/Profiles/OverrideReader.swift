@@ -8,7 +8,7 @@ struct OverrideReader {
 
   static let keys = [
     "off", "on", "reason", "weight", "severity", "certainty", "title", "message", "why", "fix",
-    "limits.good", "limits.poor",
+    "limits.good", "limits.poor", "only",
   ]
 
   /// Applies a map of changes by rule id, and tells what is wrong with them.
@@ -22,7 +22,15 @@ struct OverrideReader {
             for: id, among: selection.rules.keys, otherwise: "see them with: formaudit rules list"))
         continue
       }
-      apply(value, to: rule, in: &selection)
+      guard case .list(let items) = value.node.content else {
+        apply(value, to: rule, in: &selection)
+        continue
+      }
+      // Several changes of one rule: each begins with what the ones before made of it.
+      for item in items {
+        let changed = selection.rules[id] ?? rule
+        apply(value.inner(item, named: value.name), to: changed, in: &selection)
+      }
     }
   }
 
@@ -39,12 +47,33 @@ struct OverrideReader {
     words(map, &changed)
     limits(map, &changed)
     for (key, value) in entries where isCondition(key) { condition(key, value, &changed) }
+    if let only = map.optional("only") {
+      changeInPart(only, of: rule, changed, map, &selection)
+      return
+    }
     selection.change(changed)
     if map.optional("on")?.yesOrNo() == true { selection.switchOn(rule.id) }
     if map.optional("off")?.yesOrNo() == true {
-      _ = map.required("reason", hint: "say why the rule is switched off: reason: …")?.text()
-      selection.switchOff(rule.id)
+      let reason = map.required("reason", hint: "say why the rule is switched off: reason: …")
+      selection.switchOff(rule.id, reason: reason?.text() ?? "")
     }
+  }
+
+  /// A change for some pages, forms or questions. What is one for the whole rule cannot differ there.
+  private func changeInPart(
+    _ only: ValueReader, of rule: Rule, _ changed: Rule, _ map: MappingReader,
+    _ selection: inout RuleSelection
+  ) {
+    for key in ["weight", "certainty", "on"] {
+      map.optional(key)?.problem(
+        "\(key.quoted) is one for the whole rule", hint: "write it without “only”")
+    }
+    map.optional("off")?.problem(
+      "a rule is switched off for everything", hint: "for a part of it, write it under suppressions:")
+    guard let scope = ScopeReader().scope(only) else { return }
+    var whole = rule
+    whole.changes.append(Rule.Change(scope: scope, rule: changed))
+    selection.change(whole)
   }
 
   private func costs(_ map: MappingReader, _ rule: inout Rule) {
@@ -132,7 +161,7 @@ extension Comparison {
     case .atMost: .atMost
     case .not: .not
     case .anyOf: .anyOf
-    case .mentions: .mentions
+    case .mentions(let sought): sought.isWhole ? .anyOf : .mentions
     case .equals, .some: nil
     }
   }

@@ -73,10 +73,14 @@ struct ComparisonReader {
   /// A list of phrases, or `{ dictionary: id }`.
   private func sought(_ value: ValueReader) -> SoughtPhrases? {
     guard case .map = value.node.content else { return value.phrases().map { SoughtPhrases($0) } }
+    return dictionary(value).map { SoughtPhrases($0) }
+  }
+
+  private func dictionary(_ value: ValueReader) -> RuleDictionary? {
     let map = value.map("what is looked for", keys: ["dictionary"])
     let key = map?.required("dictionary", hint: "write { dictionary: … }, or a list of phrases")
     guard let key, let id = key.text(), let dictionaries else { return nil }
-    if let dictionary = dictionaries[id] { return SoughtPhrases(dictionary) }
+    if let dictionary = dictionaries[id] { return dictionary }
     let known = dictionaries.keys.sorted()
     key.problem(
       "there is no dictionary \(id.quoted)",
@@ -88,7 +92,11 @@ struct ComparisonReader {
     return nil
   }
 
+  /// A list of values; for words also `{ dictionary: id }`, of which the whole text is a phrase.
   private func anyOf(_ value: ValueReader) -> Comparison? {
+    if case .map = value.node.content, fact.kind == .words {
+      return dictionary(value).map { .mentions(SoughtPhrases($0, isWhole: true)) }
+    }
     guard let items = value.list() else { return nil }
     if items.isEmpty { value.problem("\(value.name) is empty", hint: "write at least one value") }
     return .anyOf(items.compactMap(factValue))

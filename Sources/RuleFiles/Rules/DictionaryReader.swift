@@ -26,9 +26,15 @@ struct DictionaryReader {
     let items = map.required("entries", hint: hint)
     guard let list = items?.list() else { return nil }
     if list.isEmpty { items?.problem("a dictionary needs at least one entry", hint: hint) }
-    let entries = list.map { $0.inner($0.node, named: "an entry") }.compactMap(entry)
-    guard let meaning, entries.count == list.count else { return nil }
+    let entries = entries(list)
+    guard let meaning, let entries else { return nil }
     return RuleDictionary(id: id, meaning: meaning, source: source, entries: entries)
+  }
+
+  /// nil when one of them cannot be read.
+  func entries(_ items: [ValueReader]) -> [RuleDictionary.Entry]? {
+    let entries = items.map { $0.inner($0.node, named: "an entry") }.compactMap(entry)
+    return entries.count == items.count ? entries : nil
   }
 
   private func checkId(_ map: MappingReader) {
@@ -45,9 +51,10 @@ struct DictionaryReader {
       hint: "write id: \(id), or rename the file \(text).yaml")
   }
 
+  static let entryKeys = ["phrases", "reason", "instead"]
+
   private func entry(_ value: ValueReader) -> RuleDictionary.Entry? {
-    let keys = ["phrases", "reason", "instead"]
-    guard let map = value.map("an entry of a dictionary", keys: keys) else { return nil }
+    guard let map = value.map("an entry of a dictionary", keys: Self.entryKeys) else { return nil }
     let phrases = map.required("phrases", hint: "write phrases: { fr: […], en: […] }")
       .flatMap(phrases)
     let reason = map.required("reason", hint: "say why these words matter: { en: …, fr: … }")?

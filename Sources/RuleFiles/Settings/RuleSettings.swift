@@ -5,6 +5,10 @@ public struct RuleSettings {
   /// The names of the profiles, with their places; the later ones change what the earlier ones say.
   let profiles: [(id: String, place: ValueReader)]
   let changes: ValueReader?
+  /// What the team adds to dictionaries.
+  let dictionaries: ValueReader?
+  /// What the team decided not to count.
+  let suppressions: ValueReader?
   /// The paths of the folders with the team's own rules, seen from the current folder.
   let folders: [String]
   let log: ProblemLog
@@ -36,6 +40,8 @@ public struct RuleSettings {
     let map = root?.map("a settings file", keys: SettingsFile.keys)
     profiles = map?.optional("extends").map(Self.profiles) ?? []
     changes = map?.optional("rules")
+    dictionaries = map?.optional("dictionaries")
+    suppressions = map?.optional("suppressions")
     folders = (map?.optional("folders")?.texts() ?? []).map {
       $0.hasPrefix("/") ? $0 : folder + $0
     }
@@ -57,7 +63,9 @@ public struct RuleSettings {
   /// What the settings say of rules, for a fingerprint: the same words give the same text,
   /// wherever they stand.
   var plainText: String {
-    profiles.map(\.id).joined(separator: ",") + "\n" + (changes?.node.plainText ?? "")
+    profiles.map(\.id).joined(separator: ",") + "\n"
+      + [changes, dictionaries, suppressions].map { $0?.node.plainText ?? "" }
+      .joined(separator: "\n")
   }
 }
 

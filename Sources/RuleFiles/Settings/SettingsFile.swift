@@ -5,5 +5,7 @@ public enum SettingsFile {
 
   /// Every key of the file. Two readers share it: rules, and what the gate needs. A key that nobody
   /// reads is an error: it would be believed to hold.
-  static let keys = ["extends", "rules", "folders", "targets", "baseline", "budgets"]
+  static let keys = [
+    "extends", "rules", "dictionaries", "folders", "suppressions", "targets", "baseline", "budgets",
+  ]
 }

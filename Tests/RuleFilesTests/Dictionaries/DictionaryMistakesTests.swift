@@ -65,11 +65,12 @@ import Testing
       ])
   }
 
-  @Test func anUnknownDictionaryIsToldWithTheOneMeant() {
-    let rule = rule("wording: { mentions: { dictionary: jargo } }")
+  @Test(arguments: ["mentions", "any of"])
+  func anUnknownDictionaryIsToldWithTheOneMeant(comparison: String) {
+    let rule = rule("wording: { \(comparison): { dictionary: jargo } }")
     #expect(
       problems(Self.dictionary, rule: rule) == [
-        "\(Draft.path):7:38: error: there is no dictionary “jargo”\n  hint: did you mean “jargon”?"
+        "\(Draft.path):7:\(30 + comparison.count): error: there is no dictionary “jargo”\n  hint: did you mean “jargon”?"
       ])
   }
 
@@ -95,7 +96,14 @@ import Testing
 
   @Test(arguments: ["{mentioned}", "{reason}", "{mentioned} {reason} {wording}"])
   func aPlaceholderOfADictionaryIsAccepted(message: String) {
-    let rule = rule("wording: { mentions: { dictionary: jargon } }", message: message)
-    #expect(problems(Self.dictionary, rule: rule).isEmpty)
+    for comparison in ["mentions", "any of"] {
+      let rule = rule("wording: { \(comparison): { dictionary: jargon } }", message: message)
+      #expect(problems(Self.dictionary, rule: rule).isEmpty)
+    }
+  }
+
+  @Test func aNumberIsOfNoDictionary() {
+    let told = problems(Self.dictionary, rule: rule("fields: { any of: { dictionary: jargon } }"))
+    #expect(told.count == 1)
   }
 }

@@ -1,4 +1,6 @@
 import Auditing
+import FormModel
+import TestSupport
 import Testing
 
 @testable import RuleFiles
@@ -78,6 +80,103 @@ import Testing
     #expect(
       problems("extend: standard\n") == [
         "formaudit.yaml:1:1: error: “extend” is not a key of a settings file\n  hint: did you mean “extends”?"
+      ])
+  }
+
+  private func audit(_ text: String, _ html: String) throws -> Audit {
+    let book = try BuiltInRules.book(settings: try settings(text))
+    return Auditor(book: book, today: "2027-01-01").audit(try Reading.journey(html: html))
+  }
+
+  private static let list =
+    "<form id=liste><label for=a>Liste</label><select id=a name=a>"
+    + (1...18).map { "<option>\($0) rue" }.joined() + "</select><button>Envoyer la liste</button></form>"
+
+  @Test(arguments: [
+    ("{ form: lis* }", 0), ("{ form: autre }", 1), ("{ address: \"*.html\" }", 0),
+    ("{ question: \"*\" }", 0), ("{ address: page.html, form: autre }", 1),
+  ])
+  func aChangeHoldsInItsPartOnly(only: String, findings: Int) throws {
+    let audit = try audit(
+      "rules: { select-many-options: { when.choices.more than: 40, only: \(only) } }", Self.list)
+    let verdict = try #require(audit.verdicts.first { $0.rule.id == "select-many-options" })
+    #expect(verdict.findings.count == findings)
+    #expect(verdict.checked == 1)
+  }
+
+  @Test func severalChangesOfOneRuleFollowOneAnother() throws {
+    let text = """
+      rules:
+        select-many-options:
+          - { severity: blocker }
+          - { when.choices.more than: 40, only: { form: autre } }
+
+      """
+    let audit = try audit(text, Self.list)
+    let verdict = try #require(audit.verdicts.first { $0.rule.id == "select-many-options" })
+    #expect(verdict.findings.map(\.severity) == [.blocker])
+  }
+
+  @Test func suppressionsSetFindingsAside() throws {
+    let text = """
+      suppressions:
+        - { rule: select-many-options, reason: ISO, form: liste }
+        - { rule: captcha, reason: over, until: 2026-12-31 }
+        - { rule: select-many-options, reason: elsewhere, address: /other/* }
+
+      """
+    let audit = try audit(text, Self.list)
+    #expect(audit.suppressions.map(\.state) == [.used(1), .ended, .unused])
+    let verdict = try #require(audit.verdicts.first { $0.rule.id == "select-many-options" })
+    #expect(verdict.outcome == .passed && verdict.suppressed.count == 1)
+  }
+
+  @Test func wordsAreAddedToADictionary() throws {
+    let text = """
+      dictionaries:
+        terms-to-avoid:
+          - phrases: { fr: [liste] }
+            reason: { en: too vague, fr: trop vague }
+            instead: { en: choice, fr: choix }
+
+      """
+    let audit = try audit(text, Self.list)
+    let verdict = try #require(audit.verdicts.first { $0.rule.id == "terms-to-avoid" })
+    #expect(verdict.findings.map { $0.message.english.contains("too vague") } == [true])
+  }
+
+  @Test func aRuleThatIsOffKeepsItsReason() throws {
+    let book = try BuiltInRules.book(
+      settings: try settings("rules: { captcha: { off: true, reason: imposed } }"))
+    #expect(book.off == [RuleSwitchedOff(rule: "captcha", reason: "imposed")])
+    #expect(book.ruleIDs.contains("captcha"))
+  }
+
+  @Test func mistakesInDecisionsAreToldTogether() {
+    let text = """
+      rules:
+        captcha: { weight: 2, only: { form: a } }
+        option-order: { off: true, reason: x, only: { form: a } }
+        label-vague: { severity: minor, only: { page: a } }
+      dictionaries:
+        terms-to-avoi: []
+        terms-to-avoid: [{ phrases: { fr: [liste] }, reason: { en: a, fr: b } }]
+      suppressions:
+        - { rule: capcha, reason: x }
+        - { rule: captcha }
+        - { rule: captcha, reason: x, until: 2027-02-30 }
+
+      """
+    #expect(
+      problems(text) == [
+        "formaudit.yaml:2:22: error: “weight” is one for the whole rule\n  hint: write it without “only”",
+        "formaudit.yaml:3:24: error: a rule is switched off for everything\n  hint: for a part of it, write it under suppressions:",
+        "formaudit.yaml:4:43: error: “page” is not a key of a part of what is audited\n  hint: the keys of a part of what is audited are: address, form, question",
+        "formaudit.yaml:6:3: error: there is no dictionary “terms-to-avoi”\n  hint: did you mean “terms-to-avoid”?",
+        "formaudit.yaml:7:19: error: every entry of “terms-to-avoid” says what to write instead\n  hint: add instead: { en: …, fr: … }",
+        "formaudit.yaml:9:13: error: there is no rule “capcha”\n  hint: did you mean “captcha”?",
+        "formaudit.yaml:10:5: error: the key “reason” is missing\n  hint: say why: people will ask",
+        "formaudit.yaml:11:40: error: “2027-02-30” is no day\n  hint: write it as 2027-01-31",
       ])
   }
 }

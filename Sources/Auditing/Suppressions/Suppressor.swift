@@ -1,0 +1,72 @@
+import FormModel
+
+/// Sets findings aside, as a team decided in its settings and in its pages.
+struct Suppressor {
+  private let suppressions: [Suppression]
+  /// Comments which do nothing, and why.
+  let mistakes: [SuppressionMistake]
+  private let knownRules: Set<String>
+  /// As in 2027-01-31; nil when no suppression ends.
+  private let today: String?
+
+  init(book: RuleBook, journey: Journey, today: String?) {
+    let reader = SuppressionComment(knownRules: book.ruleIDs)
+    var suppressions = book.suppressions
+    var mistakes: [SuppressionMistake] = []
+    for (index, page) in journey.pages.enumerated() {
+      for directive in page.notes.directives {
+        switch reader.suppressions(directive, page: index) {
+        case .success(let read): suppressions += read
+        case .failure(let mistake): mistakes.append(mistake)
+        }
+      }
+    }
+    self.suppressions = suppressions
+    self.mistakes = mistakes
+    self.today = today
+    knownRules = Set(book.rules.map(\.id))
+  }
+
+  /// The verdicts without what is set aside, and what became of each suppression.
+  func apply(to verdicts: [Verdict]) -> (verdicts: [Verdict], outcomes: [SuppressionOutcome]) {
+    if suppressions.isEmpty { return (verdicts, []) }
+    let holding = suppressions.filter { suppression in
+      today.map { !suppression.hasEnded(on: $0) } ?? true
+    }
+    let left = verdicts.map { $0.suppressing(holding) }
+    let uses = Dictionary(left.flatMap(\.suppressed).map { ($0.by, 1) }, uniquingKeysWith: +)
+    let outcomes = suppressions.map { suppression in
+      let state: SuppressionOutcome.State =
+        if !knownRules.contains(suppression.rule) {
+          .notJudged
+        } else if !holding.contains(suppression) {
+          .ended
+        } else {
+          uses[suppression].map(SuppressionOutcome.State.used) ?? .unused
+        }
+      return SuppressionOutcome(suppression: suppression, state: state)
+    }
+    return (left, outcomes)
+  }
+}
+
+extension Verdict {
+  /// The same verdict, what a suppression covers being set aside.
+  fileprivate func suppressing(_ suppressions: [Suppression]) -> Verdict {
+    let own = suppressions.filter { $0.rule == rule.id }
+    if own.isEmpty || findings.isEmpty { return self }
+    var left: [Finding] = []
+    var suppressed: [SuppressedFinding] = []
+    for finding in findings {
+      if let suppression = own.first(where: { $0.covers(finding) }) {
+        suppressed.append(SuppressedFinding(finding: finding, by: suppression))
+      } else {
+        left.append(finding)
+      }
+    }
+    return Verdict(
+      rule: rule,
+      outcome: Outcome(checked: checked, findings: left, undecided: undecided),
+      checked: checked, findings: left, undecided: undecided, suppressed: suppressed)
+  }
+}

@@ -1,0 +1,88 @@
+import Auditing
+import FormModel
+
+extension Report {
+  /// A rule that does not judge, and why.
+  public struct RuleOff: Codable, Sendable, Equatable {
+    public var rule: String
+    public var reason: String
+  }
+
+  /// A decision of the team not to count some findings, and what became of it in this run.
+  public struct Suppression: Codable, Sendable, Equatable {
+    /// The rule; nil for a comment that cannot be understood.
+    @OrNull public var rule: String?
+    @OrNull public var reason: String?
+    /// The last day on which it holds, as in 2027-01-31.
+    @OrNull public var until: String?
+    /// The address of the page which holds it as a comment.
+    @OrNull public var page: String?
+    /// The settings file which holds it.
+    @OrNull public var file: String?
+    /// About where it stands there, from 1.
+    public var line: Int
+    public var state: State
+    /// The number of findings set aside.
+    public var findings: Int
+    /// What is wrong with it.
+    @OrNull public var problem: String?
+
+    /// What became of it.
+    public enum State: String, Codable, Sendable, CaseIterable {
+      case used, unused, ended, notJudged, mistaken
+    }
+  }
+}
+
+extension Report.Suppression {
+  /// All decisions of a run: those of pages as they come, those of the settings once each.
+  static func all(in audits: [Auditing.Audit], language: Language) -> [Report.Suppression] {
+    var told: [Report.Suppression] = []
+    var places: [Auditing.Suppression: Int] = [:]
+    for audit in audits {
+      for outcome in audit.suppressions {
+        let new = Report.Suppression(outcome, in: audit)
+        if case .settings = outcome.suppression.origin, let place = places[outcome.suppression] {
+          told[place].add(new)
+        } else {
+          places[outcome.suppression] = told.count
+          told.append(new)
+        }
+      }
+      told += audit.suppressionMistakes.map { Report.Suppression($0, in: audit, language) }
+    }
+    return told
+  }
+
+  /// What is used on one target is used.
+  private mutating func add(_ other: Report.Suppression) {
+    findings += other.findings
+    if other.state == .used { state = .used }
+  }
+
+  private init(_ outcome: SuppressionOutcome, in audit: Auditing.Audit) {
+    let suppression = outcome.suppression
+    (rule, reason, until) = (suppression.rule, suppression.reason, suppression.until)
+    switch suppression.origin {
+    case .comment(let page, let line):
+      (self.page, file, self.line) = (audit.journey.pages[page].address, nil, line)
+    case .settings(let file, let line): (page, self.file, self.line) = (nil, file, line)
+    }
+    (state, findings) =
+      switch outcome.state {
+      case .used(let count): (.used, count)
+      case .unused: (.unused, 0)
+      case .ended: (.ended, 0)
+      case .notJudged: (.notJudged, 0)
+      }
+    problem = nil
+  }
+
+  private init(_ mistake: SuppressionMistake, in audit: Auditing.Audit, _ language: Language) {
+    (rule, reason, until, file) = (nil, nil, nil, nil)
+    page = audit.journey.pages[mistake.page].address
+    line = mistake.line
+    (state, findings) = (.mistaken, 0)
+    problem = language.typeset(mistake.what[language])
+  }
+}
