@@ -104,7 +104,8 @@ import Testing
     "rules: { captcha: { severity: minor, only: { address: '*/essai/*' } } }",
     "rules: { captcha: [ { weight: 2 }, { severity: minor, only: { form: f } } ] }",
     "suppressions: [ { rule: captcha, reason: imposed, until: 2027-01-31, question: q } ]",
-    "dictionaries: { terms-to-avoid: [ { phrases: { fr: [sis] }, reason: { en: A, fr: B } } ] }",
+    "dictionaries:\n  terms-to-avoid:\n    - phrases: { fr: [sis] }\n      reason: { en: A, fr: B }\n"
+      + "      instead: { en: C, fr: D }",
   ]
 
   static let settingMistakes = [

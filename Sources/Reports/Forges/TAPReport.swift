@@ -63,16 +63,11 @@ private struct Point {
   var details: [String] = []
 
   func lines(number: Int) -> [String] {
-    // Perl's reader of YAML does not know empty texts.
-    let told = details.map { TerminalText.safe($0) }.filter { !$0.isEmpty }
+    let told = details.map { "    - " + TerminalText.safe($0) }
+    // Readers of YAML in TAP are simple ones: a block of text is what all of them read alike, and a
+    // line of it that begins with a dash ends no block.
     return ["\(passes ? "ok" : "not ok") \(number) - \(name)\(directive)"]
-      + (told.isEmpty ? [] : ["  ---", "  findings:"] + told.map(item) + ["  ..."])
-  }
-
-  /// A text of YAML in quotation marks, as JSON has them.
-  private func item(_ text: String) -> String {
-    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "    - \"\(escaped)\""
+      + (told.isEmpty ? [] : ["  ---", "  message: |"] + told + ["  ..."])
   }
 }
 

@@ -185,7 +185,7 @@ def serve(folder):
     print(plain.server_port, secure_port, certificate, closed.getsockname()[1], flush=True)
     ended = threading.Event()
     threading.Thread(target=lambda: (sys.stdin.buffer.read(), ended.set()), daemon=True).start()
-    ended.wait(120)
+    ended.wait(1200)
 
 
 with tempfile.TemporaryDirectory() as scratch:
