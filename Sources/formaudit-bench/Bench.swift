@@ -8,7 +8,8 @@ import Timing
 
 /// Prints what an audit costs beside what libxml2 alone costs, in the same run.
 ///
-/// Without arguments: on three pages made for it. With the paths of saved pages: on these.
+/// Without arguments: on three pages made for it. With the paths of saved pages: on these. With
+/// `--rules`: what each rule costs on one page.
 @main
 enum Bench {
   static func main() throws {
@@ -24,6 +25,7 @@ enum Bench {
           "bare ms", "markup", "model", "time", "judge", "json", "whole ms", "peak MB",
           "whole/bare",
         ]))
+    if CommandLine.arguments.dropFirst() == ["--rules"] { return try RuleCosts(book).tell() }
     let files = CommandLine.arguments.dropFirst()
     if files.isEmpty { try measureMadePages(book) } else { try measure(files, book) }
     print("whole: from the bytes to the verdicts and the mark; time is a part of judge; json, the report, comes on top")

@@ -15,6 +15,7 @@ struct Repetitions: Sendable {
   init(in journey: Journey, purposes: PurposeBook) {
     var seen: [String: (wording: String, page: Int)] = [:]
     var firsts: [Spot: (wording: String, page: Int)] = [:]
+    let severalTimes = Self.askedSeveralTimes(in: journey)
     for (pageIndex, page) in journey.pages.enumerated() {
       // People fill one form of a page: what two of them ask is not asked twice.
       let before = seen
@@ -23,7 +24,8 @@ struct Repetitions: Sendable {
         // After a "same as above" box, nothing has to be typed again.
         let copied = form.questions.firstIndex { $0.purpose == "same-as" } ?? form.questions.count
         for (index, question) in form.questions.prefix(copied).enumerated() {
-          guard let matter = Self.matter(of: question, on: page, purposes) else { continue }
+          guard let matter = Self.matter(of: question, on: page, purposes, severalTimes)
+          else { continue }
           if let first = asked[matter] {
             // In one form, other words ask for something else: the team's name, the player's.
             guard first.page < pageIndex || question.isWorded(like: first.wording) else { continue }
@@ -48,15 +50,31 @@ struct Repetitions: Sendable {
 
   /// What is asked, when asking it twice would be a repetition: its purpose, else its very words.
   private static func matter(
-    of question: Question, on page: Page, _ purposes: PurposeBook
+    of question: Question, on page: Page, _ purposes: PurposeBook, _ severalTimes: Set<String>
   ) -> String? {
     let onlyConfirms = question.isConfirmation && question.fields.count == 1
     guard !onlyConfirms, !question.isConditional, !question.isAboutSomebodyElse else { return nil }
     if let purpose = question.purpose.flatMap({ purposes[$0] }) {
-      return purpose.isRepeatable ? nil : purpose.id + question.party(on: page)
+      if purpose.isRepeatable { return nil }
+      return severalTimes.contains(purpose.id) ? purpose.id + question.party(on: page) : purpose.id
     }
     let words = FoldedWords(question.wording).words
     return words.count < fewestWords ? nil : words.joined(separator: " ")
+  }
+
+  /// The purposes of more than one question: only these are worth a closer look.
+  private static func askedSeveralTimes(in journey: Journey) -> Set<String> {
+    var once: Set<String> = []
+    var severalTimes: Set<String> = []
+    for page in journey.pages {
+      for form in page.forms where form.isAudited {
+        for purpose in form.questions.lazy.compactMap(\.purpose)
+        where !once.insert(purpose).inserted {
+          severalTimes.insert(purpose)
+        }
+      }
+    }
+    return severalTimes
   }
 
   /// Shorter wordings ("Précisez", "Montant") are used for different things.

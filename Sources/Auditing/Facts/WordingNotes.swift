@@ -13,7 +13,8 @@ struct WordingNotes: Sendable {
   init(of journey: Journey, purposes: PurposeBook) {
     var twins: Set<Spot> = []
     var others: [Spot: String] = [:]
-    var firstWords: [String: (wording: String, words: Set<String>, form: Spot)] = [:]
+    var firstWords: [String: (wording: String, form: Spot)] = [:]
+    let hasSeveralForms = journey.pages.reduce(0) { $0 + $1.forms.count(where: \.isAudited) } > 1
     for (pageIndex, page) in journey.pages.enumerated() {
       for form in page.forms where form.isAudited {
         let whole = Spot(page: pageIndex, form: form.index, question: 0)
@@ -22,19 +23,17 @@ struct WordingNotes: Sendable {
           let spot = Spot(page: pageIndex, form: form.index, question: index)
           let place = [question.heading, question.legend, FoldedWords(question.wording).text]
           if !seen.insert(place).inserted { twins.insert(spot) }
-          guard let purpose = question.purpose.flatMap({ purposes[$0] }), Self.hasOneName(purpose),
+          // In one form, other words ask for something else: the sender's address, the recipient's.
+          guard hasSeveralForms, let purpose = question.purpose.flatMap({ purposes[$0] }), Self.hasOneName(purpose),
             !question.isAboutSomebodyElse
           else { continue }
-          let words = Question.tellingWords(of: question.wording)
           let matter = purpose.id + question.party(on: page)
           guard let first = firstWords[matter] else {
-            firstWords[matter] = (question.wording, words, whole)
+            firstWords[matter] = (question.wording, whole)
             continue
           }
-          // In one form, other words ask for something else: the sender's address, the recipient's.
-          if first.form == whole { continue }
-          let isSame = first.words.isSubset(of: words) || words.isSubset(of: first.words)
-          if !isSame { others[spot] = first.wording }
+          if first.form == whole || question.isWorded(like: first.wording) { continue }
+          others[spot] = first.wording
         }
       }
     }

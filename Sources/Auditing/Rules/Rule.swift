@@ -24,7 +24,7 @@ public struct Rule: Sendable, Identifiable {
   public var fix: Bilingual
   public let sources: [Source]
   /// Who set the threshold; nil when the rule has none.
-  public let threshold: String?
+  public let threshold: Bilingual?
   public let examples: Examples
   /// The rule as a team changed it for a part of what it audits.
   public var changes: [Change] = []
@@ -44,7 +44,7 @@ public struct Rule: Sendable, Identifiable {
     id: String, category: Category, about: SubjectKind, among: [Condition], when: [Condition],
     unless: [Condition], limits: Limits?, severity: Severity, weight: Double,
     certainty: Certainty, title: Bilingual, message: MessageTemplate, why: Bilingual,
-    fix: Bilingual, sources: [Source], threshold: String?, examples: Examples
+    fix: Bilingual, sources: [Source], threshold: Bilingual?, examples: Examples
   ) {
     self.id = id
     self.category = category
@@ -102,10 +102,10 @@ public struct Rule: Sendable, Identifiable {
   public struct Source: Sendable {
     public let name: String
     /// What the source says about it, if quoted as a number or a position.
-    public let says: String?
+    public let says: Bilingual?
     public let url: String?
 
-    public init(name: String, says: String? = nil, url: String? = nil) {
+    public init(name: String, says: Bilingual? = nil, url: String? = nil) {
       self.name = name
       self.says = says
       self.url = url

@@ -105,7 +105,7 @@ private struct RuleChapter {
   private func source(_ source: Rule.Source) -> String {
     let name = cell(source.name)
     return (source.url.map { "[\(name)](\($0))" } ?? name)
-      + (source.says.map { ": " + cell($0) } ?? "")
+      + (source.says.map { ": " + cell($0.english) } ?? "")
   }
 
   private func cell(_ text: String) -> String { MarkdownCell.text(text) }

@@ -74,9 +74,9 @@ private struct RuleEntry: Encodable {
     fix = rule.fix[language]
     weight = rule.weight
     limits = rule.limits.map { Limits(measure: $0.measure.name, good: $0.good, poor: $0.poor) }
-    threshold = rule.threshold
+    threshold = rule.threshold?[language]
     houseValue = rule.hasHouseValue
-    sources = rule.sources.map { Source(name: $0.name, says: $0.says, url: $0.url) }
+    sources = rule.sources.map { Source(name: $0.name, says: $0.says?[language], url: $0.url) }
     examples = rule.examples.bad.count + rule.examples.good.count
   }
 }

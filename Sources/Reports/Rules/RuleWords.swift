@@ -101,19 +101,20 @@ struct RuleWords {
     guard let threshold = rule.threshold else {
       return say("the rule has none", "la règle n’en a pas")
     }
-    guard language == .french, rule.hasHouseValue else { return threshold }
-    return threshold + " (valeur maison, modifiable)"
+    let told = threshold[language]
+    let isTold = language != .french || !rule.hasHouseValue || told.contains("maison")
+    return isTold ? told : told + " (valeur maison, modifiable)"
   }
 
   /// `name: what it says`.
   func source(_ source: Rule.Source) -> String {
-    source.name + (source.says.map { say(": ", " : ") + $0 } ?? "")
+    source.name + (source.says.map { say(": ", " : ") + $0[language] } ?? "")
   }
 }
 
 extension Rule {
   /// Whether we set a number of the rule ourselves, for want of a published one.
   var hasHouseValue: Bool {
-    threshold?.lowercased().contains("house value") ?? false
+    threshold?.english.lowercased().contains("house value") ?? false
   }
 }

@@ -66,13 +66,18 @@ enum RuleSchema {
       of: Parts.object(
         "A source",
         [
-          "name": Parts.text("Who said it"), "says": Parts.text("What"),
+          "name": Parts.text("Who said it"), "says": textOrTexts("What"),
           "url": ["type": "string", "pattern": "^https?://", "description": "Where"],
         ], required: ["name"]), "Where the rule comes from"),
-    "threshold": Parts.text("Who set the number; house value when we did"),
+    "threshold": textOrTexts("Who set the number; house value when we did"),
     "examples": Parts.object(
       "The pages that test it", ["bad": examples, "good": examples]),
   ]
+
+  /// The same in both languages, or one of each.
+  private static func textOrTexts(_ meaning: String) -> JSONValue {
+    ["anyOf": [Parts.text(meaning), Parts.part("texts")]]
+  }
 
   private static let examples = JSONValue.object([
     "type": "array", "minItems": 1,

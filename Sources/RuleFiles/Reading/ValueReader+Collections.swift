@@ -68,6 +68,12 @@ extension ValueReader {
     bilingualTexts().map { Bilingual(en: $0.english.text, fr: $0.french.text) }
   }
 
+  /// A text, which is then the same in both languages, or one in each.
+  func textOrBilingual() -> Bilingual? {
+    if case .map = node.content { return bilingual() }
+    return text(hint: "write a text, or { en: …, fr: … }").map { Bilingual($0) }
+  }
+
   /// The same, with the place of each.
   func bilingualTexts() -> (english: LocatedText, french: LocatedText)? {
     guard case .map = node.content else {

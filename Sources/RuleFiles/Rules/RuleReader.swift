@@ -111,10 +111,10 @@ struct RuleReader {
     return (title, message, why, fix)
   }
 
-  private func origin(_ map: MappingReader) -> (sources: [Rule.Source], threshold: String?) {
-    let threshold = map.optional("threshold")?.text()
+  private func origin(_ map: MappingReader) -> (sources: [Rule.Source], threshold: Bilingual?) {
+    let threshold = map.optional("threshold")?.textOrBilingual()
     let sources = map.optional("sources").map(SourcesReader.sources) ?? []
-    let isOurs = threshold?.lowercased().contains("house value") ?? false
+    let isOurs = threshold?.english.lowercased().contains("house value") ?? false
     if !isOurs, !map.has("sources") || isEmptyList(map.optional("sources")) {
       map.value.problem(
         "a rule needs at least one source",

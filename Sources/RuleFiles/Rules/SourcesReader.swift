@@ -11,7 +11,7 @@ enum SourcesReader {
   private static func source(_ value: ValueReader) -> Rule.Source? {
     guard let map = value.map("a source", keys: ["name", "says", "url"]) else { return nil }
     let name = map.required("name", hint: "name who said it")?.text()
-    let says = map.optional("says")?.text()
+    let says = map.optional("says")?.textOrBilingual()
     let url = map.optional("url").flatMap(url)
     return name.map { Rule.Source(name: $0, says: says, url: url) }
   }
