@@ -192,7 +192,8 @@ import Testing
     let wrong = [
       "name: N", "pages: []", "pages: a.html", "pages: [a.html]", "pages: [ { name: A } ]",
       "pages: [ { url: a.html } ]", "pages: [ { file: a.html, url: https://a.example/ } ]",
-      "pages: [ { fil: a.html } ]", "page: [ { file: a.html } ]", "home: ''\npages: [ { file: a } ]",
+      "pages: [ { fil: a.html } ]", "page: [ { file: a.html } ]",
+      "home: ''\npages: [ { file: a } ]",
     ]
     #expect(right.count > 3)
     for (index, isAccepted) in try accepted(right + wrong, by: "journey").enumerated() {
