@@ -54,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "formaudit-bench",
       dependencies: [
-        "CLibXML2", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "Reports",
+        "CLibXML2", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
+        "Reports",
       ]),
 
     .executableTarget(

@@ -37,7 +37,7 @@ extension HTMLTree {
     nodes[place].parent = nodes.count - 1
   }
 
-  /// A copy just after the original; its controls have marks of their own.
+  /// A copy just after the original; its elements have marks of their own.
   mutating func copy(_ place: Int) -> Int {
     let copied = subtree(of: place)
     let start = nodes.count
@@ -47,7 +47,7 @@ extension HTMLTree {
       var node = nodes[original]
       node.parent = node.parent.map { places[$0] ?? $0 }
       node.children = node.children.compactMap { places[$0] }
-      if Self.mayBeControl(node.tag ?? "", node.attributes) {
+      if Self.isMarked(node.tag ?? "", node.attributes) {
         lastMark += 1
         node.attributes.removeAll { $0.name == Self.mark }
         node.attributes.append((Self.mark, String(lastMark)))

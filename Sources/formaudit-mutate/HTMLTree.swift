@@ -2,7 +2,7 @@ import Markup
 
 /// A page that can be changed and written out again.
 ///
-/// Each control carries a mark that the reader ignores, so that what became of it is known.
+/// Each control and each label or group carries a mark that the reader ignores, so that what became of it is known.
 struct HTMLTree {
   var nodes: [Node] = []
   private(set) var root: [Int] = []
@@ -18,11 +18,11 @@ struct HTMLTree {
 
   static let mark = "data-truth"
   static let controls: Set<String> = ["input", "select", "textarea", "button"]
-  /// Home-made controls have a role, or can be written in.
-  static func mayBeControl(
-    _ tag: String, _ attributes: [(name: String, value: String)]
-  ) -> Bool {
-    controls.contains(tag)
+  private static let parts: Set<String> = ["form", "label", "fieldset", "optgroup"]
+  /// Whether questions or findings may be about it. Home-made controls have a role, or can be written
+  /// in.
+  static func isMarked(_ tag: String, _ attributes: [(name: String, value: String)]) -> Bool {
+    controls.contains(tag) || parts.contains(tag)
       || attributes.contains { $0.name == "role" || $0.name == "contenteditable" }
   }
 
@@ -43,7 +43,7 @@ struct HTMLTree {
       switch node {
       case .element(let element):
         var new = Node(tag: element.tag, attributes: element.attributes)
-        if Self.mayBeControl(element.tag, new.attributes) {
+        if Self.isMarked(element.tag, new.attributes) {
           lastMark += 1
           new.attributes.append((Self.mark, String(lastMark)))
         }

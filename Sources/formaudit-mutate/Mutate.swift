@@ -7,20 +7,17 @@ import RuleFiles
 
 /// Changes pages in ways whose truth is known, and prints how well questions are recognised.
 ///
-/// Usage, at the root of the project: `formaudit-mutate [--every N] [--show] [FOLDER…]`, for the
-/// fixtures and the saved pages of these folders; `--every` takes one page in N, `--show` tells what
-/// went wrong. Pages fall in two halves by their names: one to tune on, one to report on.
+/// Usage, at the root of the project: `formaudit-mutate [--every N] [--seed N] [--show] [FOLDER…]`,
+/// for the fixtures and the saved pages of these folders; `--every` takes one page in N, `--seed`
+/// changes them otherwise, `--show` tells what went wrong. Pages fall in two halves by their names: one to tune on, one to report on.
 @main
 enum Mutate {
   static func main() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
     let isShowing = arguments.contains("--show")
     arguments.removeAll { $0 == "--show" }
-    var every = 1
-    if let place = arguments.firstIndex(of: "--every"), place + 1 < arguments.count {
-      every = max(1, Int(arguments[place + 1]) ?? 1)
-      arguments.removeSubrange(place...place + 1)
-    }
+    let every = max(1, number("--every", in: &arguments) ?? 1)
+    let seed = UInt64(max(0, number("--seed", in: &arguments) ?? 0)) << 32
     let book = try BuiltInRules.book()
     let trial = Trial(
       reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
@@ -35,7 +32,7 @@ enum Mutate {
       else { continue }
       let isTuned = isInTunedHalf(file.lastPathComponent)
       for (index, mutation) in Mutation.all.enumerated() {
-        guard let outcome = try? trial.run(mutation, on: sample, seed: UInt64(number)) else {
+        guard let outcome = try? trial.run(mutation, on: sample, seed: seed + UInt64(number)) else {
           continue
         }
         tallies[isTuned]?[index].add(outcome)
@@ -56,6 +53,15 @@ enum Mutate {
       }
       print(total.line("all"))
     }
+  }
+
+  /// Takes an option and its number out of the arguments.
+  private static func number(_ option: String, in arguments: inout [String]) -> Int? {
+    guard let place = arguments.firstIndex(of: option), place + 1 < arguments.count else {
+      return nil
+    }
+    defer { arguments.removeSubrange(place...place + 1) }
+    return Int(arguments[place + 1])
   }
 
   private static func pages(_ folders: [String]) -> [URL] {

@@ -8,6 +8,8 @@ struct Tally {
   private(set) var ambiguous = 0
   /// Findings that are told both as mended and as new, on one and the same question.
   private(set) var both = 0
+  /// The same for buttons, labels, groups and other elements outside questions.
+  private(set) var bothOutside = 0
 
   mutating func add(_ outcome: TrialOutcome) {
     pages += 1
@@ -17,6 +19,7 @@ struct Tally {
     missed += outcome.missed
     ambiguous += outcome.ambiguous
     both += outcome.both
+    bothOutside += outcome.bothOutside
   }
 
   mutating func add(_ other: Tally) {
@@ -27,16 +30,17 @@ struct Tally {
     missed += other.missed
     ambiguous += other.ambiguous
     both += other.both
+    bothOutside += other.bothOutside
   }
 
-  static let head = row("change", ["pages", "pairs", "wrong", "missed", "ambiguous", "both"])
+  static let head = row("change", ["pages", "pairs", "wrong", "missed", "ambiguous", "both", "outside"])
 
   func line(_ name: String) -> String {
     Self.row(
       name,
       [
         String(pages), String(truePairs), share(wrong, of: pairs), share(missed, of: truePairs),
-        String(ambiguous), String(both),
+        String(ambiguous), String(both), String(bothOutside),
       ])
   }
 

@@ -12,56 +12,61 @@ struct Trial {
     let name: String
     let tree: HTMLTree
     let plan: FormPlan
+    let reading: Reading
+  }
+
+  /// What is read of some pages, and the marks of what it is about.
+  struct Reading {
     let snapshot: Snapshot
-    let marks: [Set<String>]
+    let pages: [Page]
+    /// The marks of the controls of each question.
+    let questions: [Set<String>]
+    /// The mark of the element of each finding which is about no question, by its id.
+    let findings: [String: String]
   }
 
   /// Nil for a page without an audited question.
   func sample(_ bytes: [UInt8], name: String) throws -> Sample? {
     let tree = HTMLTree(try Document(parsing: bytes))
-    let (snapshot, marks, pages) = try read([tree])
-    guard !marks.isEmpty else { return nil }
+    let reading = try read([tree])
+    guard !reading.questions.isEmpty else { return nil }
     return Sample(
-      name: name, tree: tree, plan: FormPlan(tree, pages[0]), snapshot: snapshot, marks: marks)
+      name: name, tree: tree, plan: FormPlan(tree, reading.pages[0]), reading: reading)
   }
 
   func run(_ mutation: Mutation, on sample: Sample, seed: UInt64) throws -> TrialOutcome? {
     var random = SeededGenerator(seed: seed)
     guard let changed = mutation.apply(sample.tree, sample.plan, &random) else { return nil }
-    let (after, marks, _) = try read(changed)
+    let (before, after) = (sample.reading, try read(changed))
     if mutation.keepsWords {
-      let truth = TrialOutcome.truth(sample.marks, marks)
-      let isTorn = truth.contains {
-        sample.snapshot.questions[$0].wording != after.questions[$1].wording
+      let isTorn = TrialOutcome.truth(before.questions, after.questions).contains {
+        before.snapshot.questions[$0].wording != after.snapshot.questions[$1].wording
       }
       if isTorn { return nil }
     }
-    if mutation.changesWords, isSameToPeople(sample, after, marks) { return nil }
-    return TrialOutcome(
-      AuditComparison(before: sample.snapshot, after: after), before: sample.marks, after: marks)
+    if mutation.changesWords, isSameToPeople(before, after) { return nil }
+    return TrialOutcome(before, after)
   }
 
   /// Whether a question which went and one which came read the same: only a program could tell that
   /// they are two.
-  private func isSameToPeople(
-    _ sample: Sample, _ after: Snapshot, _ marks: [Set<String>]
-  ) -> Bool {
-    let truth = TrialOutcome.truth(sample.marks, marks)
+  private func isSameToPeople(_ before: Reading, _ after: Reading) -> Bool {
+    let truth = TrialOutcome.truth(before.questions, after.questions)
     let kept = Set(truth.values)
-    let gone = sample.snapshot.questions.indices.filter { truth[$0] == nil }
-    let new = after.questions.indices.filter { !kept.contains($0) }
+    let gone = before.snapshot.questions.indices.filter { truth[$0] == nil }
+    let new = after.snapshot.questions.indices.filter { !kept.contains($0) }
     return gone.contains { old in
-      new.contains { after.questions[$0].reads(as: sample.snapshot.questions[old]) }
+      new.contains { after.snapshot.questions[$0].reads(as: before.snapshot.questions[old]) }
     }
   }
 
-  private func read(_ trees: [HTMLTree]) throws -> (Snapshot, [Set<String>], [Page]) {
+  private func read(_ trees: [HTMLTree]) throws -> Reading {
     let pages = try trees.enumerated().map { index, tree in
       try reader.page(
         from: Document(parsing: tree.html()), address: nil,
         fileName: index == 0 ? "page.html" : "page-\(index + 1).html")
     }
-    let marks = pages.flatMap { page in
+    let questions = pages.flatMap { page in
       page.questions.map { question in
         Set(
           question.controls.compactMap {
@@ -70,7 +75,12 @@ struct Trial {
       }
     }
     let audit = auditor.audit(Journey(name: "trial", pages: pages, home: nil))
-    return (Snapshot(audit), marks, pages)
+    let findings = audit.verdicts.flatMap(\.findings).compactMap { finding in
+      finding.place.element?[attribute: HTMLTree.mark].map { (finding.id, $0) }
+    }
+    return Reading(
+      snapshot: Snapshot(audit), pages: pages, questions: questions,
+      findings: Dictionary(findings, uniquingKeysWith: { first, _ in first }))
   }
 }
 
@@ -82,11 +92,13 @@ struct TrialOutcome {
   private(set) var missed = 0
   private(set) var ambiguous = 0
   private(set) var both = 0
+  private(set) var bothOutside = 0
   /// What is wrong, in words, for whoever tunes.
   private(set) var notes: [String] = []
 
-  init(_ comparison: AuditComparison, before: [Set<String>], after: [Set<String>]) {
-    let truth = Self.truth(before, after)
+  init(_ before: Trial.Reading, _ after: Trial.Reading) {
+    let comparison = AuditComparison(before: before.snapshot, after: after.snapshot)
+    let truth = Self.truth(before.questions, after.questions)
     var found: [Int: Int] = [:]
     for change in comparison.questions {
       guard let old = change.places.before, let new = change.places.after else { continue }
@@ -112,6 +124,7 @@ struct TrialOutcome {
       notes.append("missed: “\(comparison.before.questions[old].wording)”")
     }
     countBoth(comparison, truth)
+    countBoth(comparison, before.findings, after.findings)
   }
 
   private mutating func countBoth(_ comparison: AuditComparison, _ truth: [Int: Int]) {
@@ -126,6 +139,21 @@ struct TrialOutcome {
       else { continue }
       both += 1
       notes.append("both: \(change.after?.id ?? "")")
+    }
+  }
+
+  /// The same for buttons, labels, groups and other elements outside questions.
+  private mutating func countBoth(
+    _ comparison: AuditComparison, _ before: [String: String], _ after: [String: String]
+  ) {
+    let mended = comparison.findings(.removed).compactMap(\.before).filter {
+      $0.subject.question == nil
+    }
+    let marks = Set(mended.compactMap { old in before[old.id].map { old.rule + " " + $0 } })
+    for new in comparison.findings(.added).compactMap(\.after) where new.subject.question == nil {
+      guard let mark = after[new.id], marks.contains(new.rule + " " + mark) else { continue }
+      bothOutside += 1
+      notes.append("both, outside questions: \(new.id)")
     }
   }
 

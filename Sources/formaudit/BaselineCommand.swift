@@ -23,7 +23,7 @@ struct BaselineCommand: ParsableCommand {
     func run() throws {
       let configuration = try GateConfiguration(gate, options.reading.settings)
       let audited = try Present(configuration, options).audits
-      let file = BaselineFile(path: configuration.baselinePath)
+      let file = BaselineFile(path: configuration.baselinePath, language: options.lang)
       let fresh = Baseline(audited.map(\.snapshot))
       // The other targets of the file stay when only some are named.
       guard !configuration.isWhole, let earlier = try file.readIfThere() else {
@@ -33,6 +33,7 @@ struct BaselineCommand: ParsableCommand {
       // A rule which did not judge the targets that stay is not known of them.
       baseline.rules =
         earlier.targets.isEmpty ? fresh.rules : earlier.rules.intersection(fresh.rules)
+      baseline.rulePrints.merge(fresh.rulePrints) { earlier, _ in earlier }
       for (_, snapshot) in audited { baseline[snapshot.target] = snapshot }
       try file.write(baseline)
     }
@@ -48,7 +49,7 @@ struct BaselineCommand: ParsableCommand {
 
     func run() throws {
       let path = try GateConfiguration.baselinePath(gate, options.reading.settings)
-      let baseline = try BaselineFile(path: path).read()
+      let baseline = try BaselineFile(path: path, language: options.lang).read()
       let style = ReportStyle(language: options.lang, width: 80)
       StandardOutput.write(BaselineText.tell(baseline, style, today: Today.text))
     }
@@ -64,7 +65,7 @@ struct BaselineCommand: ParsableCommand {
 
     func run() throws {
       let configuration = try GateConfiguration(gate, options.reading.settings)
-      let file = BaselineFile(path: configuration.baselinePath)
+      let file = BaselineFile(path: configuration.baselinePath, language: options.lang)
       var baseline = try file.read()
       let audited = try Present(configuration, options).audits
       for (_, snapshot) in audited {
@@ -84,10 +85,10 @@ struct BaselineCommand: ParsableCommand {
   /// `baseline accept`.
   struct Accept: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lets the gate pass one finding or question, with a reason.",
+      abstract: "Lets the gate pass what it refuses, with a reason.",
       discussion: "The id is the one that `check` prints under each reason.")
 
-    @Argument(help: "The id of a finding or of a question, as `check` prints it.")
+    @Argument(help: "The id of a finding, of a question or of a number, as `check` prints it.")
     var id: String
 
     @Option(name: .long, help: "Why the team accepts it.")
@@ -110,22 +111,51 @@ struct BaselineCommand: ParsableCommand {
 
     func run() throws {
       let configuration = try GateConfiguration(gate, options.reading.settings)
-      let file = BaselineFile(path: configuration.baselinePath)
+      let file = BaselineFile(path: configuration.baselinePath, language: options.lang)
       var baseline = try file.read()
       let acceptance = Snapshot.Acceptance(reason: reason, until: until)
-      for (_, snapshot) in try Present(configuration, options).audits {
+      let snapshots = try Present(configuration, options).audits.map(\.snapshot)
+      let refused = Gate(snapshots, terms: Gate.Terms(baseline: baseline, today: Today.text))
+        .targets.map { Set($0.reasons.compactMap(\.id)) }
+      // Several targets may ask the same question: all those which are refused are meant.
+      let wanted = zip(snapshots, refused).filter { $1.contains(id) }.map(\.0)
+      var isAccepted = false
+      for snapshot in wanted.isEmpty ? snapshots : wanted {
         switch baseline.accept(id, in: snapshot, acceptance) {
-        case .accepted: return try file.write(baseline)
+        case .accepted: isAccepted = true
         case .unknown: continue
-        case .acceptQuestionFirst(let question):
-          throw Complaint.usage(
-            "“\(id)” is about a question which the baseline does not know",
-            hint: "accept the question first: formaudit baseline accept '\(question)' --reason …")
+        case .acceptQuestionFirst(let question): throw unknownQuestion(question)
         }
+        if wanted.isEmpty, isAccepted { break }
       }
-      throw Complaint.usage(
-        "no target has a finding or a question “\(id)”",
-        hint: "take the id that formaudit check prints under the reason")
+      if isAccepted { return try file.write(baseline) }
+      throw unknown(among: refused.flatMap { $0 })
+    }
+
+    private func unknownQuestion(_ question: String) -> ExitStatus {
+      Complaint.usage(
+        Bilingual(
+          en: "“\(id)” is about a question which the baseline does not know",
+          fr: "« \(id) » porte sur une question que la référence ne connaît pas"),
+        hint: Bilingual(
+          en: "accept the question first: formaudit baseline accept '\(question)' --reason …",
+          fr: "acceptez d’abord la question : formaudit baseline accept '\(question)' --reason …"),
+        in: options.lang)
+    }
+
+    private func unknown(among ids: [String]) -> ExitStatus {
+      let nearest = DidYouMean.nearest(to: id, among: ids)
+      return Complaint.usage(
+        Bilingual(
+          en: "no target has a finding, a question or a number “\(id)”",
+          fr: "aucune cible n’a de défaut, de question ni de nombre « \(id) »"),
+        hint: nearest.map {
+          Bilingual(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
+        }
+          ?? Bilingual(
+            en: "take the id that formaudit check prints under the reason",
+            fr: "prenez l’identifiant que formaudit check écrit sous la raison"),
+        in: options.lang)
     }
   }
 }

@@ -57,11 +57,16 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let configuration = try GateConfiguration(gate, options.reading.settings)
-    let baseline = try configuration.baseline()
+    let baseline = try configuration.baseline(options.lang)
     if baseline == nil, configuration.budgets.isEmpty {
       throw Complaint.usage(
-        "there is nothing to check against: no baseline and no budget",
-        hint: "write a baseline: formaudit baseline write")
+        Bilingual(
+          en: "there is nothing to check against: no baseline and no budget",
+          fr: "rien à quoi comparer : ni référence ni budget"),
+        hint: Bilingual(
+          en: "write a baseline: formaudit baseline write",
+          fr: "écrivez une référence : formaudit baseline write"),
+        in: options.lang)
     }
     let auditor = try TargetAuditor(options)
     let audited = try auditor.audits(of: configuration.targets)
@@ -119,7 +124,7 @@ struct CheckCommand: ParsableCommand {
   ) throws {
     var better = baseline
     for snapshot in snapshots { better.ratchet(snapshot) }
-    if better != baseline { try BaselineFile(path: configuration.baselinePath).write(better) }
+    if better != baseline { try BaselineFile(path: configuration.baselinePath, language: options.lang).write(better) }
   }
 }
 

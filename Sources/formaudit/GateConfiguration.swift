@@ -59,9 +59,9 @@ struct GateConfiguration {
   }
 
   /// The baseline, read; nil when there is no such file and nobody named one.
-  func baseline() throws -> Baseline? {
+  func baseline(_ language: Language) throws -> Baseline? {
     if !FileManager.default.fileExists(atPath: baselinePath), !namesBaseline { return nil }
-    return try BaselineFile(path: baselinePath).read()
+    return try BaselineFile(path: baselinePath, language: language).read()
   }
 
   /// The targets of the settings file, if there is one.

@@ -1,45 +1,4 @@
 extension Baseline {
-  /// What became of an entry that somebody wants to accept.
-  public enum AcceptResult: Sendable, Equatable {
-    case accepted
-    /// Nothing of this audit has this id.
-    case unknown
-    /// The finding is about a question that the baseline does not know: its id.
-    case acceptQuestionFirst(String)
-  }
-
-  /// Lets the gate pass one finding or question of an audit, with a reason.
-  public mutating func accept(
-    _ id: String, in snapshot: Snapshot, _ acceptance: Snapshot.Acceptance
-  ) -> AcceptResult {
-    guard var known = self[snapshot.target] else { return .unknown }
-    let comparison = AuditComparison(before: known, after: snapshot)
-    if let change = comparison.questions.first(where: { $0.after?.id == id }) {
-      guard var question = change.after, change.state != .ambiguous else { return .unknown }
-      question.acceptance = acceptance
-      known.replace(change.places.before, with: question)
-      self[snapshot.target] = known
-      return .accepted
-    }
-    guard let change = comparison.findings.first(where: { $0.after?.id == id }),
-      var finding = change.after
-    else { return .unknown }
-    finding.acceptance = acceptance
-    if let old = change.before {
-      known.findings.removeAll { $0.id == old.id }
-      finding.subject = old.subject
-    } else if let place = finding.subject.question {
-      let holder = comparison.questions.first { $0.places.after == place }
-      guard let before = holder?.places.before, holder?.state != .ambiguous else {
-        return .acceptQuestionFirst(snapshot.questions[place].id)
-      }
-      finding.subject = finding.subject.moved(to: before)
-    }
-    known.findings.append(finding)
-    self[snapshot.target] = known
-    return .accepted
-  }
-
   /// Drops what is no longer there; whatever is still there stays as it was written.
   ///
   /// Gives the ids of the entries which were dropped.
@@ -66,7 +25,11 @@ extension Baseline {
     }
     for (measure, value) in snapshot.measures {
       guard let old = known.measures[measure] else { continue }
-      known.measures[measure] = measure.isMark ? max(old, value) : min(old, value)
+      // Seconds of other people tell nothing.
+      if measure.isTime, known.profile != snapshot.profile { continue }
+      let better = measure.isBetterWhenMore ? max(old, value) : min(old, value)
+      known.measures[measure] = better
+      if better != old { known.acceptances[measure] = nil }
     }
     let goneQuestions = Set(comparison.questions(.removed).compactMap(\.places.before))
     let goneFindings = Set(comparison.findings(.removed).compactMap(\.before?.id))
@@ -75,11 +38,6 @@ extension Baseline {
 }
 
 extension Snapshot {
-  fileprivate mutating func replace(_ place: Int?, with question: Question) {
-    guard let place else { return questions.append(question) }
-    questions[place] = question
-  }
-
   /// Without some questions, the findings about them, and some findings.
   fileprivate func without(questions gone: Set<Int>, findings goneIDs: Set<String>) -> Snapshot {
     var kept = self
@@ -94,7 +52,7 @@ extension Snapshot {
       guard let place = finding.subject.question else { return finding }
       guard let new = places[place] else { return nil }
       var finding = finding
-      finding.subject = finding.subject.moved(to: new)
+      finding.subject = finding.subject.moved(to: new, of: kept.questions)
       return finding
     }
     return kept
@@ -102,10 +60,12 @@ extension Snapshot {
 }
 
 extension Snapshot.Subject {
-  /// The same field of another question.
-  fileprivate func moved(to place: Int) -> Snapshot.Subject {
-    if case .field(_, let field) = self { return .field(question: place, field: field) }
-    return .question(place)
+  /// The same of another question.
+  func moved(to place: Int, of questions: [Snapshot.Question]) -> Snapshot.Subject {
+    guard case .field(_, let field) = self, questions[place].fields.indices.contains(field) else {
+      return .question(place)
+    }
+    return .field(question: place, field: field)
   }
 }
 

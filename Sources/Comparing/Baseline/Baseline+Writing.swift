@@ -9,7 +9,11 @@ extension Baseline {
       "# What is known of each target. Written by: formaudit baseline write",
       "",
     ]
-    lines += rules.sorted().map { "rule " + BaselineWord.written($0) }
+    lines += rules.sorted().map { rule in
+      var line = Line("rule", rule)
+      line.add("print", rulePrints[rule] ?? "")
+      return line.text
+    }
     for target in targets { lines += [""] + Self.lines(about: target) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -17,13 +21,19 @@ extension Baseline {
   private static func lines(about target: Snapshot) -> [String] {
     var lines = ["target " + BaselineWord.written(target.target)]
     if !target.profile.isEmpty { lines.append("profile " + BaselineWord.written(target.profile)) }
-    lines += Measure.all.compactMap { measure in
-      target.measures[measure].map { "measure \(measure.name) \(number($0))" }
-    }
+    lines += Measure.all.compactMap { line($0, in: target) }
     lines += target.pages.map { "page " + BaselineWord.written($0.key) }
     lines += target.questions.map(line)
     lines += target.findings.map { line($0, in: target) }
     return lines
+  }
+
+  private static func line(_ measure: Measure, in target: Snapshot) -> String? {
+    guard let value = target.measures[measure] else { return nil }
+    var line = Line("measure", measure.name)
+    line.text += " " + number(value)
+    line.add(target.acceptances[measure])
+    return line.text
   }
 
   private static func line(_ question: Snapshot.Question) -> String {

@@ -10,13 +10,14 @@ extension Baseline {
       try reader.read(line, number: index + 1)
     }
     try reader.close()
-    self.init(rules: reader.rules, targets: reader.targets)
+    self.init(rules: reader.rules, rulePrints: reader.rulePrints, targets: reader.targets)
   }
 }
 
 /// Reads a baseline line by line.
 struct BaselineReader {
   private(set) var rules: Set<String> = []
+  private(set) var rulePrints: [String: String] = [:]
   private(set) var targets: [Snapshot] = []
   private var number = 0
   private var hasHead = false
@@ -39,8 +40,7 @@ struct BaselineReader {
     try refuseConflict(line)
     let words = BaselineLine(line)
     if let mistake = words.mistake {
-      throw problem(
-        Bilingual(en: mistake, fr: "cette ligne est mal formée"), hint: BaselineError.writeAnew)
+      throw problem(mistake, hint: BaselineError.writeAnew)
     }
     try readWords(BaselineWords(words.words, line: number))
   }
@@ -81,7 +81,9 @@ struct BaselineReader {
   private mutating func readWords(_ words: BaselineWords) throws(BaselineError) {
     switch words.kind {
     case "rule":
-      rules.insert(try words.id())
+      let rule = try words.id()
+      rules.insert(rule)
+      rulePrints[rule] = words.print
     case "target":
       let name = try words.id()
       guard !targets.contains(where: { $0.target == name }) else {
@@ -109,8 +111,10 @@ struct BaselineReader {
   private mutating func readPart(_ words: BaselineWords, of target: Int) throws(BaselineError) {
     switch words.kind {
     case "measure":
-      let (measure, value) = try words.measure()
-      if let measure { targets[target].measures[measure] = value }
+      let (measure, value, acceptance) = try words.measure()
+      guard let measure else { return }
+      targets[target].measures[measure] = value
+      targets[target].acceptances[measure] = acceptance
     case "profile":
       targets[target].profile = try words.id()
     case "page":

@@ -1,3 +1,5 @@
+import FormModel
+
 /// One word of a line of a baseline: a name alone, a text, or a name and its value.
 struct BaselineWord: Equatable {
   /// Empty for a text which stands alone.
@@ -49,7 +51,7 @@ struct BaselineWord: Equatable {
 struct BaselineLine {
   private(set) var words: [BaselineWord] = []
   /// What is wrong, in words; nil when the line could be read.
-  private(set) var mistake: String?
+  private(set) var mistake: Bilingual?
 
   init(_ line: Substring) {
     var rest = line.unicodeScalars[...]
@@ -70,7 +72,9 @@ struct BaselineLine {
   private mutating func readName(_ rest: inout Substring.UnicodeScalarView) {
     let name = plain(&rest)
     guard !name.isEmpty else {
-      mistake = "“\(rest.first.map(String.init) ?? "")” is not expected here"
+      let found = rest.first.map(String.init) ?? ""
+      mistake = Bilingual(
+        en: "“\(found)” is not expected here", fr: "« \(found) » n’est pas attendu ici")
       return
     }
     guard rest.first == "=" else {
@@ -96,14 +100,17 @@ struct BaselineLine {
       case "\"": return String(text)
       case "\\":
         guard let escaped = escape(&rest) else {
-          mistake = "a backslash stands before a letter that means nothing"
+          mistake = Bilingual(
+            en: "a backslash stands before a letter that means nothing",
+            fr: "une barre oblique inverse précède une lettre qui ne veut rien dire")
           return nil
         }
         text.append(escaped)
       default: text.append(scalar)
       }
     }
-    mistake = "a quotation mark is not closed"
+    mistake = Bilingual(
+      en: "a quotation mark is not closed", fr: "un guillemet n’est pas refermé")
     return nil
   }
 

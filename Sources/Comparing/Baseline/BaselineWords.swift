@@ -21,12 +21,15 @@ struct BaselineWords {
     return word.value ?? word.name
   }
 
+  /// What a rule judged by; nil when an older version wrote the line.
+  var print: String? { Part(words.dropFirst()).values["print"] }
+
   /// The measure is nil when a newer version wrote it.
-  func measure() throws(BaselineError) -> (Measure?, Double) {
-    guard words.count == 2, let value = number(words[1].name) else {
+  func measure() throws(BaselineError) -> (Measure?, Double, Snapshot.Acceptance?) {
+    guard words.count >= 2, let value = number(words[1].name) else {
       throw problem("a measure needs a name and a number", "une mesure a un nom et un nombre")
     }
-    return (Measure.named(words[0].name), value)
+    return (Measure.named(words[0].name), value, try acceptance(Part(words.dropFirst(2))))
   }
 
   func question() throws(BaselineError) -> Snapshot.Question {

@@ -36,7 +36,7 @@ public struct Gate: Sendable {
   public enum Kind: String, Sendable, CaseIterable, Codable {
     case newFinding, addedQuestion, madeRequired, becameAsked, heavierList, requiredCount, newStep
     case lostPromise, acceptanceEnded, budget, stale, unknownMeasure, notAudited, noBaseline
-    case patternMatchesNothing, nothingAudited
+    case patternMatchesNothing, nothingAudited, ruleChanged
   }
 
   /// What a reason does.

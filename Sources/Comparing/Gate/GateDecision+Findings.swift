@@ -3,6 +3,8 @@ import Auditing
 /// Findings and what is out of date.
 extension GateDecision {
   mutating func judgeFindings(_ comparison: AuditComparison) {
+    let excuse = RuleExcuse(comparison)
+    var excused = 0
     for change in comparison.findings {
       guard let finding = change.after else { continue }
       if let acceptance = change.before?.acceptance, !acceptance.holds(on: terms.today) {
@@ -13,9 +15,16 @@ extension GateDecision {
         finding.severity >= terms.policy.leastSeverity,
         comparison.before.knownRules.contains(finding.rule)
       else { continue }
+      if excuse.holds(for: finding) {
+        excused += 1
+        continue
+      }
       refuse(
         .newFinding, id: finding.id,
         GateSentences.newFinding(finding, wording: wording(of: finding.subject)))
+    }
+    if excused > 0 {
+      reasons.append(Gate.Reason(.ruleChanged, .warning, GateSentences.ruleChanged(excused)))
     }
   }
 
@@ -43,5 +52,29 @@ extension GateDecision {
       Gate.Reason(
         .stale, terms.policy.stale == .error ? .refusal : .warning, GateSentences.stale(stale.count)
       ))
+  }
+}
+
+/// Which findings are new because a rule judges otherwise than when the baseline was written, on what
+/// did not change.
+private struct RuleExcuse {
+  private let changedRules: Set<String>
+  private let sameQuestions: Set<Int>
+  /// Whether no question came, went or changed: then a page or a journey is as it was, too.
+  private let isSame: Bool
+
+  init(_ comparison: AuditComparison) {
+    let (old, new) = (comparison.before.rulePrints, comparison.after.rulePrints)
+    changedRules = Set(old.keys.filter { new[$0] != nil && new[$0] != old[$0] })
+    let same = comparison.questions.filter { $0.edits.isEmpty && $0.before != nil }.filter {
+      $0.state == .unchanged || $0.state == .moved
+    }
+    sameQuestions = Set(same.compactMap(\.places.after))
+    isSame = same.count == comparison.questions.count
+  }
+
+  func holds(for finding: Snapshot.Finding) -> Bool {
+    guard changedRules.contains(finding.rule) else { return false }
+    return finding.subject.question.map(sameQuestions.contains) ?? isSame
   }
 }

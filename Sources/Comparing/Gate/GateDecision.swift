@@ -31,6 +31,7 @@ struct GateDecision {
     }
     if let comparison {
       judgeQuestions(comparison)
+      judgeAmbiguous(comparison)
       judgeCounts(comparison)
       judgeFindings(comparison)
       judgeStale(comparison)
@@ -69,7 +70,7 @@ extension GateDecision {
     }
   }
 
-  private mutating func judge(_ edit: Edit, _ after: Snapshot.Question) {
+  mutating func judge(_ edit: Edit, _ after: Snapshot.Question) {
     switch edit {
     case .madeRequired:
       refuse(.madeRequired, id: after.id, GateSentences.madeRequired(after))
@@ -93,16 +94,34 @@ extension GateDecision {
     let all =
       snapshot.questions.reduce(0) { $0 + $1.countsAsRequired }
       - comparison.before.questions.reduce(0) { $0 + $1.countsAsRequired }
-    if all > explained { refuse(.requiredCount, GateSentences.requiredCount(all - explained)) }
+    if all > explained {
+      refuse(
+        .requiredCount, id: id(of: .required), GateSentences.requiredCount(all - explained))
+    }
     if let more = comparison.increase(of: .steps), more > 0 {
-      refuse(.newStep, GateSentences.newSteps(Int(more)))
+      refuse(.newStep, id: id(of: .steps), GateSentences.newSteps(Int(more)))
     }
     if snapshot.isComplete, comparison.before.measures[.promises] == 1,
       snapshot.measures[.promises] == 0
     {
-      refuse(.lostPromise, GateSentences.lostPromise)
+      refuse(.lostPromise, id: id(of: .promises), GateSentences.lostPromise)
+    }
+    for measure in Measure.all {
+      guard let acceptance = comparison.before.acceptances[measure],
+        !acceptance.holds(on: terms.today), !isBetter(measure, comparison)
+      else { continue }
+      let id = id(of: measure)
+      refuse(.acceptanceEnded, id: id, GateSentences.ended(id, acceptance))
     }
   }
+
+  private func isBetter(_ measure: Measure, _ comparison: AuditComparison) -> Bool {
+    guard let increase = comparison.increase(of: measure) else { return false }
+    return measure.isBetterWhenMore ? increase > 0 : increase < 0
+  }
+
+  /// What `baseline accept` takes for a number, as `rule@key` for a finding.
+  private func id(of measure: Measure) -> String { measure.id(in: snapshot.target) }
 }
 
 extension Snapshot.Question {

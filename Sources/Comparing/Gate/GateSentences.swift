@@ -109,6 +109,16 @@ enum GateSentences {
     }
   }
 
+  static func ruleChanged(_ count: Int) -> Bilingual {
+    Bilingual { language in
+      let findings = language.count(count, "finding", "findings", "défaut", "défauts")
+      return language == .french
+        ? "\(findings) sur ce qui n’a pas changé, une règle ayant changé\(colon(language)) "
+          + "formaudit baseline write"
+        : "\(findings) on what did not change, because a rule did: formaudit baseline write"
+    }
+  }
+
   static func unknown(_ measure: Measure) -> Bilingual {
     Bilingual(
       en: "\(measure.name) has a budget and could not be measured",

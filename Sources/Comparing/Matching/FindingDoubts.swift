@@ -65,7 +65,7 @@ extension Snapshot.Question {
   /// What is read of it alone.
   fileprivate var withoutSurroundings: Snapshot.Question {
     Snapshot.Question(
-      id: "", page: page, wording: wording, legend: legend, purpose: purpose,
+      id: "", page: "", wording: wording, legend: legend, purpose: purpose,
       autocomplete: autocomplete, fields: fields, fingerprints: [:])
   }
 }

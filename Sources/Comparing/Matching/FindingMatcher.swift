@@ -32,8 +32,23 @@ struct FindingMatcher {
     changes += gone.map { finding in
       FindingChange(state: translation.whyGone(finding), before: finding, after: nil)
     }
+    pairElements(ElementMatcher(match, before, after))
     let splits = SplitQuestions(match, fields, before, after)
     tellDoubts(FindingDoubts(match, splits, before, after))
+  }
+
+  /// Buttons, labels and groups whose words changed.
+  private mutating func pairElements(_ matcher: ElementMatcher) {
+    let gone = changes.indices.filter { changes[$0].state == .removed }
+    let new = changes.indices.filter { changes[$0].state == .added }
+    let pairs = matcher.pairs(
+      gone.compactMap { changes[$0].before }, new.compactMap { changes[$0].after })
+    for (one, other) in pairs {
+      let old = changes[gone[one]].before
+      changes[new[other]] = FindingChange(
+        state: .unchanged, before: old, after: changes[new[other]].after)
+    }
+    for place in pairs.map({ gone[$0.before] }).sorted(by: >) { changes.remove(at: place) }
   }
 
   /// A finding that went and one that came are neither mended nor new where they may be one. Each old

@@ -58,6 +58,8 @@ struct SubjectTranslation {
       let first = fields.firstIndex(of: fields[field]) ?? field
       return first == 0
         ? .question(twins[place]) : .field(question: twins[place], field: first)
+    case .element(let page, let key):
+      return .element(page: page, key: ElementKey(key, among: after.elements[page]).text)
     default: return subject
     }
   }

@@ -45,6 +45,8 @@ public struct Measure: Sendable, Hashable {
   /// Whether it depends on the kind of person and device.
   var isTime: Bool { [.p50Minutes, .p90Minutes, .meanSeconds].contains(self) }
 
+  var isBetterWhenMore: Bool { isMark || self == .promises }
+
   /// Every measure, in the order in which they are told.
   public static let all: [Measure] =
     [

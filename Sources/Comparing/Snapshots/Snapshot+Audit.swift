@@ -14,7 +14,11 @@ extension Snapshot {
     self.init(
       target: target ?? audit.target, isComplete: audit.outcome == .audited, pages: reader.pages,
       questions: reader.questions, findings: findings,
+      elements: reader.elements(of: audit.verdicts.flatMap(\.findings)),
       knownRules: Set(audit.verdicts.map(\.rule.id)),
+      rulePrints: Dictionary(
+        audit.verdicts.map { ($0.rule.id, RulePrint.of($0.rule)) },
+        uniquingKeysWith: { first, _ in first }),
       judgedRules: Set(audit.verdicts.filter { $0.outcome != .undecided }.map(\.rule.id)),
       profile: audit.time.profile, measures: Self.measures(of: audit, findings))
   }
@@ -86,10 +90,21 @@ private struct AuditReader {
       title: rule.title, isToReview: rule.certainty == .review)
   }
 
+  /// Only where a finding is about one: nothing else is ever held against them.
+  func elements(of findings: [Finding]) -> [String: Set<String>] {
+    var elements: [String: Set<String>] = [:]
+    for subject in findings.map(\.subject) where subject.isElement {
+      guard let page = subject.page else { continue }
+      let key = journey.pageKeys[page]
+      if elements[key] == nil { elements[key] = Set(subject.scene.elementKeys(page)) }
+    }
+    return elements
+  }
+
   private func subject(_ subject: Subject) -> Snapshot.Subject {
     guard let page = subject.page else { return .journey }
     let key = journey.pageKeys[page]
-    if subject.part != nil || subject.control != nil && subject.question == nil {
+    if subject.isElement {
       return .element(page: key, key: String(subject.key.dropFirst(key.count + 1)))
     }
     guard let form = subject.form else { return .page(key) }
@@ -105,6 +120,11 @@ private struct AuditReader {
     let rank = forms[...form].count { $0.kind == forms[form].kind }
     return "\(forms[form].kind.rawValue)-\(rank)"
   }
+}
+
+extension Subject {
+  /// Whether it is a control that asks no question, or a part of the markup.
+  fileprivate var isElement: Bool { part != nil || control != nil && question == nil }
 }
 
 extension Snapshot.Question {

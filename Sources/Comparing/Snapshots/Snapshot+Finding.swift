@@ -42,6 +42,14 @@ extension Snapshot {
     case question(Int)
     case field(question: Int, field: Int)
 
+    /// The page it is about, where it is about no question.
+    public var page: String? {
+      switch self {
+      case .page(let page), .form(let page, _), .element(let page, _): page
+      default: nil
+      }
+    }
+
     /// The question it is about or inside of.
     public var question: Int? {
       switch self {

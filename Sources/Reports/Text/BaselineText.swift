@@ -23,8 +23,11 @@ public enum BaselineText {
     let findings = target.findings.compactMap { finding in
       finding.acceptance.map { (finding.id, $0) }
     }
+    let numbers = Measure.all.compactMap { measure in
+      target.acceptances[measure].map { (measure.id(in: target.target), $0) }
+    }
     return sheet.paragraph(words.announcing(sheet.safe(target.target, limit: 120), counts))
-      + (questions + findings).flatMap { id, acceptance in
+      + (questions + findings + numbers).flatMap { id, acceptance in
         ["  - " + sheet.safe(id, limit: 1000)]
           + sheet.paragraph(
             words.acceptance(acceptance, hasEnded: !acceptance.holds(on: today)), indent: 4)

@@ -5,7 +5,7 @@ public enum DidYouMean {
   private static let mostSlips = 3
 
   /// The nearest word: at most three slips away, and less than half of what was written.
-  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     guard word.utf8.count <= longestWord else { return nil }
     let written = word.lowercased()
     let nearest =
