@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "formaudit", "Reports", "RuleFiles", "TestSupport", .product(name: "Yams", package: "Yams"),
+        "formaudit", "Auditing", "Reports", "RuleFiles", "TestSupport",
+        .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Scenarios", "Goldens", "ConsumerSchemas"]),
 

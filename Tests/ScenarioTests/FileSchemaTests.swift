@@ -1,3 +1,4 @@
+import Auditing
 import Foundation
 import Reports
 import TestSupport
@@ -159,14 +160,25 @@ import Testing
       _ = try folder.write("".utf8, as: "page.html")
       let file = try folder.write(text.utf8, as: SettingsFile.name)
       _ = try GateSettings(at: file)
-      let rules = try RuleSettings(at: file)
-      // What is said of rules is read when it is applied to them; folders hold files of their own.
-      let isAboutRules = text.contains(/rules:|extends:|suppressions:|dictionaries:/)
-      if rules.folders.isEmpty, isAboutRules {
-        _ = try BuiltInRules.book(settings: rules)
-      }
+      try applyRules(RuleSettings(at: file))
       return true
     } catch { return false }
+  }
+
+  /// What is said of rules is read when it is applied to them; folders hold files of their own.
+  private func applyRules(_ settings: RuleSettings) throws {
+    if !settings.profiles.isEmpty || settings.dictionaries != nil, settings.folders.isEmpty {
+      _ = try BuiltInRules.book(settings: settings)
+      return
+    }
+    // A whole book for each would take long.
+    var selection = RuleSelection(Reading.book.rules)
+    let overrides = OverrideReader(purposes: [], dictionaries: [:])
+    if let changes = settings.changes { overrides.apply(changes, to: &selection) }
+    if let list = settings.suppressions {
+      _ = SuppressionReader(knownRules: Set(selection.rules.keys)).suppressions(list)
+    }
+    try settings.log.check()
   }
 
   // MARK: Journeys
@@ -180,7 +192,8 @@ import Testing
     let wrong = [
       "name: N", "pages: []", "pages: a.html", "pages: [a.html]", "pages: [ { name: A } ]",
       "pages: [ { url: a.html } ]", "pages: [ { file: a.html, url: https://a.example/ } ]",
-      "pages: [ { fil: a.html } ]", "page: [ { file: a.html } ]", "home: ''\npages: [ { file: a } ]",
+      "pages: [ { fil: a.html } ]", "page: [ { file: a.html } ]",
+      "home: ''\npages: [ { file: a } ]",
     ]
     #expect(right.count > 3)
     for (index, isAccepted) in try accepted(right + wrong, by: "journey").enumerated() {

@@ -91,7 +91,8 @@ struct GateSettingsReader {
         hint: "write { url: https://… }, { file: page.html } or { journey: journey.yaml }")
       return nil
     }
-    let place = map.has("url") ? sources[0].address() : sources[0].text()
+    let isAddress = map.optional("url") != nil
+    let place = isAddress ? sources[0].address() : sources[0].text()
     return place.map {
       GateSettings.Target(
         name: name.word ?? "", location: location($0),

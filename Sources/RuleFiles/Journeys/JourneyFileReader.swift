@@ -39,7 +39,8 @@ struct JourneyFileReader {
         hint: "write file: for a saved page, url: for a page to fetch")
       return nil
     }
-    let place = map.has("url") ? sources[0].address() : sources[0].text()
+    let isAddress = map.optional("url") != nil
+    let place = isAddress ? sources[0].address() : sources[0].text()
     return place.map {
       JourneyFile.PageEntry(
         location: location($0), address: map.optional("address")?.text(),
