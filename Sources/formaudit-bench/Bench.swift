@@ -14,6 +14,8 @@ import Timing
 enum Bench {
   static func main() throws {
     let book = try BuiltInRules.book()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "--check" { return try GateBench.run(Array(arguments.dropFirst()), book) }
     let loading = try ContinuousClock().measure { _ = try BuiltInRules.book() } / .milliseconds(1)
     print(
       "rules: \(book.rules.count), read in \(fixed(loading)) ms (once per run, not in the lines below)\n"
