@@ -15,8 +15,8 @@ struct Repetitions: Sendable {
   init(in journey: Journey, purposes: PurposeBook) {
     var seen: [String: (wording: String, page: Int)] = [:]
     var firsts: [Spot: (wording: String, page: Int)] = [:]
-    let severalTimes = Self.askedSeveralTimes(in: journey)
-    for (pageIndex, page) in journey.pages.enumerated() {
+    let onSeveralPages = Self.purposesOnSeveralPages(of: journey)
+    for (pageIndex, page) in journey.pages.enumerated() where journey.pages.count > 1 {
       // On one page people see what they have answered, and what seems the same is mostly the name of
       // somebody else: only what an earlier page asked is asked again.
       let before = seen
@@ -24,7 +24,7 @@ struct Repetitions: Sendable {
         // After a "same as above" box, nothing has to be typed again.
         let copied = form.questions.firstIndex { $0.purpose == "same-as" } ?? form.questions.count
         for (index, question) in form.questions.prefix(copied).enumerated() {
-          guard let matter = Self.matter(of: question, on: page, purposes, severalTimes)
+          guard let matter = Self.matter(of: question, on: page, purposes, onSeveralPages)
           else { continue }
           if let first = before[matter] {
             firsts[Spot(page: pageIndex, form: form.index, question: index)] = first
@@ -47,31 +47,28 @@ struct Repetitions: Sendable {
 
   /// What is asked, when asking it twice would be a repetition: its purpose, else its very words.
   private static func matter(
-    of question: Question, on page: Page, _ purposes: PurposeBook, _ severalTimes: Set<String>
+    of question: Question, on page: Page, _ purposes: PurposeBook, _ onSeveralPages: Set<String>
   ) -> String? {
     let onlyConfirms = question.isConfirmation && question.fields.count == 1
     guard !onlyConfirms, !question.isConditional, !question.isAboutSomebodyElse else { return nil }
     if let purpose = question.purpose.flatMap({ purposes[$0] }) {
-      if purpose.isRepeatable { return nil }
-      return severalTimes.contains(purpose.id) ? purpose.id + question.party(on: page) : purpose.id
+      guard !purpose.isRepeatable, onSeveralPages.contains(purpose.id) else { return nil }
+      return purpose.id + question.party(on: page)
     }
     let words = FoldedWords(question.wording).words
     return words.count < fewestWords ? nil : words.joined(separator: " ")
   }
 
-  /// The purposes of more than one question: only these are worth a closer look.
-  private static func askedSeveralTimes(in journey: Journey) -> Set<String> {
-    var once: Set<String> = []
-    var severalTimes: Set<String> = []
+  /// Only these purposes can be asked again, and are worth a closer look.
+  private static func purposesOnSeveralPages(of journey: Journey) -> Set<String> {
+    var before: Set<String> = []
+    var again: Set<String> = []
     for page in journey.pages {
-      for form in page.forms where form.isAudited {
-        for purpose in form.questions.lazy.compactMap(\.purpose)
-        where !once.insert(purpose).inserted {
-          severalTimes.insert(purpose)
-        }
-      }
+      let here = Set(page.questions.compactMap(\.purpose))
+      again.formUnion(before.intersection(here))
+      before.formUnion(here)
     }
-    return severalTimes
+    return again
   }
 
   /// Shorter wordings ("Précisez", "Montant") are used for different things.

@@ -7,15 +7,18 @@ extension Rule {
     var findings: [Finding] = []
     var undecided: [Bilingual] = []
     for subject in subjects {
-      let rule = changed(for: subject)
       switch Self.truth(ofAll: among, for: subject) {
       case .fails: continue
       case .undecided(let reason): undecided.append(reason)
       case .holds:
         checked += 1
-        switch rule.judge(subject) {
+        // The rule itself, not a copy: this is done for every subject of every rule.
+        let change = changes.last { $0.scope.includes(subject) }
+        switch change?.rule.judge(subject) ?? judge(subject) {
         case .passes: continue
-        case .fails(let share): findings.append(rule.finding(on: subject, share: share))
+        case .fails(let share):
+          findings.append(
+            change?.rule.finding(on: subject, share: share) ?? finding(on: subject, share: share))
         case .undecided(let reason): undecided.append(reason)
         }
       }
@@ -24,12 +27,6 @@ extension Rule {
       rule: self,
       outcome: Verdict.Outcome(checked: checked, findings: findings, undecided: undecided),
       checked: checked, findings: findings, undecided: undecided)
-  }
-
-  /// The rule as a team changed it for a part of what it audits; the last change counts.
-  private func changed(for subject: Subject) -> Rule {
-    if changes.isEmpty { return self }
-    return changes.last { $0.scope.includes(subject) }?.rule ?? self
   }
 
   fileprivate enum Judgement {
