@@ -8,8 +8,10 @@ struct ExamplePageWriter {
   /// nothing and stays as it is.
   mutating func page(_ fragment: String, isHome: Bool) throws(ExampleMistake) -> String {
     let html = try expansion.expand(fragment)
-    if html.hasTag("html") { return html }
-    return Self.page(isHome || html.hasTag("form") || !html.hasControl ? html : Self.form(html))
+    let lowercased = html.lowercased()
+    if lowercased.hasTag("html") { return html }
+    let isWhole = isHome || lowercased.hasTag("form") || !lowercased.hasControl
+    return Self.page(isWhole ? html : Self.form(html))
   }
 
   private static func page(_ content: String) -> String {
@@ -36,7 +38,7 @@ struct ExamplePageWriter {
 
 extension String {
   fileprivate func hasTag(_ name: String) -> Bool {
-    lowercased().contains("<\(name)")
+    contains("<\(name)")
   }
 
   /// Whether something can be filled, home-made controls included.

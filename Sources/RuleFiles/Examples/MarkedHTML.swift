@@ -15,6 +15,10 @@ struct MarkedHTML: Sendable {
   private static let mark: Character = "↓"
 
   init(_ marked: String) {
+    guard marked.contains(Self.mark) else {
+      (html, count, strayMark) = (marked, 0, nil)
+      return
+    }
     var html = ""
     var count = 0
     var stray: String?
