@@ -120,9 +120,10 @@ struct Matcher {
     }
   }
 
-  /// A pair must gain something even at the least score.
+  /// A pair must gain something even at the least score; the very same words outweigh any place.
   private static func gain(_ similarity: Similarity) -> Double {
     max(0, similarity.score - MatchingLimits.leastScore)
+      + (similarity.agreements[.wording] == 1 ? MatchingLimits.sameWordsGain : 0)
       + (similarity.isSure ? 0.1 : 0.01 * similarity.score)
   }
 
