@@ -98,7 +98,11 @@ let package = Package(
       dependencies: ["Reports", "Auditing", "Timing", "FormModel", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "ScenarioTests", dependencies: ["formaudit", "TestSupport"],
+      name: "ScenarioTests",
+      dependencies: [
+        "formaudit", "Auditing", "Reports", "RuleFiles", "TestSupport",
+        .product(name: "Yams", package: "Yams"),
+      ],
       exclude: ["Scenarios", "Goldens", "ConsumerSchemas"]),
 
     // `Rules/` travels inside the binary: a plug-in writes it as Swift source at each build.

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Auditing
-import Comparing
 import FormModel
-import Foundation
 import Reports
 
 /// `formaudit diff`: what changed for people between two forms.
@@ -37,6 +34,9 @@ struct DiffCommand: ParsableCommand {
       "Answers a year, to tell what the difference costs everybody.", valueName: "number"))
   var responsesPerYear: Int?
 
+  @Flag(name: .long, help: "Tell it as JSON, for programs: formaudit schema diff.")
+  var json = false
+
   @OptionGroup var options: RunOptions
 
   func validate() throws {
@@ -51,74 +51,36 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let auditor = try TargetAuditor(options)
-    let reader = SideReader(auditor: auditor, language: options.lang)
-    let after = try reader.snapshots(sides[sides.count - 1])
-    let before: [Snapshot]
-    if let gitBase {
-      let past = try GitPast(revision: gitBase, path: sides[0])
-      before = try reader.snapshots(past.path, named: "\(sides[0])@\(gitBase)")
-    } else {
-      before = try reader.snapshots(sides[0])
-    }
-    let pairs = Self.pairs(before, after)
-    for (place, pair) in pairs.enumerated() {
-      if place > 0 { StandardOutput.write("\n") }
-      tell(AuditComparison(before: pair.before, after: pair.after))
-    }
-    let isWhole = (before + after).allSatisfy(\.isComplete)
-    let isPaired = pairs.count == before.count && pairs.count == after.count
-    if !isWhole || !isPaired || pairs.isEmpty { throw ExitStatus.incomplete }
+    let reader = DiffSideReader(auditor: try TargetAuditor(options), language: options.lang)
+    let after = try reader.read(sides[sides.count - 1])
+    let before = try earlier(reader)
+    let pairs = DiffPairs(before.snapshots, after.snapshots, language: options.lang)
+    let told = DifferenceReport(
+      pairs.comparisons, problems: before.problems + after.problems + pairs.problems,
+      tool: Report.Tool(name: "formaudit", version: Version.current), language: options.lang,
+      responsesPerYear: responsesPerYear)
+    for problem in told.problems { Complaint.write(problem.onOneLine) }
+    StandardOutput.write(json ? told.json : text(of: told))
+    if told.status != .complete { throw ExitStatus.incomplete }
   }
 
-  private func tell(_ comparison: AuditComparison) {
-    let difference = Report.Difference(comparison, language: options.lang)
+  private func earlier(_ reader: DiffSideReader) throws -> DiffSide {
+    guard let gitBase else { return try reader.read(sides[0]) }
+    let past = try GitPast(revision: gitBase, path: sides[0])
+    return try reader.read(past.path, named: "\(sides[0])@\(gitBase)")
+  }
+
+  private func text(of told: DifferenceReport) -> String {
     let style = ReportStyle(
       language: options.lang, width: StandardOutput.width, colour: StandardOutput.wantsColour)
-    StandardOutput.write(
-      DifferenceText.tell(difference, style, responsesPerYear: responsesPerYear))
-  }
-
-  /// One with one, whatever their names; several by their names.
-  private static func pairs(
-    _ before: [Snapshot], _ after: [Snapshot]
-  ) -> [(before: Snapshot, after: Snapshot)] {
-    if before.count == 1, after.count == 1 { return [(before[0], after[0])] }
-    let pairs = after.compactMap { new in
-      before.first { $0.target == new.target }.map { (before: $0, after: new) }
-    }
-    let paired = Set(pairs.map(\.after.target))
-    for name in Set((before + after).map(\.target)).subtracting(paired).sorted() {
-      Complaint.write("error: “\(TerminalText.safe(name))” is on one side only")
-    }
-    return pairs
+    return told.targets.map {
+      DifferenceText.tell($0.difference, style, responsesPerYear: responsesPerYear)
+    }.joined(separator: "\n")
   }
 }
 
-/// Reads one side of a difference.
-private struct SideReader {
-  let auditor: TargetAuditor
-  let language: Language
-
-  func snapshots(_ side: String, named name: String? = nil) throws -> [Snapshot] {
-    if side.hasSuffix(".json") { return try stored(side) }
-    let audit = try auditor.audit(side)
-    if let why = audit.whyIncomplete?[language] {
-      Complaint.write("\(name ?? side): \(TerminalText.safe(why))")
-    }
-    return [Snapshot(audit, target: name)]
-  }
-
-  private func stored(_ path: String) throws -> [Snapshot] {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw Complaint.usage("there is no report “\(path)”")
-    }
-    let report: Report
-    do {
-      report = try JSONReport.read(Array(bytes))
-    } catch {
-      throw Complaint.usage("\(path): \(error.sentence[language])", hint: error.hint[language])
-    }
-    return report.audits.map { Snapshot($0) }
+extension Report.Problem {
+  fileprivate var onOneLine: String {
+    (target.map { TerminalText.safe($0) + ": " } ?? "") + TerminalText.safe(sentence)
   }
 }

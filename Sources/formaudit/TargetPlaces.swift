@@ -24,7 +24,8 @@ extension Report.Audit {
     for template in templates.pages where !pages.contains(where: { template.makes($0.address) }) {
       let address = TerminalText.safe(template.address)
       Complaint.write(
-        "\(origin.file):\(origin.line): warning: “\(address)” is the address of no page of “\(name)”")
+        "\(origin.file):\(origin.line): warning: “\(address)” is the address of no page of “\(name)”"
+      )
     }
   }
 }

@@ -70,7 +70,8 @@ import Testing
   ])
   func quotesWhatIsTold(text: String, fact: String, sentence: String?) throws {
     #expect(
-      try Self.observe(fact, .journey, text + Self.asking) == (sentence.map(FactValue.words) ?? .none))
+      try Self.observe(fact, .journey, text + Self.asking)
+        == (sentence.map(FactValue.words) ?? .none))
   }
 
   /// A list which comes after the first question comes too late.
@@ -100,7 +101,8 @@ import Testing
   @Test func countsPagesWhichHideTheirStep() throws {
     let pages = ["<h2>Étape 1 sur 3</h2>", "", "<h2>Étape 3 sur 3</h2>"]
     let journey = Journey(
-      name: "test", pages: try pages.map { try Reading.page(Self.page($0 + Self.asking)) }, home: nil)
+      name: "test", pages: try pages.map { try Reading.page(Self.page($0 + Self.asking)) },
+      home: nil)
     #expect(
       try WordingFactTests.observe("question pages without a step", .journey, in: journey)
         == [.number(1)])
@@ -111,7 +113,8 @@ import Testing
 
   @Test(arguments: [("Durée : environ 30 minutes.", true), ("Bonjour.", false)])
   func comparesThePromiseWithTheEstimate(text: String, isPromised: Bool) throws {
-    let value = try Self.observe("declared over estimated", .journey, "<p>\(text)</p>" + Self.asking)
+    let value = try Self.observe(
+      "declared over estimated", .journey, "<p>\(text)</p>" + Self.asking)
     #expect((value.number.map { $0 > 10 } ?? false) == isPromised)
   }
 

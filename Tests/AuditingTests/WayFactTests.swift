@@ -6,7 +6,8 @@ import Testing
 
 /// The facts about the way in, on and back.
 @Suite struct WayFactTests {
-  private static let ask = "<form method=post><label for=a>Ville</label><input id=a name=v><button>Continuer</button></form>"
+  private static let ask =
+    "<form method=post><label for=a>Ville</label><input id=a name=v><button>Continuer</button></form>"
   private static let signIn =
     "<form method=post><label for=e>Identifiant</label><input id=e name=e><label for=p>Mot de passe</label><input type=password id=p name=p><button>Se connecter</button></form>"
   private static let open =
@@ -53,7 +54,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<a href=1.html>Déposer</a>", "Déposer"), ("<a href=1.html>Ici</a><a href=1.html>Déposer</a>", "Déposer"),
+    ("<a href=1.html>Déposer</a>", "Déposer"),
+    ("<a href=1.html>Ici</a><a href=1.html>Déposer</a>", "Déposer"),
     ("<a href=2.html>Plus loin</a>", nil), ("<a href=autre.html>Ailleurs</a>", nil),
     ("<form action=1.html><button>Commencer</button></form>", "Commencer"),
     ("<a href=1.html><img src=x alt=Commencer></a>", "Commencer"),
@@ -71,7 +73,8 @@ import Testing
 
   @Test(arguments: [
     ([ask, ask], "none"), ([signIn, ask], "to sign in"), ([ask, signIn], "none"),
-    (["<p>Accueil</p>", signIn, ask], "to sign in"), (["<header>" + signIn + "</header>", ask], "none"),
+    (["<p>Accueil</p>", signIn, ask], "to sign in"),
+    (["<header>" + signIn + "</header>", ask], "none"),
     ([open, ask], "to open an account"), ([open, "<p>Merci</p>"], "none"), ([signIn], "to sign in"),
   ])
   func seesAccountsAskedFirst(contents: [String], asked: String) throws {

@@ -36,6 +36,7 @@ import Testing
     "Current waiting time is 17 minutes",
     "Le code est valable 15 minutes",
     "La mairie est à moins de 20 minutes à pied de la gare",
+    "Lundi : 8h - 17h", "2016 Minutes December 12", "UPS Express 24h",
   ])
   func ignoresOtherDurations(phrase: String) throws {
     #expect(try Reading.page("<main><p>\(phrase)</p></main>").declaredTimes.isEmpty)

@@ -32,7 +32,7 @@ struct CommandRun {
   }
 
   /// It stands beside the program that runs the tests.
-  private static let executable: URL = {
+  static let executable: URL = {
     let own = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     return own.appendingPathComponent("formaudit")
   }()

@@ -13,6 +13,13 @@ enum Validator {
     return try TestTool.python.output(["-c", program, schemaFile] + paths)
   }
 
+  /// Which of the documents are as the schema says.
+  static func accepted(_ documents: [String], schema: String) throws -> [Bool] {
+    let told = try mistakes(of: documents, schema: schema).split(separator: "\n")
+    let wrong = Set(told.map { $0.prefix { $0 != ":" } })
+    return documents.indices.map { !wrong.contains("document-\($0).json") }
+  }
+
   /// The same, of XML documents and the path of an XSD.
   static func mistakes(ofXML documents: [String], schema: URL) throws -> String {
     let folder = try ScratchFolder()
@@ -24,6 +31,24 @@ enum Validator {
       .joined(separator: "\n")
   }
 
+  /// What Perl's harness does not understand of TAP documents; Jenkins reads the same version.
+  static func mistakes(ofTAP documents: [String]) throws -> String {
+    let folder = try ScratchFolder()
+    let paths = try documents.enumerated().map { index, text in
+      try folder.write(text.utf8, as: "document-\(index).tap")
+    }
+    let program = """
+      use TAP::Parser;
+      for my $file (@ARGV) {
+        open my $stream, "<", $file or die;
+        my $parser = TAP::Parser->new({ tap => do { local $/; <$stream> } });
+        while (my $line = $parser->next) { print $line->raw, "\\n" if $line->is_unknown }
+        print "$_\\n" for $parser->parse_errors;
+      }
+      """
+    return try TestTool.perl.output(["-e", program] + paths)
+  }
+
   /// Whatever draft the schema is of.
   private static let program = """
     import json, sys, jsonschema
@@ -33,7 +58,8 @@ enum Validator {
     check = kind(schema)
     for path in sys.argv[2:]:
         for error in list(check.iter_errors(json.load(open(path))))[:3]:
-            print("/".join(str(part) for part in error.path), error.message[-300:])
+            place = "/".join(str(part) for part in error.path)
+            print(path.split("/")[-1] + ":", place, error.message[-300:].replace("\\n", " "))
     """
 }
 
@@ -42,6 +68,7 @@ struct TestTool {
   let path: String
 
   static let python = TestTool(path: "/usr/bin/python3")
+  static let perl = TestTool(path: "/usr/bin/perl")
   static let xmllint = TestTool(path: "/usr/bin/xmllint")
 
   /// What it says on both of its outputs. A missing program fails the test: it is never skipped.
@@ -57,7 +84,7 @@ struct TestTool {
     let told = String(
       decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    if told.contains("ModuleNotFoundError") { throw Missing(what: told) }
+    if told.contains("ModuleNotFoundError") || told.contains("Can't locate TAP") { throw Missing(what: told) }
     return told
   }
 

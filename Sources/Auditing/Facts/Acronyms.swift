@@ -1,7 +1,8 @@
 import FormModel
 import Markup
 
-/// The acronyms that the questions of a journey use before anything explains them.
+/// The acronyms that the questions of a journey use before anything explains them, on pages in French and
+/// English: the acronyms that everybody knows are listed for these.
 struct Acronyms: Sendable {
   /// The first unexplained acronym of each question that has one.
   private let unexplained: [Repetitions.Spot: String]
@@ -11,6 +12,7 @@ struct Acronyms: Sendable {
     var unexplained: [Repetitions.Spot: String] = [:]
     for (pageIndex, page) in journey.pages.enumerated() {
       var explained: Set<String>?
+      guard page.language.isEmpty || Language(ofPage: page) != nil else { continue }
       for form in page.forms where form.isAudited {
         for (index, question) in form.questions.enumerated() {
           let found = Self.acronyms(in: question.wording) + Self.acronyms(in: question.legend)

@@ -17,8 +17,9 @@ enum Captcha {
   private static func widget(in document: Document) -> String? {
     guard let key = document.name("data-sitekey") else { return nil }
     let isInvisible = { (element: Element) in
-      element[attribute: "data-size"] == "invisible" || element[attribute: "data-callback"] != nil
-        && element.name == .button
+      element[attribute: "data-size"] == "invisible"
+        || element[attribute: "data-callback"] != nil
+          && element.name == .button
     }
     return document.elements.lazy
       .filter { $0.has(key) && !isInvisible($0) }

@@ -5,7 +5,10 @@ enum ChoiceOrder: String, CaseIterable {
   case grouped, numeric, chronological, alphabetical
   case none = "no visible order"
 
-  init(of choices: [String], isGrouped: Bool) {
+  /// nil where the order cannot be told: other alphabets have their own, and codes such as `AL`, `AK`
+  /// stand in the order of the names behind them.
+  init?(of choices: [String], isGrouped: Bool) {
+    if !isGrouped, Self.hideTheirOrder(choices.prefix(Self.mostChoices)) { return nil }
     let texts = choices.prefix(Self.mostChoices).map { FoldedWords($0, limit: 8) }
     self =
       isGrouped
@@ -14,6 +17,16 @@ enum ChoiceOrder: String, CaseIterable {
         ? .numeric
         : Self.isChronological(texts)
           ? .chronological : Self.isAlphabetical(texts) ? .alphabetical : .none
+  }
+
+  private static func hideTheirOrder(_ choices: ArraySlice<String>) -> Bool {
+    let foreign = choices.count { text in
+      !text.unicodeScalars.contains {
+        ("a"..."z").contains($0) || ("0"..."9").contains($0) || ("A"..."Z").contains($0)
+      }
+    }
+    let codes = choices.count { (2...3).contains($0.count) && $0.allSatisfy(\.isUppercase) }
+    return max(foreign, codes) * 4 > choices.count * 3
   }
 
   /// Longer lists are ordered or not from their beginning on.

@@ -25,8 +25,8 @@ extension FactTable {
       Bilingual(
         en: "the order in which the answers stand", fr: "l’ordre dans lequel les choix sont rangés")
     ) { subject in
-      subject.theField.map {
-        ChoiceOrder(of: $0.choices, isGrouped: hasGroups(subject.firstControl)).rawValue
+      subject.theField.flatMap {
+        ChoiceOrder(of: $0.choices, isGrouped: hasGroups(subject.firstControl))?.rawValue
       }
     },
     .words(

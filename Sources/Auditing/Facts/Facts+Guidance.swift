@@ -23,7 +23,8 @@ extension FactTable {
     .words(
       "help offered", .journey,
       Bilingual(
-        en: "a sentence which tells where help is found", fr: "une phrase qui dit où trouver de l’aide")
+        en: "a sentence which tells where help is found",
+        fr: "une phrase qui dit où trouver de l’aide")
     ) {
       $0.scene.sentence(about: helpTopics)
     },

@@ -124,7 +124,8 @@ extension FactTable {
     .number(
       "civil status asked", .journey,
       Bilingual(
-        en: "different informations on who people are that FranceConnect gives, their e-mail address apart",
+        en:
+          "different informations on who people are that FranceConnect gives, their e-mail address apart",
         fr: "informations différentes sur l’identité que FranceConnect donne, hors courriel")
     ) {
       .count($0.scene.civilStatusAsked)
@@ -162,12 +163,15 @@ extension FactTable {
     }
   }
 
-  /// When pages mark nothing as required or optional, nobody can tell which questions are which.
+  /// When audited forms mark nothing as required or optional, nobody can tell which questions are which:
+  /// a mark in the box to sign in says nothing of them.
   private static func optional(
     _ subject: Subject, _ observe: (Measures) -> FactValue
   ) -> FactValue {
     let measures = subject.scene.measures
-    let isMarked = measures.required + measures.optional > 0
+    let isMarked =
+      measures.required > 0
+      || subject.scene.journey.askedQuestions.contains(where: \.isMarkedOptional)
     guard measures.questions > 0, !isMarked else { return observe(measures) }
     return .undecided(
       Bilingual(

@@ -52,7 +52,8 @@ extension FactTable {
     Fact(
       name: "required sign", about: .form, kind: .oneOf(RequiredSign.allCases.map(\.rawValue)),
       meaning: Bilingual(
-        en: "whether an asterisk marks compulsory answers, and the page explains it before its first use",
+        en:
+          "whether an asterisk marks compulsory answers, and the page explains it before its first use",
         fr: "si un astérisque marque les réponses obligatoires, et si la page l’explique avant"),
       observe: requiredSign),
   ]

@@ -2,47 +2,52 @@ import FormModel
 
 extension FactTable {
   /// What is observed about personal data: notices, agreements, reasons, what others load.
-  static let privacyFacts: [Fact] = noticeFacts + [
-    .number(
-      "notice items", .page,
-      Bilingual(
-        en: "how many of six things the notice tells: who, what for, for whom, how long, rights, complaint",
-        fr: "combien de choses dit la mention, sur six : qui, pourquoi, pour qui, combien de temps, droits, recours")
-    ) {
-      .count($0.thePage?.notes.privacyItems.count)
-    },
-    .words(
-      "loaded from elsewhere", .page,
-      Bilingual(
-        en: "the addresses of the scripts and frames of other hosts",
-        fr: "les adresses des scripts et cadres venus d’autres hôtes")
-    ) {
-      $0.thePage?.addressesFromElsewhere
-    },
-    .number(
-      "agreements", .question,
-      Bilingual(
-        en: "how many different things one box agrees to: terms, use of data, offers",
-        fr: "à combien de choses une seule case fait consentir : conditions, données, offres")
-    ) {
-      .count($0.theQuestion?.agreements.count)
-    },
-    .flag(
-      "reason told", .question,
-      Bilingual(
-        en: "its words or its help say what the answer is for",
-        fr: "ses mots ou son aide disent à quoi sert la réponse")
-    ) {
-      $0.theQuestion?.tellsReason
-    },
-    .flag(
-      "optional told", .question,
-      Bilingual(
-        en: "words say that it may be left blank", fr: "des mots disent qu’on peut la laisser vide")
-    ) {
-      $0.theQuestion?.isMarkedOptional
-    },
-  ]
+  static let privacyFacts: [Fact] =
+    noticeFacts + [
+      .number(
+        "notice items", .page,
+        Bilingual(
+          en:
+            "how many of six things the notice tells: who, what for, for whom, how long, rights, complaint",
+          fr:
+            "combien de choses dit la mention, sur six : qui, pourquoi, pour qui, combien de temps, droits, recours"
+        )
+      ) {
+        .count($0.thePage?.notes.privacyItems.count)
+      },
+      .words(
+        "loaded from elsewhere", .page,
+        Bilingual(
+          en: "the addresses of the scripts and frames of other hosts",
+          fr: "les adresses des scripts et cadres venus d’autres hôtes")
+      ) {
+        $0.thePage?.addressesFromElsewhere
+      },
+      .number(
+        "agreements", .question,
+        Bilingual(
+          en: "how many different things one box agrees to: terms, use of data, offers",
+          fr: "à combien de choses une seule case fait consentir : conditions, données, offres")
+      ) {
+        .count($0.theQuestion?.agreements.count)
+      },
+      .flag(
+        "reason told", .question,
+        Bilingual(
+          en: "its words or its help say what the answer is for",
+          fr: "ses mots ou son aide disent à quoi sert la réponse")
+      ) {
+        $0.theQuestion?.tellsReason
+      },
+      .flag(
+        "optional told", .question,
+        Bilingual(
+          en: "words say that it may be left blank",
+          fr: "des mots disent qu’on peut la laisser vide")
+      ) {
+        $0.theQuestion?.isMarkedOptional
+      },
+    ]
 
   /// One fact for each thing that a notice must tell, so that findings can list them.
   private static let noticeFacts: [Fact] = PrivacyItem.allCases.map { item in

@@ -6,24 +6,33 @@ extension FactTable {
     .number(
       "french reading ease", .page,
       Bilingual(
-        en: "the mark of Kandel and Moles for the instructions and hints, about 100 when very easy; none for the home page",
-        fr: "la note de Kandel et Moles pour les consignes et les aides, 100 environ si très facile ; rien pour l’accueil")
+        en:
+          "the mark of Kandel and Moles for the instructions and hints, about 100 when very easy; none for the home page",
+        fr:
+          "la note de Kandel et Moles pour les consignes et les aides, 100 environ si très facile ; rien pour l’accueil"
+      )
     ) {
       readingEase($0, .french)
     },
     .number(
       "english reading ease", .page,
       Bilingual(
-        en: "the mark of Flesch for the instructions and hints, about 100 when very easy; none for the home page",
-        fr: "la note de Flesch pour les consignes et les aides, 100 environ si très facile ; rien pour l’accueil")
+        en:
+          "the mark of Flesch for the instructions and hints, about 100 when very easy; none for the home page",
+        fr:
+          "la note de Flesch pour les consignes et les aides, 100 environ si très facile ; rien pour l’accueil"
+      )
     ) {
       readingEase($0, .english)
     },
     .number(
       "words of the longest sentence", .page,
       Bilingual(
-        en: "the number of words of the longest sentence of the instructions and hints; none for the home page",
-        fr: "le nombre de mots de la plus longue phrase des consignes et des aides ; rien pour l’accueil")
+        en:
+          "the number of words of the longest sentence of the instructions and hints; none for the home page",
+        fr:
+          "le nombre de mots de la plus longue phrase des consignes et des aides ; rien pour l’accueil"
+      )
     ) {
       .count(ease($0)?.wordsOfLongestSentence)
     },
@@ -43,7 +52,8 @@ extension FactTable {
 
   /// Few words make no mark: one rare word would change it.
   private static func readingEase(_ subject: Subject, _ language: Language) -> FactValue {
-    guard subject.thePage.flatMap({ Language(ofPage: $0) }) == language, let ease = ease(subject), let mark = ease.mark
+    guard subject.thePage.flatMap({ Language(ofPage: $0) }) == language, let ease = ease(subject),
+      let mark = ease.mark
     else { return .none }
     guard ease.words >= fewestWords else {
       return .undecided(

@@ -17,8 +17,11 @@ extension FactTable {
     .words(
       "bare wording", .question,
       Bilingual(
-        en: "the wording in lower case, without accents, punctuation and numbers; “0” when nothing is left",
-        fr: "le libellé en minuscules, sans accents, ponctuation ni nombres ; « 0 » quand il ne reste rien")
+        en:
+          "the wording in lower case, without accents, punctuation and numbers; “0” when nothing is left",
+        fr:
+          "le libellé en minuscules, sans accents, ponctuation ni nombres ; « 0 » quand il ne reste rien"
+      )
     ) {
       bareWording($0.theQuestion)
     },
@@ -33,8 +36,11 @@ extension FactTable {
     .number(
       "capitals share", .question,
       Bilingual(
-        en: "the share of capitals among the letters of the wording, from 0 to 1; 0 when its only words in capitals are short, as acronyms are",
-        fr: "la part de capitales parmi les lettres du libellé, de 0 à 1 ; 0 quand ses seuls mots en capitales sont courts, comme les sigles")
+        en:
+          "the share of capitals among the letters of the wording, from 0 to 1; 0 when its only words in capitals are short, as acronyms are",
+        fr:
+          "la part de capitales parmi les lettres du libellé, de 0 à 1 ; 0 quand ses seuls mots en capitales sont courts, comme les sigles"
+      )
     ) {
       $0.theQuestion.map { .number(capitalsShare(of: $0.wording)) } ?? .none
     },
@@ -42,7 +48,9 @@ extension FactTable {
       "same words before", .question,
       Bilingual(
         en: "the same words, under the same heading and legend, ask another question of the form",
-        fr: "les mêmes mots, sous le même titre et la même légende, posent une autre question du formulaire")
+        fr:
+          "les mêmes mots, sous le même titre et la même légende, posent une autre question du formulaire"
+      )
     ) {
       $0.scene.wordingNotes.isTwin($0)
     },

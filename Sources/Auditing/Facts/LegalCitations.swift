@@ -9,7 +9,8 @@ enum LegalCitations {
     var count = 0
     var isAfterArticle = false
     for (position, word) in words.enumerated() {
-      let isArticle = articles.contains(word) && namesArticle(Array(words[(position + 1)...].prefix(3)))
+      let isArticle =
+        articles.contains(word) && namesArticle(Array(words[(position + 1)...].prefix(3)))
       let isText = texts.contains(word) && isNumbered(position, words)
       let isAct = acts.contains(word) && namesYear(Array(words[(position + 1)...].prefix(2)))
       // "Article 3 de la loi n° 78-17" is one reference.

@@ -9,7 +9,7 @@ extension Question {
   }
 
   /// The words of a wording that name what is asked.
-  static func tellingWords(of wording: String) -> Set<String> {
+  private static func tellingWords(of wording: String) -> Set<String> {
     Set(FoldedWords(wording, limit: 20).words).subtracting(smallWords)
   }
 

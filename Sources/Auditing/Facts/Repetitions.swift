@@ -17,21 +17,18 @@ struct Repetitions: Sendable {
     var firsts: [Spot: (wording: String, page: Int)] = [:]
     let severalTimes = Self.askedSeveralTimes(in: journey)
     for (pageIndex, page) in journey.pages.enumerated() {
-      // People fill one form of a page: what two of them ask is not asked twice.
+      // On one page people see what they have answered, and what seems the same is mostly the name of
+      // somebody else: only what an earlier page asked is asked again.
       let before = seen
       for form in page.forms where form.isAudited {
-        var asked = before
         // After a "same as above" box, nothing has to be typed again.
         let copied = form.questions.firstIndex { $0.purpose == "same-as" } ?? form.questions.count
         for (index, question) in form.questions.prefix(copied).enumerated() {
           guard let matter = Self.matter(of: question, on: page, purposes, severalTimes)
           else { continue }
-          if let first = asked[matter] {
-            // In one form, other words ask for something else: the team's name, the player's.
-            guard first.page < pageIndex || question.isWorded(like: first.wording) else { continue }
+          if let first = before[matter] {
             firsts[Spot(page: pageIndex, form: form.index, question: index)] = first
           } else {
-            asked[matter] = (question.wording, pageIndex)
             seen[matter] = seen[matter] ?? (question.wording, pageIndex)
           }
         }

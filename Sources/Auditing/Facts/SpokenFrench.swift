@@ -24,15 +24,17 @@ extension Page {
 /// list.
 private enum SpokenFrench {
   static let own: Set<String> = [
-    "aux", "avec", "avez", "vous", "votre", "vos", "nous", "une", "les", "ou", "et", 
+    "aux", "avec", "avez", "vous", "votre", "vos", "nous", "une", "les", "ou", "et",
     "etes", "nom", "noms", "prenom", "prenoms", "naissance", "ville", "commune",
-    "courriel", "telephone", "postal", "pays", "numero", "montant", "demande", "demarche", "envoyer",
+    "courriel", "telephone", "postal", "pays", "numero", "montant", "demande", "demarche",
+    "envoyer",
     "faits", "heure", "piece", "pieces", "facture", "mairie",
   ]
   static let others: Set<String> = [
     "the", "your", "you", "of", "and", "for", "name", "first", "last", "address", "email", "phone",
     "city", "state", "zip", "country", "password", "please", "enter", "company", "contact",
-    "nombre", "apellido", "apellidos", "correo", "ciudad", "direccion", "nome", "cognome", "indirizzo",
+    "nombre", "apellido", "apellidos", "correo", "ciudad", "direccion", "nome", "cognome",
+    "indirizzo",
     "citta", "vorname", "nachname", "und", "ihre", "strasse", "plz", "telefon", "der", "die", "das",
     "naam", "voornaam", "achternaam", "telefoon", "straat", "het", "sobrenome", "cidade", "senha",
     "telefone", "telefono",

@@ -24,8 +24,9 @@ struct WordingNotes: Sendable {
           let place = [question.heading, question.legend, FoldedWords(question.wording).text]
           if !seen.insert(place).inserted { twins.insert(spot) }
           // In one form, other words ask for something else: the sender's address, the recipient's.
-          guard hasSeveralForms, let purpose = question.purpose.flatMap({ purposes[$0] }), Self.hasOneName(purpose),
-            !question.isAboutSomebodyElse
+          guard hasSeveralForms, let purpose = question.purpose.flatMap({ purposes[$0] }),
+            Self.hasOneName(purpose), !question.isAboutSomebodyElse,
+            Self.isLabelled(question, on: page)
           else { continue }
           let matter = purpose.id + question.party(on: page)
           guard let first = firstWords[matter] else {
@@ -55,6 +56,11 @@ struct WordingNotes: Sendable {
   /// Whether one name in all procedures fits the answer: what browsers can fill in, asked once.
   private static func hasOneName(_ purpose: Purpose) -> Bool {
     purpose.autofill != nil && !purpose.isRepeatable
+  }
+
+  /// Whether markup ties its words to it: a text that merely stands beside it may be about much else.
+  private static func isLabelled(_ question: Question, on page: Page) -> Bool {
+    question.controls.first.map { page.controls[$0].nameSource != .nearbyText } ?? false
   }
 }
 

@@ -14,14 +14,18 @@ struct DeclaredTimeReader {
     let isAboutFilling =
       vocabulary.isMentioned(.filling, in: words)
       || vocabulary.isMentioned(.fillingLabels, in: words)
-    let isBare = words.words.count <= 5
-    if let minutes = Self.minutes(in: words), isAboutFilling || isBare {
+    if let minutes = Self.minutes(in: words), isAboutFilling || Self.isBare(minutes, words) {
       return DeclaredTime(phrase: sentence, minutes: minutes)
     }
     if vocabulary.isMentioned(.vaguePromise, in: words) {
       return DeclaredTime(phrase: sentence, minutes: nil)
     }
     return nil
+  }
+
+  /// A duration alone. From an hour on, it tells when an office is open ("8 h - 17 h", "24h").
+  private static func isBare(_ minutes: ClosedRange<Double>, _ words: FoldedWords) -> Bool {
+    words.words.count <= 5 && minutes.upperBound < 60
   }
 
   private static let units: [String: Double] = [

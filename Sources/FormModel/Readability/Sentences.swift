@@ -48,8 +48,8 @@ public enum Sentences {
   }
 
   private static let abbreviations: Set<String> = [
-    "art", "mme", "mlle", "dr", "ex", "cf", "etc", "tel", "tél", "mr", "mrs", "ms", "eg", "ie", "no",
-    "vs", "réf", "ref", "av", "bd",
+    "art", "mme", "mlle", "dr", "ex", "cf", "etc", "tel", "tél", "mr", "mrs", "ms", "eg", "ie",
+    "no", "vs", "réf", "ref", "av", "bd",
   ]
   private static let fewestWords = 4
   private static let fewestWordsWithoutStop = 12

@@ -67,16 +67,8 @@ struct JUnitSuites {
       }
     }
     if verdict.certainty == .review { return .skipped(words.toReview) }
-    let told = open.prefix(Self.findingsTold).map(sentence)
+    let told = open.prefix(Self.findingsTold).map { $0.sentence(words) }
     let more = open.count > told.count ? [words.morePlaces(open.count - told.count)] : []
     return .failure(rule: verdict.rule, told + more + ["→ " + verdict.fix])
-  }
-
-  private func sentence(_ finding: Report.Finding) -> String {
-    let wording = TerminalText.safe(finding.place.wording ?? "", limit: 120)
-    let named =
-      wording.isEmpty || finding.message.contains(wording)
-      ? finding.message : "\(wording) — \(finding.message)"
-    return named + (finding.place.line.map { " (\(words.line($0)))" } ?? "")
   }
 }

@@ -1,7 +1,10 @@
 import FormModel
 
-/// Tells the verdicts in the Test Anything Protocol, version 14: one point a rule and target, one a
+/// Tells the verdicts in the Test Anything Protocol, version 13: one point a rule and target, one a
 /// page that could not be audited.
+///
+/// Version 14 says nothing more that is told here, and the Perl harness of Debian 12 and tap4j, which
+/// Jenkins uses, stop at 13.
 enum TAPReport {
   static func tell(_ report: Report) -> String {
     let words = ReportWords(language: report.language)
@@ -14,7 +17,7 @@ enum TAPReport {
           details: [annotation.message])
       }
     let lines = points.enumerated().flatMap { $0.element.lines(number: $0.offset + 1) }
-    return (["TAP version 14", "1..\(points.count)"] + lines).joined(separator: "\n") + "\n"
+    return (["TAP version 13", "1..\(points.count)"] + lines).joined(separator: "\n") + "\n"
   }
 
   private static func point(
@@ -32,7 +35,7 @@ enum TAPReport {
     }
     let open = verdict.findings.filter(\.isOpen)
     guard !open.isEmpty else { return skipped(words.setAside) }
-    let told = open.prefix(messageLimit).map(\.message)
+    let told = open.prefix(messageLimit).map { $0.sentence(words) }
     let more = open.count > told.count ? [words.morePlaces(open.count - told.count)] : []
     return Point(
       passes: false, name: name,
@@ -60,15 +63,11 @@ private struct Point {
   var details: [String] = []
 
   func lines(number: Int) -> [String] {
-    ["\(passes ? "ok" : "not ok") \(number) - \(name)\(directive)"]
-      + (details.isEmpty ? [] : ["  ---", "  findings:"] + details.map(item) + ["  ..."])
-  }
-
-  /// A text of YAML in quotation marks, as JSON has them.
-  private func item(_ text: String) -> String {
-    let safe = TerminalText.safe(text).replacing("\\", with: "\\\\")
-      .replacing("\"", with: "\\\"")
-    return "    - \"\(safe)\""
+    let told = details.map { "    - " + TerminalText.safe($0) }
+    // Readers of YAML in TAP are simple ones: a block of text is what all of them read alike, and a
+    // line of it that begins with a dash ends no block.
+    return ["\(passes ? "ok" : "not ok") \(number) - \(name)\(directive)"]
+      + (told.isEmpty ? [] : ["  ---", "  message: |"] + told + ["  ..."])
   }
 }
 

@@ -10,7 +10,8 @@ enum SARIFReport {
     var kept = min(annotations.count, resultLimit)
     var text = log(of: report, annotations, kept: kept).indented
     while text.utf8.count > byteLimit, kept > 0 {
-      kept /= 2
+      // As many as would fit if all were as long, and somewhat fewer.
+      kept = kept * (byteLimit / 1000) / (text.utf8.count / 1000) * 19 / 20
       text = log(of: report, annotations, kept: kept).indented
     }
     return text

@@ -10,7 +10,7 @@ public struct FileSchema: Sendable {
   let value: JSONValue
 
   /// Every schema.
-  public static let all: [FileSchema] = [.report, .config, .rule, .journey]
+  public static let all: [FileSchema] = [.report, .difference, .config, .rule, .journey]
 
   /// The schema of this name, if there is one.
   public static func named(_ name: String) -> FileSchema? {

@@ -17,9 +17,7 @@ enum ReportSchema {
     "The audits of all targets of one run",
     [
       "schema": Parts.count("The form of reports; it rises when a key is renamed or removed"),
-      "tool": Parts.object(
-        "The program that made the report",
-        ["name": Parts.text("Its name"), "version": Parts.text("Its version")]),
+      "tool": tool,
       "rules": Parts.object(
         "The rules that judged",
         [
@@ -33,25 +31,28 @@ enum ReportSchema {
         ]),
       "language": Parts.word(Language.allCases.map(\.rawValue), "The language of the texts"),
       "status": Parts.word(["complete", "partial"], "Whether everything was audited"),
-      "problems": Parts.list(
-        of: Parts.object(
-          "Something that could not be done",
-          [
-            "target": Parts.orNull(Parts.text("The target it is about")),
-            "sentence": Parts.text("What"),
-            "hint": Parts.orNull(Parts.text("What to try next")),
-          ]), "What could not be done"),
+      "problems": Parts.list(of: problem, "What could not be done"),
       "suppressions": Parts.list(
         of: suppression, "The decisions of the team not to count some findings"),
       "audits": Parts.list(of: Parts.part("audit"), "One audit a target"),
-      "gate": Parts.orNull([
-        "type": "object", "description": "The decision of the gate; null unless it was asked for",
-      ]),
+      "gate": Parts.orNull(Parts.part("gate")),
+    ])
+
+  static let tool = Parts.object(
+    "The program that made the report",
+    ["name": Parts.text("Its name"), "version": Parts.text("Its version")])
+
+  static let problem = Parts.object(
+    "Something that could not be done",
+    [
+      "target": Parts.orNull(Parts.text("The target it is about")),
+      "sentence": Parts.text("What"), "hint": Parts.orNull(Parts.text("What to try next")),
     ])
 
   static let parts: [String: JSONValue] = [
     "audit": audit, "page": page, "form": form, "control": control, "question": question,
     "journey": journey, "time": time, "score": score, "verdict": verdict, "finding": finding,
+    "gate": gate, "reason": reason, "difference": difference,
   ]
 
   private static let suppression = Parts.object(

@@ -14,12 +14,10 @@ enum RuleSchema {
   typealias Parts = SchemaParts
 
   static var root: JSONValue {
-    guard case .object(var rule) = Parts.object("A rule", keys, required: required) else {
-      return true
-    }
     // Which facts can be used depends on what the rule is about.
-    rule["allOf"] = .list(SubjectKind.allCases.map(conditions) + [whenOrLimits])
-    return .object(rule)
+    Parts.object("A rule", keys, required: required).adding([
+      "allOf": .list(SubjectKind.allCases.map(conditions) + [whenOrLimits])
+    ])
   }
 
   static var parts: [String: JSONValue] {

@@ -26,6 +26,44 @@ enum SchemaParts {
     ["type": "array", "items": items, "description": .text(meaning)]
   }
 
+  /// A list which has at least one item.
+  static func someList(of items: JSONValue, _ meaning: String) -> JSONValue {
+    list(of: items, meaning).adding(["minItems": 1])
+  }
+
+  /// An object whose keys are free.
+  static func map(of values: JSONValue, _ meaning: String) -> JSONValue {
+    ["type": "object", "additionalProperties": values, "description": .text(meaning)]
+  }
+
+  /// The same, with at least one key.
+  static func someMap(of values: JSONValue, _ meaning: String) -> JSONValue {
+    map(of: values, meaning).adding(["minProperties": 1])
+  }
+
+  /// A text which says something.
+  static func words(_ meaning: String) -> JSONValue {
+    text(meaning).adding(["pattern": "\\S"])
+  }
+
+  static func address(_ meaning: String) -> JSONValue {
+    text(meaning).adding(["pattern": "^https?://"])
+  }
+
+  /// The path of a file: anything but an address.
+  static func path(_ meaning: String) -> JSONValue {
+    words(meaning).adding(["not": ["pattern": "://"]])
+  }
+
+  static func anyOf(_ values: [JSONValue]) -> JSONValue {
+    ["anyOf": .list(values)]
+  }
+
+  /// What has a key.
+  static func having(_ key: String) -> JSONValue {
+    ["required": [.text(key)]]
+  }
+
   /// The value, or an explicit `null`.
   static func orNull(_ value: JSONValue) -> JSONValue {
     ["anyOf": [value, ["type": "null"]]]
@@ -52,11 +90,17 @@ enum SchemaParts {
   static func whole(
     _ name: String, title: String, root: JSONValue, parts: [String: JSONValue]
   ) -> JSONValue {
-    guard case .object(var members) = root else { return root }
-    members["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    members["$id"] = .text("urn:formaudit:schema:\(name)")
-    members["title"] = .text(title)
-    if !parts.isEmpty { members["$defs"] = .object(parts) }
-    return .object(members)
+    root.adding([
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": .text("urn:formaudit:schema:\(name)"), "title": .text(title),
+    ]).adding(parts.isEmpty ? [:] : ["$defs": .object(parts)])
+  }
+}
+
+extension JSONValue {
+  /// An object with more members; anything else stays as it is.
+  func adding(_ more: [String: JSONValue]) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.merging(more) { _, new in new })
   }
 }

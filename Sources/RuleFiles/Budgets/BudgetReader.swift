@@ -18,6 +18,7 @@ struct BudgetReader {
   }
 
   private static let keys: [Key] = [.max, .min, .maxIncrease, .maxDecrease]
+  static let budgetKeys = ["match", "level"] + keys.map(\.rawValue)
 
   /// Every budget which is well written; the problems of the others are told.
   func budgets(_ value: ValueReader) -> [Budget] {
@@ -25,8 +26,7 @@ struct BudgetReader {
   }
 
   private func budget(_ value: ValueReader) -> Budget? {
-    let known = ["match", "level"] + Self.keys.map(\.rawValue)
-    guard let map = value.map("a budget", keys: known) else { return nil }
+    guard let map = value.map("a budget", keys: Self.budgetKeys) else { return nil }
     let pattern = map.required("match", hint: "the name of a target, or * for all")?.text()
     let level: Budget.Level? =
       map.has("level") ? map.optional("level")?.choice("a level") : .error

@@ -91,7 +91,9 @@ struct GateSettingsReader {
         hint: "write { url: https://… }, { file: page.html } or { journey: journey.yaml }")
       return nil
     }
-    return sources[0].text().map {
+    let isAddress = map.optional("url") != nil
+    let place = isAddress ? sources[0].address() : sources[0].text()
+    return place.map {
       GateSettings.Target(
         name: name.word ?? "", location: location($0),
         origin: GateSettings.Origin(

@@ -3,9 +3,12 @@ struct JourneyFileReader {
   /// What comes before the paths of the file, with its slash.
   let folder: String
 
+  static let keys = ["name", "home", "pages"]
+  static let pageKeys = ["file", "url", "address", "name"]
+
   /// nil when there is a problem, which is then told.
   func journey(_ file: ValueReader, fileName: String) -> JourneyFile? {
-    guard let map = file.map("a journey", keys: ["name", "home", "pages"]) else { return nil }
+    guard let map = file.map("a journey", keys: Self.keys) else { return nil }
     let name = map.optional("name")?.text()
     let home = map.optional("home")?.text()
     let pages = map.required("pages", hint: "list the pages: - { file: 1.html }")?.list()
@@ -28,10 +31,7 @@ struct JourneyFileReader {
   }
 
   private func page(_ value: ValueReader) -> JourneyFile.PageEntry? {
-    guard let map = value.map("a page of a journey", keys: ["file", "url", "address", "name"])
-    else {
-      return nil
-    }
+    guard let map = value.map("a page of a journey", keys: Self.pageKeys) else { return nil }
     let sources = ["file", "url"].compactMap(map.optional)
     guard sources.count == 1 else {
       value.problem(
@@ -39,7 +39,9 @@ struct JourneyFileReader {
         hint: "write file: for a saved page, url: for a page to fetch")
       return nil
     }
-    return sources[0].text().map {
+    let isAddress = map.optional("url") != nil
+    let place = isAddress ? sources[0].address() : sources[0].text()
+    return place.map {
       JourneyFile.PageEntry(
         location: location($0), address: map.optional("address")?.text(),
         name: map.optional("name")?.text())

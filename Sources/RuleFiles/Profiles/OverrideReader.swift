@@ -6,7 +6,7 @@ struct OverrideReader {
   let purposes: Set<String>?
   let dictionaries: [String: RuleDictionary]?
 
-  private static let keys = [
+  static let keys = [
     "off", "on", "reason", "weight", "severity", "certainty", "title", "message", "why", "fix",
     "limits.good", "limits.poor", "only",
   ]

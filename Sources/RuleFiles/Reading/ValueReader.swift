@@ -33,6 +33,18 @@ struct ValueReader {
     return text
   }
 
+  /// The address of a page: without `https://`, it would be taken for a path.
+  func address() -> String? {
+    guard let text = text() else { return nil }
+    guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
+      problem(
+        "\(name) must be an address, not \(text.quoted)",
+        hint: "write https://…, or file: for a saved page")
+      return nil
+    }
+    return text
+  }
+
   /// A number, written with digits and a point.
   func number(hint: String? = nil) -> Double? {
     guard let text = scalar("a number", hint: hint) else { return nil }

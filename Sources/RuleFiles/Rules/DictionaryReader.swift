@@ -51,9 +51,10 @@ struct DictionaryReader {
       hint: "write id: \(id), or rename the file \(text).yaml")
   }
 
+  static let entryKeys = ["phrases", "reason", "instead"]
+
   private func entry(_ value: ValueReader) -> RuleDictionary.Entry? {
-    let keys = ["phrases", "reason", "instead"]
-    guard let map = value.map("an entry of a dictionary", keys: keys) else { return nil }
+    guard let map = value.map("an entry of a dictionary", keys: Self.entryKeys) else { return nil }
     let phrases = map.required("phrases", hint: "write phrases: { fr: […], en: […] }")
       .flatMap(phrases)
     let reason = map.required("reason", hint: "say why these words matter: { en: …, fr: … }")?

@@ -31,7 +31,8 @@ struct TemplatesReader {
   /// What comes before the paths of the file, with its slash.
   let folder: String
 
-  private static let hint = "write source: templates/form.html, or { https://…: templates/form.html }"
+  private static let hint =
+    "write source: templates/form.html, or { https://…: templates/form.html }"
 
   /// nil when there is a problem, which is then told.
   func templates(_ value: ValueReader) -> TargetTemplates? {

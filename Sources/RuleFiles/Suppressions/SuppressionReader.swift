@@ -5,6 +5,8 @@ import FormModel
 struct SuppressionReader {
   let knownRules: Set<String>
 
+  static let keys = ["rule", "reason", "until"] + ScopeReader.keys
+
   func suppressions(_ value: ValueReader) -> [Suppression] {
     let hint = "list them: - { rule: captcha, reason: …, until: 2027-01-31 }"
     return (value.list(hint: hint) ?? [])
@@ -12,8 +14,7 @@ struct SuppressionReader {
   }
 
   private func suppression(_ value: ValueReader) -> Suppression? {
-    let keys = ["rule", "reason", "until"] + ScopeReader.keys
-    guard let map = value.map("a suppression", keys: keys) else { return nil }
+    guard let map = value.map("a suppression", keys: Self.keys) else { return nil }
     let rule = map.required("rule", hint: "name the rule: rule: captcha").flatMap(known)
     let reason = map.required("reason", hint: "say why: people will ask")?.text()
     let until = map.optional("until").map(day)

@@ -27,7 +27,9 @@ import Testing
   /// Read once: every case needs two of them.
   private static let books: [String: RuleBook] = {
     var books: [String: RuleBook] = [:]
-    for profile in ProfileNames.ofRules { books[profile] = try? BuiltInRules.book(profile: profile) }
+    for profile in ProfileNames.ofRules {
+      books[profile] = try? BuiltInRules.book(profile: profile)
+    }
     return books
   }()
 
@@ -84,7 +86,8 @@ import Testing
 
   @Test(arguments: cases)
   func judgesOtherwise(_ example: Case) throws {
-    let page = "<html lang=fr><title>Page</title><body><form method=post>\(example.html)<button>Envoyer la demande</button></form>"
+    let page =
+      "<html lang=fr><title>Page</title><body><form method=post>\(example.html)<button>Envoyer la demande</button></form>"
     let journey = try Reading.journey(html: page)
     let found = try ["standard", example.profile].map { profile in
       let audit = Auditor(book: try #require(Self.books[profile])).audit(journey)
@@ -101,7 +104,8 @@ import Testing
   func asksForTwoWaysToGetHelp(
     text: String, standard: Verdict.Outcome, state: Verdict.Outcome
   ) throws {
-    let page = "<html lang=fr><title>Page</title><body><p>\(text)</p><form method=post>\(Self.name)</form>"
+    let page =
+      "<html lang=fr><title>Page</title><body><p>\(text)</p><form method=post>\(Self.name)</form>"
     let pages = try [Reading.page(page), Reading.page(page)]
     let journey = Journey(name: "test", pages: pages, home: nil)
     let found = try ["standard", "fr-etat"].map { profile in
