@@ -27,7 +27,7 @@ extension Baseline {
       guard let old = known.measures[measure] else { continue }
       // Seconds of other people tell nothing.
       if measure.isTime, known.profile != snapshot.profile { continue }
-      let better = measure.isBetterWhenMore ? max(old, value) : min(old, value)
+      let better = measure.isMark ? max(old, value) : min(old, value)
       known.measures[measure] = better
       if better != old { known.acceptances[measure] = nil }
     }

@@ -117,7 +117,7 @@ extension GateDecision {
 
   private func isBetter(_ measure: Measure, _ comparison: AuditComparison) -> Bool {
     guard let increase = comparison.increase(of: measure) else { return false }
-    return measure.isBetterWhenMore ? increase > 0 : increase < 0
+    return measure.isMark ? increase > 0 : increase < 0
   }
 
   /// What `baseline accept` takes for a number, as `rule@key` for a finding.

@@ -106,46 +106,27 @@ struct Matcher {
       }
     }
     let assignment = Assignment(gains: gains)
+    let rivals = Rivals(block, assignment)
     for (row, column) in assignment.columns.enumerated() {
       guard let column else { continue }
       let (one, other) = (block.rows[row], block.columns[column])
-      guard let similarity = block.edges[Blocks.Edge(one, other)] else { continue }
-      let rivals = rivals(of: similarity, block, assignment, one, other)
-      if similarity.isSure, rivals.isEmpty, isClear(assignment, row: row, block, one, other) {
+      let edge = Blocks.Edge(one, other)
+      guard let similarity = block.edges[edge] else { continue }
+      let against = rivals.against(edge, similarity)
+      if similarity.isSure, against.isEmpty, isClear(assignment, row: row, block, one, other) {
         take(one, other, similarity)
       } else {
         doubt(one, other, similarity)
-        match.rivals += rivals.map { ($0.row, $0.column) }
+        match.rivals += against.map { ($0.row, $0.column) }
       }
     }
   }
 
-  /// A pair must gain something even at the least score.
+  /// A pair must gain something even at the least score; the very same words outweigh any place.
   private static func gain(_ similarity: Similarity) -> Double {
     max(0, similarity.score - MatchingLimits.leastScore)
+      + (similarity.agreements[.wording] == 1 ? MatchingLimits.sameWordsGain : 0)
       + (similarity.isSure ? 0.1 : 0.01 * similarity.score)
-  }
-
-  /// The pairs which speak against this one: its words lead to one question and its name to another,
-  /// or it has nothing but its place, and another question which is left alone has it as well.
-  private func rivals(
-    of similarity: Similarity, _ block: Blocks.Block, _ assignment: Assignment, _ one: Int,
-    _ other: Int
-  ) -> [Blocks.Edge] {
-    let edges =
-      block.rows.map { Blocks.Edge($0, other) } + block.columns.map { Blocks.Edge(one, $0) }
-    if similarity.pointsElsewhere {
-      return edges.filter {
-        block.edges[$0]?.agreements[.name] ?? 0 >= MatchingLimits.strongName
-      }
-    }
-    guard similarity.isSilent else { return [] }
-    let rows = Set(zip(block.rows, assignment.columns).filter { $1 != nil }.map(\.0))
-    let columns = Set(assignment.columns.compactMap { $0.map { block.columns[$0] } })
-    return edges.filter {
-      (!rows.contains($0.row) || !columns.contains($0.column))
-        && block.edges[$0].map { $0.isSilent && $0.isNear } ?? false
-    }
   }
 
   /// Whether the next best way to pair is clearly worse, or differs by twins only.

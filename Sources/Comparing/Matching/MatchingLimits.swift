@@ -4,6 +4,8 @@ enum MatchingLimits {
   static let leastScore = 0.5
   /// A pair is sure when the best other way to pair costs at least this much.
   static let margin = 0.04
+  /// What a pair of the very same words gains beside its score.
+  static let sameWordsGain = 0.05
   /// One of the wording, the name or the answers must agree this much: a question of the same
   /// purpose in the same place whose words and name are new may well be another one.
   static let strongWording = 0.6

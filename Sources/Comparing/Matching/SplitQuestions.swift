@@ -1,5 +1,5 @@
 /// Questions whose fields may have been regrouped: a question lost fields of just the kinds that a new
-/// one beside it has, or the reverse.
+/// one beside it has, or of the same names wherever it stands; or the reverse.
 ///
 /// A date in three boxes is one question while their names say so; under other names the page reads
 /// as a question of one box and another of two. The boxes are the same.
@@ -9,26 +9,33 @@ struct SplitQuestions {
   private(set) var ofOld: [Int: [Int]] = [:]
 
   init(_ match: QuestionMatch, _ fields: [FieldMatch], _ before: Snapshot, _ after: Snapshot) {
-    let pairs = zip(match.pairs, fields)
-    let lost = pairs.filter { !$1.onlyBefore.isEmpty }.map { pair, fields in
+    let doubtful = match.ambiguous.map {
+      (
+        before: $0.before, after: $0.after,
+        fields: FieldMatch(before.questions[$0.before], after.questions[$0.after])
+      )
+    }
+    let pairs =
+      zip(match.pairs, fields).map { (before: $0.before, after: $0.after, fields: $1) } + doubtful
+    let lost = pairs.filter { !$0.fields.onlyBefore.isEmpty }.map { pair in
       Incomplete(
         place: pair.after, other: pair.before,
-        kinds: fields.onlyBefore.map { before.questions[pair.before].fields[$0].kind })
+        fields: pair.fields.onlyBefore.map { before.questions[pair.before].fields[$0] })
     }
-    let gained = pairs.filter { !$1.onlyAfter.isEmpty }.map { pair, fields in
+    let gained = pairs.filter { !$0.fields.onlyAfter.isEmpty }.map { pair in
       Incomplete(
         place: pair.before, other: pair.after,
-        kinds: fields.onlyAfter.map { after.questions[pair.after].fields[$0].kind })
+        fields: pair.fields.onlyAfter.map { after.questions[pair.after].fields[$0] })
     }
-    ofNew = Self.links(lost, match.onlyAfter, after.questions, paired: match.pairs.map(\.after))
-    ofOld = Self.links(gained, match.onlyBefore, before.questions, paired: match.pairs.map(\.before))
+    ofNew = Self.links(lost, match.onlyAfter, after.questions, paired: pairs.map(\.after))
+    ofOld = Self.links(gained, match.onlyBefore, before.questions, paired: pairs.map(\.before))
   }
 
   /// A question some of whose fields have no counterpart in it.
   private struct Incomplete {
     let place: Int
     let other: Int
-    let kinds: [String]
+    let fields: [Snapshot.Field]
   }
 
   private static func links(
@@ -37,12 +44,17 @@ struct SplitQuestions {
     if incomplete.isEmpty || alone.isEmpty { return [:] }
     let byPlace = Dictionary(
       incomplete.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
+    let byName = Dictionary(
+      incomplete.flatMap { part in part.fields.map { ($0.name, part) } },
+      uniquingKeysWith: { first, _ in first })
     let neighbours = Neighbours(of: paired, among: questions.count)
     var links: [Int: [Int]] = [:]
     for place in alone {
-      let kinds = questions[place].fields.map(\.kind)
-      let others = neighbours.around(place).compactMap { byPlace[$0] }.filter {
-        Self.holds($0.kinds, kinds)
+      let fields = questions[place].fields
+      let namesakes = fields.first.flatMap { $0.name.isEmpty ? nil : byName[$0.name] }
+      let beside = neighbours.around(place).compactMap { byPlace[$0] }
+      let others = (beside + [namesakes].compactMap { $0 }).filter {
+        Self.holds($0.fields.map(\.kind), fields.map(\.kind))
       }
       if !others.isEmpty { links[place] = others.map(\.other) }
     }

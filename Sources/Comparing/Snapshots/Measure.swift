@@ -5,7 +5,8 @@ import FormModel
 public struct Measure: Sendable, Hashable {
   /// As in `p50Minutes`.
   public let name: String
-  /// Whether more is better: a mark is held to a least value, everything else to a greatest.
+  /// Whether more is better: a mark or a promise is held to a least value, everything else to a
+  /// greatest.
   public let isMark: Bool
 
   private init(_ name: String, isMark: Bool = false) {
@@ -28,7 +29,7 @@ public struct Measure: Sendable, Hashable {
   /// The mean time: what hours of a whole population are made of.
   public static let meanSeconds = Measure("meanSeconds")
   /// The number of promises of a filling time: 1 when the pages make one.
-  public static let promises = Measure("promises")
+  public static let promises = Measure("promises", isMark: true)
   public static let score = Measure("score", isMark: true)
   public static let findings = Measure("findings")
 
@@ -44,8 +45,6 @@ public struct Measure: Sendable, Hashable {
 
   /// Whether it depends on the kind of person and device.
   var isTime: Bool { [.p50Minutes, .p90Minutes, .meanSeconds].contains(self) }
-
-  var isBetterWhenMore: Bool { isMark || self == .promises }
 
   /// Every measure, in the order in which they are told.
   public static let all: [Measure] =
