@@ -15,7 +15,7 @@ public struct RuleBook: Sendable {
   public let scoring: Scoring
   /// In the order of their ids.
   public let dictionaries: [RuleDictionary]
-  /// The rules that a profile or a team switched off, with the reason that it gives.
+  /// The rules that a team switched off, beside those that its profile leaves out.
   public var off: [RuleSwitchedOff] = []
   /// The ids of all rules that were read, those which do not judge among them.
   public var ruleIDs: Set<String> = []

@@ -24,7 +24,7 @@ public struct Rule: Sendable, Identifiable {
   public var fix: Bilingual
   public let sources: [Source]
   /// Who set the threshold; nil when the rule has none.
-  public let threshold: Bilingual?
+  public var threshold: Bilingual?
   public let examples: Examples
   /// The rule as a team changed it for a part of what it audits.
   public var changes: [Change] = []

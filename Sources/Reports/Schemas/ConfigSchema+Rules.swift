@@ -15,6 +15,9 @@ extension ConfigSchema {
       "limits.good": Parts.number("Nothing is lost up to here"),
       "limits.poor": Parts.number("Everything is lost from here"),
       "title": texts, "message": texts, "why": texts, "fix": texts,
+      "threshold": [
+        "anyOf": [Parts.words("Who set the number; house value when you did"), texts]
+      ],
       "only": scope,
     ], required: []
   ).adding([

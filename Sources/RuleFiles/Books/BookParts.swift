@@ -50,9 +50,10 @@ struct BookParts {
     let overrides = OverrideReader(purposes: purposes?.ids, dictionaries: readDictionaries)
     for id in shelf.profiles.keys { _ = shelf.selection([id], of: rules, overrides) }
     var selection = shelf.selection(chosen(wanted, settings), of: rules, overrides)
+    let offByProfile = Set(selection.switchedOff)
     if let changes = settings?.changes { overrides.apply(changes, to: &selection) }
     rules = selection.selected
-    off = selection.switchedOff
+    off = selection.switchedOff.filter { !offByProfile.contains($0) }
     ruleIDs = Set(selection.rules.keys)
     suppressions =
       settings?.suppressions.map(SuppressionReader(knownRules: ruleIDs).suppressions) ?? []

@@ -8,7 +8,7 @@ struct OverrideReader {
 
   static let keys = [
     "off", "on", "reason", "weight", "severity", "certainty", "title", "message", "why", "fix",
-    "limits.good", "limits.poor", "only",
+    "limits.good", "limits.poor", "threshold", "only",
   ]
 
   /// Applies a map of changes by rule id, and tells what is wrong with them.
@@ -93,6 +93,7 @@ struct OverrideReader {
     if let message = map.optional("message").flatMap(reader.message) { rule.message = message }
     if let why = map.optional("why").flatMap(reader.fixedSentence) { rule.why = why }
     if let fix = map.optional("fix").flatMap(reader.fixedSentence) { rule.fix = fix }
+    if let threshold = map.optional("threshold")?.textOrBilingual() { rule.threshold = threshold }
   }
 
   private func limits(_ map: MappingReader, _ rule: inout Rule) {
