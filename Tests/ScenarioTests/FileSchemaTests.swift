@@ -82,9 +82,9 @@ import Testing
     #expect(try CommandRun(["init", "--lang", lang], in: folder.url).status == 0)
     let file = folder.url.appendingPathComponent(SettingsFile.name)
     let starter = try String(contentsOf: file, encoding: .utf8)
-    let commented = #/(?m)^( *)# ((?:\w+: |(?:budgets|rules):$|  +).*)$/#
+    let commented = #/(?m)^( *)# ((?:\w+: |\w+:$|  +).*)$/#
     let whole = starter.replacing(commented) { "\($0.1)\($0.2)" }
-    #expect(whole.matches(of: /(?m)^(baseline|budgets|rules|folders):/).count == 4, "\(whole)")
+    #expect(whole.matches(of: /(?m)^(baseline|budgets|rules|suppressions|dictionaries|folders):/).count == 6, "\(whole)")
     #expect([starter, whole].map(isSettings) == [true, true])
     #expect(try accepted([starter, whole], by: "config") == [true, true])
   }

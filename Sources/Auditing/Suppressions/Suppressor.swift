@@ -5,7 +5,7 @@ struct Suppressor {
   private let suppressions: [Suppression]
   /// Comments which do nothing, and why.
   let mistakes: [SuppressionMistake]
-  private let knownRules: Set<String>
+  private let judgingRules: Set<String>
   /// As in 2027-01-31; nil when no suppression ends.
   private let today: String?
 
@@ -24,7 +24,7 @@ struct Suppressor {
     self.suppressions = suppressions
     self.mistakes = mistakes
     self.today = today
-    knownRules = Set(book.rules.map(\.id))
+    judgingRules = Set(book.rules.map(\.id))
   }
 
   /// The verdicts without what is set aside, and what became of each suppression.
@@ -37,7 +37,7 @@ struct Suppressor {
     let uses = Dictionary(left.flatMap(\.suppressed).map { ($0.by, 1) }, uniquingKeysWith: +)
     let outcomes = suppressions.map { suppression in
       let state: SuppressionOutcome.State =
-        if !knownRules.contains(suppression.rule) {
+        if !judgingRules.contains(suppression.rule) {
           .notJudged
         } else if !holding.contains(suppression) {
           .ended

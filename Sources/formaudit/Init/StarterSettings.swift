@@ -34,6 +34,17 @@ enum StarterSettings {
     #   select-many-options: { when.choices.more than: 20 }
     #   question-count: { off: true, reason: the law sets the list of questions }
 
+    # Findings that are not counted, with a reason and, if there is one, a last day.
+    # suppressions:
+    #   - { rule: select-many-options, reason: ISO list imposed, question: nationality, until: 2027-12-31 }
+
+    # Words added to those that rules look for.
+    # dictionaries:
+    #   terms-to-avoid:
+    #     - phrases: { en: [e-service] }
+    #       reason: { en: nobody says it, fr: personne ne le dit }
+    #       instead: { en: online service, fr: démarche en ligne }
+
     # Folders of rules of your own.
     # folders: [rules]
 
@@ -43,8 +54,8 @@ enum StarterSettings {
     # Ce que formaudit audite, et ce qu'il accepte. Les chemins partent de ce fichier.
     # `formaudit check` audite les cibles et décide ; `formaudit schema config` donne chaque clé.
 
-    # Les règles de départ.
-    extends: [standard]
+    # Les règles de départ : celles de l'État ; ailleurs, écrivez standard.
+    extends: [fr-etat]
 
     # Ce qu'il faut auditer, par nom : une adresse, une page enregistrée, ou toute une démarche.
     targets:
@@ -64,6 +75,17 @@ enum StarterSettings {
     # rules:
     #   select-many-options: { when.choices.more than: 20 }
     #   question-count: { off: true, reason: la loi fixe la liste des questions }
+
+    # Les constats que l'on ne compte pas, avec une raison et, s'il y en a un, un dernier jour.
+    # suppressions:
+    #   - { rule: select-many-options, reason: liste ISO imposée, question: nationalite, until: 2027-12-31 }
+
+    # Des mots ajoutés à ceux que cherchent les règles.
+    # dictionaries:
+    #   terms-to-avoid:
+    #     - phrases: { fr: [téléservice] }
+    #       reason: { en: nobody says it, fr: personne ne le dit }
+    #       instead: { en: online service, fr: démarche en ligne }
 
     # Des dossiers de règles à vous.
     # folders: [regles]
