@@ -17,6 +17,7 @@ public final class Scene: Sendable {
   private let acronymsMet = Once<Acronyms>()
   private let readingEases: [Once<ReadingEase?>]
   private let controls = Once<[ControlSpot]>()
+  private let languages: [Once<Bool>]
   private let controlKeys: [Once<[String]>]
   private let partKeys: [Once<[String]>]
 
@@ -30,12 +31,18 @@ public final class Scene: Sendable {
     self.splitAnswers = SplitAnswers(in: journey)
     self.sendButtons = journey.pages.map(SendButtons.init)
     self.readingEases = journey.pages.map { _ in Once() }
+    self.languages = journey.pages.map { _ in Once() }
     self.controlKeys = journey.pages.map { _ in Once() }
     self.partKeys = journey.pages.map { _ in Once() }
   }
 
   /// The acronyms that questions use before anything explains them.
   var acronyms: Acronyms { acronymsMet.value { Acronyms(in: journey) } }
+
+  /// Whether a page is in French.
+  func isInFrench(_ page: Int) -> Bool {
+    languages[page].value { journey.pages[page].isInFrench }
+  }
 
   /// How easy the text of a page is; nil in other languages than ours.
   func readingEase(_ page: Int) -> ReadingEase? {

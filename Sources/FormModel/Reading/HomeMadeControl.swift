@@ -21,7 +21,15 @@ enum HomeMadeControl {
       return "textbox"
     }
     if element.name == .details { return opensMenu(element) ? "menu" : nil }
-    return element.has(.class) && fileDrops.contains(where: element.hasClass) ? "button" : nil
+    return isFileDrop(element) ? "button" : nil
+  }
+
+  private static func isFileDrop(_ element: Element) -> Bool {
+    var isOne = false
+    element.forEachClass { name in
+      isOne = isOne || fileDrops.contains { $0.count == name.count && $0.elementsEqual(name) }
+    }
+    return isOne
   }
 
   /// The type of control that a role behaves as.
@@ -37,7 +45,7 @@ enum HomeMadeControl {
   /// The areas on which files are dropped, in common design systems and libraries.
   private static let fileDrops = [
     "dropzone", "usa-file-input__target", "moj-multi-file-upload__dropzone", "file-drop-area",
-  ]
+  ].map { Array($0.utf8) }
 
   /// A menu is no longer.
   private static let mostDescendants = 200

@@ -41,7 +41,7 @@ struct SimpleSelector {
   }
 
   /// What an element must have for the selector to be tried on it.
-  enum Key: Hashable {
+  enum Key {
     case id(String)
     case `class`(String)
     case type(String)

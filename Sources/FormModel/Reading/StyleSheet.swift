@@ -22,8 +22,11 @@ struct StyleSheet {
     let weight: (Int, Int)
   }
 
-  /// By what the last part of the selector asks for.
-  private var rules: [SimpleSelector.Key: [Rule]] = [:]
+  /// By what the last part of the selector asks for: an id, a class, a type, or nothing of these.
+  private var ofIDs: [String: [Rule]] = [:]
+  private var ofClasses: [String: [Rule]] = [:]
+  private var ofTypes: [String: [Rule]] = [:]
+  private var ofAny: [Rule] = []
   private var count = 0
 
   init(_ document: Document) {
@@ -34,16 +37,18 @@ struct StyleSheet {
     }
   }
 
-  var isEmpty: Bool { rules.isEmpty }
+  var isEmpty: Bool { count == 0 }
 
   /// What the sheets say of an element: for each property, the heaviest rule that matches.
   func effect(on element: Element) -> Effect {
-    var candidates = (rules[.type(element.tag)] ?? []) + (rules[.any] ?? [])
-    if element.has(.id), let id = element[.id] { candidates += rules[.id(id)] ?? [] }
-    if element.has(.class) {
-      for name in element.classes { candidates += rules[.class(name)] ?? [] }
+    var candidates = ofAny
+    if !ofTypes.isEmpty { candidates += ofTypes[element.tag] ?? [] }
+    if !ofIDs.isEmpty, element.has(.id), let id = element[.id] { candidates += ofIDs[id] ?? [] }
+    if !ofClasses.isEmpty, element.has(.class) {
+      for name in element.classes { candidates += ofClasses[name] ?? [] }
     }
     var effect = Effect()
+    if candidates.isEmpty { return effect }
     let matching = candidates.filter { $0.selector.matches(element) }
       .sorted { $0.weight < $1.weight }
     for rule in matching {
@@ -68,10 +73,18 @@ struct StyleSheet {
         guard let selector = SimpleSelector(String(decoding: written, as: UTF8.self)) else {
           continue
         }
-        rules[selector.key, default: []].append(
-          Rule(selector: selector, effect: effect, weight: (selector.specificity, count)))
+        add(Rule(selector: selector, effect: effect, weight: (selector.specificity, count)))
         count += 1
       }
+    }
+  }
+
+  private mutating func add(_ rule: Rule) {
+    switch rule.selector.key {
+    case .id(let id): ofIDs[id, default: []].append(rule)
+    case .class(let name): ofClasses[name, default: []].append(rule)
+    case .type(let type): ofTypes[type, default: []].append(rule)
+    case .any: ofAny.append(rule)
     }
   }
 

@@ -67,8 +67,8 @@ struct Wordings {
       return true
     }
     guard element.has(.class), let classes = element[.class]?.lowercased() else { return false }
-    return classes.contains("error") || classes.contains("count") || classes.contains("message--")
-      || classes.contains("invalid") || classes.contains("messages-group")
+    return classes.holds("error") || classes.holds("count") || classes.holds("message--")
+      || classes.holds("invalid") || classes.holds("messages-group")
   }
 
   private func hasHintAround(_ element: Element, inside label: Element) -> Bool {
@@ -84,9 +84,9 @@ struct Wordings {
   /// The mark of obligation of USWDS bears such a class too, and is none.
   static func isHint(_ element: Element) -> Bool {
     guard element.has(.class), let classes = element[.class] else { return false }
-    return classes.contains("hint") && element.name != .abbr
-      || classes.contains("help-text") || classes.contains("form-text")
-      || classes.contains("description")
+    return classes.holds("hint") && element.name != .abbr
+      || classes.holds("help-text") || classes.holds("form-text")
+      || classes.holds("description")
   }
 
   /// Takes the marks of obligation and the punctuation off a wording.
