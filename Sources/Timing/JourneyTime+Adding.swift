@@ -23,10 +23,11 @@ extension JourneyTime {
     profile = parameters.profile.id
     overheadTerms = overheads.terms
     self.questions = questions
-    because = TimeBecause(
-      fill: fill, gather: gather, overheads: self.overheads,
-      questions: journey.askedQuestions.count, pages: journey.pages.count
-    ).sentences
+    because =
+      TimeBecause(
+        fill: fill, gather: gather, overheads: self.overheads,
+        questions: journey.askedQuestions.count, pages: journey.pages.count
+      ).sentences
   }
 }
 

@@ -20,10 +20,11 @@ extension JourneyTime {
     fillSpread = spread
     paths = Paths(shortest: total, typical: total, longest: total, shortestFill: total)
     profile = model.rawValue
-    because = TimeBecause(
-      fill: fill, gather: 0, overheads: overheads,
-      questions: journey.askedQuestions.count, pages: journey.pages.count
-    ).sentences
+    because =
+      TimeBecause(
+        fill: fill, gather: 0, overheads: overheads,
+        questions: journey.askedQuestions.count, pages: journey.pages.count
+      ).sentences
     overheadTerms = []
   }
 }

@@ -30,7 +30,9 @@ enum Bench {
     if CommandLine.arguments.dropFirst() == ["--rules"] { return try RuleCosts(book).tell() }
     let files = CommandLine.arguments.dropFirst()
     if files.isEmpty { try measureMadePages(book) } else { try measure(files, book) }
-    print("whole: from the bytes to the verdicts and the mark; time is a part of judge; json, the report, comes on top")
+    print(
+      "whole: from the bytes to the verdicts and the mark; time is a part of judge; json, the report, comes on top"
+    )
   }
 
   private static func measureMadePages(_ book: RuleBook) throws {

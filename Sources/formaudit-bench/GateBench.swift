@@ -12,7 +12,8 @@ enum GateBench {
 
   /// - Parameter files: Saved pages, 50 at most; none for pages made for it.
   static func run(_ files: [String], _ book: RuleBook) throws {
-    let sources = try files.isEmpty
+    let sources =
+      try files.isEmpty
       ? (0..<pages).map { Array("<!-- \($0) -->".utf8) + BenchPage.bytes(atLeast: 60_000) }
       : files.prefix(pages).map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
     let reader = PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
@@ -45,13 +46,15 @@ enum GateBench {
       ]
     ).map(\.milliseconds)
     let questions = after.reduce(0) { $0 + $1.questions.count }
-    print("\(sources.count) pages, \(questions) questions, every third page with other names and ids")
+    print(
+      "\(sources.count) pages, \(questions) questions, every third page with other names and ids")
     print(
       "read \(Bench.fixed(medians[0])) ms; judge \(Bench.fixed(medians[1])) ms; "
         + "read the baseline and compare \(Bench.fixed(medians[2])) ms")
     let beyond = medians[1] + medians[2]
     print(
-      "beyond reading: \(Bench.fixed(beyond)) ms, \(Bench.fixed(beyond / medians[0])) times reading")
+      "beyond reading: \(Bench.fixed(beyond)) ms, \(Bench.fixed(beyond / medians[0])) times reading"
+    )
   }
 
   /// Every third page comes from a build which named everything anew.

@@ -17,7 +17,9 @@ struct RuleCosts {
 
   func tell() throws {
     let none = try cost(of: [])
-    print("without rules \(Bench.fixed(none)) ms, all rules \(Bench.fixed(try cost(of: book.rules))) ms")
+    print(
+      "without rules \(Bench.fixed(none)) ms, all rules \(Bench.fixed(try cost(of: book.rules))) ms"
+    )
     let costs = try book.rules.map { (id: $0.id, cost: max(0, try cost(of: [$0]) - none)) }
     print("one by one, above what all share: \(Bench.fixed(costs.reduce(0) { $0 + $1.cost })) ms")
     for (id, cost) in costs.sorted(by: { $0.cost > $1.cost }).prefix(Self.told) {

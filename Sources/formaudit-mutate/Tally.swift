@@ -33,7 +33,8 @@ struct Tally {
     bothOutside += other.bothOutside
   }
 
-  static let head = row("change", ["pages", "pairs", "wrong", "missed", "ambiguous", "both", "outside"])
+  static let head = row(
+    "change", ["pages", "pairs", "wrong", "missed", "ambiguous", "both", "outside"])
 
   func line(_ name: String) -> String {
     Self.row(

@@ -98,7 +98,8 @@ struct FormPage {
     guard let digits = answerCharacters(of: group, index), (1...15).contains(digits) else {
       return ""
     }
-    return " min=1\(String(repeating: "0", count: digits - 1)) max=\(String(repeating: "9", count: digits))"
+    return
+      " min=1\(String(repeating: "0", count: digits - 1)) max=\(String(repeating: "9", count: digits))"
   }
 
   private func answerCharacters(of group: DescribedForm.Group, _ index: Int) -> Int? {

@@ -10,7 +10,9 @@ import Timing
 enum Validate {
   static func main() throws {
     guard CommandLine.arguments.count == 2 else {
-      print("usage: formaudit-validate observed.csv   (columns: id, kind, statistic, seconds, device, fields, source)")
+      print(
+        "usage: formaudit-validate observed.csv   (columns: id, kind, statistic, seconds, device, fields, source)"
+      )
       exit(2)
     }
     let table: CSVTable
@@ -28,7 +30,7 @@ enum Validate {
       table: table, validator: validator,
       calibrator: Calibrator(
         model: TimeModel(parameters: book.timing, purposes: book.purposes)))
-    report.lines.forEach { print($0) }
+    for line in report.lines { print(line) }
     if report.observed.isEmpty { exit(3) }
   }
 }

@@ -91,7 +91,8 @@ struct ValidationReport {
       }
     }
     guard names.count > 1 else { return [] }
-    let header = Self.line("source", ["rows"] + TimeModelName.allCases.map { String($0.rawValue.prefix(10)) })
+    let header = Self.line(
+      "source", ["rows"] + TimeModelName.allCases.map { String($0.rawValue.prefix(10)) })
     let lines = zip(names, factors).map { name, factors in
       Self.line(name, ["\(sources[name]?.count ?? 0)"] + factors.map(Self.thousandths))
     }
@@ -107,7 +108,8 @@ struct ValidationReport {
   }
 
   private var leftOutLines: [String] {
-    leftOut.isEmpty ? [] : ["", "left out, their fields being unknown: " + leftOut.joined(separator: ", ")]
+    leftOut.isEmpty
+      ? [] : ["", "left out, their fields being unknown: " + leftOut.joined(separator: ", ")]
   }
 
   /// A declared time is what an institution promises for everything, papers included: an upper bound.

@@ -51,16 +51,20 @@ struct CalibrationText {
     }
     let factors = calibration.factors.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { "  \(name(of: $0.key)) × \(hundredths($0.value))" }
-    return (rows + [""] + [say("Factors", "Facteurs")] + factors + [""] + errors + ["", written(path)])
+    return
+      (rows + [""] + [say("Factors", "Facteurs")] + factors + [""] + errors + ["", written(path)])
       .joined(separator: "\n") + "\n"
   }
 
   private var errors: [String] {
     [
-      say("Error factor (1 is right, geometric mean)", "Facteur d’erreur (1 : juste, moyenne géométrique)"),
+      say(
+        "Error factor (1 is right, geometric mean)",
+        "Facteur d’erreur (1 : juste, moyenne géométrique)"),
       "  " + say("before ", "avant ") + hundredths(before),
       "  " + say("after ", "après ") + hundredths(after),
-      "  " + say("on forms left out of the fit ", "sur des formulaires laissés hors de l’ajustement ")
+      "  "
+        + say("on forms left out of the fit ", "sur des formulaires laissés hors de l’ajustement ")
         + hundredths(leftOut),
     ]
       + (leftOut < before
@@ -69,7 +73,8 @@ struct CalibrationText {
           "  "
             + say(
               "The fit predicts no better than the numbers before it: more forms are needed.",
-              "L’ajustement ne prédit pas mieux que les nombres d’avant : il faut plus de formulaires.")
+              "L’ajustement ne prédit pas mieux que les nombres d’avant : il faut plus de formulaires."
+            )
         ])
   }
 

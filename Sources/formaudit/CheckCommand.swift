@@ -124,7 +124,9 @@ struct CheckCommand: ParsableCommand {
   ) throws {
     var better = baseline
     for snapshot in snapshots { better.ratchet(snapshot) }
-    if better != baseline { try BaselineFile(path: configuration.baselinePath, language: options.lang).write(better) }
+    if better != baseline {
+      try BaselineFile(path: configuration.baselinePath, language: options.lang).write(better)
+    }
   }
 }
 

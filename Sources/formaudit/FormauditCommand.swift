@@ -17,7 +17,8 @@ struct FormauditCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       AuditCommand.self, CheckCommand.self, BaselineCommand.self, DiffCommand.self,
-      ExplainCommand.self, CalibrateCommand.self, RulesCommand.self, FactsCommand.self, InitCommand.self,
+      ExplainCommand.self, CalibrateCommand.self, RulesCommand.self, FactsCommand.self,
+      InitCommand.self,
       SchemaCommand.self, DocumentationCommand.self,
     ])
 }

@@ -18,7 +18,8 @@ import Testing
       1
     ),
     (
-      "<label for=a>A</label><input id=a name=line1><label for=b>B</label><input id=b name=line2>", 1
+      "<label for=a>A</label><input id=a name=line1><label for=b>B</label><input id=b name=line2>",
+      1
     ),
   ])
   func countsTheBoxesOfOneAnswer(html: String, boxes: Int) throws {
@@ -71,7 +72,8 @@ import Testing
 
   /// A form of ten thousand small boxes is read in one pass.
   @Test func standsManyBoxes() throws {
-    let boxes = (1...10_000).map { "<label>B\($0) <input name=b\($0) maxlength=1></label>" }.joined()
+    let boxes = (1...10_000).map { "<label>B\($0) <input name=b\($0) maxlength=1></label>" }
+      .joined()
     let journey = try Reading.journey(html: "<form method=post>\(boxes)</form>")
     let found = try WordingFactTests.observe("boxes", .question, in: journey)
     #expect(found.first == .number(10_000))

@@ -12,7 +12,8 @@ import Testing
     (.anyOf([.words("radio"), .words("checkbox")]), "radio or checkbox", "radio ou checkbox"),
     (.mentions(["a", "b", "c"]), "mentions a, b or c", "contient a, b ou c"),
     (
-      .mentions(SoughtPhrases((1...10).map(String.init))), "mentions 1, 2, 3, 4, 5, 6, 7, 8 or 2 others",
+      .mentions(SoughtPhrases((1...10).map(String.init))),
+      "mentions 1, 2, 3, 4, 5, 6, 7, 8 or 2 others",
       "contient 1, 2, 3, 4, 5, 6, 7, 8 ou 2 autres"
     ),
   ])

@@ -10,7 +10,8 @@ import Testing
     id: "hosts", meaning: Bilingual("hosts"), source: nil,
     entries: [
       .init(
-        phrases: ["google-analytics.com", "récépissé"], reason: Bilingual(en: "why", fr: "pourquoi"),
+        phrases: ["google-analytics.com", "récépissé"],
+        reason: Bilingual(en: "why", fr: "pourquoi"),
         instead: Bilingual(en: "else", fr: "autre"))
     ])
 
@@ -55,13 +56,15 @@ import Testing
   }
 
   @Test func tellTheWordFoundItsReasonAndWhatToWrite() throws {
-    let html = "<form><label for=a>Numéro du récépissé</label><input id=a name=a><button>OK</button></form>"
+    let html =
+      "<form><label for=a>Numéro du récépissé</label><input id=a name=a><button>OK</button></form>"
     let audit = Auditor(book: Reading.book).audit(try Reading.journey(html: html))
     let verdict = try #require(audit.verdicts.first { $0.rule.id == "terms-to-avoid" })
     let finding = try #require(verdict.findings.first)
     #expect(
       finding.message.french
-        == "« Numéro du récépissé » emploie « récépissé » (mot de bureau). Plutôt : preuve de dépôt.")
+        == "« Numéro du récépissé » emploie « récépissé » (mot de bureau). Plutôt : preuve de dépôt."
+    )
     #expect(finding.evidence.map(\.expected.english) == ["without “récépissé” (a word of offices)"])
   }
 }

@@ -74,7 +74,9 @@ import Testing
   }
 
   /// Codes hide the names they are sorted by; we know the order of no other alphabet.
-  @Test(arguments: [["AL", "AK", "AZ", "AR"], ["北海道", "青森県", "岩手県"], ["Москва", "Казань", "Тверь"]])
+  @Test(arguments: [
+    ["AL", "AK", "AZ", "AR"], ["北海道", "青森県", "岩手県"], ["Москва", "Казань", "Тверь"],
+  ])
   func tellsNoOrderThatPeopleCannotRead(choices: [String]) {
     #expect(ChoiceOrder(of: choices, isGrouped: false) == nil)
   }

@@ -140,13 +140,15 @@ import Testing
   @Test func aRewordedButtonKeepsItsDefect() throws {
     func form(_ button: String) throws -> Snapshot {
       try Forms.snapshot(
-        html: "<form method=post><label>Nom<input name=nom></label>\(button)<button>OK</button></form>")
+        html:
+          "<form method=post><label>Nom<input name=nom></label>\(button)<button>OK</button></form>")
     }
     let reset = "<button type=reset>Effacer tout le formulaire</button>"
     let reworded = AuditComparison(
       before: try form(reset),
       after: try form("<button type=reset>Effacer le formulaire</button>"))
-    #expect(reworded.findings.filter { $0.finding?.rule == "reset-button" }.map(\.state) == [.unchanged])
+    #expect(
+      reworded.findings.filter { $0.finding?.rule == "reset-button" }.map(\.state) == [.unchanged])
     // The first one is still there and clears nothing any more.
     let other = AuditComparison(
       before: try form(reset),

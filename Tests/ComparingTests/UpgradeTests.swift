@@ -50,7 +50,8 @@ import Testing
     #expect(try gate(newer, snapshot).outcome == .accepted)
   }
 
-  private static func snapshot(_ blocks: [String], choicesMoreThan limit: Double) throws -> Snapshot {
+  private static func snapshot(_ blocks: [String], choicesMoreThan limit: Double) throws -> Snapshot
+  {
     let rules = Reading.book.rules.map { rule in
       guard rule.id == "select-many-options" else { return rule }
       var rule = rule

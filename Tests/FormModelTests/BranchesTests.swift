@@ -72,7 +72,8 @@ import Testing
       let ways = Branches(made.questions)
         .ways(seconds: made.seconds, probabilities: made.probabilities)
       let sum = made.seconds.reduce(0, +)
-      #expect([ways.least.seconds, ways.typical.seconds, ways.greatest.seconds] == [sum, sum, sum])
+      #expect(
+        [ways.least.seconds, ways.typical.seconds, ways.greatest.seconds] == [sum, sum, sum])
     }
   }
 

@@ -51,7 +51,9 @@ import Testing
     ),
     (
       "", "",
-      block(##"{"visible":[{":input[name=\"q\"]":{"value":"oui"}},"or",{":input[name=\"q\"]":{"value":"non"}}]}"##),
+      block(
+        ##"{"visible":[{":input[name=\"q\"]":{"value":"oui"}},"or",{":input[name=\"q\"]":{"value":"non"}}]}"##
+      ),
       [0, 1]
     ),
     (
@@ -78,19 +80,20 @@ import Testing
   }
 
   /// Blocks whose answer is given, or which are in sight by default: asked, yet not of everybody.
-  @Test(arguments: [
-    ("checked aria-controls=b", "<div id=b><label>Nom<input></label></div>", [0]),
-    (
-      "checked",
-      block(##"{"visible":{":input[name=\"q\"]":{"value":"oui"}}}"##),
-      [0]
-    ),
-    (
-      "",
-      block(##"{"invisible":{":input[name=\"q\"]":{"value":"oui"}}}"##),
-      [1]
-    ),
-  ] as [(String, String, [Int])])
+  @Test(
+    arguments: [
+      ("checked aria-controls=b", "<div id=b><label>Nom<input></label></div>", [0]),
+      (
+        "checked",
+        block(##"{"visible":{":input[name=\"q\"]":{"value":"oui"}}}"##),
+        [0]
+      ),
+      (
+        "",
+        block(##"{"invisible":{":input[name=\"q\"]":{"value":"oui"}}}"##),
+        [1]
+      ),
+    ] as [(String, String, [Int])])
   func isAskedThoughAnswersMayTakeItAway(yes: String, block: String, choices: [Int]) throws {
     let found = try afterYesNo(yes, "", block)
     #expect(found.map(\.isConditional) == [false, false])
@@ -99,12 +102,13 @@ import Testing
         == AnswerCondition(question: 0, choices: choices, evidence: .markup))
   }
 
-  @Test(arguments: [
-    ("Si oui, quel est son nom ?", 0, [0]), ("If so, what is the name?", 0, [0]),
-    ("Si non, pourquoi ?", 0, [1]), ("If not, why?", 0, [1]),
-    ("Nom d’usage (le cas échéant)", nil, []), ("Middle name (if any)", nil, []),
-    ("If applicable, the case number", nil, []),
-  ] as [(String, Int?, [Int])])
+  @Test(
+    arguments: [
+      ("Si oui, quel est son nom ?", 0, [0]), ("If so, what is the name?", 0, [0]),
+      ("Si non, pourquoi ?", 0, [1]), ("If not, why?", 0, [1]),
+      ("Nom d’usage (le cas échéant)", nil, []), ("Middle name (if any)", nil, []),
+      ("If applicable, the case number", nil, []),
+    ] as [(String, Int?, [Int])])
   func readsWords(wording: String, question: Int?, choices: [Int]) throws {
     let found = try afterYesNo("", "", "<label>\(wording)<input></label>")
     #expect(found.map(\.isConditional) == [false, false])

@@ -14,7 +14,8 @@ struct GeneratedBranches {
     using random: inout SeededGenerator
   ) {
     questions = (0..<count).map { place in
-      let kind = [FieldKind.radio, .select, .checkbox, .text].randomElement(using: &random) ?? .text
+      let kind =
+        [FieldKind.radio, .select, .checkbox, .text].randomElement(using: &random) ?? .text
       let answers = kind == .text ? 0 : Int.random(in: 1...3, using: &random)
       return Self.question(
         kind, answers: answers, isOptional: Bool.random(using: &random),

@@ -12,7 +12,9 @@ import Testing
     ("documents", 3), ("pièces", 1),
   ])
   func countsFrenchSyllables(word: String, count: Int) {
-    #expect(Syllables.count(in: word.unicodeScalars.compactMap(Syllables.letter), language: .french) == count, "\(word)")
+    #expect(
+      Syllables.count(in: word.unicodeScalars.compactMap(Syllables.letter), language: .french)
+        == count, "\(word)")
   }
 
   @Test(arguments: [
@@ -21,7 +23,9 @@ import Testing
     ("creature", 2), ("the", 1), ("be", 1), ("address", 2), ("application", 4),
   ])
   func countsEnglishSyllables(word: String, count: Int) {
-    #expect(Syllables.count(in: word.unicodeScalars.compactMap(Syllables.letter), language: .english) == count, "\(word)")
+    #expect(
+      Syllables.count(in: word.unicodeScalars.compactMap(Syllables.letter), language: .english)
+        == count, "\(word)")
   }
 
   /// The examples of the article "Flesch–Kincaid readability tests" of Wikipedia, and the tests of the
@@ -104,7 +108,8 @@ import Testing
         #expect(ease.mark?.isFinite ?? true)
       }
     }
-    let endless = String(repeating: "é", count: 200_000) + String(repeating: " b c d.", count: 50_000)
+    let endless =
+      String(repeating: "é", count: 200_000) + String(repeating: " b c d.", count: 50_000)
     #expect(ReadingEase(of: Sentences.of(endless), language: .french).words < 2_000)
   }
 }

@@ -95,7 +95,8 @@ struct StructureTests {
   func comments() throws {
     let page = try document(
       "<!-- saved from url=(0012)http://x --><p>a<!--"
-        + String(repeating: "é", count: 1_000) + "-->" + String(repeating: "<!--c-->", count: 2_000))
+        + String(repeating: "é", count: 1_000) + "-->" + String(repeating: "<!--c-->", count: 2_000)
+    )
     #expect(page.comments.first?.text == " saved from url=(0012)http://x ")
     #expect(page.comments.first?.parentIndex == nil)
     #expect(page.comments.dropFirst().first?.text == String(repeating: "é", count: 250))

@@ -98,7 +98,10 @@ import Testing
 
   /// Whatever became of ambiguous questions, one of them is heavier now.
   @Test(arguments: [
-    ("<label><input type=checkbox> Rendre", "<label><input type=checkbox required> Visible", "required@demande"),
+    (
+      "<label><input type=checkbox> Rendre", "<label><input type=checkbox required> Visible",
+      "required@demande"
+    ),
     ("Rendre public</label>", "</label>", "field-label-missing@"),
   ]) func ambiguousQuestionsHideNoGrowth(old: String, new: String, id: String) throws {
     let folder = try project()

@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test func aFormThatCannotBeTimedStopsTheRun() throws {
-    let (run, written, _) = try run(Self.observed + "\nFixtures/erreur-404/page.html,10,5,desktop\n")
+    let (run, written, _) = try run(
+      Self.observed + "\nFixtures/erreur-404/page.html,10,5,desktop\n")
     #expect(run.status == 3)
     #expect(run.errors.contains("cannot be timed"))
     #expect(!FileManager.default.fileExists(atPath: written.path))

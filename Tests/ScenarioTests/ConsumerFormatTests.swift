@@ -29,7 +29,8 @@ import Yams
     let documents = try reports("gitlab")
     let mistakes = try Validator.mistakes(of: documents, schema: schema)
     #expect(mistakes == "")
-    let wrong = documents[0].replacing("\"severity\" : \"critical\"", with: "\"severity\" : \"bad\"")
+    let wrong = documents[0].replacing(
+      "\"severity\" : \"critical\"", with: "\"severity\" : \"bad\"")
     #expect(try Validator.mistakes(of: [wrong], schema: schema).contains("'bad'"))
     // GitLab keeps one of equal fingerprints.
     for document in documents {
@@ -77,7 +78,9 @@ import Yams
     let folder = try ScratchFolder()
     var told: [String: [String]] = [:]
     for arguments in targets {
-      let paths = ["sarif", "gitlab", "junit", "tap"].map { (name: $0, path: folder.url.path + "/" + $0) }
+      let paths = ["sarif", "gitlab", "junit", "tap"].map {
+        (name: $0, path: folder.url.path + "/" + $0)
+      }
       let run = try CommandRun(
         ["audit"] + arguments + paths.flatMap { ["--report", "\($0.name)=\($0.path)"] })
       #expect([0, 3].contains(run.status), "\(run.errors)")

@@ -84,7 +84,9 @@ import Testing
     let starter = try String(contentsOf: file, encoding: .utf8)
     let commented = #/(?m)^( *)# ((?:\w+: |\w+:$|  +).*)$/#
     let whole = starter.replacing(commented) { "\($0.1)\($0.2)" }
-    #expect(whole.matches(of: /(?m)^(baseline|budgets|rules|suppressions|dictionaries|folders):/).count == 6, "\(whole)")
+    #expect(
+      whole.matches(of: /(?m)^(baseline|budgets|rules|suppressions|dictionaries|folders):/).count
+        == 6, "\(whole)")
     #expect([starter, whole].map(isSettings) == [true, true])
     #expect(try accepted([starter, whole], by: "config") == [true, true])
   }

@@ -84,7 +84,9 @@ struct TestTool {
     let told = String(
       decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    if told.contains("ModuleNotFoundError") || told.contains("Can't locate TAP") { throw Missing(what: told) }
+    if told.contains("ModuleNotFoundError") || told.contains("Can't locate TAP") {
+      throw Missing(what: told)
+    }
     return told
   }
 

@@ -183,7 +183,8 @@ import Timing
   }
 
   @Test func rowsOfARepeatedBlockAreFilledSeveralTimes() throws {
-    let once = try time("<fieldset><legend>Enfant</legend><label>Taille<input required></label></fieldset>")
+    let once = try time(
+      "<fieldset><legend>Enfant</legend><label>Taille<input required></label></fieldset>")
     let often = try time(
       "<fieldset><legend>Enfant</legend><label>Taille<input required></label><button type=button>Ajouter un enfant</button></fieldset>"
     )
@@ -193,8 +194,10 @@ import Timing
 
   /// A page which shows the answers once more is looked over, question by question.
   @Test func aLastLookTakesTime() throws {
-    let questions = "<form method=post><label>Ville<input required></label><label>Pays<input required></label></form>"
-    let review = "<h1>Vérifiez vos réponses</h1><p>Ville : Lille</p><form method=post><button>Envoyer</button></form>"
+    let questions =
+      "<form method=post><label>Ville<input required></label><label>Pays<input required></label></form>"
+    let review =
+      "<h1>Vérifiez vos réponses</h1><p>Ville : Lille</p><form method=post><button>Envoyer</button></form>"
     let journey = Journey(
       name: "", pages: [try Reading.page(questions), try Reading.page(review)], home: nil)
     let time = TimeModel(parameters: Reading.book.timing, purposes: Reading.book.purposes)

@@ -6,9 +6,10 @@ extension String {
     return text.withUTF8 { text in
       other.withUTF8Buffer { other in
         let last = text.count - other.count
-        return last >= 0 && (0...last).contains { start in
-          other.indices.allSatisfy { text[start + $0] == other[$0] }
-        }
+        return last >= 0
+          && (0...last).contains { start in
+            other.indices.allSatisfy { text[start + $0] == other[$0] }
+          }
       }
     }
   }

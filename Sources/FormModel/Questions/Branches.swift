@@ -42,7 +42,8 @@ public struct Branches: Sendable {
 
   /// The question on which each depends; nil where following them would go round in a circle.
   private static func parents(of nodes: [BranchNode]) -> [Int?] {
-    var parents = nodes.map { node in node.parent.flatMap { nodes.indices.contains($0) ? $0 : nil } }
+    var parents = nodes.map { node in node.parent.flatMap { nodes.indices.contains($0) ? $0 : nil }
+    }
     // 0: not seen, else the number of the walk that saw it.
     var walks = Array(repeating: 0, count: nodes.count)
     for start in nodes.indices where walks[start] == 0 {

@@ -3,7 +3,9 @@
 /// Folding every text of a page would cost more than parsing it. Each phrase leaves an anchor, its
 /// longest run of ASCII letters and digits, and the beginning of the word behind it; only texts which
 /// hold an anchor as a whole word, before such a word, are folded.
-struct TextScanner: Sendable {
+///
+/// A class which never changes: it is asked about every text of every page.
+final class TextScanner: Sendable {
   /// What a text may be about.
   struct Topics: OptionSet {
     let rawValue: UInt32
@@ -63,8 +65,8 @@ struct TextScanner: Sendable {
         let byte = text[position]
         if !isInsideWord, byte < 0x80 {
           let second = position + 1 < text.count ? text[position + 1] : 0
-          for anchor in buckets[Self.bucket(byte, second)] where stands(anchor, at: position, in: text)
-          {
+          for anchor in buckets[Self.bucket(byte, second)]
+          where stands(anchor, at: position, in: text) {
             topics.formUnion(anchors[anchor].topic)
           }
         }

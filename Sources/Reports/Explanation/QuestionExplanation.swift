@@ -19,7 +19,8 @@ struct QuestionExplanation {
   private var title: [String] {
     let wording = question.question.wording
     let name =
-      wording.isEmpty ? sheet.words.noWording : sheet.language.quoted(sheet.safe(wording, limit: 200))
+      wording.isEmpty
+      ? sheet.words.noWording : sheet.language.quoted(sheet.safe(wording, limit: 200))
     return sheet.paragraph(name + " — " + sheet.safe(question.page, limit: 120))
       + sheet.paragraph(probability, indent: 2)
   }
@@ -34,7 +35,8 @@ struct QuestionExplanation {
     return question.question.isConditional
       ? words.say(
         "It shows only after an answer: \(percentage) of people are taken to meet it.",
-        "Elle ne s’affiche qu’après une réponse : on suppose que \(percentage) des personnes la voient.")
+        "Elle ne s’affiche qu’après une réponse : on suppose que \(percentage) des personnes la voient."
+      )
       : words.say(
         "It is optional: \(percentage) of people are taken to answer it.",
         "Elle est facultative : on suppose que \(percentage) des personnes y répondent.")
@@ -60,6 +62,7 @@ struct QuestionExplanation {
   private var untold: String {
     sheet.words.say(
       "This model gives one number for a question: \(sheet.language.duration(question.time.parts.total)).",
-      "Ce modèle donne un seul nombre par question : \(sheet.language.duration(question.time.parts.total)).")
+      "Ce modèle donne un seul nombre par question : \(sheet.language.duration(question.time.parts.total))."
+    )
   }
 }

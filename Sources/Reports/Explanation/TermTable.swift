@@ -35,7 +35,8 @@ struct TermTable {
     let ratio = median * count > 0 ? term.mean / (median * count) : 1
     let factors = term.times.map { " × " + Precise.number(parameters.value($0), language) }
     return TableRow(
-      what: term.parameter.rawValue, count: Precise.number(term.quantity, language)
+      what: term.parameter.rawValue,
+      count: Precise.number(term.quantity, language)
         + factors.joined(),
       each: Precise.number(median, language), mean: Precise.number(ratio, language),
       seconds: Precise.number(term.mean, language, decimals: 2),

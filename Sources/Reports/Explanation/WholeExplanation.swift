@@ -58,7 +58,8 @@ struct WholeExplanation {
     return sheet.paragraph(
       words.say(
         "Means add up: \(seconds(time.fill)) answering + \(seconds(time.gather)) gathering + \(seconds(time.overheads)) on pages = \(seconds(total)).",
-        "Les moyennes s’additionnent : \(seconds(time.fill)) à répondre + \(seconds(time.gather)) à rassembler + \(seconds(time.overheads)) sur les pages = \(seconds(total))."),
+        "Les moyennes s’additionnent : \(seconds(time.fill)) à répondre + \(seconds(time.gather)) à rassembler + \(seconds(time.overheads)) sur les pages = \(seconds(total))."
+      ),
       indent: 2)
       + sheet.paragraph(
         words.say(

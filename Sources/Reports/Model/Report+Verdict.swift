@@ -65,7 +65,9 @@ extension Report.Verdict {
     certainty = Certainty(rule.certainty)
     why = telling.tell(rule.why)
     fix = telling.tell(rule.fix)
-    sources = rule.sources.map { Source(name: $0.name, says: $0.says.map(telling.tell), url: $0.url) }
+    sources = rule.sources.map {
+      Source(name: $0.name, says: $0.says.map(telling.tell), url: $0.url)
+    }
     threshold = rule.threshold.map(telling.tell)
   }
 }

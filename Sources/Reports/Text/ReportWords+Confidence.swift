@@ -50,7 +50,9 @@ extension ReportWords {
     case "novice": say("among those who type slowly", "parmi celles qui tapent lentement")
     case "older": say("of about 70", "d’environ 70 ans")
     case "second-language":
-      say("among those who learnt the language later", "parmi celles qui ont appris la langue plus tard")
+      say(
+        "among those who learnt the language later",
+        "parmi celles qui ont appris la langue plus tard")
     case "expert": say("among those who type fast", "parmi celles qui tapent vite")
     default: say("(profile \(language.quoted(profile)))", "(profil \(language.quoted(profile)))")
     }
@@ -74,7 +76,9 @@ extension ReportWords {
     let needs: String? =
       switch PromiseCheck.Need(rawValue: promise.needs) {
       case .papersAtHand:
-        say("for half of them if every paper is at hand", "à la moitié si tous les papiers sont sous la main")
+        say(
+          "for half of them if every paper is at hand",
+          "à la moitié si tous les papiers sont sous la main")
       case .shortestPath:
         say(
           "for half of them if only what is compulsory is answered",

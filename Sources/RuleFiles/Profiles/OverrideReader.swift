@@ -69,7 +69,8 @@ struct OverrideReader {
         "\(key.quoted) is one for the whole rule", hint: "write it without “only”")
     }
     map.optional("off")?.problem(
-      "a rule is switched off for everything", hint: "for a part of it, write it under suppressions:")
+      "a rule is switched off for everything",
+      hint: "for a part of it, write it under suppressions:")
     guard let scope = ScopeReader().scope(only) else { return }
     var whole = rule
     whole.changes.append(Rule.Change(scope: scope, rule: changed))

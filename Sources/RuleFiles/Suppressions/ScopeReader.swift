@@ -10,7 +10,8 @@ struct ScopeReader {
     guard let map = value.map("a part of what is audited", keys: Self.keys) else { return nil }
     if value.entries()?.isEmpty == true {
       value.problem(
-        "\(value.name) names no part", hint: "write { address: \"*/demande/*\" }, form: or question:")
+        "\(value.name) names no part",
+        hint: "write { address: \"*/demande/*\" }, form: or question:")
       return nil
     }
     return scope(map)

@@ -29,7 +29,9 @@ struct TimingReader {
 
   private func parameter(_ name: TimeParameter.Name, _ value: ValueReader) -> TimeParameter? {
     let isDuration = name.kind == .duration
-    let keys = ["value", "spread", "unit", "basis", "source"].filter { isDuration || $0 != "spread" }
+    let keys = ["value", "spread", "unit", "basis", "source"].filter {
+      isDuration || $0 != "spread"
+    }
     guard let map = value.map("a time parameter", keys: keys) else { return nil }
     let number = map.required("value", hint: "write the number").flatMap { self.number(name, $0) }
     let spread = isDuration ? map.required("spread", hint: Self.spreadHint).flatMap(self.spread) : 0

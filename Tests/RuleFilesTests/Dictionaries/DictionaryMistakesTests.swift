@@ -37,7 +37,9 @@ import Testing
       files: Draft.valid + [("dictionaries/jargon.yaml", Self.dictionary)])
     #expect(book.dictionaries.map(\.id) == ["jargon"])
     #expect(
-      book.dictionaries[0].entries.map(\.phrases) == [["récépissé", "pursuant to"], ["www.example.org"]]
+      book.dictionaries[0].entries.map(\.phrases) == [
+        ["récépissé", "pursuant to"], ["www.example.org"],
+      ]
     )
     #expect(book.dictionaries[0].entries.map(\.instead?.english) == ["proof", nil])
   }

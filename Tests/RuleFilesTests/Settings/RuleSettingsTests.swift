@@ -90,7 +90,8 @@ import Testing
 
   private static let list =
     "<form id=liste><label for=a>Liste</label><select id=a name=a>"
-    + (1...18).map { "<option>\($0) rue" }.joined() + "</select><button>Envoyer la liste</button></form>"
+    + (1...18).map { "<option>\($0) rue" }.joined()
+    + "</select><button>Envoyer la liste</button></form>"
 
   @Test(arguments: [
     ("{ form: lis* }", 0), ("{ form: autre }", 1), ("{ address: \"*.html\" }", 0),

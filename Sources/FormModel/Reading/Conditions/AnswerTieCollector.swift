@@ -76,7 +76,9 @@ struct AnswerTieCollector {
     _ block: Element, by states: DrupalStates, _ controls: [String: [Element]]
   ) {
     answersLeft -= states.answers.count
-    guard !states.answers.isEmpty, answersLeft >= 0, placeByBlock[block.index] == nil else { return }
+    guard !states.answers.isEmpty, answersLeft >= 0, placeByBlock[block.index] == nil else {
+      return
+    }
     let sources = states.answers.compactMap { self.source(of: $0, controls) }
       .filter { $0.control < block.index || $0.control >= block.endIndex }
     let isHidden = !census.hiding(of: block).isDisjoint(with: .fromEverybody)
@@ -123,7 +125,8 @@ struct AnswerTieCollector {
     let controls = census.nativeControls
     let place = controls.place(after: carrier.index)
     guard controls.indices.contains(place), controls[place].isBox,
-      carrier.contains(controls[place]), !controls.indices.contains(place + 1) || !carrier.contains(controls[place + 1])
+      carrier.contains(controls[place]),
+      !controls.indices.contains(place + 1) || !carrier.contains(controls[place + 1])
     else { return nil }
     return controls[place]
   }

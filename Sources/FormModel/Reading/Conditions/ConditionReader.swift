@@ -128,7 +128,9 @@ private struct YesNoQuestion {
       if question.condition == nil { self = YesNoQuestion(question: index, yes: [0]) }
       return
     }
-    let first = question.fields.flatMap(\.choices).map { FoldedWords($0, limit: 1).words.first ?? "" }
+    let first = question.fields.flatMap(\.choices).map {
+      FoldedWords($0, limit: 1).words.first ?? ""
+    }
     let yes = first.indices.filter { Self.yesWords.contains(first[$0]) }
     let no = first.indices.filter { Self.noWords.contains(first[$0]) }
     if !yes.isEmpty || !no.isEmpty { self = YesNoQuestion(question: index, yes: yes, no: no) }

@@ -74,7 +74,9 @@ struct JSONLeaves {
 /// Cuts a JSON text into tokens.
 struct JSONCursor {
   enum Token {
-    case open(isObject: Bool), close(isObject: Bool), comma
+    case open(isObject: Bool)
+    case close(isObject: Bool)
+    case comma
     case text(String)
     /// A number, `true`, `false` or `null`.
     case word(String)
