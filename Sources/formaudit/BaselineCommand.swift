@@ -27,7 +27,8 @@ struct BaselineCommand: ParsableCommand {
       let fresh = Baseline(audited.map(\.snapshot))
       // The other targets of the file stay when only some are named.
       guard !configuration.isWhole, let earlier = try file.readIfThere() else {
-        return try file.write(fresh)
+        try file.write(fresh)
+        return tell(fresh, in: configuration)
       }
       var baseline = earlier
       // A rule which did not judge the targets that stay is not known of them.
@@ -36,6 +37,20 @@ struct BaselineCommand: ParsableCommand {
       baseline.rulePrints.merge(fresh.rulePrints) { earlier, _ in earlier }
       for (_, snapshot) in audited { baseline[snapshot.target] = snapshot }
       try file.write(baseline)
+      tell(baseline, in: configuration)
+    }
+
+    private func tell(_ baseline: Baseline, in configuration: GateConfiguration) {
+      let language = options.lang
+      let counts = [
+        language.count(baseline.targets.count, "target", "targets", "cible", "cibles"),
+        language.count(
+          baseline.targets.reduce(0) { $0 + $1.questions.count }, "question", "questions"),
+        language.count(
+          baseline.targets.reduce(0) { $0 + $1.findings.count }, "known finding", "known findings",
+          "constat connu", "constats connus"),
+      ]
+      StandardOutput.write("\(configuration.baselinePath): \(counts.joined(separator: ", "))\n")
     }
   }
 
@@ -104,7 +119,7 @@ struct BaselineCommand: ParsableCommand {
 
     func validate() throws {
       if reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason takes a sentence") }
-      if let until, !ISODay.isValid(until) {
+      if let until, !Day.isOne(until) {
         throw ValidationError("“\(until)” is not a day, as in 2027-01-31")
       }
     }

@@ -123,6 +123,40 @@ import Testing
     #expect(run.output.contains("REFUSED"))
   }
 
+  @Test(arguments: [
+    (
+      "github",
+      "::error file=page.html,line=1,title=Heavier than agreed::demande: required question"
+    ),
+    ("junit", "<failure type=\"gate\" message=\"required question added: “Taille”"),
+    ("markdown", "- ✗ demande: required question added: “Taille”"),
+    ("summary", "- ✗ demande: required question added: “Taille”"),
+  ])
+  func saysWhyWhereForgesShowIt(format: String, told: String) throws {
+    let folder = try project()
+    let accepted = try check(folder, [], ["--report", format])
+    #expect(accepted.status == 0 && !accepted.output.contains("required question"))
+    let run = try check(folder, Self.refused[0].edits, ["--report", format])
+    #expect(run.status == 1)
+    #expect(run.output.contains(told), "\(run.output)")
+  }
+
+  @Test func writingTheBaselineSaysWhatIsKnown() throws {
+    let folder = try project()
+    let run = try CommandRun(["baseline", "write", "--lang", "en"], in: folder.url)
+    #expect(run.output.hasPrefix("formaudit.baseline: 1 target, 6 questions, "), "\(run.output)")
+  }
+
+  @Test func whatATeamSetsAsideIsNotHeldAgainstIt() throws {
+    let folder = try project()
+    let lost = [("<label for=n>Nom *</label>", "")]
+    #expect(try check(folder, lost).status == 1)
+    let decision = "suppressions:\n  - { rule: field-label-missing, reason: redrawn in May }\n"
+    _ = try folder.write(Self.settings(decision).utf8, as: "formaudit.yaml")
+    let run = try check(folder, lost)
+    #expect(!run.output.contains("Field without a label"), "\(run.output)")
+  }
+
   @Test(arguments: passed) func letsPass(change: Change) throws {
     let run = try check(try project(), change.edits)
     #expect(run.status == 0, "\(run.output)\(run.errors)")

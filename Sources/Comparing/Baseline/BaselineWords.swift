@@ -108,7 +108,7 @@ struct BaselineWords {
 
   private func acceptance(_ part: Part) throws(BaselineError) -> Snapshot.Acceptance? {
     guard let reason = part.values["accepted"] else { return nil }
-    if let until = part.values["until"], !ISODay.isValid(until) {
+    if let until = part.values["until"], !Day.isOne(until) {
       throw problem(
         "“\(until)” is not a day, as in 2027-01-31",
         "« \(until) » n’est pas un jour, comme 2027-01-31")
@@ -152,19 +152,5 @@ struct BaselineWords {
     subscript(name: String) -> String { values[name] ?? "" }
 
     func has(_ flag: String) -> Bool { flags.contains(flag) }
-  }
-}
-
-/// A day written as in 2027-01-31.
-public enum ISODay {
-  /// Whether the text is so written, and the calendar has such a day.
-  public static func isValid(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], text.allSatisfy({ $0.isASCII }) else { return false }
-    let numbers = parts.compactMap { part in part.allSatisfy(\.isNumber) ? Int(part) : nil }
-    guard numbers.count == 3, (1...12).contains(numbers[1]) else { return false }
-    let isLeap = numbers[0] % 4 == 0 && (numbers[0] % 100 != 0 || numbers[0] % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[numbers[1] - 1]).contains(numbers[2])
   }
 }

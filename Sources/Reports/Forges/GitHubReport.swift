@@ -6,7 +6,7 @@ import FormModel
 /// and the last one says how many are in the summary.
 enum GitHubReport {
   static func tell(_ report: Report, _ style: ReportStyle) -> String {
-    let open = report.annotations.filter(\.isOpen)
+    let open = report.gateAnnotations + report.annotations.filter(\.isOpen)
     let words = ReportWords(language: report.language)
     let commands =
       commands("error", open.filter { $0.level == .error }, words)

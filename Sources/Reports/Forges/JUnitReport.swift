@@ -1,3 +1,4 @@
+import Comparing
 import FormModel
 
 /// Tells the verdicts as JUnit XML: a suite a page, a case a rule.
@@ -8,7 +9,8 @@ enum JUnitReport {
   static func tell(_ report: Report) -> String {
     let words = ReportWords(language: report.language)
     let suites =
-      report.audits.flatMap { JUnitSuites(audit: $0, words: words).all }
+      [gate(report, words)].filter { !$0.cases.isEmpty }
+      + report.audits.flatMap { JUnitSuites(audit: $0, words: words).all }
       + [problems(report, words)].filter { !$0.cases.isEmpty }
     let head = XMLText.tag(
       "testsuites",
@@ -23,6 +25,22 @@ enum JUnitReport {
 
   private static func total(_ suites: [JUnitSuite], _ count: (JUnitSuite) -> Int) -> String {
     String(suites.reduce(0) { $0 + count($1) })
+  }
+
+  /// A case a target: what the gate holds against it.
+  private static func gate(_ report: Report, _ words: ReportWords) -> JUnitSuite {
+    JUnitSuite(
+      name: words.gateHeading, file: nil,
+      cases: (report.gate?.targets ?? []).map { target in
+        let against = target.reasons.filter { $0.weight != .warning }.map(\.sentence)
+        let outcome: JUnitCase.Outcome =
+          switch target.outcome {
+          case .accepted: .passed
+          case .refused: .failure(rule: "gate", against)
+          case .incomplete: .error(against)
+          }
+        return JUnitCase(name: target.target, category: "gate", outcome: outcome)
+      })
   }
 
   private static func problems(_ report: Report, _ words: ReportWords) -> JUnitSuite {

@@ -1,3 +1,4 @@
+import Comparing
 import FormModel
 
 /// The parts of a report in Markdown.
@@ -43,6 +44,26 @@ struct MarkdownParts {
     ]
   }
 
+  /// What the gate decided, and what speaks against each target; nothing where it was not asked.
+  func gate(limit: Int) -> String {
+    guard let gate = report.gate else { return "" }
+    let reasons =
+      gate.reasons.map { told($0, target: nil) }
+      + gate.targets.flatMap { target in target.reasons.map { told($0, target: target.target) } }
+    let more = reasons.count - limit
+    return
+      (["**\(words.verdict(gate.outcome))**"] + (reasons.isEmpty ? [] : [""])
+      + reasons.prefix(max(0, limit)) + (more > 0 ? ["- " + words.morePlaces(more)] : []))
+      .joined(separator: "\n")
+  }
+
+  private func told(_ reason: Report.GateReason, target: String?) -> String {
+    let mark = reason.weight == .refusal ? "✗" : reason.weight == .warning ? "⚠" : "?"
+    let sentence = escaped(reason.sentence, limit: 500)
+    return "- \(mark) "
+      + (target.map { words.announcing(escaped($0, limit: 80), sentence) } ?? sentence)
+  }
+
   /// What changed since the baseline; nil without one.
   var changes: String? {
     let states = report.audits.flatMap(\.verdicts).flatMap(\.findings).compactMap(\.state)
@@ -71,7 +92,9 @@ struct MarkdownParts {
       }
       .map(\.element)
     guard !failing.isEmpty else {
-      return audit.outcome == .notAudited ? "" : words.nothingToChange
+      if audit.outcome == .notAudited { return "" }
+      let isKnown = audit.verdicts.contains { !$0.findings.isEmpty }
+      return isKnown ? words.nothingNew : words.nothingToChange
     }
     let told = failing.prefix(limit)
     let more = failing.count - told.count

@@ -8,7 +8,8 @@ enum MarkdownReport {
   static func tell(_ report: Report) -> String {
     let parts = MarkdownParts(report: report)
     let sections =
-      [parts.verdicts(limit: 10)] + [parts.changes].compactMap(\.self) + defects(parts)
+      [parts.verdicts(limit: 10), parts.gate(limit: 15)] + [parts.changes].compactMap(\.self)
+      + defects(parts)
       + [parts.notAudited(limit: 5), parts.footer]
     return mark + "\n" + sections.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }

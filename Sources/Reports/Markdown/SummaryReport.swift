@@ -10,7 +10,7 @@ enum SummaryReport {
   static func tell(_ report: Report) -> String {
     let parts = MarkdownParts(report: report)
     let start =
-      [parts.verdicts(limit: 200)] + [parts.changes].compactMap(\.self)
+      [parts.verdicts(limit: 200), parts.gate(limit: 200)] + [parts.changes].compactMap(\.self)
       + parts.defectsByTarget(limit: .max) + [parts.notAudited(limit: 100)]
     var text = start.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     guard text.utf8.count <= byteLimit - reserve else {

@@ -5,6 +5,9 @@ extension ReportWords {
   var costliestHeading: String { say("What takes the most time", "Ce qui prend le plus de temps") }
   var changesHeading: String { say("What to change first", "Ce qu’il faut changer d’abord") }
   var nothingToChange: String { say("No defect was found.", "Aucun défaut n’a été trouvé.") }
+  var nothingNew: String {
+    say("Nothing that was not known or set aside.", "Rien qui ne soit connu ou écarté.")
+  }
   var noWording: String { say("(question without wording)", "(question sans libellé)") }
 
   /// `3 min 20 s, 9 % du temps`; `3 min 20 s × 50 % (facultatif), …` when not everybody answers.

@@ -86,6 +86,8 @@ extension ReportWords {
     return parts.joined(separator: ", ")
   }
 
+  var heavierTitle: String { say("Heavier than agreed", "Plus lourd que convenu") }
+
   var gateHeading: String { say("Held against what was agreed", "Comparé à ce qui était convenu") }
 
   func short(_ outcome: Gate.Outcome) -> String {
