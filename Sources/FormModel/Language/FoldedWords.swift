@@ -14,6 +14,9 @@ public struct FoldedWords: Sendable, Hashable {
   init(_ text: UnsafeBufferPointer<UInt8>, limit: Int) {
     var words: [String] = []
     var word: [UInt8] = []
+    // Most wordings hold a few short words.
+    words.reserveCapacity(min(limit, text.count / 6 + 1))
+    word.reserveCapacity(16)
     var position = 0
     while position < text.count, words.count < limit {
       let byte = text[position]
