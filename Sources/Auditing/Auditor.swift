@@ -23,7 +23,10 @@ public struct Auditor: Sendable {
     let subjects = Dictionary(uniqueKeysWithValues: kinds.map { ($0, scene.subjects($0)) })
     let suppressor = Suppressor(book: book, journey: journey, today: today)
     let (verdicts, suppressions) = suppressor.apply(
-      to: book.rules.map { $0.verdict(on: subjects[$0.about] ?? []) })
+      // By place: a rule is large, and is not copied to judge.
+      to: book.rules.indices.map {
+        book.rules[$0].verdict(on: subjects[book.rules[$0].about] ?? [])
+      })
     let outcome = AuditOutcome(of: journey)
     return Audit(
       target: journey.name, outcome: outcome, journey: journey, measures: scene.measures,

@@ -9,6 +9,14 @@ extension Element {
     document.storage.name(spelled: text).flatMap { self[$0] }
   }
 
+  /// Calls with the name of each attribute, in the order of the page.
+  public func forEachAttribute(_ body: (Name) -> Void) {
+    let first = Int(record.first)
+    for place in first..<first + Int(record.count) {
+      body(Name(rawValue: document.storage.attributes[place].name))
+    }
+  }
+
   /// Whether the element has the attribute, with or without a value.
   public func has(_ attribute: Name) -> Bool {
     document.storage.attribute(attribute, of: index) != nil

@@ -39,7 +39,8 @@ struct FirstWordFilter: Sendable {
     return has(word)
   }
 
-  private func has(_ word: [UInt8]) -> Bool {
+  /// Whether a word, given as it was inserted, may be one of them.
+  func has(_ word: some Collection<UInt8>) -> Bool {
     guard !word.isEmpty else { return false }
     let slot = Self.slot(word)
     return bits[slot / 64] & (1 << UInt64(slot % 64)) != 0

@@ -55,12 +55,19 @@ extension Hiding {
   }
 
   private init(attributesOf element: Markup.Element) {
-    self = []
-    if element.has(.hidden) { insert(.hiddenAttribute) }
-    if element.has(.inert) { insert(.inert) }
-    if element.value(of: .ariaHidden, equals: "true") { insert(.ariaHidden) }
-    if element.has(.style), let style = element[.style] { formUnion(Hiding(style: style)) }
-    if element.has(.class) { formUnion(Hiding(classesOf: element)) }
+    var own: Hiding = []
+    element.forEachAttribute { name in
+      switch name {
+      case .hidden: own.insert(.hiddenAttribute)
+      case .inert: own.insert(.inert)
+      case .ariaHidden:
+        if element.value(of: .ariaHidden, equals: "true") { own.insert(.ariaHidden) }
+      case .style: own.formUnion(Hiding(style: element[.style] ?? ""))
+      case .class: own.formUnion(Hiding(classesOf: element))
+      default: break
+      }
+    }
+    self = own
   }
 
   private init(style: String) {

@@ -27,6 +27,7 @@ struct StyleSheet {
   private var ofClasses: [String: [Rule]] = [:]
   private var ofTypes: [String: [Rule]] = [:]
   private var ofAny: [Rule] = []
+  private var classNames = FirstWordFilter()
   private var count = 0
 
   init(_ document: Document) {
@@ -44,8 +45,12 @@ struct StyleSheet {
     var candidates = ofAny
     if !ofTypes.isEmpty { candidates += ofTypes[element.tag] ?? [] }
     if !ofIDs.isEmpty, element.has(.id), let id = element[.id] { candidates += ofIDs[id] ?? [] }
-    if !ofClasses.isEmpty, element.has(.class) {
-      for name in element.classes { candidates += ofClasses[name] ?? [] }
+    if !ofClasses.isEmpty {
+      element.forEachClass { name in
+        // Nearly no class of a page hides: no text is made of the others.
+        guard classNames.has(name) else { return }
+        candidates += ofClasses[String(decoding: name, as: UTF8.self)] ?? []
+      }
     }
     var effect = Effect()
     if candidates.isEmpty { return effect }
@@ -82,7 +87,9 @@ struct StyleSheet {
   private mutating func add(_ rule: Rule) {
     switch rule.selector.key {
     case .id(let id): ofIDs[id, default: []].append(rule)
-    case .class(let name): ofClasses[name, default: []].append(rule)
+    case .class(let name):
+      ofClasses[name, default: []].append(rule)
+      classNames.insert(name)
     case .type(let type): ofTypes[type, default: []].append(rule)
     case .any: ofAny.append(rule)
     }
