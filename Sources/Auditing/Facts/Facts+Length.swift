@@ -55,7 +55,7 @@ extension FactTable {
       let element = subject.firstControl?.element
     else { return nil }
     // Numbers are written as in France; pages in other languages expect those of their country.
-    let isFrench = subject.page.map(subject.scene.isInFrench) ?? false
+    let isFrench = subject.thePage?.isInFrench ?? false
     if !isFrench, values.allSatisfy(InputConstraints.isWrittenInDigits) { return nil }
     return InputConstraints(of: element, most: field.maximumLength).refused(among: values)
   }

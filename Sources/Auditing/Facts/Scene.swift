@@ -17,7 +17,6 @@ public final class Scene: Sendable {
   private let acronymsMet = Once<Acronyms>()
   private let readingEases: [Once<ReadingEase?>]
   private let controls = Once<[ControlSpot]>()
-  private let languages: [Once<Bool>]
   private let controlKeys: [Once<[String]>]
   private let partKeys: [Once<[String]>]
 
@@ -31,18 +30,12 @@ public final class Scene: Sendable {
     self.splitAnswers = SplitAnswers(in: journey)
     self.sendButtons = journey.pages.map(SendButtons.init)
     self.readingEases = journey.pages.map { _ in Once() }
-    self.languages = journey.pages.map { _ in Once() }
     self.controlKeys = journey.pages.map { _ in Once() }
     self.partKeys = journey.pages.map { _ in Once() }
   }
 
   /// The acronyms that questions use before anything explains them.
   var acronyms: Acronyms { acronymsMet.value { Acronyms(in: journey) } }
-
-  /// Whether a page is in French.
-  func isInFrench(_ page: Int) -> Bool {
-    languages[page].value { journey.pages[page].isInFrench }
-  }
 
   /// How easy the text of a page is; nil in other languages than ours.
   func readingEase(_ page: Int) -> ReadingEase? {
@@ -53,6 +46,10 @@ public final class Scene: Sendable {
   func controlKeys(_ page: Int) -> [String] {
     controlKeys[page].value { MarkupKeys.ofControls(on: journey.pages[page]) }
   }
+
+  /// The keys of all controls and parts of a page, as findings about them hold them after the key of
+  /// the page.
+  public func elementKeys(_ page: Int) -> [String] { controlKeys(page) + partKeys(page) }
 
   /// The keys of the parts of a page, made when the first finding needs one.
   func partKeys(_ page: Int) -> [String] {

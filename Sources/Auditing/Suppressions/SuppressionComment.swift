@@ -5,59 +5,84 @@ struct SuppressionComment {
   /// Every rule of the book, those that are left out among them.
   let knownRules: Set<String>
 
-  /// One suppression for each rule named, or why there is none.
+  /// One suppression for each rule named.
   func suppressions(
     _ directive: Directive, page: Int
-  ) -> Result<[Suppression], SuppressionMistake> {
-    let mistake = { (what: Bilingual) in
-      Result<[Suppression], SuppressionMistake>.failure(
-        SuppressionMistake(page: page, line: directive.line, what: what))
-    }
-    guard let words = Self.words(of: directive.text) else {
-      return mistake(Bilingual(en: "a quote is not closed", fr: "un guillemet n’est pas fermé"))
-    }
-    guard words.first == "off" else { return mistake(Self.otherWord) }
-    let rules = words.dropFirst().prefix { !$0.contains("=") }
-    var values: [String: String] = [:]
-    for word in words.dropFirst(1 + rules.count) {
-      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, ["reason", "until"].contains(parts[0]) else {
-        return mistake(Self.otherWord)
+  ) throws(SuppressionMistake) -> [Suppression] {
+    do throws(Unreadable) {
+      let written = try read(directive.text)
+      return written.rules.map {
+        Suppression(
+          rule: $0, reason: written.reason, until: written.until,
+          origin: .comment(page: page, line: directive.line),
+          reach: .nodes(directive.nodes, page: page))
       }
-      values[parts[0]] = parts[1]
+    } catch {
+      throw SuppressionMistake(page: page, line: directive.line, what: error.why)
     }
-    guard !rules.isEmpty else {
-      return mistake(Bilingual(en: "no rule is named", fr: "aucune règle n’est nommée"))
-    }
-    if let unknown = rules.first(where: { !knownRules.contains($0) }) {
-      return mistake(
-        Bilingual(en: "there is no rule “\(unknown)”", fr: "il n’y a pas de règle « \(unknown) »"))
-    }
-    guard let reason = values["reason"] else {
-      return mistake(
-        Bilingual(en: "the reason is missing: reason=\"…\"", fr: "la raison manque : reason=\"…\""))
+  }
+
+  private struct Unreadable: Error {
+    let why: Bilingual
+  }
+
+  private struct Written {
+    let rules: [String]
+    let reason: String
+    let until: String?
+  }
+
+  private func read(_ text: String) throws(Unreadable) -> Written {
+    let words = try Self.words(of: text)
+    guard words.first == "off" else { throw Self.otherWord }
+    let rules = Array(words.dropFirst().prefix { !$0.contains("=") })
+    let values = try Self.values(in: words.dropFirst(1 + rules.count))
+    try check(rules)
+    guard let reason = values["reason"], !reason.isEmpty else {
+      throw Unreadable(
+        why: Bilingual(
+          en: "the reason is missing: reason=\"…\"", fr: "la raison manque : reason=\"…\""))
     }
     if let until = values["until"], !Day.isOne(until) {
-      return mistake(
-        Bilingual(
+      throw Unreadable(
+        why: Bilingual(
           en: "“\(until)” is no day: until=\"2027-01-31\"",
           fr: "« \(until) » n’est pas un jour : until=\"2027-01-31\""))
     }
-    return .success(
-      rules.map {
-        Suppression(
-          rule: $0, reason: reason, until: values["until"],
-          origin: .comment(page: page, line: directive.line),
-          reach: .nodes(directive.nodes, page: page))
-      })
+    return Written(rules: rules, reason: reason, until: values["until"])
   }
 
-  private static let otherWord = Bilingual(
-    en: "only this is understood: off RULE reason=\"…\" until=\"2027-01-31\"",
-    fr: "seul ceci est compris : off RÈGLE reason=\"…\" until=\"2027-01-31\"")
+  private func check(_ rules: [String]) throws(Unreadable) {
+    if rules.isEmpty {
+      throw Unreadable(
+        why: Bilingual(en: "no rule is named", fr: "aucune règle n’est nommée"))
+    }
+    if let unknown = rules.first(where: { !knownRules.contains($0) }) {
+      throw Unreadable(
+        why: Bilingual(
+          en: "there is no rule “\(unknown)”", fr: "il n’y a pas de règle « \(unknown) »"))
+    }
+  }
 
-  /// The words between spaces and commas, those between quotes together; nil when a quote is open.
-  private static func words(of text: String) -> [String]? {
+  private static func values(
+    in words: ArraySlice<String>
+  ) throws(Unreadable) -> [String: String] {
+    var values: [String: String] = [:]
+    for word in words {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, ["reason", "until"].contains(parts[0]) else { throw otherWord }
+      values[String(parts[0])] = String(parts[1])
+    }
+    return values
+  }
+
+  private static let otherWord = Unreadable(
+    why: Bilingual(
+      en: "only this is understood: off RULE reason=\"…\" until=\"2027-01-31\"",
+      fr: "seul ceci est compris : off RÈGLE reason=\"…\" until=\"2027-01-31\""))
+
+  /// The words between spaces and commas, those between quotes together.
+  private static func words(of text: String) throws(Unreadable) -> [String] {
     var words: [String] = []
     var word = ""
     var quote: Character?
@@ -73,7 +98,11 @@ struct SuppressionComment {
         word.append(character)
       }
     }
-    return quote == nil ? (words + [word]).filter { !$0.isEmpty } : nil
+    guard quote == nil else {
+      throw Unreadable(
+        why: Bilingual(en: "a quote is not closed", fr: "un guillemet n’est pas fermé"))
+    }
+    return (words + [word]).filter { !$0.isEmpty }
   }
 }
 

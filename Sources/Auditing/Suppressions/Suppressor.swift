@@ -15,9 +15,10 @@ struct Suppressor {
     var mistakes: [SuppressionMistake] = []
     for (index, page) in journey.pages.enumerated() {
       for directive in page.notes.directives {
-        switch reader.suppressions(directive, page: index) {
-        case .success(let read): suppressions += read
-        case .failure(let mistake): mistakes.append(mistake)
+        do throws(SuppressionMistake) {
+          suppressions += try reader.suppressions(directive, page: index)
+        } catch {
+          mistakes.append(error)
         }
       }
     }

@@ -30,12 +30,19 @@ public struct Page: Sendable {
   public let words: Int
   /// Whether the page shows the answers once more before they are sent, and asks nothing new.
   public internal(set) var isReview = false
+  /// Whether its words are French ones, for a page that declares no language.
+  var hasFrenchWords = false
   /// How its controls are marked up, for rules about markup.
   public internal(set) var markup = PageMarkup.none
   /// The running text: instructions and explanations.
   public internal(set) var prose = Prose.none
   /// What the page tells and brings along besides its questions.
   public internal(set) var notes = PageNotes.none
+
+  /// Whether it is in French: it says so, or it declares no language and its words are French ones.
+  public var isInFrench: Bool {
+    language.isEmpty ? hasFrenchWords : language.hasPrefix("fr")
+  }
 
   /// The questions of the audited forms, in page order.
   public var questions: [Question] { forms.filter(\.isAudited).flatMap(\.questions) }

@@ -53,6 +53,8 @@ public struct Vocabulary: Sendable {
     case addition = "add another"
     case otherAddition = "add something else"
     case review
+    case frenchWords = "french words"
+    case otherLanguages = "words of other languages"
   }
 
   private let lists: [List: PhraseIndex<Bool>]
@@ -79,6 +81,11 @@ public struct Vocabulary: Sendable {
   /// Whether a phrase of the list stands in the text.
   public func isMentioned(_ list: List, in text: String) -> Bool {
     !text.isEmpty && isMentioned(list, in: FoldedWords(text))
+  }
+
+  /// How many times phrases of the list stand in the text.
+  func count(_ list: List, in text: FoldedWords) -> Int {
+    lists[list]?.matches(in: text).count ?? 0
   }
 
   /// Whether the text begins with a phrase of the list.

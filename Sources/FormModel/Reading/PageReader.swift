@@ -43,7 +43,7 @@ public struct PageReader: Sendable {
     ).forms()
     let headings = headings(census, headingTexts)
     let title = (census.titleElement?.text ?? "").whitespaceFolded
-    return Page(
+    var page = Page(
       address: address ?? PageOrigin.address(of: census) ?? fileName,
       name: name, title: title.isEmpty ? headings.first?.text ?? "" : title,
       language: (document.root?[.lang] ?? "").lowercased(),
@@ -62,6 +62,9 @@ public struct PageReader: Sendable {
         requirements: requirements, texts: texts
       ).markup,
       prose: Prose(census), notes: notes(census, texts))
+    page.hasFrenchWords =
+      page.language.isEmpty && FrenchReader(vocabulary: vocabulary).hasFrenchWords(page)
+    return page
   }
 
   private func notes(_ census: Census, _ texts: PageTexts) -> PageNotes {

@@ -4,20 +4,8 @@ import Testing
 
 @testable import Auditing
 
-/// What is told of the language and of the party of a question.
-@Suite struct SpokenFrenchTests {
-  @Test(arguments: [
-    ("fr", "Name", true), ("fr-FR", "Name", true), ("en", "Nom", false), ("de", "Nom", false),
-    ("", "Nom", true), ("", "Votre prénom", true), ("", "First name", false), ("", "Nombre", false),
-    ("", "", false), ("", "氏名", false), ("", "Your name and ville", false),
-  ])
-  func isHeardWhereNoLanguageIsDeclared(language: String, wording: String, isFrench: Bool) throws {
-    let page = try Reading.page(
-      "<html lang='\(language)'><body><form><label for=a>\(wording)</label><input id=a name=a></form></body></html>"
-    )
-    #expect(page.isInFrench == isFrench)
-  }
-
+/// What the words of a question say of whom and of what it asks.
+@Suite struct QuestionWordsTests {
   @Test(arguments: [
     ("Code postal", "billingZip", " bill"), ("Code postal de facturation", "cp", " bill"),
     ("ZIP", "ShipZip", " delivery"), ("Code postal de livraison", "cp", " delivery"),
