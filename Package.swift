@@ -11,6 +11,13 @@ let package = Package(
         "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
         "Reports",
       ]),
+    // The rooms as they are, for the measuring programs under `Tools/`; promised to nobody else.
+    .library(
+      name: "Rooms",
+      targets: [
+        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
+        "Reports", "ObservedTimes",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -43,7 +50,7 @@ let package = Package(
       name: "ObservedTimes",
       dependencies: ["Timing", .product(name: "SwiftCSV", package: "SwiftCSV")]),
 
-    // The command line and the measuring programs.
+    // The command line.
     .executableTarget(
       name: "formaudit",
       dependencies: [
@@ -51,23 +58,6 @@ let package = Package(
         "Reports", "ObservedTimes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(
-      name: "formaudit-bench",
-      dependencies: [
-        "CLibXML2", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Reports",
-      ]),
-
-    .executableTarget(
-      name: "formaudit-mutate",
-      dependencies: ["Comparing", "Markup", "FormModel", "Timing", "Auditing", "RuleFiles"]),
-
-    .executableTarget(
-      name: "formaudit-validate",
-      dependencies: ["Markup", "FormModel", "Timing", "Auditing", "RuleFiles", "ObservedTimes"]),
-
-    .executableTarget(
-      name: "formaudit-parity", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles"]),
 
     // Tests mirror the rooms; scenarios run the command itself.
     .target(

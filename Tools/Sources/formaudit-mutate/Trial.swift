@@ -2,6 +2,7 @@ import Auditing
 import Comparing
 import FormModel
 import Markup
+import Random
 
 /// One page before and after a change, whose truth is known.
 struct Trial {

@@ -1,3 +1,5 @@
+import Random
+
 /// One way in which a page changes while most of its questions stay.
 struct Mutation: Sendable {
   let name: String

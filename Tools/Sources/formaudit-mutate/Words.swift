@@ -1,3 +1,5 @@
+import Random
+
 /// Changes wordings as teams do.
 enum Words {
   /// The same request in other words; at least half of the words stay.
