@@ -3,22 +3,48 @@
 /// JSON allows them as they are inside strings, but a report is also read on terminals, where some
 /// are commands (U+009B starts one) and others reorder the line.
 enum JSONEscapes {
-  /// The same JSON, told with visible characters only. Outside strings JSON has none to escape.
-  static func escapingInvisible(_ json: String) -> String {
-    var result = String.UnicodeScalarView()
-    result.reserveCapacity(json.utf8.count)
-    for scalar in json.unicodeScalars {
-      guard mustEscape(scalar) else {
-        result.append(scalar)
+  /// The same JSON in visible characters only. Outside strings JSON has none to escape.
+  ///
+  /// The bytes between two invisible characters are copied as they are: a report is megabytes of
+  /// UTF-8 in which few characters need a look.
+  static func escapingInvisible(_ json: some Collection<UInt8>) -> String {
+    let bytes = Array(json)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 16)
+    var copied = 0
+    var place = 0
+    while place < bytes.count {
+      guard bytes[place] >= 0x7F else {
+        place += 1
         continue
       }
-      for unit in String(scalar).utf16 {
-        let digits = String(unit, radix: 16)
-        let padding = String(repeating: "0", count: 4 - digits.count)
-        result.append(contentsOf: ("\\u" + padding + digits).unicodeScalars)
+      let (scalar, length) = decoded(bytes[place...].prefix(4))
+      if mustEscape(scalar) {
+        result += bytes[copied..<place]
+        result += escape(scalar).utf8
+        copied = place + length
       }
+      place += length
     }
-    return String(result)
+    result += bytes[copied...]
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The first scalar of some UTF-8, and its length in bytes; what is no UTF-8 is one byte long.
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> (scalar: Unicode.Scalar, length: Int) {
+    var iterator = bytes.makeIterator()
+    var decoder = UTF8()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return ("\u{FFFD}", 1) }
+    return (scalar, UTF8.width(scalar))
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    UTF16.encode(scalar).map { units in
+      units.map { unit in
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
+    } ?? ""
   }
 
   private static func mustEscape(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,14 +8,7 @@ import Foundation
 public enum JSONReport {
   /// The report as indented JSON, with a final newline.
   public static func tell(_ report: Report) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    encoder.nonConformingFloatEncodingStrategy = .convertToString(
-      positiveInfinity: infinity, negativeInfinity: "-" + infinity, nan: notANumber)
-    // Every value of a report is a text, a number, a flag or a list: encoding has no way to fail.
-    // Should it fail all the same, `null` says honestly that there is no report.
-    guard let bytes = try? encoder.encode(report) else { return "null\n" }
-    return JSONEscapes.escapingInvisible(String(decoding: bytes, as: UTF8.self)) + "\n"
+    JSONTexts.text(report)
   }
 
   /// Reads a report which `tell` wrote.
@@ -29,7 +22,8 @@ public enum JSONReport {
   public static func read(_ bytes: [UInt8]) throws(ReportReadingError) -> Report {
     let decoder = JSONDecoder()
     decoder.nonConformingFloatDecodingStrategy = .convertFromString(
-      positiveInfinity: infinity, negativeInfinity: "-" + infinity, nan: notANumber)
+      positiveInfinity: JSONTexts.infinity, negativeInfinity: "-" + JSONTexts.infinity,
+      nan: JSONTexts.notANumber)
     let data = Data(bytes)
     do {
       let schema = try decoder.decode(SchemaNumber.self, from: data).schema
@@ -45,9 +39,6 @@ public enum JSONReport {
       throw ReportReadingError.notJSON
     }
   }
-
-  private static let infinity = "Infinity"
-  private static let notANumber = "NaN"
 
   /// Read first, so that a newer form is named as such rather than by its first unknown key.
   private struct SchemaNumber: Decodable {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A piece of JSON written by hand, for the formats that others define.
 enum JSONValue: Encodable, Equatable, Sendable {
   case text(String)
@@ -20,13 +18,7 @@ enum JSONValue: Encodable, Equatable, Sendable {
   }
 
   /// Indented JSON with sorted keys and a final newline, in visible characters.
-  var indented: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    // Texts, whole numbers, flags and lists: encoding has no way to fail.
-    guard let bytes = try? encoder.encode(self) else { return "null\n" }
-    return JSONEscapes.escapingInvisible(String(decoding: bytes, as: UTF8.self)) + "\n"
-  }
+  var indented: String { JSONTexts.text(self) }
 
   /// An object without the members that have nothing to say.
   static func object(saying members: [String: JSONValue?]) -> JSONValue {
