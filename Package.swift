@@ -30,32 +30,34 @@ let package = Package(
       name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "Fetching", dependencies: ["CLibCurl"]),
+    .target(name: "Numbers"),
+    .target(name: "Fetching", dependencies: ["CLibCurl", "Numbers"]),
     .target(name: "Markup", dependencies: ["CLibXML2"]),
-    .target(name: "FormModel", dependencies: ["Markup"]),
-    .target(name: "Timing", dependencies: ["FormModel"]),
-    .target(name: "Auditing", dependencies: ["FormModel", "Timing", "Markup"]),
-    .target(name: "Comparing", dependencies: ["Auditing", "Timing", "FormModel"]),
+    .target(name: "FormModel", dependencies: ["Markup", "Numbers"]),
+    .target(name: "Timing", dependencies: ["FormModel", "Numbers"]),
+    .target(name: "Auditing", dependencies: ["FormModel", "Timing", "Markup", "Numbers"]),
+    .target(name: "Comparing", dependencies: ["Auditing", "Timing", "FormModel", "Numbers"]),
     .target(
       name: "RuleFiles",
       dependencies: [
-        "Auditing", "Comparing", "Timing", "FormModel", "Markup",
+        "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers",
         .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
     .target(
-      name: "Reports", dependencies: ["Auditing", "Comparing", "Timing", "FormModel", "Markup"]),
+      name: "Reports",
+      dependencies: ["Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers"]),
 
     .target(
       name: "ObservedTimes",
-      dependencies: ["Timing", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+      dependencies: ["Timing", "Numbers", .product(name: "SwiftCSV", package: "SwiftCSV")]),
 
     // The command line.
     .executableTarget(
       name: "formaudit",
       dependencies: [
         "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Reports", "ObservedTimes",
+        "Reports", "ObservedTimes", "Numbers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -63,6 +65,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles"],
       path: "Tests/TestSupport"),
+    .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
     .testTarget(name: "FetchingTests", dependencies: ["Fetching"], exclude: ["Server"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(

@@ -18,7 +18,7 @@ import Testing
   /// What is not understood is told, never guessed.
   @Test(arguments: [
     "(?!-)a", "(?<=a)b", "\\p{L}+", "\\bmot\\b", "(a)\\1", "[a&&[b]]", "(", "a{2", "*a", "[a",
-    "[z-a]", "a)", "a{3,1}",
+    "[z-a]", "a)", "a{3,1}", "a{-1}", "a{1,-2}", "a{99999999999999999999}", "a{,3}",
   ])
   func notUnderstood(pattern: String) {
     #expect(InputPattern(pattern) == nil)
@@ -27,9 +27,19 @@ import Testing
   /// Patterns on which matching by trial would not end.
   @Test(
     .timeLimit(.minutes(1)),
-    arguments: ["(a+)+b", "(a|a)*b", "(a*)*b", "(a{0,99999999}){0,99999999}b"])
+    arguments: ["(a+)+b", "(a|a)*b", "(a*)*b", "a{0,99999999}b", "(a{9}){9}", "((){30}){30}b"])
   func hostile(pattern: String) throws {
     #expect(try !#require(InputPattern(pattern)).accepts(String(repeating: "a", count: 200)))
+  }
+
+  /// Counts within counts multiply: beyond some thousand steps, nobody can tell.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["a", "", "a*", "a|b"].map { part in
+      (0..<9).reduce(part) { part, _ in "(\(part)){99}" }
+    } + ["(a{0,99999999}){0,99999999}b"])
+  func countsWithinCountsAreNotUnderstood(pattern: String) {
+    #expect(InputPattern(pattern) == nil)
   }
 
   @Test func deepAndLongPatternsAreNotUnderstood() {

@@ -1,5 +1,6 @@
 import FormModel
 import Markup
+import Numbers
 
 extension FactTable {
   /// What is observed about the way an answer is given: lists, boxes, keyboards.
@@ -84,7 +85,7 @@ extension FactTable {
   ]
 
   private static func isScale(_ choices: [String]) -> Bool {
-    let numbers = choices.prefix(200).compactMap { Int($0) }
+    let numbers = choices.prefix(200).compactMap { Int($0, within: -1_000_000...1_000_000) }
     guard numbers.count == choices.count, let first = numbers.first else { return false }
     let step = numbers.count > 1 && numbers[1] < first ? -1 : 1
     return numbers.enumerated().allSatisfy { $1 == first + $0 * step }

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Tells at little cost that a text holds none of some first words; most texts hold none.
 ///
 /// Words are reduced to one bit of a small table. A bit may stand for two words: what passes the

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Words made comparable: lower case, without accents, punctuation or doubled spaces.
 ///
 /// `"N° de téléphone (portable)"` becomes `no`, `de`, `telephone`, `portable`.

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Numbers, durations and plurals as people of each language write them.
 ///
 /// Written here because locale-aware formatters give other results on other machines, and weigh
@@ -11,7 +13,7 @@ extension Language {
   /// A number with at most one decimal: `1,234.5` or `1 234,5`.
   public func number(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return value.isNaN ? "?" : "∞" }
-    let tenths = Int((abs(value) * 10).rounded())
+    let tenths = Int(rounding: abs(value) * 10, within: 0...Int.max)
     let sign = value < 0 && tenths > 0 ? "−" : ""
     let decimals = tenths % 10 == 0 ? "" : (self == .french ? "," : ".") + String(tenths % 10)
     return sign + grouped(tenths / 10) + decimals
@@ -37,7 +39,7 @@ extension Language {
   ///
   /// Seconds are told below ten minutes only: beyond, they would be a false precision.
   public func duration(_ seconds: Double) -> String {
-    let whole = Int(max(0, min(seconds, 1e9)).rounded())
+    let whole = Int(rounding: seconds, within: 0...1_000_000_000)
     if whole < 60 { return "\(whole)\(Self.space)s" }
     if whole < 600 {
       let rest = whole % 60

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Reads the filling times that a text promises.
 ///
 /// A duration counts only where its sentence speaks of filling ("remplir", "form") or bears a label
@@ -71,10 +73,10 @@ struct DeclaredTimeReader {
   /// `8min`, `15mn`, `1h30`.
   private static func split(_ word: String) -> (value: Double, unit: Double)? {
     let digits = word.prefix { $0.isNumber }
-    guard !digits.isEmpty, digits.count < 5, let value = Double(digits) else { return nil }
+    guard !digits.isEmpty, digits.count < 5, let value = Double(digits, within: possible) else { return nil }
     let rest = word.dropFirst(digits.count)
     if let unit = units[String(rest)] { return (value, unit) }
-    if rest.hasPrefix("h"), let minutes = Double(rest.dropFirst()), minutes < 60 {
+    if rest.hasPrefix("h"), let minutes = Double(rest.dropFirst(), within: possible), minutes < 60 {
       return (value * 60 + minutes, 1)
     }
     return nil
@@ -105,9 +107,12 @@ struct DeclaredTimeReader {
 
   private static func plainNumber(_ word: String) -> Double? {
     guard word.utf8.count < 12, word.first?.isNumber == true else { return nil }
-    guard let mark = word.firstRange(of: decimalMark) else { return Double(word) }
-    return Double(word[..<mark.lowerBound] + "." + word[mark.upperBound...])
+    guard let mark = word.firstRange(of: decimalMark) else { return Double(word, within: possible) }
+    return Double(word[..<mark.lowerBound] + "." + word[mark.upperBound...], within: possible)
   }
+
+  /// No promise is longer.
+  private static let possible = 0.0...1e6
 
   private static let decimalMark = "decimal"
 

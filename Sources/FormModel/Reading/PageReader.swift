@@ -1,4 +1,5 @@
 public import Markup
+import Numbers
 
 /// Turns a document into what people meet: its forms, questions, headings, links and promises.
 public struct PageReader: Sendable {
@@ -103,7 +104,7 @@ public struct PageReader: Sendable {
       guard census.hiding(of: element).isDisjoint(with: .fromEverybody), !text.isEmpty else {
         return nil
       }
-      return Heading(level: Int(element.tag.dropFirst()) ?? 1, text: text, position: element.index)
+      return Heading(level: Int(element.tag.dropFirst(), within: 1...6) ?? 1, text: text, position: element.index)
     }
   }
 

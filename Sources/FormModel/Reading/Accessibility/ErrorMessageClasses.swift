@@ -1,4 +1,5 @@
 import Markup
+import Numbers
 
 /// The classes of the elements in which design systems write that an answer is wrong.
 ///

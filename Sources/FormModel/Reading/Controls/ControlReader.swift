@@ -157,7 +157,7 @@ struct ControlReader {
     switch type {
     case "checkbox", "radio", "link": return type
     case "select":
-      return element.has(.multiple) || (Int(element[.size] ?? "") ?? 1) > 1 ? "listbox" : "combobox"
+      return element.has(.multiple) || (FieldLength.count(element[.size]) ?? 1) > 1 ? "listbox" : "combobox"
     case "submit", "reset", "button", "image", "file": return "button"
     case "number": return "spinbutton"
     case "range": return "slider"

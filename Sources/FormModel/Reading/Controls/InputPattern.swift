@@ -1,76 +1,63 @@
 /// The `pattern` of a field, as far as it is simple: sets, groups, choices and repetitions.
 ///
-/// Patterns come from pages, and matching one by trial may take for ever: here, all ways of matching
-/// go on side by side, so that time grows with the length of the pattern and of the text only.
+/// Patterns come from pages, and matching one by trial may take for ever: here it is a list of steps,
+/// and all ways of matching go on side by side, each step at most once a character.
 public struct InputPattern: Sendable {
-  indirect enum Node: Sendable {
-    case set(InputCharacters)
-    case sequence([Node])
-    case either([Node])
-    case repeated(Node, least: Int, most: Int?)
-  }
+  private let steps: [InputPatternStep]
 
-  private let root: Node
-
-  /// nil for a pattern that uses more than what is understood here: nobody can tell what it accepts.
+  /// nil for a pattern that uses more than what is understood here, or counts too far: nobody can
+  /// tell what it accepts.
   public init?(_ pattern: String) {
     var parser = InputPatternParser(pattern)
-    guard let root = parser.parse() else { return nil }
-    self.root = root
+    var compiler = InputPatternCompiler()
+    guard let root = parser.parse(), compiler.add(root) else { return nil }
+    steps = compiler.steps
   }
 
   /// Whether the whole text fits, as browsers hold it against the pattern.
   public func accepts(_ text: String) -> Bool {
-    let scalars = Array(text.unicodeScalars.prefix(Self.longest))
-    return Self.ends(of: root, from: [0], in: scalars).contains(scalars.count)
+    var reached = ReachedSteps(from: [0], in: steps)
+    for scalar in text.unicodeScalars.prefix(Self.longestText) {
+      let next = reached.places.filter { accepts(scalar, at: $0) }.map { $0 + 1 }
+      if next.isEmpty { return false }
+      reached = ReachedSteps(from: next, in: steps)
+    }
+    return reached.places.contains(steps.count)
   }
 
-  /// Where a match of a node can end when it begins at one of these places.
-  private static func ends(of node: Node, from starts: Set<Int>, in text: [Unicode.Scalar])
-    -> Set<Int>
-  {
-    switch node {
-    case .set(let set):
-      return Set(starts.filter { $0 < text.count && set.contains(text[$0]) }.map { $0 + 1 })
-    case .sequence(let nodes):
-      return nodes.reduce(starts) { $0.isEmpty ? [] : ends(of: $1, from: $0, in: text) }
-    case .either(let nodes):
-      return nodes.reduce(into: []) { $0.formUnion(ends(of: $1, from: starts, in: text)) }
-    case .repeated(let node, let least, let most):
-      return repeatedEnds(of: node, least: least, most: most, from: starts, in: text)
-    }
-  }
-
-  private static func repeatedEnds(
-    of node: Node, least: Int, most: Int?, from starts: Set<Int>, in text: [Unicode.Scalar]
-  ) -> Set<Int> {
-    var current = starts
-    for _ in 0..<min(least, text.count + 1) { current = ends(of: node, from: current, in: text) }
-    var all = current
-    var rounds = min(most.map { $0 - least } ?? text.count, text.count)
-    while rounds > 0, !current.isEmpty {
-      current = ends(of: node, from: current, in: text).subtracting(all)
-      all.formUnion(current)
-      rounds -= 1
-    }
-    return all
+  private func accepts(_ scalar: Unicode.Scalar, at place: Int) -> Bool {
+    guard place < steps.count, case .take(let set) = steps[place] else { return false }
+    return set.contains(scalar)
   }
 
   /// The values that are tried are shorter.
-  private static let longest = 300
+  static let longestText = 300
 }
 
-/// The characters that one place of a pattern accepts.
-struct InputCharacters: Sendable {
-  var ranges: [ClosedRange<UInt32>] = []
-  var isNegated = false
+/// One step of a pattern.
+enum InputPatternStep {
+  /// Takes a character, then goes on with the next step.
+  case take(InputCharacters)
+  /// Goes on with the next step, or with another one.
+  case fork(Int)
+  case jump(Int)
+}
 
-  func contains(_ scalar: Unicode.Scalar) -> Bool {
-    ranges.contains { $0.contains(scalar.value) } != isNegated
+/// The steps that take a character, and the end, as far as forks and jumps lead to them.
+private struct ReachedSteps {
+  private(set) var places: [Int] = []
+
+  init(from starts: [Int], in steps: [InputPatternStep]) {
+    var isSeen = Array(repeating: false, count: steps.count + 1)
+    var waiting = starts
+    while let place = waiting.popLast() {
+      if isSeen[place] { continue }
+      isSeen[place] = true
+      switch place < steps.count ? steps[place] : nil {
+      case .fork(let other): waiting += [other, place + 1]
+      case .jump(let other): waiting.append(other)
+      case .take, nil: places.append(place)
+      }
+    }
   }
-
-  static let all = InputCharacters(ranges: [0...0x10FFFF])
-  static let digits = InputCharacters(ranges: [0x30...0x39])
-  static let word = InputCharacters(ranges: [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A])
-  static let space = InputCharacters(ranges: [0x09...0x0D, 0x20...0x20, 0xA0...0xA0])
 }

@@ -1,3 +1,15 @@
+import Numbers
+
+extension InputPattern {
+  /// A part of a pattern.
+  indirect enum Node {
+    case set(InputCharacters)
+    case sequence([Node])
+    case either([Node])
+    case repeated(Node, least: Int, most: Int?)
+  }
+}
+
 /// Reads the `pattern` of a field (the syntax of ECMAScript, as far as `InputPattern` knows it).
 struct InputPatternParser {
   private let text: [Unicode.Scalar]
@@ -92,13 +104,18 @@ struct InputPatternParser {
     guard let close = text[position...].firstIndex(of: "}") else { return nil }
     let inside = String(String.UnicodeScalarView(text[(position + 1)..<close]))
     let parts = inside.split(separator: ",", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let least = Int(parts[0]) else { return nil }
-    let most = parts.count == 1 ? least : Int(parts[1])
+    guard (1...2).contains(parts.count), let least = Self.count(parts[0]) else { return nil }
+    let most = parts.count == 1 ? least : Self.count(parts[1])
     guard parts.count == 1 || most != nil || parts[1].isEmpty, (most ?? least) >= least else {
       return nil
     }
     position = close
-    return (least, most)
+    let enough = InputPattern.longestText + 1
+    return (min(least, enough), most.map { min($0, enough) })
+  }
+
+  private static func count(_ digits: Substring) -> Int? {
+    Int(digits, within: 0...Int(Int32.max))
   }
 
   private mutating func escape() -> InputCharacters? {

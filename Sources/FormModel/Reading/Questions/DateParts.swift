@@ -1,3 +1,5 @@
+import Numbers
+
 /// Recognises the boxes of a date: day, month, year.
 enum DateParts {
   /// What a field of a date holds, by its autofill name, its words, its name, then its choices.
@@ -13,7 +15,7 @@ enum DateParts {
 
   private static func byChoices(_ control: Control) -> DatePart? {
     guard control.type == "select" else { return nil }
-    let numbers = control.options.compactMap { Int($0) }
+    let numbers = control.options.compactMap { Int($0, within: 0...1_000_000_000) }
     guard numbers.count == control.options.count, let first = numbers.first else {
       return control.options.count == 12 && FoldedWords(control.options[0]).text.hasPrefix("jan")
         ? .month : nil

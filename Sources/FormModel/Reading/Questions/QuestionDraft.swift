@@ -99,7 +99,7 @@ struct QuestionDraft {
       field.draft.kind == last.draft.kind,
       field.wording.isEmpty
     else { return false }
-    let lengths = [last, field].compactMap { $0.control.element[.maxlength].flatMap { Int($0) } }
+    let lengths = [last, field].compactMap { FieldLength.count($0.control.element[.maxlength]) }
     return lengths.count == 2 && lengths.allSatisfy { $0 <= 5 }
   }
 

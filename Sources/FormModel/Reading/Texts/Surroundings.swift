@@ -1,4 +1,5 @@
 import Markup
+import Numbers
 
 /// What stands around each element: the group it is in, the region of the page.
 ///

@@ -1,4 +1,5 @@
 import Markup
+import Numbers
 
 /// The texts of a page, by the block they stand in.
 ///

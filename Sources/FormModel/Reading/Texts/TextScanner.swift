@@ -1,3 +1,5 @@
+import Numbers
+
 /// Finds, in the raw bytes of a text, the few places worth reading closely.
 ///
 /// Folding every text of a page would cost more than parsing it. Each phrase leaves an anchor, its

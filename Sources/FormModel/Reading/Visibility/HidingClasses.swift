@@ -1,3 +1,5 @@
+import Numbers
+
 /// The classes by which design systems hide, which a page shows without its style sheets.
 ///
 /// DSFR, GOV.UK, USWDS, Bootstrap, Drupal, Foundation, WET.
