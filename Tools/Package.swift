@@ -9,10 +9,12 @@ let package = Package(
   name: "formaudit-tools",
   dependencies: [.package(path: "..")],
   targets: [
+    .target(name: "Corpus"),
     .target(name: "Random"),
     .executableTarget(name: "formaudit-bench", dependencies: [rooms]),
+    .executableTarget(name: "formaudit-counts", dependencies: [rooms, "Corpus"]),
     .executableTarget(name: "formaudit-mutate", dependencies: [rooms, "Random"]),
-    .executableTarget(name: "formaudit-parity", dependencies: [rooms]),
+    .executableTarget(name: "formaudit-parity", dependencies: [rooms, "Corpus"]),
     .executableTarget(name: "formaudit-validate", dependencies: [rooms]),
   ]
 )

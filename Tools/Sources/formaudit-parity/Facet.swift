@@ -1,3 +1,4 @@
+import Corpus
 import FormModel
 
 /// One thing on which formaudit and a browser may agree or not, control by control.

@@ -1,4 +1,5 @@
 import Auditing
+import Corpus
 import FormModel
 import Foundation
 import Markup

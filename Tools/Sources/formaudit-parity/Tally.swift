@@ -1,3 +1,4 @@
+import Corpus
 import FormModel
 import Markup
 

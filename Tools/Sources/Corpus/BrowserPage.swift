@@ -1,37 +1,37 @@
-import Foundation
+package import Foundation
 
 /// What a browser built from one saved page: a line of a `browser/<source>.jsonl` file.
-struct BrowserPage: Decodable {
-  let page: String
+package struct BrowserPage: Decodable {
+  package let page: String
   /// What the HTTP header said.
-  let charset: String?
-  let controls: [BrowserControl]
+  package let charset: String?
+  package let controls: [BrowserControl]
 }
 
 /// One native control as a browser built it.
-struct BrowserControl: Decodable {
-  let tag: String
-  let type: String
-  let name: String?
-  let id: String?
+package struct BrowserControl: Decodable {
+  package let tag: String
+  package let type: String
+  package let name: String?
+  package let id: String?
   /// The index of the owning form; −1 for none.
-  let form: Int
-  let required: Bool
-  let disabled: Bool
-  let visible: Bool
+  package let form: Int
+  package let required: Bool
+  package let disabled: Bool
+  package let visible: Bool
   /// Whether assistive technologies are told of it.
-  let exposed: Bool
-  let accessibleName: String?
-  let accessibleDescription: String?
-  let role: String?
-  let choices: Int?
+  package let exposed: Bool
+  package let accessibleName: String?
+  package let accessibleDescription: String?
+  package let role: String?
+  package let choices: Int?
   /// Acceptable answers as HTML autofill field names; nil where nobody labelled the control.
-  let purposes: [String]?
+  package let purposes: [String]?
 }
 
 extension BrowserPage {
   /// The pages of a corpus: a folder with `pages/` and `browser/`.
-  static func all(in corpus: URL) throws -> [(source: String, page: BrowserPage)] {
+  package static func all(in corpus: URL) throws -> [(source: String, page: BrowserPage)] {
     let folder = corpus.appendingPathComponent("browser")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     return try files.filter { $0.hasSuffix(".jsonl") }.sorted().flatMap { file in
