@@ -25,7 +25,9 @@ public struct Rule: Sendable, Identifiable {
   public let sources: [Source]
   /// Who set the threshold; nil when the rule has none.
   public var threshold: Bilingual?
-  public let examples: Examples
+  /// Its tests, read when they are asked for: audits need none.
+  public var examples: Examples { readExamples() }
+  private let readExamples: @Sendable () -> Examples
   /// The rule as a team changed it for a part of what it audits.
   public var changes: [Change] = []
 
@@ -44,7 +46,8 @@ public struct Rule: Sendable, Identifiable {
     id: String, category: Category, about: SubjectKind, among: [Condition], when: [Condition],
     unless: [Condition], limits: Limits?, severity: Severity, weight: Double,
     certainty: Certainty, title: Bilingual, message: MessageTemplate, why: Bilingual,
-    fix: Bilingual, sources: [Source], threshold: Bilingual?, examples: Examples
+    fix: Bilingual, sources: [Source], threshold: Bilingual?,
+    examples: @escaping @autoclosure @Sendable () -> Examples
   ) {
     self.id = id
     self.category = category
@@ -62,7 +65,7 @@ public struct Rule: Sendable, Identifiable {
     self.fix = fix
     self.sources = sources
     self.threshold = threshold
-    self.examples = examples
+    readExamples = examples
   }
 
   /// What a rule is about, for the score.

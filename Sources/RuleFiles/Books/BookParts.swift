@@ -5,6 +5,8 @@ import Timing
 /// What has been read of a book so far.
 struct BookParts {
   let log: ProblemLog
+  /// Whether the examples of rules are read at once.
+  let checksExamples: Bool
   private var rules: [Rule] = []
   private var paths: [String: String] = [:]
   private var ruleFiles = 0
@@ -19,8 +21,9 @@ struct BookParts {
   private var ruleIDs: Set<String> = []
   private var suppressions: [Suppression] = []
 
-  init(log: ProblemLog) {
+  init(log: ProblemLog, checksExamples: Bool = true) {
     self.log = log
+    self.checksExamples = checksExamples
   }
 
   mutating func read(_ file: RuleBookFile, among files: [(path: String, text: String)]) {
@@ -136,7 +139,8 @@ struct BookParts {
     paths[place.id] = path
     guard let root = report.root(of: text) else { return }
     let reader = RuleReader(
-      path: place, purposes: purposes?.ids, dictionaries: readDictionaries)
+      path: place, purposes: purposes?.ids, dictionaries: readDictionaries,
+      checksExamples: checksExamples || log != nil)
     if let rule = reader.rule(root) { rules.append(rule) }
   }
 

@@ -9,11 +9,13 @@ public enum BuiltInRules {
 
   /// The book that is used when nobody says otherwise.
   ///
-  /// Throws when there is no such profile, or when a built-in file is wrong, which the tests of the
+  /// Examples are read when they are asked for. Throws when there is no such profile, or when a built-in file is wrong, which the tests of the
   /// project make sure never happens.
   public static func book(
     profile: String? = nil, settings: RuleSettings? = nil
   ) throws(RuleFileError) -> RuleBook {
-    try RuleBookReader.read(files: files, selecting: profile, settings: settings)
+    try RuleBookReader.read(
+      files: files, profile: "standard", selecting: profile, settings: settings,
+      log: ProblemLog(), checkingExamples: false)
   }
 }

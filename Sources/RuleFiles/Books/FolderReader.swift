@@ -29,7 +29,7 @@ struct FolderReader {
       if parts.contains(where: { $0.hasPrefix(".") }) || Self.isForeign(parts) { continue }
       if entry.hasSuffix(".yml") {
         tell(entry, "nothing is read from a file named .yml", hint: "rename it to .yaml")
-      } else if entry.hasSuffix(".yaml"), let text = text(of: entry) {
+      } else if entry.hasSuffix(".yaml"), kind(of: entry) == .typeRegular, let text = text(of: entry) {
         files.append((entry, text))
       }
     }
@@ -48,11 +48,21 @@ struct FolderReader {
       && isFolder.boolValue
   }
 
-  /// The text of a regular file; nil, the reason being told, when it has none.
+  private func attributes(of entry: String) -> [FileAttributeKey: Any]? {
+    try? FileManager.default.attributesOfItem(atPath: path + "/" + entry)
+  }
+
+  private func kind(of entry: String) -> FileAttributeType? {
+    attributes(of: entry)?[.type] as? FileAttributeType
+  }
+
+  /// The text of a file; nil when there is none, or when it has no text, which is then told.
   func text(of entry: String) -> String? {
-    let full = path + "/" + entry
-    let attributes = try? FileManager.default.attributesOfItem(atPath: full)
-    guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
+    guard let attributes = attributes(of: entry) else { return nil }
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      tell(
+        entry, "this is no ordinary file",
+        hint: "name a file: folders, links, pipes and devices are not read")
       return nil
     }
     let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
@@ -60,7 +70,7 @@ struct FolderReader {
       tell(entry, "the file is larger than 1 MiB", hint: "cut it into several files")
       return nil
     }
-    guard let bytes = FileManager.default.contents(atPath: full) else {
+    guard let bytes = FileManager.default.contents(atPath: path + "/" + entry) else {
       tell(entry, "the file cannot be read", hint: "check who may read it")
       return nil
     }

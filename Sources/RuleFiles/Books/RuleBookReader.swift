@@ -21,10 +21,10 @@ public enum RuleBookReader {
   /// The same, with problems found before.
   static func read(
     files: [(path: String, text: String)], profile: String, selecting selected: String?,
-    settings: RuleSettings? = nil, log: ProblemLog
+    settings: RuleSettings? = nil, log: ProblemLog, checkingExamples: Bool = true
   ) throws(RuleFileError) -> RuleBook {
     let files = files.sorted { $0.path < $1.path }
-    var parts = BookParts(log: log)
+    var parts = BookParts(log: log, checksExamples: checkingExamples)
     for file in RuleBookFile.allCases { parts.read(file, among: files) }
     let others = files.filter { RuleBookFile(rawValue: $0.path) == nil }
     for file in others {

@@ -63,7 +63,7 @@ struct BudgetReader {
     }
     switch key {
     case .max, .min:
-      return value.number(0...1e9, "0 or more").map { Budget.Limit(measure, .absolute($0)) }
+      return value.number(.budget).map { Budget.Limit(measure, .absolute($0)) }
     case .maxIncrease, .maxDecrease:
       return amount(value).map { Budget.Limit(measure, .change($0)) }
     }
@@ -72,10 +72,11 @@ struct BudgetReader {
   /// A number, or a part of what it was: `5 %`.
   private func amount(_ value: ValueReader) -> Budget.Amount? {
     guard let word = value.word, word.hasSuffix("%") else {
-      return value.number(0...1e9, "0 or more").map(Budget.Amount.count)
+      return value.number(.budget).map(Budget.Amount.count)
     }
     let digits = word.dropLast().filter { !$0.isWhitespace }
-    guard let number = PlainNumber.value(of: String(digits)), number >= 0, number <= 1e6 else {
+    guard let number = PlainNumber.value(of: String(digits)), Bounds.percentage.contains(number)
+    else {
       value.problem(
         "\(value.name) must be a number or a percentage, not \(word.quoted)", hint: "write 5 or 5 %"
       )

@@ -78,7 +78,7 @@ struct OverrideReader {
   }
 
   private func costs(_ map: MappingReader, _ rule: inout Rule) {
-    if let weight = map.optional("weight")?.positiveNumber() { rule.weight = weight }
+    if let weight = map.optional("weight")?.number(.weight) { rule.weight = weight }
     if let severity: Rule.Severity = map.optional("severity")?.choice("a severity") {
       rule.severity = severity
     }
@@ -105,8 +105,8 @@ struct OverrideReader {
       value.problem("the rule \(rule.id.quoted) has no limits", hint: advice(rule))
       return
     }
-    if let good = good?.number() { limits.good = good }
-    if let poor = poor?.number() { limits.poor = poor }
+    if let good = good?.number(.ofFacts) { limits.good = good }
+    if let poor = poor?.number(.ofFacts) { limits.poor = poor }
     if limits.good == limits.poor {
       value.problem(
         "“good” and “poor” would be the same number", hint: "the loss grows from good to poor")

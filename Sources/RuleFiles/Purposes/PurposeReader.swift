@@ -29,14 +29,14 @@ struct PurposeReader {
       names: map.optional("names")?.phrases() ?? [],
       controls: map.optional("controls").map(controls) ?? [],
       answer: answer,
-      characters: map.optional("characters")?.positiveNumber(),
+      characters: map.optional("characters")?.number(.above0(upTo: 100_000)),
       isCode: map.optional("code")?.yesOrNo() ?? false,
       document: map.optional("document")?.bilingual(),
       knownTo: map.optional("known to administration")?.text(),
       isPersonal: map.optional("personal")?.yesOrNo() ?? false,
       format: map.optional("format")?.bilingual(),
       isRepeatable: map.optional("repeatable")?.yesOrNo() ?? false,
-      length: map.optional("length")?.positiveNumber().map { Int($0) },
+      length: map.optional("length")?.wholeNumber(upTo: 100_000),
       values: map.optional("values")?.list()?.compactMap { $0.text() } ?? [])
   }
 

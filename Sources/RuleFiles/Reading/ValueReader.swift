@@ -45,29 +45,23 @@ struct ValueReader {
     return text
   }
 
-  /// A number, written with digits and a point.
-  func number(hint: String? = nil) -> Double? {
+  /// A number, written with digits and a point. There is no other way to read one.
+  func number(_ bounds: Bounds, hint: String? = nil) -> Double? {
     guard let text = scalar("a number", hint: hint) else { return nil }
     guard let number = PlainNumber.value(of: text) else {
       problem("\(name) must be a number, not \(text.quoted)", hint: PlainNumber.hint(for: text))
       return nil
     }
-    return number
-  }
-
-  /// A number in a range; the sentence tells the range.
-  func number(_ range: ClosedRange<Double>, _ sentence: String) -> Double? {
-    guard let number = number() else { return nil }
-    guard range.contains(number) else {
-      problem("\(name) must be \(sentence), not \((word ?? "").quoted)")
+    guard bounds.contains(number) else {
+      problem("\(name) must be \(bounds.sentence), not \(text.quoted)")
       return nil
     }
     return number
   }
 
-  /// A number above zero.
-  func positiveNumber() -> Double? {
-    number(Double.leastNonzeroMagnitude...Double.greatestFiniteMagnitude, "more than 0")
+  /// A number without a point.
+  func wholeNumber(upTo highest: Double) -> Int? {
+    number(.whole(upTo: highest)).flatMap { Int(exactly: $0) }
   }
 
   /// `yes` or `no`; `true` and `false` are the same.

@@ -60,10 +60,10 @@ struct ComparisonReader {
   /// The comparison of this name with a value.
   func comparison(_ name: ComparisonName, _ value: ValueReader) -> Comparison? {
     switch name {
-    case .moreThan: value.number().map(Comparison.moreThan)
-    case .atLeast: value.number().map(Comparison.atLeast)
-    case .lessThan: value.number().map(Comparison.lessThan)
-    case .atMost: value.number().map(Comparison.atMost)
+    case .moreThan: value.number(.ofFacts).map(Comparison.moreThan)
+    case .atLeast: value.number(.ofFacts).map(Comparison.atLeast)
+    case .lessThan: value.number(.ofFacts).map(Comparison.lessThan)
+    case .atMost: value.number(.ofFacts).map(Comparison.atMost)
     case .not: factValue(value).map(Comparison.not)
     case .anyOf: anyOf(value)
     case .mentions: sought(value).map(Comparison.mentions)
@@ -106,7 +106,7 @@ struct ComparisonReader {
   private func factValue(_ value: ValueReader) -> FactValue? {
     if value.word == "none", fact.kind.canBeNothing { return FactValue.none }
     switch fact.kind {
-    case .number: return value.number(hint: advice).map(FactValue.number)
+    case .number: return value.number(.ofFacts, hint: advice).map(FactValue.number)
     case .yesOrNo: return value.yesOrNo().map(FactValue.flag)
     case .words: return value.text().map(FactValue.words)
     case .oneOf(let words):

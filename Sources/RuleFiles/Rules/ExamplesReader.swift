@@ -1,7 +1,7 @@
 import Auditing
 
 /// Reads the pages that show a rule at work.
-struct ExamplesReader {
+struct ExamplesReader: Sendable {
   /// nil when nobody knows what the rule is about.
   let about: SubjectKind?
 
@@ -16,6 +16,13 @@ struct ExamplesReader {
     }
     guard let bad, let good else { return nil }
     return Examples(bad: bad, good: good)
+  }
+
+  /// Those of a rule which is known to be right.
+  func examples(_ node: YAMLNode) -> Examples {
+    let report = FileReport(file: "", log: ProblemLog())
+    return examples(ValueReader(node: node, name: "examples", report: report))
+      ?? Examples(bad: [], good: [])
   }
 
   private func group(

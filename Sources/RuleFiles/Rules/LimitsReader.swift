@@ -10,8 +10,8 @@ struct LimitsReader {
       return nil
     }
     let measure = map.required("measure", hint: "name the fact that is graded").flatMap(measure)
-    let good = map.required("good", hint: "the measure up to which nothing is lost")?.number()
-    let poor = map.required("poor", hint: "the measure from which everything is lost")?.number()
+    let good = map.required("good", hint: "the measure up to which nothing is lost")?.number(.ofFacts)
+    let poor = map.required("poor", hint: "the measure from which everything is lost")?.number(.ofFacts)
     if let good, good == poor {
       value.problem(
         "“good” and “poor” are the same number",

@@ -8,6 +8,8 @@ struct RuleReader {
   let purposes: Set<String>?
   /// The dictionaries by id; nil when one of them could not be read.
   let dictionaries: [String: RuleDictionary]?
+  /// Whether the examples are read at once; those of the built-in rules are known to be right.
+  var checksExamples = true
 
   static let keys = [
     "id", "category", "about", "among", "when", "unless", "limits", "severity", "weight",
@@ -26,16 +28,25 @@ struct RuleReader {
     let search = judged?.when.first(where: \.isSearch)
     let words = words(map, MessageReader(facts: facts, mentioning: search))
     let origin = origin(map)
-    let examples = map.required(
-      "examples", hint: "a rule is tested by its examples: { bad: […], good: […] }"
-    )
-    .flatMap { ExamplesReader(about: about).examples($0) }
+    let examples = examples(map, ExamplesReader(about: about))
     guard let about, let judged, let cost, let words, let examples else { return nil }
     return Rule(
       id: path.id, category: path.category, about: about, among: judged.among, when: judged.when,
       unless: judged.unless, limits: judged.limits, severity: cost.severity, weight: cost.weight,
       certainty: cost.certainty, title: words.title, message: words.message, why: words.why,
-      fix: words.fix, sources: origin.sources, threshold: origin.threshold, examples: examples)
+      fix: words.fix, sources: origin.sources, threshold: origin.threshold,
+      examples: examples())
+  }
+
+  private func examples(
+    _ map: MappingReader, _ reader: ExamplesReader
+  ) -> (@Sendable () -> Examples)? {
+    let hint = "a rule is tested by its examples: { bad: […], good: […] }"
+    guard let value = map.required("examples", hint: hint) else { return nil }
+    let node = value.node
+    if !checksExamples { return { reader.examples(node) } }
+    guard let examples = reader.examples(value) else { return nil }
+    return { examples }
   }
 
   /// The file says again what its path says: a copied file whose id was not changed is found.
@@ -89,7 +100,7 @@ struct RuleReader {
       .choice("a severity")
     let weight = map.required(
       "weight", hint: "say how many points of its category the rule can take")?
-      .positiveNumber()
+      .number(.weight)
     let certainty: Rule.Certainty? = map.required("certainty", hint: "say how sure a finding is")?
       .choice("a certainty")
     guard let severity, let weight, let certainty else { return nil }

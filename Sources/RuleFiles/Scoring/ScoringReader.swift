@@ -13,7 +13,7 @@ struct ScoringReader {
       "blocker cap", hint: "write the best letter of a form with a blocker")?
       .choice("a letter")
     let scale = map.required("scale", hint: "write what the weight of a rule is multiplied by")?
-      .positiveNumber()
+      .number(.above0(upTo: 100))
     guard let weights, let letters, let cap, let scale else { return nil }
     return Scoring(weights: weights, letters: letters, blockerCap: cap, scale: scale)
   }
@@ -27,7 +27,7 @@ struct ScoringReader {
     for category in categories {
       weights[category] = map.required(
         category.rawValue, hint: "write 0 for a category which does not count")?
-        .number(0...100, "between 0 and 100")
+        .number(.points)
     }
     guard weights.count == categories.count else { return nil }
     let sum = weights.values.reduce(0, +)
@@ -43,8 +43,7 @@ struct ScoringReader {
     let names = Score.Letter.allCases.dropLast().map(\.rawValue)
     guard let map = value.map("the letters", keys: names) else { return nil }
     let marks = names.map { name in
-      map.required(name, hint: "write the lowest mark of the letter")?.number(
-        0...100, "between 0 and 100")
+      map.required(name, hint: "write the lowest mark of the letter")?.number(.points)
     }
     let read = marks.compactMap(\.self)
     guard read.count == names.count else { return nil }

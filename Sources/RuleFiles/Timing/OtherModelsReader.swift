@@ -36,7 +36,7 @@ struct OtherModelsReader {
       return nil
     }
     let source = map.required("source", hint: "say where the numbers come from")?.text()
-    let numbers = keys.compactMap { map.required($0)?.positiveNumber() }
+    let numbers = keys.compactMap { map.required($0)?.number(.above0(upTo: 86_400)) }
     return source != nil && numbers.count == keys.count ? numbers : nil
   }
 }

@@ -31,7 +31,7 @@ struct TimeProfileReader {
     guard let map = value.map("a multiplier", keys: keys) else { return nil }
     let hint = "write “everything”, or a list of time parameters"
     let names = map.required("of", hint: hint).flatMap(self.names)
-    let factor = map.required("by")?.number(0.01...100, "between 0.01 and 100")
+    let factor = map.required("by")?.number(.between(0.01...100))
     let basis: TimeParameter.Basis? = map.required("basis")?.choice("a basis")
     let source = map.required("source", hint: "say where the number comes from")?.text()
     guard let names, let factor, let basis, let source else { return nil }

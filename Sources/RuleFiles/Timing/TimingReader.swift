@@ -50,14 +50,14 @@ struct TimingReader {
     "write the standard deviation of the natural logarithm: 0.44 when times vary by half"
 
   private func spread(_ value: ValueReader) -> Double? {
-    value.number(0...2, "between 0 and 2")
+    value.number(.between(0...2))
   }
 
   private func number(_ name: TimeParameter.Name, _ value: ValueReader) -> Double? {
     switch name.kind {
-    case .share: value.number(0...1, "between 0 and 1")
+    case .share: value.number(.share)
     case .spread: spread(value)
-    case .duration, .count: value.number(0...Self.longest, "between 0 and \(Int(Self.longest))")
+    case .duration, .count: value.number(.between(0...Self.longest))
     }
   }
 

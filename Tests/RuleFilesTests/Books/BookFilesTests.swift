@@ -50,7 +50,7 @@ import Timing
       "source", "controls: [fil], source",
       "f:3:54: error: “fil” is not a kind of field\n  hint: did you mean “file”?"
     ),
-    ("source", "characters: 0, source", "f:3:55: error: “characters” must be more than 0, not “0”"),
+    ("source", "characters: 0, source", "f:3:55: error: “characters” must be more than 0 and at most 100000, not “0”"),
     (
       "family-name", "Family name",
       "f:2:3: error: “Family name” cannot be the id of a purpose\n  hint: use lower-case letters, digits and single dashes, such as select-many-options"
@@ -112,7 +112,7 @@ import Timing
     ("C: 60", "C: 75", "“C” must be lower than “B”"),
     ("A: 90", "A: 190", "“A” must be between 0 and 100, not “190”"),
     ("blocker cap: D", "blocker cap: F", "“F” is not a letter"),
-    ("scale: 4", "scale: -4", "“scale” must be more than 0, not “-4”"),
+    ("scale: 4", "scale: -4", "“scale” must be more than 0 and at most 100, not “-4”"),
   ])
   func aScoringIsToldItsMistakes(written: String, instead: String, sentence: String) throws {
     try expectOne(sentence, in: "scoring.yaml", written, instead)

@@ -39,7 +39,7 @@ import Testing
       "severity: Moderate", insteadOf: "severity: moderate",
       "10:11: error: “Moderate” is not a severity\n  hint: did you mean “moderate”?"),
     Mistake(
-      "weight: 0", insteadOf: "weight: 3", "11:9: error: “weight” must be more than 0, not “0”"),
+      "weight: 0", insteadOf: "weight: 3", "11:9: error: “weight” must be more than 0 and at most 100, not “0”"),
     Mistake(
       "weight: 5 %", insteadOf: "weight: 3",
       "11:9: error: “weight” must be a number, not “5 %”\n  hint: write “5 %” as a share: 0.05"),

@@ -1,0 +1,51 @@
+/// The numbers that a key can have: every number of every file is held against some.
+struct Bounds: Sendable, Equatable {
+  let lowest: Double
+  let highest: Double
+  /// Whether the lowest number itself is out of bounds.
+  let isAbove: Bool
+  /// Whether the number is written without a point.
+  let isWhole: Bool
+
+  private init(_ range: ClosedRange<Double>, isAbove: Bool = false, isWhole: Bool = false) {
+    lowest = range.lowerBound
+    highest = range.upperBound
+    self.isAbove = isAbove
+    self.isWhole = isWhole
+  }
+
+  /// From one number to another, both included.
+  static func between(_ range: ClosedRange<Double>) -> Bounds { Bounds(range) }
+
+  /// Above zero, up to a number.
+  static func above0(upTo highest: Double) -> Bounds { Bounds(0...highest, isAbove: true) }
+
+  /// Counted from 1 up to a number.
+  static func whole(upTo highest: Double) -> Bounds { Bounds(1...highest, isWhole: true) }
+
+  static let share = between(0...1)
+  static let points = between(0...100)
+  /// The points of its category that a rule can take.
+  static let weight = above0(upTo: 100)
+  static let budget = between(0...1e9)
+  static let percentage = between(0...1e6)
+  /// What a fact can be held against: no page counts further.
+  static let ofFacts = between(-1e9...1e9)
+
+  func contains(_ number: Double) -> Bool {
+    number <= highest && (isAbove ? number > lowest : number >= lowest)
+      && (!isWhole || number.rounded() == number)
+  }
+
+  /// What a number must be: `between 0 and 1`.
+  var sentence: String {
+    let high = Self.digits(highest)
+    if isAbove { return "more than \(Self.digits(lowest)) and at most \(high)" }
+    return "\(isWhole ? "a whole number " : "")between \(Self.digits(lowest)) and \(high)"
+  }
+
+  /// A bound has few digits: those after the point are told when there are some.
+  private static func digits(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? "\(number)"
+  }
+}
