@@ -9,14 +9,14 @@ let package = Package(
       name: "FormAudit",
       targets: [
         "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Reports",
+        "Report", "Reporters",
       ]),
     // The rooms as they are, for the measuring programs under `Tools/`; promised to nobody else.
     .library(
       name: "Rooms",
       targets: [
         "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Reports", "ObservedTimes",
+        "Report", "Reporters", "ObservedTimes",
       ]),
   ],
   dependencies: [
@@ -45,8 +45,13 @@ let package = Package(
       ],
       plugins: ["EmbedRulesPlugin"]),
     .target(
-      name: "Reports",
+      name: "Report",
       dependencies: ["Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers"]),
+    .target(
+      name: "Reporters",
+      dependencies: [
+        "Report", "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers",
+      ]),
 
     .target(
       name: "ObservedTimes",
@@ -57,7 +62,7 @@ let package = Package(
       name: "formaudit",
       dependencies: [
         "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Reports", "ObservedTimes", "Numbers",
+        "Report", "Reporters", "ObservedTimes", "Numbers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -87,13 +92,13 @@ let package = Package(
         "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "TestSupport",
       ]),
     .testTarget(
-      name: "ReportsTests",
-      dependencies: ["Reports", "Auditing", "Timing", "FormModel", "TestSupport"],
+      name: "ReportersTests",
+      dependencies: ["Report", "Reporters", "Auditing", "Timing", "FormModel", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "formaudit", "Auditing", "Reports", "RuleFiles", "TestSupport",
+        "formaudit", "Auditing", "Report", "Reporters", "RuleFiles", "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Scenarios", "Goldens", "ConsumerSchemas"]),

@@ -2,7 +2,8 @@ import ArgumentParser
 import Auditing
 import Fetching
 import FormModel
-import Reports
+import Report
+import Reporters
 import RuleFiles
 
 /// `formaudit audit`: audits pages and journeys, and tells what was found.

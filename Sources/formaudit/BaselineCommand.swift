@@ -2,7 +2,8 @@ import ArgumentParser
 import Auditing
 import Comparing
 import FormModel
-import Reports
+import Report
+import Reporters
 import RuleFiles
 
 /// `formaudit baseline …`: what is known and accepted.

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Reports
+import Report
+import Reporters
 
 /// The options which turn the seconds of one person into the hours and the money of a year.
 struct BurdenOptions: ParsableArguments {

@@ -3,7 +3,8 @@ import Auditing
 import FormModel
 import Foundation
 import ObservedTimes
-import Reports
+import Report
+import Reporters
 import RuleFiles
 import Timing
 

@@ -1,6 +1,7 @@
 import FormModel
 import Foundation
-import Reports
+import Report
+import Reporters
 import RuleFiles
 import Timing
 

@@ -3,7 +3,8 @@ import Auditing
 public import Comparing
 import FormModel
 import Foundation
-import Reports
+import Report
+import Reporters
 import RuleFiles
 
 /// `formaudit check`: fails only when a form got heavier, and says exactly why.

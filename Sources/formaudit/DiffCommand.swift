@@ -1,6 +1,7 @@
 import ArgumentParser
 import FormModel
-import Reports
+import Report
+import Reporters
 
 /// `formaudit diff`: what changed for people between two forms.
 struct DiffCommand: ParsableCommand {

@@ -2,7 +2,8 @@ import Auditing
 import Comparing
 import FormModel
 import Foundation
-import Reports
+import Report
+import Reporters
 
 /// One side of a difference, and what could not be audited of it.
 struct DiffSide {

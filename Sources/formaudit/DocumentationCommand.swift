@@ -1,7 +1,8 @@
 import ArgumentParser
 import Auditing
 import Foundation
-import Reports
+import Report
+import Reporters
 import RuleFiles
 
 /// `formaudit documentation`: the pages that are written from the rules and the facts.

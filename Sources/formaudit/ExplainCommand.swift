@@ -1,7 +1,8 @@
 import ArgumentParser
 import Auditing
 import FormModel
-import Reports
+import Report
+import Reporters
 
 /// `formaudit explain`: prints where each second of an estimate comes from.
 struct ExplainCommand: ParsableCommand {

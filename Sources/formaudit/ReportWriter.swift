@@ -1,6 +1,7 @@
 import FormModel
 import Foundation
-import Reports
+import Report
+import Reporters
 
 /// Writes reports to the screen and to files.
 struct ReportWriter {

@@ -1,7 +1,8 @@
 public import ArgumentParser
 public import Auditing
 import FormModel
-import Reports
+import Report
+import Reporters
 
 /// The options that the commands about rules share.
 struct RuleOptions: ParsableArguments {

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Auditing
 import FormModel
-import Reports
+import Report
+import Reporters
 
 /// `formaudit rules list`: all rules, a line each.
 struct RulesListCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Auditing
-import Reports
+import Report
+import Reporters
 
 /// `formaudit rules show`: one rule in full.
 struct RulesShowCommand: ParsableCommand {

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Auditing
 import FormModel
-import Reports
+import Report
+import Reporters
 import RuleFiles
 
 /// `formaudit rules test`: tries every example of every rule.

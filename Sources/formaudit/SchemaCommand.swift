@@ -1,5 +1,6 @@
 import ArgumentParser
-import Reports
+import Report
+import Reporters
 
 /// `formaudit schema`: prints the JSON Schema of a file.
 struct SchemaCommand: ParsableCommand {

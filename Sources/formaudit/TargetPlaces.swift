@@ -1,4 +1,5 @@
-import Reports
+import Report
+import Reporters
 import RuleFiles
 
 /// Says which files of a team stand behind its targets, for forges which show findings in files.

@@ -66,7 +66,7 @@ import Yams
 
   /// Reports of fixtures, and the golden ones, of which some tell hostile pages.
   private func reports(_ format: String) throws -> [String] {
-    let goldens = Repository.root.appendingPathComponent("Tests/ReportsTests/Goldens")
+    let goldens = Repository.root.appendingPathComponent("Tests/ReportersTests/Goldens")
     return try Self.told.get()[format, default: []]
       + ["\(format).en", "\(format).fr", "hostile.\(format)"].map { name in
         try String(contentsOf: goldens.appendingPathComponent(name + ".golden"), encoding: .utf8)

@@ -1,6 +1,7 @@
 import Auditing
 import Foundation
-import Reports
+import Report
+import Reporters
 import TestSupport
 import Testing
 

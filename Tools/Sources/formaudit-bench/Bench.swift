@@ -2,7 +2,8 @@ import Auditing
 import FormModel
 import Foundation
 import Markup
-import Reports
+import Report
+import Reporters
 import RuleFiles
 import Timing
 

@@ -1,0 +1,20 @@
+import Foundation
+
+/// Writes values as JSON for programs: the one place where bytes of JSON are made.
+package enum JSONTexts {
+  /// Indented JSON with sorted keys and a final newline; nothing in it commands a terminal.
+  package static func text(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: infinity, negativeInfinity: "-" + infinity, nan: notANumber)
+    // Texts, numbers, flags and lists: encoding has no way to fail. Should it fail all the same,
+    // `null` says honestly that there is nothing.
+    guard let bytes = try? encoder.encode(value) else { return "null\n" }
+    return JSONEscapes.escapingInvisible(bytes) + "\n"
+  }
+
+  /// What stands for numbers that JSON has no way to write.
+  static let infinity = "Infinity"
+  static let notANumber = "NaN"
+}

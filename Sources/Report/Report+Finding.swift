@@ -1,0 +1,101 @@
+import Auditing
+import FormModel
+import Markup
+
+extension Report {
+  /// A rule failing on one subject, with evidence.
+  public struct Finding: Codable, Sendable, Equatable {
+    /// `rule@key`: never a line, a measured number or a generated id.
+    public var id: String
+    public var severity: Severity
+    public var message: String
+    public var fix: String
+    /// Whether a baseline or a team's decision sets it aside.
+    public var suppressed: Bool
+    /// Why, when the team decided it in its settings or in the page.
+    @OrNull public var suppressedBecause: String? = nil
+    /// What became of it since the baseline; nil when there is none.
+    @OrNull public var state: BaselineState? = nil
+    public var place: Place
+    public var evidence: [Evidence]
+  }
+
+  /// What became of a finding since the baseline.
+  public enum BaselineState: String, Codable, Sendable {
+    case new, unchanged, updated, absent
+  }
+
+  /// Where a finding is; everything is nil for a finding about the whole journey.
+  public struct Place: Codable, Sendable, Equatable {
+    /// The address of the page.
+    @OrNull public var page: String?
+    /// The path of the saved page; nil for one that was fetched.
+    @OrNull public var source: String? = nil
+    /// The words of the question.
+    @OrNull public var wording: String?
+    @OrNull public var line: Int?
+    @OrNull public var selector: String?
+    @OrNull public var elementId: String?
+    /// The start of the element, as written in the page.
+    @OrNull public var snippet: String?
+  }
+
+  /// A fact which made a rule fail: what was observed, and what the rule expects.
+  public struct Evidence: Codable, Sendable, Equatable {
+    public var fact: String
+    public var observed: Observed
+    public var expected: String
+  }
+}
+
+extension Report.Finding {
+  /// Whether somebody has to act: not set aside, and not known from the baseline.
+  package var isOpen: Bool { !suppressed && (state == nil || state == .new) }
+
+  init(_ suppressed: SuppressedFinding, of rule: Rule, _ telling: AuditTelling) {
+    self.init(suppressed.finding, of: rule, telling)
+    self.suppressed = true
+    suppressedBecause = suppressed.by.reason
+  }
+
+  init(_ finding: Auditing.Finding, of rule: Rule, _ telling: AuditTelling) {
+    id = finding.id
+    severity = Report.Severity(finding.severity)
+    message = telling.tell(finding.message)
+    fix = telling.tell(rule.fix)
+    suppressed = false
+    place = Report.Place(finding, telling)
+    evidence = finding.evidence.map {
+      Report.Evidence(
+        fact: $0.fact, observed: Report.Observed($0.observed, telling),
+        expected: telling.tell($0.expected))
+    }
+  }
+}
+
+extension Report.Place {
+  /// Characters of an element that are quoted: enough to find it in a page of one long line.
+  private static let snippetLimit = 200
+
+  /// Somewhere on a page; nowhere when there is none.
+  package init(on page: Report.Page?) {
+    self.init(page: page?.address, source: page?.source)
+  }
+
+  init(_ finding: Auditing.Finding, _ telling: AuditTelling) {
+    let thePage = finding.place.page.map { telling.audit.journey.pages[$0] }
+    let element = finding.place.element
+    let form = finding.subject.form.flatMap { thePage?.forms[$0] }
+    let question = finding.subject.question.flatMap { form?.questions[$0] }
+    let field = finding.subject.field.flatMap { question?.fields[$0] }
+    // The element of a finding is the first control of its subject.
+    let control = (field?.controls ?? question?.controls)?.first.flatMap { thePage?.controls[$0] }
+    page = thePage?.address
+    source = thePage?.source
+    wording = question?.wording
+    line = element?.line
+    selector = element?.selector
+    elementId = control?.id.orNil
+    snippet = element?.snippet(limit: Self.snippetLimit)
+  }
+}

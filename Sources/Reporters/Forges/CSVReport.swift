@@ -1,0 +1,37 @@
+import FormModel
+import Report
+
+/// Tells the findings as a table, one line each, for spreadsheets.
+enum CSVReport {
+  static func tell(_ report: Report) -> String {
+    CSVText.record(columns) + report.annotations.map { CSVText.record(cells($0)) }.joined()
+  }
+
+  /// The names of the columns are those of the JSON form: programs read them too.
+  private static let columns = [
+    "target", "page", "wording", "rule", "category", "severity", "certainty", "message", "fix",
+    "file", "line", "selector", "state", "suppressed", "id",
+  ]
+
+  private static func cells(_ annotation: Annotation) -> [String] {
+    let place = annotation.place
+    return [
+      TerminalText.safe(annotation.target), TerminalText.safe(place.page ?? "", limit: 2000),
+      TerminalText.safe(place.wording ?? ""), annotation.rule, annotation.category,
+      annotation.severity.rawValue, annotation.certainty.rawValue, annotation.message,
+      annotation.fix, annotation.location.path, String(annotation.location.line),
+      TerminalText.safe(place.selector ?? "", limit: 1000), annotation.state?.rawValue ?? "",
+      annotation.isSuppressed ? "yes" : "no", TerminalText.safe(annotation.id),
+    ]
+  }
+}
+
+extension ReportFormat {
+  /// CSV.
+  static let csv = ReportFormat(
+    name: "csv",
+    meaning: Bilingual(
+      en: "one line a finding, for spreadsheets",
+      fr: "une ligne par constat, pour les tableurs")
+  ) { report, _ in CSVReport.tell(report) }
+}

@@ -1,0 +1,46 @@
+import FormModel
+import Report
+
+/// Tells the findings as GitLab's Code Quality widget reads them.
+///
+/// GitLab itself holds two runs against each other by fingerprint: what is known is told too.
+enum GitLabReport {
+  static func tell(_ report: Report) -> String {
+    JSONValue.list(report.annotations.filter(\.isPresent).map(issue)).indented
+  }
+
+  private static func issue(_ annotation: Annotation) -> JSONValue {
+    [
+      "description": .text(
+        annotation.fix.isEmpty
+          ? annotation.sentence : "\(annotation.sentence) → \(annotation.fix)"),
+      "check_name": .text(annotation.rule),
+      "fingerprint": .text(annotation.fingerprint),
+      "severity": .text(severity(annotation)),
+      "location": [
+        "path": .text(annotation.location.path),
+        "lines": ["begin": .number(annotation.location.line)],
+      ],
+    ]
+  }
+
+  private static func severity(_ annotation: Annotation) -> String {
+    switch annotation.severity {
+    case _ where annotation.certainty == .review: "info"
+    case .blocker: "blocker"
+    case .serious: "critical"
+    case .moderate: "major"
+    case .minor: "minor"
+    }
+  }
+}
+
+extension ReportFormat {
+  /// GitLab Code Quality.
+  static let gitlab = ReportFormat(
+    name: "gitlab",
+    meaning: Bilingual(
+      en: "Code Quality, for the merge requests of GitLab",
+      fr: "Code Quality, pour les demandes de fusion de GitLab")
+  ) { report, _ in GitLabReport.tell(report) }
+}

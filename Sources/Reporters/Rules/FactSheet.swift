@@ -1,0 +1,70 @@
+public import Auditing
+public import FormModel
+import Report
+
+/// Tells what every fact is on every subject of a journey, so that a rule author sees what can be
+/// written.
+public enum FactSheet {
+  /// The facts of one kind of subject, or of all kinds; values are written as rule files write them.
+  public static func text(
+    _ scene: Scene, about kind: SubjectKind?, _ style: ReportStyle
+  ) -> String {
+    let sheet = TextSheet(style)
+    let title = SubjectTitle(scene: scene, sheet: sheet)
+    let subjects = subjects(scene, kind)
+    if subjects.isEmpty { return nothing(kind, RuleWords(language: style.language)) }
+    let lines = subjects.flatMap { subject in
+      ["", sheet.painted(sheet.line([title.text(of: subject)]), .bold)]
+        + TextTable(rows: rows(subject, style.language)).lines(on: sheet)
+    }
+    return lines.dropFirst().joined(separator: "\n") + "\n"
+  }
+
+  /// The same as one JSON array, an object for each subject.
+  public static func json(
+    _ scene: Scene, about kind: SubjectKind?, in language: Language
+  ) -> String {
+    JSONTexts.text(subjects(scene, kind).map { SubjectEntry($0, language) })
+  }
+
+  private static func nothing(_ kind: SubjectKind?, _ words: RuleWords) -> String {
+    words.say("Nothing of this kind here", "Rien de ce genre ici")
+      + (kind.map { words.say(": ", "\u{A0}: ") + words.subject($0) } ?? "") + "\n"
+  }
+
+  private static func subjects(_ scene: Scene, _ kind: SubjectKind?) -> [Subject] {
+    (kind.map { [$0] } ?? SubjectKind.allCases).flatMap(scene.subjects)
+  }
+
+  /// Characters of one value.
+  private static let longestValue = 300
+
+  private static func rows(
+    _ subject: Subject, _ language: Language
+  ) -> [(cells: [String], rest: String)] {
+    (FactTable.facts[subject.kind] ?? []).map { fact in
+      let value = written(fact.observe(subject), fact.kind, language)
+      return ([fact.name], TerminalText.safe(value, limit: longestValue))
+    }
+  }
+
+  /// As a rule file writes it, in all languages; a free text is in quotation marks.
+  private static func written(
+    _ value: FactValue, _ kind: FactKind, _ language: Language
+  ) -> String {
+    switch value {
+    case .number(let number): written(number)
+    case .words(let text): kind == .words ? "\"\(text)\"" : text
+    case .flag(let isSo): isSo ? "yes" : "no"
+    case .none: "none"
+    case .undecided(let reason):
+      (language == .french ? "on ne peut pas le dire : " : "cannot be told: ") + reason[language]
+    }
+  }
+
+  /// With a point and at most four decimals.
+  private static func written(_ number: Double) -> String {
+    let rounded = (number * 10_000).rounded() / 10_000
+    return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
+  }
+}

@@ -1,0 +1,76 @@
+import FormModel
+import Report
+
+/// Tells a report as SARIF 2.1.0, as GitHub code scanning accepts it.
+///
+/// GitHub keeps the 5 000 gravest results of a run and refuses files above 10 MB: the rest is left
+/// out, the least grave first, and the file says how many.
+enum SARIFReport {
+  static func tell(_ report: Report) -> String {
+    let annotations = report.annotations
+    var kept = min(annotations.count, resultLimit)
+    var text = log(of: report, annotations, kept: kept).indented
+    while text.utf8.count > byteLimit, kept > 0 {
+      // As many as would fit if all were as long, and somewhat fewer.
+      kept = kept * (byteLimit / 1000) / (text.utf8.count / 1000) * 19 / 20
+      text = log(of: report, annotations, kept: kept).indented
+    }
+    return text
+  }
+
+  static let resultLimit = 5000
+  static let byteLimit = 10_000_000
+  static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
+
+  private static func log(of report: Report, _ all: [Annotation], kept: Int) -> JSONValue {
+    let words = ReportWords(language: report.language)
+    let rules = SARIFRules(report, words)
+    let results = all.prefix(kept).map { SARIFResult(annotation: $0, rules: rules).value }
+    return [
+      "$schema": .text(schema), "version": "2.1.0",
+      "runs": [
+        [
+          "tool": [
+            "driver": [
+              "name": .text(report.tool.name), "semanticVersion": .text(report.tool.version),
+              "version": .text(report.tool.version), "rules": .list(rules.descriptors),
+            ]
+          ],
+          "automationDetails": ["id": .text("\(report.tool.name)/\(report.rules.profile)/")],
+          "columnKind": "unicodeCodePoints",
+          "language": .text(report.language.rawValue),
+          "originalUriBaseIds": [
+            SARIFResult.sourceRoot: ["description": ["text": "The root of the repository."]]
+          ],
+          "invocations": [
+            invocation(report, all.dropFirst(kept).count, words)
+          ],
+          "results": .list(Array(results)),
+        ]
+      ],
+    ]
+  }
+
+  /// An incomplete audit is no successful execution: an alert that vanished may not be mended.
+  private static func invocation(
+    _ report: Report, _ leftOut: Int, _ words: ReportWords
+  ) -> JSONValue {
+    let notification: JSONValue = [
+      "level": "warning", "message": ["text": .text(words.leftOut(leftOut))],
+    ]
+    return .object(saying: [
+      "executionSuccessful": .flag(report.status == .complete),
+      "toolExecutionNotifications": leftOut > 0 ? [notification] : nil,
+    ])
+  }
+}
+
+extension ReportFormat {
+  /// SARIF, for code scanning.
+  static let sarif = ReportFormat(
+    name: "sarif",
+    meaning: Bilingual(
+      en: "SARIF 2.1.0, for GitHub code scanning and other viewers",
+      fr: "SARIF 2.1.0, pour GitHub code scanning et d’autres visionneuses")
+  ) { report, _ in SARIFReport.tell(report) }
+}

@@ -1,0 +1,60 @@
+public import Comparing
+import FormModel
+import Report
+
+/// Tells what a baseline holds.
+public enum BaselineText {
+  /// - Parameter today: The day, as in 2027-01-31: acceptances end.
+  public static func tell(_ baseline: Baseline, _ style: ReportStyle, today: String) -> String {
+    let sheet = TextSheet(style)
+    let lines = baseline.targets.flatMap { self.lines(about: $0, sheet, today) }
+    let told = lines.isEmpty ? sheet.paragraph(sheet.words.emptyBaseline) : lines
+    return told.joined(separator: "\n") + "\n"
+  }
+
+  private static func lines(
+    about target: Snapshot, _ sheet: TextSheet, _ today: String
+  ) -> [String] {
+    let words = sheet.words
+    let counts = words.baselineCounts(
+      questions: target.questions.count, findings: target.findings.count)
+    let questions = target.questions.compactMap { question in
+      question.acceptance.map { (question.id, $0) }
+    }
+    let findings = target.findings.compactMap { finding in
+      finding.acceptance.map { (finding.id, $0) }
+    }
+    let numbers = Measure.all.compactMap { measure in
+      target.acceptances[measure].map { (measure.id(in: target.target), $0) }
+    }
+    return sheet.paragraph(words.announcing(sheet.safe(target.target, limit: 120), counts))
+      + (questions + findings + numbers).flatMap { id, acceptance in
+        ["  - " + sheet.safe(id, limit: 1000)]
+          + sheet.paragraph(
+            words.acceptance(acceptance, hasEnded: !acceptance.holds(on: today)), indent: 4)
+      }
+  }
+}
+
+extension ReportWords {
+  var emptyBaseline: String {
+    say("The baseline knows no target.", "La référence ne connaît aucune cible.")
+  }
+
+  func baselineCounts(questions: Int, findings: Int) -> String {
+    self.questions(questions) + ", "
+      + counted(
+        findings, "known finding", "known findings", "défaut connu", "défauts connus")
+  }
+
+  func acceptance(_ acceptance: Snapshot.Acceptance, hasEnded: Bool) -> String {
+    guard let until = acceptance.until else {
+      return announcing(say("accepted", "accepté"), acceptance.reason)
+    }
+    let when =
+      hasEnded
+      ? say("accepted until \(until), ended", "accepté jusqu’au \(until), terminé")
+      : say("accepted until \(until)", "accepté jusqu’au \(until)")
+    return announcing(when, acceptance.reason)
+  }
+}

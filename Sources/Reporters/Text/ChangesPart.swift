@@ -1,0 +1,124 @@
+import FormModel
+import Report
+
+/// What to change first: the rules that fail, the costliest first.
+struct ChangesPart {
+  let audit: Report.Audit
+  let sheet: TextSheet
+  private let losses: MarkLosses
+  private let shortAddresses: ShortAddresses
+
+  /// Lines that this part may take: defects are told in full while they fit, the next ones in one
+  /// line each, the others are counted.
+  private let lineBudget: Int
+  /// Lines of this part around the defects: title, other defects, marks by category.
+  private static let linesAround = 6
+  private static let defectsInOneLine = 6
+  private static let titleLimit = 50
+
+  init(audit: Report.Audit, sheet: TextSheet, lineBudget: Int) {
+    self.audit = audit
+    self.sheet = sheet
+    self.lineBudget = lineBudget
+    losses = MarkLosses(audit.score)
+    shortAddresses = ShortAddresses(audit.pages.map(\.address))
+  }
+
+  var lines: [String] {
+    let failing = ranked
+    let heading = sheet.heading(sheet.words.changesHeading)
+    guard !failing.isEmpty else {
+      return heading + sheet.paragraph(sheet.words.nothingToChange, indent: 2) + suppressed
+    }
+    let told = fullBlocks(failing)
+    let named = failing.dropFirst(told.count).prefix(Self.defectsInOneLine)
+    let others = failing.dropFirst(told.count + named.count)
+    let oneLiners = named.enumerated().flatMap { offset, verdict in
+      block(verdict, rank: told.count + offset + 1).title
+    }
+    return heading + told.flatMap { $0 } + oneLiners + rest(others) + suppressed + categoryMarks
+  }
+
+  /// The first defects in full, as many as leave a line to each of the next ones; one at least.
+  private func fullBlocks(_ failing: [Report.Verdict]) -> [[String]] {
+    var blocks: [[String]] = []
+    var used = Self.linesAround
+    for (index, verdict) in failing.enumerated() {
+      let lines = block(verdict, rank: index + 1).lines
+      let next = min(failing.count - index - 1, Self.defectsInOneLine)
+      if index > 0, used + lines.count + next > lineBudget { break }
+      blocks.append(lines)
+      used += lines.count
+    }
+    return blocks
+  }
+
+  private func block(_ verdict: Report.Verdict, rank: Int) -> DefectBlock {
+    DefectBlock(
+      verdict: verdict, rank: rank, label: label(verdict), sheet: sheet, addresses: shortAddresses)
+  }
+
+  /// By points lost, then by severity, then in the order of the rule book.
+  private var ranked: [Report.Verdict] {
+    audit.verdicts.filter { $0.outcome == .failed && !$0.openFindings.isEmpty }
+      .enumerated()
+      .sorted { one, other in
+        let points = (losses.tenths(of: one.element.rule), losses.tenths(of: other.element.rule))
+        let ranks = (one.element.severity.rank, other.element.severity.rank)
+        if points.0 != points.1 { return points.0 > points.1 }
+        return ranks.0 == ranks.1 ? one.offset < other.offset : ranks.0 > ranks.1
+      }
+      .map(\.element)
+  }
+
+  /// `−4,1 points · bloquant · 15 endroits`.
+  private func label(_ verdict: Report.Verdict) -> String {
+    let words = sheet.words
+    let cost: String? =
+      verdict.certainty == .review
+      ? words.toReview : audit.score.map { _ in words.points(losses.tenths(of: verdict.rule)) }
+    // A finding about the whole journey is in no place.
+    let places = verdict.openFindings.count { $0.place.page != nil }
+    return [cost, words.severity(verdict.severity), places > 0 ? words.places(places) : nil]
+      .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// The defects that have no line of their own, with what they cost together.
+  private func rest(_ verdicts: ArraySlice<Report.Verdict>) -> [String] {
+    guard !verdicts.isEmpty else { return [] }
+    let tenths = verdicts.reduce(0) { $0 + losses.tenths(of: $1.rule) }
+    let cost = audit.score == nil ? "" : " (\(sheet.words.points(tenths)))"
+    let titles = verdicts.prefix(5).map { sheet.safe($0.title, limit: Self.titleLimit) }
+    let more = verdicts.count > titles.count ? ["…"] : []
+    let announced = sheet.words.moreRules(verdicts.count) + cost
+    return sheet.paragraph(
+      sheet.words.announcing(announced, sheet.words.list(titles + more)), indent: 2)
+  }
+
+  private var suppressed: [String] {
+    let count = audit.verdicts.reduce(0) { $0 + $1.findings.count(where: \.suppressed) }
+    return count == 0 ? [] : sheet.paragraph(sheet.words.suppressed(count), indent: 2)
+  }
+
+  private var categoryMarks: [String] {
+    guard let score = audit.score else { return [] }
+    let marks = score.categories.map {
+      "\(sheet.words.category($0.category)) \(sheet.language.number($0.value))"
+    }
+    return [""]
+      + sheet.paragraph(sheet.words.categoryMarks + marks.joined(separator: " · "), indent: 2)
+  }
+}
+
+extension Report.Verdict {
+  /// The findings that nobody set aside.
+  var openFindings: [Report.Finding] {
+    findings.filter { !$0.suppressed }
+  }
+}
+
+extension Report.Severity {
+  fileprivate var rank: Int {
+    Self.allCases.firstIndex(of: self) ?? 0
+  }
+}

@@ -1,0 +1,59 @@
+public import FormModel
+public import Report
+
+/// Tells a report in plain text, for somebody who reads it in a terminal.
+///
+/// The first three lines about each target hold the verdict; then come what takes time, what to
+/// change first, and how sure all this is.
+public enum TextReport {
+  /// The report with lines of at most `width` columns (60 to 200) and a final newline.
+  ///
+  /// What comes from pages is made harmless. Colours are ANSI sequences; none unless asked for.
+  public static func tell(
+    _ report: Report, in language: Language, width: Int = 80, colour: Bool = false
+  ) -> String {
+    tell(report, ReportStyle(language: language, width: width, colour: colour))
+  }
+
+  static func tell(_ report: Report, _ style: ReportStyle) -> String {
+    let sheet = TextSheet(style)
+    var lines: [String] = []
+    for audit in report.audits {
+      if !lines.isEmpty { lines += ["", ""] }
+      lines += self.lines(about: audit, sheet)
+    }
+    if report.audits.count > 1 {
+      lines += ComparisonTable(audits: report.audits, sheet: sheet).lines
+    }
+    lines += SuppressionsPart(report: report, sheet: sheet).lines
+    lines += ProblemsPart(problems: report.problems, sheet: sheet).lines
+    if let gate = report.gate {
+      lines += sheet.heading(sheet.words.gateHeading) + GatePart(gate: gate, sheet: sheet).lines
+    }
+    return lines.drop(while: \.isEmpty).map(LogLine.harmless).joined(separator: "\n") + "\n"
+  }
+
+  /// More would be a wall: the defects which do not fit are named and counted.
+  private static let linesAboutOneTarget = 60
+
+  private static func lines(about audit: Report.Audit, _ sheet: TextSheet) -> [String] {
+    if audit.outcome == .notAudited { return NotAuditedPart(audit: audit, sheet: sheet).lines }
+    let start =
+      HeadlinePart(audit: audit, sheet: sheet).lines
+      + CostliestPart(audit: audit, sheet: sheet).lines
+      + BurdenPart(audit: audit, sheet: sheet).lines
+    let end = ConfidencePart(audit: audit, sheet: sheet).lines
+    let left = linesAboutOneTarget - start.count - end.count
+    return start + ChangesPart(audit: audit, sheet: sheet, lineBudget: left).lines + end
+  }
+}
+
+extension ReportFormat {
+  /// Plain text, for people.
+  static let text = ReportFormat(
+    name: "text",
+    meaning: Bilingual(
+      en: "what to know and what to change, for people",
+      fr: "ce qu’il faut savoir et changer, pour les personnes")
+  ) { report, style in TextReport.tell(report, style) }
+}

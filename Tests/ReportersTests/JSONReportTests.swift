@@ -1,0 +1,93 @@
+import FormModel
+import Testing
+
+@testable import Report
+@testable import Reporters
+
+@Suite struct JSONReportTests {
+  @Test(arguments: TextLawsTests.texts)
+  func aReportIsReadBackAsItWasTold(text: String) throws {
+    let report = TextLawsTests.report(saying: text, .french, defects: 1)
+    let json = JSONReport.tell(report)
+    #expect(try JSONReport.read(json) == report)
+    #expect(JSONReport.tell(try JSONReport.read(json)) == json)
+  }
+
+  @Test(arguments: TextLawsTests.texts)
+  func nothingInvisibleIsWrittenAsItIs(text: String) {
+    let json = JSONReport.tell(TextLawsTests.report(saying: text, .french, defects: 1))
+    let invisible = json.unicodeScalars.filter {
+      ($0.value < 0x20 || $0.value > 0x7E) && $0 != "\n"
+        && [.control, .format, .lineSeparator, .paragraphSeparator]
+          .contains($0.properties.generalCategory)
+    }
+    #expect(invisible.isEmpty)
+    #expect(json.hasSuffix("}\n"))
+  }
+
+  @Test func missingValuesAreWrittenAsNull() {
+    let json = JSONReport.tell(SampleReport(language: .french).report)
+    for key in [
+      "reason", "score", "time", "choices", "notAskedBecause", "purpose", "page", "line",
+      "clicksReason", "declaredMinutes", "cap",
+    ] {
+      #expect(json.contains("\"\(key)\" : null"), "\(key)")
+    }
+  }
+
+  @Test func keysAreThoseOfTheContract() {
+    let json = JSONReport.tell(SampleReport(language: .french).report)
+    let contract = [
+      "schema", "tool", "name", "version", "rules", "profile", "digest", "status", "problems",
+      "audits", "target", "outcome", "reason", "pages", "address", "title", "language", "step",
+      "forms", "index", "id", "method", "action", "kind", "audited", "controls", "tag", "type",
+      "form", "accessibleName", "nameSource", "description", "role", "placeholder", "autocomplete",
+      "purpose", "autofill", "required", "disabled", "readOnly", "visible", "notAskedBecause",
+      "choices", "legend", "line", "selector", "questions", "key", "wording", "heading",
+      "conditional", "seconds", "p10", "p50", "p90", "parts", "read", "find", "decide", "answer",
+      "gather", "check", "because", "journey", "fields", "optional", "uploads", "steps", "clicks",
+      "declaredMinutes", "knownToAdministration", "time", "fill", "overheads", "paths", "shortest",
+      "typical", "longest", "score", "value", "letter", "categories", "losses", "rule", "points",
+      "verdicts", "checked", "findings", "severity", "message", "fix", "suppressed", "place",
+      "page", "elementId", "snippet", "evidence", "fact", "observed", "expected",
+    ]
+    for key in contract { #expect(json.contains("\"\(key)\" :"), "\(key)") }
+  }
+
+  @Test func keysThatAnOlderReportLacksAreReadAsMissing() throws {
+    let json = JSONReport.tell(SampleReport(language: .french).report)
+    let older = json.replacing(#/"reasonKind" : [^,]+,/#, with: "")
+    #expect(older != json)
+    #expect(try JSONReport.read(older).audits.last?.pages[0].reasonKind == nil)
+  }
+
+  @Test(arguments: [
+    ("", "this is not JSON"), ("hello", "this is not JSON"), ("{", "this is not JSON"),
+    ("[]", "this is not a report: a value is not of the right kind"),
+    ("{}", "this is not a report: a key is missing, “schema”"),
+    (#"{"schema":99}"#, "this report is of form 99, and only forms up to 1 are known"),
+    (#"{"schema":1}"#, "this is not a report: a key is missing, “tool”"),
+    (#"{"schema":"x"}"#, "this is not a report: a value is not of the right kind, “schema”"),
+  ])
+  func whatIsNotAReportIsRefusedWithItsReason(text: String, sentence: String) {
+    let error = #expect(throws: ReportReadingError.self) { try JSONReport.read(text) }
+    #expect(error?.sentence.english.hasPrefix(sentence.prefix(16)) == true)
+    if text.hasPrefix("{\"") || text == "{}" { #expect(error?.sentence.english == sentence) }
+    #expect(error?.hint.english.isEmpty == false)
+  }
+
+  @Test func aDamagedReportNamesThePlace() {
+    let json = JSONReport.tell(SampleReport(language: .french).report)
+      .replacing("\"questions\" : 62", with: "\"questions\" : true")
+    let error = #expect(throws: ReportReadingError.self) { try JSONReport.read(json) }
+    #expect(
+      error?.sentence.french
+        == "ce n’est pas un rapport\u{A0}: une valeur n’est pas du bon type, «\u{A0}audits[0].journey.questions\u{A0}»"
+    )
+  }
+
+  @Test func deepNestingIsRefused() {
+    let deep = #"{"schema":1,"tool":"# + String(repeating: "[", count: 200_000)
+    #expect(throws: ReportReadingError.self) { try JSONReport.read(deep) }
+  }
+}
