@@ -16,7 +16,7 @@ let package = Package(
       name: "Rooms",
       targets: [
         "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Report", "Reporters", "ObservedTimes",
+        "Report", "Reporters", "ObservedTimes", "Words",
       ]),
   ],
   dependencies: [
@@ -31,26 +31,30 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Numbers"),
-    .target(name: "Fetching", dependencies: ["CLibCurl", "Numbers"]),
+    .target(name: "Fetching", dependencies: ["CLibCurl", "Numbers", "Words"]),
     .target(name: "Markup", dependencies: ["CLibXML2"]),
-    .target(name: "FormModel", dependencies: ["Markup", "Numbers"]),
-    .target(name: "Timing", dependencies: ["FormModel", "Numbers"]),
-    .target(name: "Auditing", dependencies: ["FormModel", "Timing", "Markup", "Numbers"]),
-    .target(name: "Comparing", dependencies: ["Auditing", "Timing", "FormModel", "Numbers"]),
+    .target(name: "Words", dependencies: ["Numbers"], plugins: ["EmbedRulesPlugin"]),
+    .target(name: "FormModel", dependencies: ["Markup", "Numbers", "Words"]),
+    .target(name: "Timing", dependencies: ["FormModel", "Numbers", "Words"]),
+    .target(name: "Auditing", dependencies: ["FormModel", "Timing", "Markup", "Numbers", "Words"]),
+    .target(
+      name: "Comparing", dependencies: ["Auditing", "Timing", "FormModel", "Numbers", "Words"]),
     .target(
       name: "RuleFiles",
       dependencies: [
-        "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers",
+        "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers", "Words",
         .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
     .target(
       name: "Report",
-      dependencies: ["Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers"]),
+      dependencies: [
+        "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers", "Words",
+      ]),
     .target(
       name: "Reporters",
       dependencies: [
-        "Report", "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers",
+        "Report", "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers", "Words",
       ]),
 
     .target(
@@ -62,7 +66,7 @@ let package = Package(
       name: "formaudit",
       dependencies: [
         "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Report", "Reporters", "ObservedTimes", "Numbers",
+        "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -70,6 +74,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles"],
       path: "Tests/TestSupport"),
+    .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
     .testTarget(name: "FetchingTests", dependencies: ["Fetching"], exclude: ["Server"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),

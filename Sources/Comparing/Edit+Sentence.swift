@@ -14,7 +14,7 @@ extension Edit {
       Bilingual {
         $0 == .french ? "libellé avant : \($0.quoted(old))" : "worded before: \($0.quoted(old))"
       }
-    case .retyped(let old, let new): Bilingual("\(old) → \(new)")
+    case .retyped(let old, let new): Sentence(verbatim: "\(old) → \(new)")
     case .choices(let old, let new):
       Bilingual { language in
         "\(language.number(old)) → \(language.number(new)) "

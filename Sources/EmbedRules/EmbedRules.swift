@@ -1,36 +1,36 @@
 import Foundation
 
-/// Writes a Swift file that holds every YAML file of a folder as a raw string literal.
+/// Writes a Swift file that holds every file of a folder with a suffix as a raw string literal.
 ///
-/// Usage: `EmbedRules RULES-FOLDER OUTPUT.swift`. Raw literals, because `.embedInCode` of a few
+/// Usage: `EmbedRules FOLDER SUFFIX TYPE OUTPUT.swift`. Raw literals, because `.embedInCode` of a few
 /// hundred kilobytes takes the compiler more than a minute.
 @main
 struct EmbedRules {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3 else { throw Usage() }
+    guard arguments.count == 5 else { throw Usage() }
     let root = URL(fileURLWithPath: arguments[1], isDirectory: true)
-    let entries = try paths(below: root.path).map { path in
+    let entries = try paths(below: root.path, suffix: arguments[2]).map { path in
       (path, try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8))
     }
-    let source = swiftSource(of: entries)
-    try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
+    let source = swiftSource(of: entries, type: arguments[3])
+    try source.write(toFile: arguments[4], atomically: true, encoding: .utf8)
   }
 
-  static func paths(below root: String) throws -> [String] {
+  static func paths(below root: String, suffix: String) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: root)
-      .filter { $0.hasSuffix(".yaml") }
+      .filter { $0.hasSuffix(suffix) }
       .sorted()
   }
 
-  static func swiftSource(of entries: [(path: String, text: String)]) -> String {
+  static func swiftSource(of entries: [(path: String, text: String)], type: String) -> String {
     let rows = entries.map { entry in
       let fence = String(repeating: "#", count: longestRunOfHashes(in: entry.text) + 1)
       return "    (\"\(entry.path)\", \(fence)\"\"\"\n\(entry.text)\n\"\"\"\(fence)),"
     }
     return """
-      /// The files of `Rules/`, written here at build time: path and text.
-      enum EmbeddedRules {
+      /// Files of `Rules/`, written here at build time: path and text.
+      enum \(type) {
         static let files: [(path: String, text: String)] = [
       \(rows.joined(separator: "\n"))
         ]
@@ -45,6 +45,6 @@ struct EmbedRules {
   }
 
   struct Usage: Error, CustomStringConvertible {
-    var description: String { "usage: EmbedRules RULES-FOLDER OUTPUT.swift" }
+    var description: String { "usage: EmbedRules FOLDER SUFFIX TYPE OUTPUT.swift" }
   }
 }

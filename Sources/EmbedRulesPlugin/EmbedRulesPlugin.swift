@@ -4,16 +4,31 @@ import PackagePlugin
 @main
 struct EmbedRulesPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let rules = context.package.directoryURL.appending(path: "Rules", directoryHint: .isDirectory)
-    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedRules.swift")
-    let files = FileTree.files(below: rules).filter { $0.pathExtension == "yaml" }
+    let part = target.name == "Words" ? Part.catalogues : Part.rules
+    let folder = context.package.directoryURL.appending(
+      path: part.folder, directoryHint: .isDirectory)
+    let output = context.pluginWorkDirectoryURL.appending(path: part.type + ".swift")
+    let files = FileTree.files(below: folder).filter { $0.path.hasSuffix(part.suffix) }
     return [
       .buildCommand(
-        displayName: "Embedding Rules/",
+        displayName: "Embedding \(part.folder)",
         executable: try context.tool(named: "EmbedRules").url,
-        arguments: [rules.path(percentEncoded: false), output.path(percentEncoded: false)],
+        arguments: [
+          folder.path(percentEncoded: false), part.suffix, part.type,
+          output.path(percentEncoded: false),
+        ],
         inputFiles: files,
         outputFiles: [output])
     ]
+  }
+
+  /// What a target takes from `Rules/`, and the type that holds it.
+  private struct Part {
+    let folder: String
+    let suffix: String
+    let type: String
+
+    static let rules = Part(folder: "Rules", suffix: ".yaml", type: "EmbeddedRules")
+    static let catalogues = Part(folder: "Rules/locales", suffix: ".po", type: "EmbeddedCatalogues")
   }
 }

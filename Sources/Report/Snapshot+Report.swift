@@ -107,7 +107,7 @@ private struct FindingReader {
       id: finding.id, rule: verdict.rule,
       severity: Rule.Severity(rawValue: finding.severity.rawValue) ?? .minor,
       subject: subject(String(finding.id.dropFirst(verdict.rule.count + 1))),
-      title: Bilingual(verdict.title), isToReview: verdict.certainty == .review)
+      title: Sentence(verbatim: verdict.title), isToReview: verdict.certainty == .review)
   }
 
   private func subject(_ key: String) -> Snapshot.Subject {

@@ -17,7 +17,7 @@ public struct JourneyTime: Sendable {
   public let paths: Paths
   /// The kind of person and device that the estimate is about.
   public let profile: String
-  public let because: [Bilingual]
+  public let because: [Sentence]
   /// Where the seconds spent on pages come from.
   public let overheadTerms: [TimeTerm]
   /// The time of each question: by page, then by form, then in the order of the form's questions.
@@ -71,7 +71,7 @@ public struct QuestionTime: Sendable {
   public var probability: Double { chances.typical }
 
   /// Where the seconds come from, in a sentence; written when asked for.
-  public var because: Bilingual { derivation.sentence }
+  public var because: Sentence { derivation.sentence }
 
   /// How likely a question is answered, from 0 to 1.
   public struct Chances: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import FormModel
+import Words
 
 /// Says where the seconds of a question come from.
 struct QuestionBecause: Sendable {
@@ -6,30 +7,27 @@ struct QuestionBecause: Sendable {
   let purpose: Purpose?
   let parts: TimeParts
 
-  /// `read 2 s, find 1 s, answer 9 s (250 choices), fetch the RIB 80 s, check 1 s`
-  var sentence: Bilingual {
-    Bilingual { language in
-      let isFrench = language == .french
-      let told: [(Double, String, String)] = [
-        (parts.read, "read", "lire"), (parts.find, "find", "trouver"),
-        (parts.decide, "decide", "décider"), (parts.answer, "answer", "répondre"),
-        (parts.gather, "gather", "rassembler"), (parts.check, "check", "vérifier"),
-      ]
-      let sums = told.filter { $0.0 > 0 }.map { seconds, english, french in
-        "\(isFrench ? french : english) \(language.number(seconds))"
-      }
-      let total = "\(language.number(parts.total))\u{00A0}s = " + sums.joined(separator: " + ")
-      let notes = notes(in: language)
-      return notes.isEmpty ? total : total + " (" + notes.joined(separator: ", ") + ")"
-    }
+  /// `12 s = read 2 + find 1 + answer 9 (250 choices, RIB)`
+  var sentence: Sentence {
+    let total = Sentence("\(parts.total)\u{A0}s = \(Sentence(list: sums, joint: .plus))")
+    let notes = notes
+    return notes.isEmpty ? total : Sentence("\(total) (\(Sentence(list: notes)))")
   }
 
-  private func notes(in language: Language) -> [String] {
-    var notes: [String] = []
-    if question.choices > 1 {
-      notes.append(language.count(question.choices, "choice", "choices", "choix", "choix"))
-    }
-    if parts.gather > 0, let document = purpose?.document { notes.append(document[language]) }
+  private var sums: [Sentence] {
+    [
+      (parts.read, Sentence("read \(parts.read)")), (parts.find, Sentence("find \(parts.find)")),
+      (parts.decide, Sentence("decide \(parts.decide)")),
+      (parts.answer, Sentence("answer \(parts.answer)")),
+      (parts.gather, Sentence("gather \(parts.gather)")),
+      (parts.check, Sentence("check \(parts.check)")),
+    ].filter { $0.0 > 0 }.map(\.1)
+  }
+
+  private var notes: [Sentence] {
+    var notes: [Sentence] = []
+    if question.choices > 1 { notes.append(Sentence("\(question.choices, "choice", "choices")")) }
+    if parts.gather > 0, let document = purpose?.document { notes.append(document) }
     return notes
   }
 }

@@ -5,7 +5,7 @@ import FormModel
 struct QuestionTimer {
   let parameters: TimeParameters
   let purposes: PurposeBook
-  private var fetched: Set<String> = []
+  private var fetched: Set<Sentence> = []
   private var lastLegend = ""
   private var lastChoices: [String] = []
 
@@ -86,8 +86,8 @@ struct QuestionTimer {
   }
 
   /// A paper is fetched once, however many answers are copied from it.
-  private mutating func isFirstUse(of document: Bilingual?) -> Bool {
+  private mutating func isFirstUse(of document: Sentence?) -> Bool {
     guard let document else { return true }
-    return fetched.insert(document.english).inserted
+    return fetched.insert(document).inserted
   }
 }

@@ -1,4 +1,4 @@
-import FormModel
+import Words
 
 /// Says where the time of a whole journey goes.
 struct TimeBecause {
@@ -9,34 +9,20 @@ struct TimeBecause {
   let pages: Int
 
   /// The sentences of what takes half a second or more.
-  var sentences: [Bilingual] {
+  var sentences: [Sentence] {
     [(fill, answering), (gather, gathering), (overheads, loading)]
       .filter { $0.0 >= 0.5 }.map(\.1)
   }
 
-  private var answering: Bilingual {
-    Bilingual {
-      let questions = $0.count(self.questions, "question", "questions")
-      return $0 == .french
-        ? "\($0.duration(fill)) à répondre à \(questions)"
-        : "\($0.duration(fill)) answering \(questions)"
-    }
+  private var answering: Sentence {
+    Sentence("\(duration: fill) answering \(questions, "question", "questions")")
   }
 
-  private var gathering: Bilingual {
-    Bilingual {
-      $0 == .french
-        ? "\($0.duration(gather)) à chercher des papiers et à préparer des pièces"
-        : "\($0.duration(gather)) fetching papers and preparing documents"
-    }
+  private var gathering: Sentence {
+    Sentence("\(duration: gather) fetching papers and preparing documents")
   }
 
-  private var loading: Bilingual {
-    Bilingual {
-      let pages = $0.count(self.pages, "page", "pages")
-      return $0 == .french
-        ? "\($0.duration(overheads)) à charger et à lire \(pages)"
-        : "\($0.duration(overheads)) loading and reading \(pages)"
-    }
+  private var loading: Sentence {
+    Sentence("\(duration: overheads) loading and reading \(pages, "page", "pages")")
   }
 }

@@ -4,13 +4,13 @@ public import FormModel
 public struct TimeProfile: Sendable, Identifiable {
   /// The name on the command line, such as `phone`.
   public let id: String
-  public let meaning: Bilingual
+  public let meaning: Sentence
   public let multipliers: [Multiplier]
   /// Why the profile cannot be used: no source tells how much longer these people take.
-  public let unavailable: Bilingual?
+  public let unavailable: Sentence?
 
   public init(
-    id: String, meaning: Bilingual, multipliers: [Multiplier] = [], unavailable: Bilingual? = nil
+    id: String, meaning: Sentence, multipliers: [Multiplier] = [], unavailable: Sentence? = nil
   ) {
     self.id = id
     self.meaning = meaning

@@ -7,7 +7,7 @@ import Testing
 /// Phrases looked for in the words of pages.
 @Suite struct SoughtPhrasesTests {
   static let dictionary = RuleDictionary(
-    id: "hosts", meaning: Bilingual("hosts"), source: nil,
+    id: "hosts", meaning: Sentence(verbatim: "hosts"), source: nil,
     entries: [
       .init(
         phrases: ["google-analytics.com", "récépissé"],

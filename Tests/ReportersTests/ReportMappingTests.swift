@@ -47,7 +47,8 @@ import Timing
       title: Bilingual(en: "Too many", fr: "Trop : beaucoup"),
       message: MessageTemplate(
         text: Bilingual(en: "{questions} asked!", fr: "{questions} posées !"), facts: [fact]),
-      why: Bilingual("why"), fix: Bilingual("fix"), sources: [.init(name: "DSFR")], threshold: nil,
+      why: Sentence(verbatim: "why"), fix: Sentence(verbatim: "fix"),
+      sources: [.init(name: "DSFR")], threshold: nil,
       examples: Examples(bad: [], good: []))
   }
 
@@ -64,7 +65,7 @@ import Timing
           TimeParameter(
             name: $0, value: 0.33, spread: 0.4, unit: "s", basis: .chosen, source: "test")
         },
-        profiles: [TimeProfile(id: "desktop", meaning: Bilingual("desktop"))],
+        profiles: [TimeProfile(id: "desktop", meaning: Sentence(verbatim: "desktop"))],
         otherModels: OtherModels(
           demarchesSimplifiees: DemarchesSimplifieesConstants(
             shortField: 10, mediumField: 60, longField: 180, wordsPerMinute: 140,

@@ -13,7 +13,8 @@ public struct ChoiceSketch: Sendable, Hashable {
   private static let size = 16
 
   public init(of choices: [String]) {
-    let all = Set(choices.map { UInt32(truncatingIfNeeded: StableHash.of(FoldedWords($0).text)) })
+    let all = Set(
+      choices.map { UInt32(truncatingIfNeeded: StableHash(of: FoldedWords($0).text).mixed.value) })
     hashes = Array(all.sorted().prefix(Self.size))
   }
 

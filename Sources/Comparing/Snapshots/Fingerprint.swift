@@ -26,8 +26,8 @@ public enum Fingerprint {
       [question.page, question.autocomplete] + words + fields.map { $0.joined(separator: "\u{1F}") }
     let purpose = question.purpose ?? ""
     return [
-      whole: StableHash.digits((written + [purpose]).joined(separator: "\u{1E}")),
-      asWritten: StableHash.digits(written.joined(separator: "\u{1E}")),
+      whole: StableHash(of: (written + [purpose]).joined(separator: "\u{1E}")).mixed.digits,
+      asWritten: StableHash(of: written.joined(separator: "\u{1E}")).mixed.digits,
     ]
   }
 }

@@ -5,7 +5,7 @@ import FormModel
 /// severity: when it changes, the rule may find more on a page which did not.
 enum RulePrint {
   static func of(_ rule: Rule) -> String {
-    StableHash.digits(parts(rule).joined(separator: "\u{1E}"))
+    StableHash(of: parts(rule).joined(separator: "\u{1E}")).mixed.digits
   }
 
   private static func parts(_ rule: Rule) -> [String] {

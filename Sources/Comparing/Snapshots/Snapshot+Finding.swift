@@ -18,7 +18,8 @@ extension Snapshot {
 
     public init(
       id: String, rule: String, severity: Rule.Severity, subject: Subject,
-      title: Bilingual = Bilingual(""), isToReview: Bool = false, acceptance: Acceptance? = nil
+      title: Sentence = Sentence(verbatim: ""), isToReview: Bool = false,
+      acceptance: Acceptance? = nil
     ) {
       self.id = id
       self.rule = rule

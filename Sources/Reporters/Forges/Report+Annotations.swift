@@ -32,7 +32,7 @@ extension Report {
     let id = "\(Annotation.notAuditedRule)@problem \(index + 1)"
     return Annotation(
       notAudited: problem.sentence, hint: problem.hint, id: id,
-      fingerprint: StableDigest.of([problem.target ?? "", id]),
+      fingerprint: StableHash(of: [problem.target ?? "", id]).digits,
       location: audit.map { FileLocation(of: nil, in: $0) } ?? .settings,
       target: problem.target ?? "", page: nil, words: ReportWords(language: language))
   }
@@ -76,7 +76,7 @@ private struct AnnotationMaker {
       rule: verdict.rule, category: verdict.category, title: TerminalText.safe(verdict.title),
       severity: finding.severity, certainty: verdict.certainty,
       message: TerminalText.safe(finding.message), fix: TerminalText.safe(finding.fix),
-      id: finding.id, fingerprint: StableDigest.of([identity, finding.id]),
+      id: finding.id, fingerprint: StableHash(of: [identity, finding.id]).digits,
       location: FileLocation(of: finding.place, in: audit), target: audit.target,
       place: finding.place, state: finding.state, isSuppressed: finding.suppressed,
       suppressedBecause: finding.suppressedBecause.map { TerminalText.safe($0) })
@@ -96,7 +96,8 @@ private struct AnnotationMaker {
     return Annotation(
       notAudited: page?.reason ?? audit.reason ?? words.notAudited,
       hint: page?.reasonKind.flatMap(words.hint), id: id,
-      fingerprint: StableDigest.of([identity, id]), location: FileLocation(of: place, in: audit),
+      fingerprint: StableHash(of: [identity, id]).digits,
+      location: FileLocation(of: place, in: audit),
       target: audit.target, page: page, words: words)
   }
 }

@@ -17,7 +17,7 @@ extension Report {
           certainty: .certain,
           message: TerminalText.safe(
             words.announcing(target.target, reason.sentence), limit: 500), fix: "",
-          id: id, fingerprint: StableDigest.of([target.target, id]),
+          id: id, fingerprint: StableHash(of: [target.target, id]).digits,
           location: audit.map { FileLocation(of: nil, in: $0) } ?? .settings,
           target: target.target, place: Report.Place(on: nil), state: .new, isSuppressed: false)
       }

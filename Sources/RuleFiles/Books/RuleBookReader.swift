@@ -49,7 +49,9 @@ public enum RuleBookReader {
     let settled = settings.map { [(path: SettingsFile.name, text: $0.plainText)] } ?? []
     let book = parts.book(
       profile: selected ?? settings?.profileName ?? profile,
-      digest: BookDigest.digest(of: files + own.flatMap(\.files) + settled))
+      digest: StableHash(
+        of: (files + own.flatMap(\.files) + settled).flatMap { [$0.path, $0.text] }
+      ).digits)
     guard let book else {
       throw RuleFileError(problems: log.problems)
     }

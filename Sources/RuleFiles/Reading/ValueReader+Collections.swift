@@ -71,7 +71,9 @@ extension ValueReader {
   /// A text, which is then the same in both languages, or one in each.
   func textOrBilingual() -> Bilingual? {
     if case .map = node.content { return bilingual() }
-    return text(hint: "write a text, or { en: …, fr: … }").map { Bilingual($0) }
+    return text(hint: "write a text, or { en: …, fr: … }").map {
+      Sentence(localized: LocalizedText($0))
+    }
   }
 
   /// The same, with the place of each.

@@ -13,7 +13,7 @@ public struct FoldedWords: Sendable, Hashable {
   }
 
   /// Folds a text given in UTF-8.
-  init(_ text: UnsafeBufferPointer<UInt8>, limit: Int) {
+  public init(_ text: UnsafeBufferPointer<UInt8>, limit: Int) {
     var words: [String] = []
     var word: [UInt8] = []
     // Most wordings hold a few short words.

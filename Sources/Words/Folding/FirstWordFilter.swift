@@ -4,17 +4,19 @@ import Numbers
 ///
 /// Words are reduced to one bit of a small table. A bit may stand for two words: what passes the
 /// filter must still be looked up, what does not pass is not there.
-struct FirstWordFilter: Sendable {
-  private static let slots = 8192
-  private var bits = [UInt64](repeating: 0, count: slots / 64)
+public struct FirstWordFilter: Sendable {
+  @usableFromInline static let slots = 8192
+  @usableFromInline var bits = [UInt64](repeating: 0, count: slots / 64)
 
-  mutating func insert(_ word: String) {
+  public init() {}
+
+  public mutating func insert(_ word: String) {
     let slot = Self.slot(word.utf8)
     bits[slot / 64] |= 1 << UInt64(slot % 64)
   }
 
   /// Whether one of the words may stand in a text; no text is made on the way.
-  func mayPass(_ text: String) -> Bool {
+  public func mayPass(_ text: String) -> Bool {
     var text = text
     return text.withUTF8(mayPass)
   }
@@ -42,16 +44,18 @@ struct FirstWordFilter: Sendable {
   }
 
   /// Whether a word, given as it was inserted, may be one of them.
-  func has(_ word: some Collection<UInt8>) -> Bool {
+  @inlinable
+  public func has(_ word: some Collection<UInt8>) -> Bool {
     guard !word.isEmpty else { return false }
     let slot = Self.slot(word)
     return bits[slot / 64] & (1 << UInt64(slot % 64)) != 0
   }
 
-  /// FNV-1a, 32 bits, cut to the size of the table.
-  private static func slot(_ word: some Sequence<UInt8>) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return Int(hash % UInt32(slots))
+  /// The hash, cut to the size of the table.
+  @inlinable
+  static func slot(_ word: some Sequence<UInt8>) -> Int {
+    var hash = StableHash()
+    for byte in word { hash.add(byte) }
+    return Int(truncatingIfNeeded: hash.value % UInt64(slots))
   }
 }

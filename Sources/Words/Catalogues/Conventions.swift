@@ -1,0 +1,85 @@
+/// How a language writes numbers, plurals and spaces: what the header of its catalogue tells.
+public struct Conventions: Sendable {
+  /// Between units and tenths.
+  let decimalMark: String
+  /// Between thousands.
+  let thousandsSeparator: String
+  /// Between the values of a table that a spreadsheet opens.
+  public let listSeparator: String
+  let plural: PluralRule
+  /// The spaces that replace an ordinary one before a character.
+  let spacesBefore: [Unicode.Scalar: Unicode.Scalar]
+  /// The spaces that replace an ordinary one after a character.
+  let spacesAfter: [Unicode.Scalar: Unicode.Scalar]
+
+  static let english = Conventions(
+    decimalMark: ".", thousandsSeparator: ",", listSeparator: ",", plural: .notOne,
+    spacesBefore: [:], spacesAfter: [:])
+
+  /// The place of the form that a number takes.
+  func form(of number: Double) -> Int { plural.form(of: number) }
+
+  /// A text with the spaces that the language asks for, so that it can be written with an ordinary
+  /// keyboard and no line begins with a colon. Several spaces before a character become one.
+  public func typeset(_ text: String) -> String {
+    guard !spacesBefore.isEmpty || !spacesAfter.isEmpty else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == " ", let space = result.last.flatMap({ spacesAfter[$0] }) {
+        result.append(space)
+        continue
+      }
+      if result.last == " ", let space = spacesBefore[scalar] {
+        while result.last == " " { result.removeLast() }
+        result.append(space)
+      }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+}
+
+extension Conventions {
+  /// Reads the header of a catalogue: one `Name: value` a line.
+  init(header: String) throws(CatalogueError) {
+    let fields = Self.fields(of: header)
+    func value(_ name: String) throws(CatalogueError) -> String {
+      guard let value = fields[name] else {
+        throw CatalogueError(line: 1, problem: "the header lacks \(name)")
+      }
+      return value
+    }
+    guard let plural = PluralRule(try value("Plural-Forms")) else {
+      throw CatalogueError(line: 1, problem: "the rule of plurals cannot be read")
+    }
+    self.init(
+      decimalMark: try value("X-Decimal-Mark"),
+      thousandsSeparator: try value("X-Thousands-Separator"),
+      listSeparator: try value("X-List-Separator"), plural: plural,
+      spacesBefore: Self.spaces([
+        "\u{A0}": fields["X-No-Break-Space-Before"],
+        "\u{202F}": fields["X-Narrow-No-Break-Space-Before"],
+      ]),
+      spacesAfter: Self.spaces(["\u{A0}": fields["X-No-Break-Space-After"]]))
+  }
+
+  private static func fields(of header: String) -> [String: String] {
+    var fields: [String: String] = [:]
+    for line in header.split(separator: "\n") {
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      fields[String(line[..<colon])] = String(line[colon...].dropFirst().drop { $0 == " " })
+    }
+    return fields
+  }
+
+  /// The characters of each list, with the space that stands beside them.
+  private static func spaces(
+    _ lists: [Unicode.Scalar: String?]
+  ) -> [Unicode.Scalar: Unicode.Scalar] {
+    var spaces: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (space, characters) in lists {
+      for scalar in (characters ?? "").unicodeScalars where scalar != " " { spaces[scalar] = space }
+    }
+    return spaces
+  }
+}

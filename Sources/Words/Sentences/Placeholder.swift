@@ -1,0 +1,74 @@
+import Numbers
+
+/// The place of an argument in a template: `{1}`, `{1 question|questions}` or `{1:is|are}`.
+///
+/// A brace that no digit follows is an ordinary character.
+struct Placeholder: Hashable {
+  /// The number of the argument, from 1.
+  let number: Int
+  /// The singular and the plural forms; empty when the argument is no count.
+  let forms: [Substring]
+  /// Whether the number itself is told before its form.
+  let tellsNumber: Bool
+
+  /// Reads what stands between braces; nil when it is no placeholder.
+  init?(_ inside: Substring) {
+    let digits = inside.prefix { $0.isASCII && $0.isNumber }
+    guard let number = Int(digits, within: 1...99) else { return nil }
+    self.number = number
+    let rest = inside.dropFirst(digits.count)
+    tellsNumber = rest.first != ":"
+    if rest.isEmpty {
+      forms = []
+    } else {
+      guard rest.first == " " || rest.first == ":" else { return nil }
+      forms = rest.dropFirst().split(separator: "|", omittingEmptySubsequences: false)
+    }
+  }
+
+  /// A template with its arguments. What is put in is never read as a placeholder.
+  static func fill(
+    _ template: String, with arguments: [Argument], in language: Language
+  ) -> String {
+    var result = ""
+    read(template, text: { result += $0 }) { placeholder in
+      result += placeholder.text(arguments, language)
+    }
+    return result
+  }
+
+  /// The placeholders of a template, in its order.
+  static func all(in template: String) -> [Placeholder] {
+    var found: [Placeholder] = []
+    read(template, text: { _ in }) { found.append($0) }
+    return found
+  }
+
+  private static func read(
+    _ template: String, text: (Substring) -> Void, placeholder: (Placeholder) -> Void
+  ) {
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{") {
+      text(rest[..<open])
+      rest = rest[open...]
+      if let close = rest.firstIndex(of: "}"),
+        let found = Placeholder(rest[..<close].dropFirst())
+      {
+        placeholder(found)
+        rest = rest[close...].dropFirst()
+      } else {
+        text("{")
+        rest = rest.dropFirst()
+      }
+    }
+    text(rest)
+  }
+
+  private func text(_ arguments: [Argument], _ language: Language) -> String {
+    guard arguments.indices.contains(number - 1) else { return "" }
+    let argument = arguments[number - 1]
+    guard !forms.isEmpty else { return argument.text(in: language) }
+    let form = forms[min(language.conventions.form(of: argument.count), forms.count - 1)]
+    return tellsNumber ? argument.text(in: language) + " " + form : String(form)
+  }
+}

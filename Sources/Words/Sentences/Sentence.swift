@@ -1,0 +1,81 @@
+/// Words for people, with their arguments, in no language yet: they are rendered late, by
+/// `text(in:)`.
+///
+/// It is written in English, which is also the key of its translations in `Rules/locales/`:
+///
+///     Sentence("The page asks \(count, "question", "questions") on \(page).")
+///
+/// has the key `The page asks {1 question|questions} on {2}.`
+public struct Sentence: Sendable, Hashable {
+  let wording: Wording
+  let arguments: [Argument]
+
+  /// Where the words come from.
+  enum Wording: Sendable, Hashable {
+    /// The key of a translation: the English template.
+    case key(String)
+    /// A text of a rule or of a team, which has its own translations.
+    case localized(LocalizedText)
+    /// The same words in every language, such as a name.
+    case verbatim(String)
+    case list([Sentence], Joint)
+  }
+
+  init(_ wording: Wording, _ arguments: [Argument] = []) {
+    self.wording = wording
+    self.arguments = arguments
+  }
+
+  /// A sentence as it stands in the code, in English.
+  ///
+  /// `context` tells apart two meanings of the same English words, as `msgctxt` in a catalogue.
+  public init(_ template: Template, context: StaticString? = nil) {
+    let key = context.map { Catalogue.key(template.key, context: "\($0)") } ?? template.key
+    self.init(.key(key), template.arguments)
+  }
+
+  /// The same words in every language, such as a name or a part of a page.
+  public init(verbatim text: String) {
+    self.init(.verbatim(text))
+  }
+
+  /// A text of a rule.
+  public init(localized text: LocalizedText) {
+    self.init(.localized(text))
+  }
+
+  /// Several sentences as one.
+  public init(list parts: [Sentence], joint: Joint = .comma) {
+    self.init(.list(parts, joint))
+  }
+
+  /// What stands between the parts of a list.
+  public enum Joint: Sendable, Hashable {
+    case comma, semicolon, or, plus, space
+
+    var sentence: Sentence {
+      switch self {
+      case .comma: Sentence(", ")
+      case .semicolon: Sentence("; ")
+      case .or: Sentence(" or ")
+      case .plus: Sentence(verbatim: " + ")
+      case .space: Sentence(verbatim: " ")
+      }
+    }
+  }
+
+  /// The words in a language.
+  public func text(in language: Language) -> String {
+    switch wording {
+    case .verbatim(let text): text
+    case .localized(let text): filled(text[language], in: language)
+    case .list(let parts, let joint):
+      parts.map { $0.text(in: language) }.joined(separator: joint.sentence.text(in: language))
+    case .key(let key): filled(Catalogue.template(key, in: language), in: language)
+    }
+  }
+
+  private func filled(_ template: String, in language: Language) -> String {
+    arguments.isEmpty ? template : Placeholder.fill(template, with: arguments, in: language)
+  }
+}
