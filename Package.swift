@@ -76,6 +76,8 @@ let package = Package(
       path: "Tests/TestSupport"),
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
+    .testTarget(
+      name: "GrowthTests", dependencies: ["Auditing", "FormModel", "Markup", "TestSupport"]),
     .testTarget(name: "FetchingTests", dependencies: ["Fetching"], exclude: ["Server"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(

@@ -35,6 +35,10 @@ extension NotAuditedReason {
       Bilingual(
         en: "the form is in a frame from another site: audit the address of the frame",
         fr: "le formulaire est dans un cadre d’un autre site : auditez l’adresse du cadre")
+    case .tooLarge:
+      Bilingual(
+        en: "more than 20,000 fields, or texts nested too deep to be read",
+        fr: "plus de 20 000 champs, ou des textes trop imbriqués pour être lus")
     case .unreadable: Bilingual(en: "not a readable page", fr: "pas une page lisible")
     case .unreachable:
       Bilingual(en: "the page could not be fetched", fr: "la page n’a pas pu être récupérée")

@@ -64,6 +64,8 @@ public enum NotAuditedReason: String, Sendable, CaseIterable {
   case errorPage = "error page"
   /// The form is in a frame from another site.
   case embeddedForm = "embedded form"
+  /// More controls, or more texts inside texts, than can be judged.
+  case tooLarge = "too large"
   /// Bytes that are not a page: empty, binary, another type, too large.
   case unreadable
   /// The page could not be fetched.

@@ -34,6 +34,9 @@ final class Census {
   /// The runs of text that stand beside controls, and what the page says of itself.
   private(set) var texts: TextRuns
   private(set) var surroundings: Surroundings
+  private(set) var lists = ListOptions()
+  /// How many more nodes may be read for the texts of labels, legends and headings.
+  private var nodesLeft: Int
   /// The elements that a label can name, in tree order.
   private(set) var labelable: [Element] = []
   /// By node index: why the element is not there for people.
@@ -41,6 +44,7 @@ final class Census {
 
   init(_ document: Document, scanner: TextScanner) {
     self.document = document
+    nodesLeft = Self.readingsPerNode * document.nodeCount + Self.leastReadings
     hiding = Array(repeating: [], count: document.nodeCount)
     surroundings = Surroundings(document)
     texts = TextRuns(nodeCount: document.nodeCount, scanner: scanner)
@@ -53,6 +57,7 @@ final class Census {
         if !sheet.isEmpty { hiding[element.index].formUnion(sheet, on: element) }
         surroundings.enter(element, parent: parent)
         texts.enter(element, parent: parent, hiding: hiding[element.index])
+        lists.enter(element)
         note(element)
       case .text(let text):
         texts.read(text, hiding: hiding[text.parentIndex])
@@ -60,6 +65,23 @@ final class Census {
       }
     }
   }
+
+  /// Whether the page asks for so much, or repeats its texts so often, that nobody can judge it: more
+  /// controls than a memory can hold, or labels inside labels inside labels.
+  var isTooLarge: Bool { controlCount > Self.mostControls || nodesLeft == 0 }
+
+  var controlCount: Int { nativeControls.count + homeMadeControls.count }
+
+  /// How many of some nodes may be read.
+  func allowance(for nodes: Int) -> Int { min(nodes, nodesLeft) }
+
+  func spend(nodes: Int) { nodesLeft = max(0, nodesLeft - nodes) }
+
+  /// The largest form seen on a public page has some 700 controls. A control takes about 5 KB.
+  private static let mostControls = 20_000
+  /// Real pages read each node of their texts once or twice.
+  private static let readingsPerNode = 30
+  private static let leastReadings = 200_000
 
   /// Why an element is not there for people.
   func hiding(of element: Element) -> Hiding { hiding[element.index] }
@@ -71,6 +93,7 @@ final class Census {
     case .input, .select, .textarea, .button:
       if isTemplate { return }
       nativeControls.append(element)
+      if element.name == .select { lists.enter(list: element) }
       if !element.value(of: .type, equals: "hidden") { labelable.append(element) }
     case .meter, .output, .progress: if !isTemplate { labelable.append(element) }
     case .form: if !isTemplate { forms.append(element) }
@@ -103,7 +126,10 @@ final class Census {
   }
 
   private func note(other element: Element) {
-    if HomeMadeControl.role(of: element) != nil { homeMadeControls.append(element) }
+    if HomeMadeControl.role(of: element) != nil {
+      homeMadeControls.append(element)
+      lists.enter(list: element)
+    }
     if element.has(.role) {
       roled.append(element)
       if element.value(of: .role, equals: "group") || element.value(of: .role, equals: "radiogroup")

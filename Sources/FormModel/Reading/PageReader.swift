@@ -22,31 +22,40 @@ public struct PageReader: Sendable {
     from document: Document, address: String?, fileName: String = "", name: String = ""
   ) -> Page {
     let census = Census(document, scanner: scanner)
+    let address = address ?? PageOrigin.address(of: census) ?? fileName
+    if census.isTooLarge { return .missing(address: address, name: name, reason: .tooLarge) }
     let names = AccessibleNames(census: census, labels: Labels(census))
-    let wordings = Wordings(census: census, names: names, vocabulary: vocabulary)
+    let groups = GroupTexts(census: census, names: names)
+    let wordings = Wordings(
+      census: census, names: names, groups: groups, vocabulary: vocabulary)
     let texts = PageTexts(census: census, vocabulary: vocabulary)
     let ties = AnswerTies(census)
-    let reader = controlReader(census, names, ties)
+    let reader = controlReader(census, names, groups, ties)
     let controls = reader.controls()
     let content = TextContent(census: census)
-    let headingTexts = census.headings.map(content.text)
-    let labels = controls.map { control in
-      control.notAskedBecause.map { $0 == .conditional } ?? true ? wordings.label(of: control) : ""
+    let headingTexts = census.headings.map {
+      content.text(of: $0).cut(toBytes: GroupTexts.longest)
     }
+    let labels = controls.map { $0.isFilled ? wordings.label(of: $0) : "" }
     let requirements = requirements(controls, labels, texts)
     let forms = FormReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
       requirements: requirements, ties: ties,
+      asked: controls.filter { $0.notAskedBecause == nil },
+      filled: controls.filter(\.isFilled),
       repeated: RepeatingBlocks(
         census: census, controls: controls, labels: labels, vocabulary: vocabulary
       ).controls,
       headingTexts: headingTexts, labels: labels
     ).forms()
+    let markup = MarkupReader(
+      census: census, controls: controls, widgets: reader.widgets(), wordings: wordings,
+      requirements: requirements, texts: texts
+    ).markup
     let headings = headings(census, headingTexts)
     let title = (census.titleElement?.text ?? "").whitespaceFolded
     var page = Page(
-      address: address ?? PageOrigin.address(of: census) ?? fileName,
-      name: name, title: title.isEmpty ? headings.first?.text ?? "" : title,
+      address: address, name: name, title: title.isEmpty ? headings.first?.text ?? "" : title,
       language: (document.root?[.lang] ?? "").lowercased(),
       step: StepReader(census: census).step(title: title, headings: headings),
       outcome: PageOutcomeReader(
@@ -58,11 +67,7 @@ public struct PageReader: Sendable {
       offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords,
       isReview: ReviewReader(vocabulary: vocabulary).isReview(
         title: title, headings: headings, forms: forms, controls: controls),
-      markup: MarkupReader(
-        census: census, controls: controls, widgets: reader.widgets(), wordings: wordings,
-        requirements: requirements, texts: texts
-      ).markup,
-      prose: Prose(census), notes: notes(census, texts))
+      markup: markup, prose: Prose(census), notes: notes(census, texts))
     page.hasFrenchWords =
       page.language.isEmpty && FrenchReader(vocabulary: vocabulary).hasFrenchWords(page)
     return page
@@ -80,13 +85,13 @@ public struct PageReader: Sendable {
   }
 
   private func controlReader(
-    _ census: Census, _ names: AccessibleNames, _ ties: AnswerTies
+    _ census: Census, _ names: AccessibleNames, _ groups: GroupTexts, _ ties: AnswerTies
   ) -> ControlReader {
     let formIndices = Dictionary(
       census.forms.enumerated().map { ($0.element.index, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     return ControlReader(
-      census: census, names: names, vocabulary: vocabulary, ties: ties,
+      census: census, names: names, groups: groups, vocabulary: vocabulary, ties: ties,
       formIndices: formIndices)
   }
 
@@ -130,7 +135,7 @@ public struct PageReader: Sendable {
 extension Page {
   /// A page that could not be fetched or read: it is part of the journey, with its reason.
   public static func missing(
-    address: String, name: String = "", reason: NotAuditedReason, problem: Bilingual
+    address: String, name: String = "", reason: NotAuditedReason, problem: Bilingual? = nil
   ) -> Page {
     Page(
       address: address, name: name, title: "", language: "", step: nil,

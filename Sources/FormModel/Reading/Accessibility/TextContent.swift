@@ -19,7 +19,9 @@ struct TextContent {
     var builder = FoldedText()
     let excused = census.hiding(of: root)
     var resumeAt = 0
-    for node in root.subtree.prefix(Self.mostNodes) {
+    let most = census.allowance(for: Self.mostNodes)
+    census.spend(nodes: min(most, root.endIndex - root.index))
+    for node in root.subtree.prefix(most) {
       guard node.index >= resumeAt else { continue }
       switch node {
       case .text(let text):

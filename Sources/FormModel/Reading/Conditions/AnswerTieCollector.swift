@@ -146,7 +146,7 @@ struct AnswerTieCollector {
 
   /// A list comes with its first line, unless another is selected.
   private func source(_ list: Element, value: String) -> AnswerTie.Source {
-    let options = ControlValue.options(of: list).prefix(Self.mostOptions)
+    let options = census.lists.options(of: list).prefix(Self.mostOptions)
     let given = options.first { $0.has(.selected) } ?? options.first
     return source(list, .choice(value), isGiven: given?[.value] == value)
   }

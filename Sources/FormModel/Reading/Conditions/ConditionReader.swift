@@ -3,6 +3,7 @@ import Markup
 /// Tells on which answers the questions of one form depend.
 struct ConditionReader {
   let ties: AnswerTies
+  let lists: ListOptions
   let controls: [Control]
   let vocabulary: Vocabulary
 
@@ -18,11 +19,12 @@ struct ConditionReader {
   /// The same questions, each with its condition.
   func withConditions(_ questions: [Question]) -> [Question] {
     let places = ties.ties.isEmpty ? [:] : places(of: questions)
+    var byBlock: [Int: AnswerCondition] = [:]
     var yesNo = YesNoQuestion()
     return questions.enumerated().map { index, question in
       var question = question
       question.condition =
-        condition(byTieOf: question, at: index, questions, places)
+        condition(byTieOf: question, at: index, questions, places, &byBlock)
         ?? condition(byWordsOf: question, after: yesNo)
         ?? (question.isConditional
           ? AnswerCondition(question: nil, choices: [], evidence: .markup) : nil)
@@ -50,32 +52,47 @@ struct ConditionReader {
   }
 
   private func choices(of list: Element, _ first: Int) -> [String: Int] {
-    let answers = ListAnswers(options: ControlValue.options(of: list), vocabulary: vocabulary)
+    let answers = ListAnswers(options: lists.options(of: list), vocabulary: vocabulary)
     return Dictionary(
       answers.answers.enumerated().map { offset, answer in
         (answer.option[.value] ?? answer.text, first + offset)
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// `byBlock` keeps what was found of each block that an answer shows.
   private func condition(
-    byTieOf question: Question, at index: Int, _ questions: [Question], _ places: [Int: Place]
+    byTieOf question: Question, at index: Int, _ questions: [Question], _ places: [Int: Place],
+    _ byBlock: inout [Int: AnswerCondition]
   ) -> AnswerCondition? {
     guard let first = question.controls.first,
       let tie = ties.tie(around: controls[first].element.index)
     else { return nil }
+    let block = tie.block.lowerBound
+    let found = byBlock[block] ?? condition(showing: tie, questions, places)
+    byBlock[block] = found
+    return found.question == index
+      ? AnswerCondition(question: nil, choices: [], evidence: .markup) : found
+  }
+
+  private func condition(
+    showing tie: AnswerTie, _ questions: [Question], _ places: [Int: Place]
+  ) -> AnswerCondition {
     let asking = tie.sources.lazy.compactMap { places[$0.control]?.question }.first
-    guard let asking, asking != index else {
+    guard let asking else {
       return AnswerCondition(question: nil, choices: [], evidence: .markup)
     }
     let found = tie.sources.map { choice(of: $0, in: asking, places) }
     let known = Set(found.compactMap(\.self))
     // One answer that is not understood, or that another question takes, may be enough.
-    let isUnderstood = !found.contains(nil)
+    let isUnderstood = !found.contains(nil) && found.count <= Self.mostAnswers
     let choices =
       tie.isNegated ? Set(0..<questions[asking].choices).subtracting(known) : known
     return AnswerCondition(
       question: asking, choices: isUnderstood ? choices.sorted() : [], evidence: .markup)
   }
+
+  /// Every question of the block bears them.
+  private static let mostAnswers = 500
 
   private func choice(
     of source: AnswerTie.Source, in question: Int, _ places: [Int: Place]

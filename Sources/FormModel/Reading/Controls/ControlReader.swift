@@ -4,6 +4,7 @@ import Markup
 struct ControlReader {
   let census: Census
   let names: AccessibleNames
+  let groups: GroupTexts
   let vocabulary: Vocabulary
   let ties: AnswerTies
   /// The index of each `<form>` among the forms, by its node index.
@@ -34,10 +35,10 @@ struct ControlReader {
       ? ("", .none)
       : isButton
         ? names.name(of: element, type: type) : fieldName(of: element, type: type)
-    let options = type == "select" ? ControlValue.options(of: element) : []
+    let options = type == "select" ? census.lists.options(of: element) : []
     let isDisabled =
       element.has(.disabled) || census.surroundings.region(of: element).contains(.disabled)
-    let legend = isHiddenInput || isButton ? nil : census.surroundings.legend(around: element)
+    let fieldset = isHiddenInput || isButton ? nil : census.surroundings.fieldset(around: element)
     let notAsked = notAskedReason(
       element, type: type, name: name.0, isButton: isButton, isDisabled: isDisabled)
     return Control(
@@ -56,7 +57,7 @@ struct ControlReader {
       notAskedBecause: notAsked,
       options: ListAnswers(options: options, vocabulary: vocabulary).answers.map(\.text),
       optionCount: element.name == .select ? options.count : nil,
-      legend: legend.map { TextContent(census: census).text(of: $0) } ?? "",
+      legend: fieldset.map { groups.words(of: $0).legend } ?? "",
       isPrefilled: Self.isPrefilled(element, type: type, options: options),
       isExposed: isExposed(element, type: type, notAsked: notAsked, isDisabled: isDisabled))
   }

@@ -4,6 +4,17 @@ import Markup
 struct FormKindReader {
   let census: Census
   let vocabulary: Vocabulary
+  /// The main headings and the title, which say what the page is for.
+  private let pageHeadings: FoldedWords
+
+  init(census: Census, vocabulary: Vocabulary) {
+    self.census = census
+    self.vocabulary = vocabulary
+    let content = TextContent(census: census)
+    let texts = census.headings.lazy.filter { $0.name == .h1 }.prefix(3).map(content.text)
+    pageHeadings = FoldedWords(
+      (texts + [census.titleElement?.text ?? ""]).joined(separator: " "))
+  }
 
   /// What is looked at: the form's own element, nil for the controls of no form, and its controls.
   struct Evidence {
@@ -31,12 +42,19 @@ struct FormKindReader {
   private func evidence(_ element: Element?, _ controls: [Control]) -> Evidence {
     let around = element.map { [$0] + $0.ancestors.prefix(2) } ?? []
     let attributes: [Name] = [.id, .class, .name, .action, .ariaLabel]
-    let identifiers = around.flatMap { element in attributes.compactMap { element[$0] } }
+    let identifiers = around.flatMap { element in
+      attributes.compactMap { element[$0]?.cut(toBytes: Self.longestAttribute) }
+    }
     let asked = controls.filter {
       $0.notAskedBecause == nil || $0.notAskedBecause == .searchBox
     }
     let buttons = controls.filter { $0.notAskedBecause == .button }
-    let words = (asked + buttons).map { $0.accessibleName + " " + $0.legend + " " + $0.placeholder }
+    var legend = ""
+    let words = (asked + buttons).map { control in
+      defer { legend = control.legend }
+      return control.accessibleName + " " + (control.legend == legend ? "" : control.legend) + " "
+        + control.placeholder
+    }
     return Evidence(
       element: element, asked: asked, buttons: buttons,
       identifiers: ControlName.words(identifiers.joined(separator: " ")),
@@ -117,12 +135,8 @@ struct FormKindReader {
       || vocabulary.isMentioned(.rating, in: form.words) && form.asked.count <= 4
   }
 
-  /// The main headings and the title, which say what the page is for.
-  private var pageHeadings: FoldedWords {
-    let content = TextContent(census: census)
-    let texts = census.headings.filter { $0.name == .h1 }.prefix(3).map { content.text(of: $0) }
-    return FoldedWords((texts + [census.titleElement?.text ?? ""]).joined(separator: " "))
-  }
+  /// The body around many forms may bear any number of classes.
+  private static let longestAttribute = 2_000
 
   private static let searchNames: Set<String> = [
     "q", "s", "query", "search", "recherche", "keywords",

@@ -13,6 +13,7 @@ struct PageOutcomeReader {
   /// any must not look as if its form were light.
   var outcome: PageOutcome {
     let questions = forms.filter(\.isAudited).flatMap(\.questions)
+    if census.isTooLarge { return .notAudited(.tooLarge) }
     if isCaptchaWall(questions) { return .notAudited(.captchaWall) }
     if !questions.isEmpty { return .audited }
     if isErrorPage { return .notAudited(.errorPage) }

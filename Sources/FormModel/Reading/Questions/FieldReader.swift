@@ -4,6 +4,8 @@ import Markup
 struct FieldReader {
   let census: Census
   let controls: [Control]
+  /// Those of the page that people fill, now or once an answer shows them.
+  let filled: [Control]
 
   /// A field under construction: its kind, its controls, and the group that holds them.
   struct Draft {
@@ -18,14 +20,13 @@ struct FieldReader {
   /// among them, marked.
   func drafts(of members: [Int]) -> [Draft] {
     var drafts: [Draft] = []
-    var openGroups: [String: Int] = [:]
+    var openGroups: [GroupKey: Int] = [:]
+    var onlyBoxes: [Int: Bool] = [:]
     for index in members {
       let control = controls[index]
-      guard control.notAskedBecause == nil || control.notAskedBecause == .conditional,
-        let kind = Self.kind(of: control)
-      else { continue }
+      guard control.isFilled, let kind = Self.kind(of: control) else { continue }
       let group = census.surroundings.group(around: control.element)
-      if let key = groupKey(of: control, kind: kind, group: group) {
+      if let key = groupKey(of: control, kind: kind, group: group, &onlyBoxes) {
         if let open = openGroups[key] {
           drafts[open].controls.append(index)
           continue
@@ -40,26 +41,37 @@ struct FieldReader {
     return drafts
   }
 
-  /// What the controls of one field have in common; nil for a field of one control.
-  private func groupKey(of control: Control, kind: FieldKind, group: Element?) -> String? {
-    let groupName = group.map { String($0.index) } ?? "form"
+  /// What the controls of one field have in common.
+  private enum GroupKey: Hashable {
+    case unnamedRadio(group: Int?)
+    case radio(name: String)
+    case boxes(group: Int)
+    case boxes(name: String)
+  }
+
+  /// nil for a field of one control. `onlyBoxes` keeps what was found of each group.
+  private func groupKey(
+    of control: Control, kind: FieldKind, group: Element?, _ onlyBoxes: inout [Int: Bool]
+  ) -> GroupKey? {
     switch kind {
     case .radio:
-      return control.name.isEmpty ? "radio in \(groupName)" : "radio \(control.name)"
+      return control.name.isEmpty ? .unnamedRadio(group: group?.index) : .radio(name: control.name)
     case .checkbox:
-      if let group, isOnlyBoxes(group) { return "boxes in \(groupName)" }
+      if let group {
+        let isOnlyBoxes = onlyBoxes[group.index] ?? isOnlyBoxes(group)
+        onlyBoxes[group.index] = isOnlyBoxes
+        if isOnlyBoxes { return .boxes(group: group.index) }
+      }
       return control.name.isEmpty || control.name.hasSuffix("]") && !control.name.hasSuffix("[]")
-        ? nil : "box \(control.name)"
+        ? nil : .boxes(name: control.name)
     default: return nil
     }
   }
 
   /// Whether a group with words of its own holds nothing but check boxes.
   private func isOnlyBoxes(_ group: Element) -> Bool {
-    let asked = controls.inside(group).filter {
-      $0.notAskedBecause == nil || $0.notAskedBecause == .conditional
-    }
-    return asked.count > 1 && asked.allSatisfy { $0.type == "checkbox" }
+    let inside = filled.inside(group)
+    return inside.count > 1 && inside.allSatisfy { $0.type == "checkbox" }
   }
 
   static func kind(of control: Control) -> FieldKind? {
@@ -93,6 +105,9 @@ extension [Control] {
 }
 
 extension Control {
+  /// Whether people fill it, now or once an answer shows it.
+  var isFilled: Bool { notAskedBecause == nil || notAskedBecause == .conditional }
+
   /// Whether it is made of another element than a control.
   public var isHomeMade: Bool { !["input", "select", "textarea", "button"].contains(tag) }
 }

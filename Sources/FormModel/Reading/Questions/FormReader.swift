@@ -8,6 +8,9 @@ struct FormReader {
   let purposes: PurposeBook
   let requirements: Requirements
   let ties: AnswerTies
+  /// The controls that people are asked to fill, and those that an answer may show besides.
+  let asked: [Control]
+  let filled: [Control]
   /// The indices of the controls that people can fill again.
   let repeated: Set<Int>
   /// The texts of the headings of the census, in its order.
@@ -46,8 +49,8 @@ struct FormReader {
   private func form(_ index: Int, _ element: Element?, members: [Int], kind: FormKind) -> Form {
     let reader = QuestionReader(
       census: census, controls: controls, wordings: wordings, purposes: purposes,
-      requirements: requirements, ties: ties, repeated: repeated, headingTexts: headingTexts,
-      labels: labels)
+      requirements: requirements, ties: ties, asked: asked, filled: filled, repeated: repeated,
+      headingTexts: headingTexts, labels: labels)
     return Form(
       index: index, id: element?[.id] ?? "", name: element?[.name] ?? "",
       method: Self.method(of: element), action: element?[.action] ?? "", kind: kind,

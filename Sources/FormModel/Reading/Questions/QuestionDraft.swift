@@ -41,6 +41,7 @@ struct QuestionDraft {
 
   /// The next box of a date, in the same group.
   private func continuesDate(_ field: DescribedField) -> Bool {
+    guard fields.count < DatePart.allCases.count else { return false }
     let parts = fields.compactMap(\.datePart)
     guard parts.count == fields.count, let part = field.datePart, !parts.contains(part) else {
       return false

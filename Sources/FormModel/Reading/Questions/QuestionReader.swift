@@ -8,6 +8,9 @@ struct QuestionReader {
   let purposes: PurposeBook
   let requirements: Requirements
   let ties: AnswerTies
+  /// The controls that people are asked to fill, and those that an answer may show besides.
+  let asked: [Control]
+  let filled: [Control]
   /// The indices of the controls that people can fill again.
   let repeated: Set<Int>
   /// The texts of the headings of the census, in its order.
@@ -19,7 +22,7 @@ struct QuestionReader {
 
   /// The questions of a form, in order; `members` are the indices of its controls.
   func questions(of members: [Int], formKind: String) -> [Question] {
-    let fields = FieldReader(census: census, controls: controls).drafts(of: members)
+    let fields = FieldReader(census: census, controls: controls, filled: filled).drafts(of: members)
     var drafts: [QuestionDraft] = []
     for field in fields.map(described) {
       if let last = drafts.indices.last, drafts[last].absorbs(field, vocabulary: vocabulary) {
@@ -33,8 +36,9 @@ struct QuestionReader {
       question($0, formKind: formKind, makesUpPassword: makesUpPassword)
     }
     let keys = UniqueKeys.of(questions.map(\.key))
-    return ConditionReader(ties: ties, controls: controls, vocabulary: vocabulary)
-      .withConditions(zip(questions, keys).map { $0.with(key: $1) }.withNamesApart)
+    return ConditionReader(
+      ties: ties, lists: census.lists, controls: controls, vocabulary: vocabulary
+    ).withConditions(zip(questions, keys).map { $0.with(key: $1) }.withNamesApart)
   }
 
   /// A field with its words.
@@ -47,7 +51,7 @@ struct QuestionReader {
     return DescribedField(
       draft: draft, control: first, wording: wording,
       choices: isGroup || draft.kind == .checkbox ? labels.map(wordings.cleaned) : first.options,
-      group: draft.group, legend: draft.group.map(wordings.legend(of:)) ?? "",
+      group: draft.group, legend: legend(of: draft),
       hint: hint(of: draft, isGroup: isGroup),
       datePart: isGroup ? nil : DateParts.part(of: first, label: labels[0]),
       isRequired: draft.controls.contains { controls[$0].isRequired }
@@ -62,26 +66,26 @@ struct QuestionReader {
   }
 
   private func groupWording(_ draft: FieldReader.Draft, ownGroup: Element?) -> String {
-    if let ownGroup {
-      let legend = wordings.legend(of: ownGroup)
-      if !legend.isEmpty { return legend }
-    }
+    let legend = legend(of: draft)
+    if ownGroup != nil, !legend.isEmpty { return legend }
     let before = NearbyText(census: census).textBefore(controls[draft.controls[0]].element)
     if !before.isEmpty { return before }
-    return draft.group.map(wordings.legend(of:)) ?? ""
+    return legend
+  }
+
+  private func legend(of draft: FieldReader.Draft) -> String {
+    draft.group.map { wordings.groups.words(of: $0).name } ?? ""
   }
 
   /// Whether a group holds these controls and no other that people fill.
   private func holdsOnly(_ members: [Int], _ group: Element) -> Bool {
     let members = Set(members)
-    return controls.inside(group).allSatisfy { control in
-      members.contains(control.index) || control.notAskedBecause != nil
-    }
+    return asked.inside(group).allSatisfy { members.contains($0.index) }
   }
 
   private func hint(of draft: FieldReader.Draft, isGroup: Bool) -> String {
     let own = isGroup ? "" : wordings.hint(of: controls[draft.controls[0]])
-    let around = draft.group.map { wordings.hint(of: $0) } ?? ""
+    let around = draft.group.map { wordings.groups.words(of: $0).hint } ?? ""
     return [own, around].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -136,7 +140,7 @@ struct QuestionReader {
     let members = draft.fields.flatMap(\.draft.controls)
     guard members.count > 1 else { return true }
     if let group = draft.fields[0].draft.group,
-      holdsOnly(members, group) || wordings.cleaned(wordings.legend(of: group)) == wording
+      holdsOnly(members, group) || wordings.cleaned(wordings.groups.words(of: group).name) == wording
     {
       return true
     }

@@ -4,15 +4,16 @@ import Markup
 struct Wordings {
   let census: Census
   let names: AccessibleNames
+  let groups: GroupTexts
   let vocabulary: Vocabulary
 
   /// The words of one control as people see them, hint left out.
   func label(of control: Control) -> String {
-    let own = names.labelText(of: control.element, skipping: Self.isHint)
+    let own = names.labelText(of: control.element, skipping: Hints.isHint)
     if !own.isEmpty { return own }
     if control.nameSource == .labelledBy {
       let referenced = names.referenced(
-        by: .ariaLabelledby, of: control.element, skipping: Self.isHint)
+        by: .ariaLabelledby, of: control.element, skipping: Hints.isHint)
       if !referenced.isEmpty { return referenced }
     }
     if control.nameSource.isAccessible, control.nameSource != .title {
@@ -30,63 +31,13 @@ struct Wordings {
       ? control.placeholder : control.accessibleName
   }
 
-  /// The words of a group: its legend, or what names it.
-  func legend(of group: Element) -> String {
-    if let legend = census.surroundings.legend(of: group) {
-      return TextContent(census: census, skips: Self.isHint).text(of: legend)
-    }
-    let referenced = names.referenced(by: .ariaLabelledby, of: group, skipping: Self.isHint)
-    return referenced.isEmpty ? (group[.ariaLabel] ?? "").whitespaceFolded : referenced
-  }
-
   /// The help of a control: the hint in its label, and what describes it. A `title` is no visible help.
   func hint(of control: Control) -> String {
-    let inLabel = names.labels.labels(of: control.element).flatMap { label in
-      label.descendants.filter { Self.isHint($0) && !hasHintAround($0, inside: label) }
-    }
     let content = TextContent(census: census)
+    let inLabel = names.labels.labels(of: control.element).flatMap(Hints.outermost)
     let described = names.referenced(
-      by: .ariaDescribedby, of: control.element, leavingOut: Self.isNoHelp)
-    let parts = inLabel.map { content.text(of: $0) } + [described]
-    return Self.joined(parts)
-  }
-
-  /// The help of a group: the hint in its legend, and what describes it.
-  func hint(of group: Element) -> String {
-    let content = TextContent(census: census)
-    let legend = census.surroundings.legend(of: group)
-    let inLegend =
-      legend.map { $0.descendants.filter(Self.isHint).map { content.text(of: $0) } } ?? []
-    let described = names.referenced(by: .ariaDescribedby, of: group, leavingOut: Self.isNoHelp)
-    return Self.joined(inLegend + [described])
-  }
-
-  /// Error messages and character counters describe a control too, and help nobody to answer.
-  static func isNoHelp(_ element: Element) -> Bool {
-    if element.value(of: .role, equals: "alert") || element.value(of: .role, equals: "status") {
-      return true
-    }
-    guard element.has(.class), let classes = element[.class]?.lowercased() else { return false }
-    return classes.holds("error") || classes.holds("count") || classes.holds("message--")
-      || classes.holds("invalid") || classes.holds("messages-group")
-  }
-
-  private func hasHintAround(_ element: Element, inside label: Element) -> Bool {
-    element.ancestors.prefix { $0 != label }.contains(where: Self.isHint)
-  }
-
-  private static func joined(_ parts: [String]) -> String {
-    var seen: Set<String> = []
-    return parts.filter { !$0.isEmpty && seen.insert($0).inserted }.joined(separator: " ")
-  }
-
-  /// The design systems mark help inside labels by a class: `fr-hint-text`, `usa-hint`, `govuk-hint`.
-  /// The mark of obligation of USWDS bears such a class too, and is none.
-  static func isHint(_ element: Element) -> Bool {
-    guard element.has(.class), let classes = element[.class] else { return false }
-    return classes.holds("hint") && element.name != .abbr
-      || classes.holds("help-text") || classes.holds("form-text")
-      || classes.holds("description")
+      by: .ariaDescribedby, of: control.element, leavingOut: Hints.isNoHelp)
+    return Hints.joined(inLabel.map { content.text(of: $0) } + [described])
   }
 
   /// Takes the marks of obligation and the punctuation off a wording.

@@ -19,7 +19,7 @@ struct ShownWords {
   }
 
   private func words(on control: Control) -> String {
-    let label = wordings.names.labelText(of: control.element, skipping: Wordings.isHint)
+    let label = wordings.names.labelText(of: control.element, skipping: Hints.isHint)
     if !label.isEmpty { return wordings.cleaned(label) }
     if control.tag == "input" {
       return ["submit", "reset", "button"].contains(control.type)

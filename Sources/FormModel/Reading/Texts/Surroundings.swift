@@ -56,10 +56,8 @@ struct Surroundings {
   /// The first legend of a fieldset.
   func legend(of group: Element) -> Element? { legends[group.index].map(document.element(at:)) }
 
-  /// The legend of the nearest fieldset around an element.
-  func legend(around element: Element) -> Element? {
-    at(fieldsets[element.index]).flatMap(legend(of:))
-  }
+  /// The nearest fieldset around an element.
+  func fieldset(around element: Element) -> Element? { at(fieldsets[element.index]) }
 
   private func at(_ index: Int32) -> Element? {
     index < 0 ? nil : document.element(at: Int(index))

@@ -22,9 +22,7 @@ struct RepeatingBlocks {
   init(census: Census, controls: [Control], labels: [String], vocabulary: Vocabulary) {
     self.census = census
     self.labels = labels
-    asked = controls.filter {
-      !$0.isHomeMade && ($0.notAskedBecause == nil || $0.notAskedBecause == .conditional)
-    }
+    asked = controls.filter { !$0.isHomeMade && $0.isFilled }
     askedElements = asked.map(\.element)
     blocks = AddedBlocks(census: census, controls: controls)
     if asked.isEmpty { return }
@@ -37,8 +35,11 @@ struct RepeatingBlocks {
   private mutating func noteMarkedContainers() {
     let names = ["data-prototype", "data-repeater-list"].compactMap(census.document.name)
     guard !names.isEmpty else { return }
-    for element in census.document.elements where names.contains(where: element.has) {
+    var noted = 0
+    for element in census.document.elements
+    where element.index >= noted && names.contains(where: element.has) {
       note(asked.inside(element))
+      noted = element.endIndex
     }
   }
 

@@ -1,0 +1,46 @@
+import Markup
+
+/// Tells help apart from the words that ask.
+enum Hints {
+  /// The design systems mark help inside labels by a class: `fr-hint-text`, `usa-hint`, `govuk-hint`.
+  /// The mark of obligation of USWDS bears such a class too, and is none.
+  static func isHint(_ element: Element) -> Bool {
+    guard element.has(.class), let classes = element[.class] else { return false }
+    return classes.holds("hint") && element.name != .abbr
+      || classes.holds("help-text") || classes.holds("form-text")
+      || classes.holds("description")
+  }
+
+  /// The outermost pieces of help inside a label.
+  static func outermost(in label: Element) -> [Element] {
+    var resumeAt = 0
+    return inside(label).filter { hint in
+      guard hint.index >= resumeAt else { return false }
+      resumeAt = hint.endIndex
+      return true
+    }
+  }
+
+  /// All pieces of help inside a label or a legend.
+  static func inside(_ element: Element) -> [Element] {
+    element.descendants.prefix(mostNodes).filter(isHint)
+  }
+
+  /// Error messages and character counters describe a control too, and help nobody to answer.
+  static func isNoHelp(_ element: Element) -> Bool {
+    if element.value(of: .role, equals: "alert") || element.value(of: .role, equals: "status") {
+      return true
+    }
+    guard element.has(.class), let classes = element[.class]?.lowercased() else { return false }
+    return classes.holds("error") || classes.holds("count") || classes.holds("message--")
+      || classes.holds("invalid") || classes.holds("messages-group")
+  }
+
+  static func joined(_ parts: [String]) -> String {
+    var seen: Set<String> = []
+    return parts.filter { !$0.isEmpty && seen.insert($0).inserted }.joined(separator: " ")
+  }
+
+  /// No label is longer.
+  private static let mostNodes = 4_000
+}

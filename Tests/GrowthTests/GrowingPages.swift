@@ -1,0 +1,85 @@
+import Testing
+
+/// Structures that once cost more than their size, or might: a line each.
+///
+/// A piece is repeated n times between a beginning and an end; `#` in it stands for its number, and
+/// `*` in the beginning and the end is repeated n times with the character before it.
+struct GrowingPage: Sendable, CustomTestStringConvertible {
+  let name: String
+  var start: @Sendable (Int) -> String = { _ in "" }
+  let piece: String
+  var end = ""
+  /// How many pieces the smaller page has.
+  var count = 400
+
+  var testDescription: String { name }
+
+  func html(_ count: Int) -> String {
+    let pieces = (0..<count).map { piece.replacing("#", with: "\($0)") }
+    return "<!doctype html><html lang=en><title>T</title>" + start(count) + pieces.joined() + end
+  }
+
+  static let all: [GrowingPage] = [
+    GrowingPage(name: "text boxes", piece: "<label>Town #<input name=a#></label>"),
+    GrowingPage(
+      name: "boxes in one fieldset", start: { _ in "<form><fieldset><legend>Zones</legend>" },
+      piece: "<label><input type=checkbox name=z#>Zone #</label>"),
+    GrowingPage(
+      name: "radio buttons of one name", start: { _ in "<form><fieldset><legend>Zone</legend>" },
+      piece: "<label><input type=radio name=z>Zone #</label>"),
+    GrowingPage(
+      name: "fields in one fieldset with hidden ones",
+      start: {
+        "<form><fieldset><legend>You</legend>"
+          + String(repeating: "<input type=hidden name=h>", count: $0)
+      }, piece: "<label>Town #<input name=a#></label>"),
+    GrowingPage(
+      name: "long legend", start: { "<fieldset><legend>\(words($0))</legend>" },
+      piece: "<label>Town #<input name=a#></label>"),
+    GrowingPage(
+      name: "long heading", start: { "<h2>\(words($0))</h2><form>" },
+      piece: "<label>Town #<input name=a#></label>"),
+    GrowingPage(
+      name: "long text before", start: { "<p>\(words($0))</p><form>" }, piece: "<p><input name=a#>"),
+    GrowingPage(
+      name: "label around all fields", start: { _ in "<label>Words" }, piece: "<input name=a#>Words"),
+    GrowingPage(
+      name: "labels inside labels", piece: "<label for=a#>Words<input id=a#>"),
+    GrowingPage(name: "fieldsets inside fieldsets", piece: "<fieldset><legend>x</legend><input>"),
+    GrowingPage(name: "groups inside groups", piece: "<div role=group aria-label=x><input>"),
+    GrowingPage(name: "headings inside headings", piece: "<h2>Town <div><input>"),
+    GrowingPage(name: "help inside help", start: { _ in "<label>Words" },
+      piece: "<span class=hint>Help ", end: "<input></label>"),
+    GrowingPage(name: "statements inside one another", piece: "<div>Takes 5 minutes "),
+    GrowingPage(name: "forms", piece: "<form class=contact><label>Town<input name=a#></label></form>"),
+    GrowingPage(
+      name: "forms under long classes", start: { "<body class='\(words($0))'>" },
+      piece: "<form><input name=a#></form>"),
+    GrowingPage(name: "lists inside lists", piece: "<div role=listbox><p role=option>x</p>"),
+    GrowingPage(name: "selects inside selects", piece: "<select><option>x"),
+    GrowingPage(name: "options", start: { _ in "<select>" }, piece: "<option value=#>Town #"),
+    GrowingPage(
+      name: "small boxes of one code", piece: "<input name=c# maxlength=1>"),
+    GrowingPage(
+      name: "answers that show one block",
+      start: { _ in "<form><div id=block hidden><label>Town<input></label></div>" },
+      piece: "<label><input type=radio name=z value=# aria-controls=block>Zone #</label>"),
+    GrowingPage(
+      name: "questions in a block that many answers show",
+      start: {
+        (0..<$0).map { "<input type=radio name=z value=\($0) aria-controls=block>" }.joined()
+          + "<div id=block hidden>"
+      }, piece: "<label>Town #<input name=a#></label>"),
+    GrowingPage(
+      name: "rows inside rows", piece: "<div data-prototype=x><label>Town<input name=a[#][b]></label>"),
+    GrowingPage(
+      name: "buttons that add", piece: "<label>Town<input name=a#></label><button type=button>Add another</button>"),
+    GrowingPage(name: "long names", start: { _ in "<form>" }, piece: "<input aria-label='\(words(40))'>"),
+    GrowingPage(name: "links", piece: "<a href=p#>Page #</a>"),
+    GrowingPage(name: "elements inside elements", piece: "<div>", end: "<input>"),
+  ]
+
+  private static func words(_ count: Int) -> String {
+    String(repeating: "some words of text ", count: count)
+  }
+}
