@@ -31,7 +31,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Numbers"),
-    .target(name: "Fetching", dependencies: ["CLibCurl", "Numbers", "Words"]),
+    .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Fetching", dependencies: ["CLibCurl", "CZLib", "Numbers", "Words"]),
     .target(name: "Markup", dependencies: ["CLibXML2"]),
     .target(name: "Words", dependencies: ["Numbers"], plugins: ["EmbedRulesPlugin"]),
     .target(name: "FormModel", dependencies: ["Markup", "Numbers", "Words"]),

@@ -25,7 +25,7 @@ public enum Address: Sendable, Hashable {
     case "http", "https": return .url(try WebAddress.canonical(trimmed))
     case let scheme?:
       throw FetchError(
-        .unsupportedScheme, at: WebAddress.withoutCredentials(trimmed), detail: scheme)
+        .unsupportedScheme, at: Credentials.masked(in: trimmed), detail: scheme)
     case nil: return try FileStatus.ofPath(text).isFolder ? .folder(text) : .file(text)
     }
   }

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Reads files and streams without ever holding more than one byte above a limit.
-enum BoundedReader {
+package enum BoundedReader {
   /// The whole of an ordinary file; pipes, devices and folders are refused.
-  static func file(_ path: String, limit: Int) throws(FetchError) -> [UInt8] {
+  package static func file(_ path: String, limit: Int) throws(FetchError) -> [UInt8] {
     try check(FileStatus.ofPath(path), at: path, limit: limit)
     // Without O_NONBLOCK, a pipe that took the file's place since would hold the tool for ever.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -20,10 +20,10 @@ enum BoundedReader {
 
   private static func check(_ status: FileStatus, at path: String, limit: Int) throws(FetchError) {
     if status.isFolder { throw FetchError(.isFolder, at: path) }
-    guard status.isOrdinaryFile else {
-      throw FetchError(.notReadable, at: path, detail: "not an ordinary file")
+    if let nature = status.nature { throw FetchError(.notAFile(nature), at: path) }
+    if status.size > limit {
+      throw FetchError(.tooLarge(limit: limit, size: status.size), at: path)
     }
-    if status.size > limit { throw tooLarge(limit, at: path) }
   }
 
   private static func bytes(from descriptor: Int32, at path: String, limit: Int) throws(FetchError)
@@ -37,7 +37,9 @@ enum BoundedReader {
       if count == 0 { return bytes }
       if count > 0 {
         bytes.append(contentsOf: chunk[..<count])
-        if bytes.count > limit { throw tooLarge(limit, at: path) }
+        if bytes.count > limit {
+          throw FetchError(.tooLarge(limit: limit, size: nil), at: path)
+        }
       } else {
         try waitOrFail(errno, descriptor, at: path)
       }
@@ -55,9 +57,5 @@ enum BoundedReader {
       poll(&waiting, 1, -1)
     default: throw FetchError(.notReadable, at: path, detail: FileStatus.sentence(of: number))
     }
-  }
-
-  private static func tooLarge(_ limit: Int, at path: String) -> FetchError {
-    FetchError(.tooLarge, at: path, detail: "more than \(limit) bytes")
   }
 }

@@ -18,8 +18,16 @@ public struct FetchError: Error, Sendable, Hashable {
     case timedOut
     /// The answer came in too slowly.
     case tooSlow
-    /// The page is larger than the limit.
-    case tooLarge
+    /// The page is larger than the limit; both in bytes, the size only where it is known.
+    case tooLarge(limit: Int, size: Int?)
+    /// The site sends more headers than any page has.
+    case tooManyHeaders
+    /// The answer does not begin as HTTP does: its status is not a number of three digits.
+    case badStatusLine
+    /// The page is compressed in this way, which is not known here.
+    case unknownEncoding(String)
+    /// What was sent as a compressed page cannot be unpacked.
+    case badCompression
     /// The redirects are too many or go round in circles.
     case tooManyRedirects
     /// The site redirects to something that is not a public web page.
@@ -32,6 +40,8 @@ public struct FetchError: Error, Sendable, Hashable {
     case notFound
     /// The file, folder or standard input is there and cannot be read.
     case notReadable
+    /// A pipe, a device or a socket stands where a file was expected.
+    case notAFile(Nature)
     /// The folder holds no page.
     case emptyFolder
     /// The address is a folder where one page was expected.
@@ -40,6 +50,11 @@ public struct FetchError: Error, Sendable, Hashable {
     case interrupted
     /// Anything else; the detail tells.
     case other
+  }
+
+  /// What can have a path without being a file or a folder.
+  public enum Nature: Sendable, Hashable {
+    case pipe, device, socket
   }
 
   /// What went wrong.

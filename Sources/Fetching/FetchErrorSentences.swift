@@ -87,12 +87,41 @@ extension FetchError.Kind {
           "Try again later, or audit a saved copy of the page.",
           "Réessayez plus tard, ou auditez une copie enregistrée de la page.")
       )
-    case .tooLarge:
+    case .tooLarge(let limit, let size): Self.sizeWords(ByteSize(limit), size.map(ByteSize.init))
+    case .tooManyHeaders:
       (
-        Wording("The page is larger than the limit.", "La page dépasse la taille maximale."),
         Wording(
-          "Check that it is a page and no archive, or raise the limit.",
-          "Vérifiez que c’est une page et non une archive, ou augmentez la limite.")
+          "The site sends more headers than any page has.",
+          "Le site envoie plus d’en-têtes qu’aucune page n’en a."),
+        Wording(
+          "Check the address, or audit a saved copy of the page.",
+          "Vérifiez l’adresse, ou auditez une copie enregistrée de la page.")
+      )
+    case .badStatusLine:
+      (
+        Wording(
+          "The site does not answer as HTTP: its status is not a number of three digits.",
+          "Le site ne répond pas en HTTP\u{A0}: son code n’est pas un nombre de trois chiffres."),
+        Wording(
+          "Check the port, or what answers there.", "Vérifiez le port, ou ce qui y répond.")
+      )
+    case .unknownEncoding(let name):
+      (
+        Wording(
+          "The site compresses the page in a way that is not known here, “\(name)”.",
+          "Le site compresse la page d’une façon inconnue ici, «\u{A0}\(name)\u{A0}»."),
+        Wording(
+          "Have the site send gzip or plain pages, or audit a saved copy of the page.",
+          "Faites envoyer du gzip ou des pages non compressées, ou auditez une copie enregistrée.")
+      )
+    case .badCompression:
+      (
+        Wording(
+          "The site sends a compressed page that cannot be unpacked.",
+          "Le site envoie une page compressée qui ne peut pas être décompressée."),
+        Wording(
+          "Try again, or audit a saved copy of the page.",
+          "Réessayez, ou auditez une copie enregistrée de la page.")
       )
     case .tooManyRedirects:
       (
@@ -131,6 +160,13 @@ extension FetchError.Kind {
           "Check that it is an ordinary file you may read.",
           "Vérifiez que c’est un fichier ordinaire que vous pouvez lire.")
       )
+    case .notAFile(let nature):
+      (
+        Wording("This is \(nature.english), not a file.", "C’est \(nature.french), pas un fichier."),
+        Wording(
+          "Give a file; for the output of a command, write - and pour it in.",
+          "Donnez un fichier\u{A0}; pour la sortie d’une commande, écrivez - et versez-la.")
+      )
     case .emptyFolder:
       (
         Wording("The folder holds no page.", "Le dossier ne contient aucune page."),
@@ -159,6 +195,25 @@ extension FetchError.Kind {
     }
   }
 
+  private static func sizeWords(_ limit: ByteSize, _ size: ByteSize?) -> Words {
+    let wanted = (size ?? limit).withRoom
+    let sentence = size.map {
+      Wording(
+        "The page has \($0.english), and pages above \(limit.english) are not read.",
+        "La page fait \($0.french), et une page de plus de \(limit.french) n’est pas lue.")
+    }
+    return (
+      sentence
+        ?? Wording(
+          "The page has more than \(limit.english), which is the limit.",
+          "La page fait plus de \(limit.french), la taille maximale."),
+      Wording(
+        "Check that it is a page and no archive, or raise the limit: --max-bytes \(wanted).",
+        "Vérifiez que c’est une page et non une archive, ou relevez la limite\u{A0}: --max-bytes \(wanted)."
+      )
+    )
+  }
+
   private static func statusWords(_ status: Int) -> Words {
     let sentence = Wording(
       "The site answered with status \(status) instead of a page.",
@@ -183,5 +238,23 @@ extension FetchError.Kind {
           "Ouvrez l’adresse dans un navigateur pour comprendre.")
       }
     return (sentence, hint)
+  }
+}
+
+extension FetchError.Nature {
+  fileprivate var english: String {
+    switch self {
+    case .pipe: "a pipe"
+    case .device: "a device"
+    case .socket: "a socket"
+    }
+  }
+
+  fileprivate var french: String {
+    switch self {
+    case .pipe: "un tube"
+    case .device: "un périphérique"
+    case .socket: "une prise réseau (socket)"
+    }
   }
 }

@@ -1,9 +1,11 @@
 import Glibc
+import Numbers
 
 /// What the system says of a file without opening it.
 struct FileStatus {
   let isFolder: Bool
-  let isOrdinaryFile: Bool
+  /// What stands there instead of a file or a folder.
+  let nature: FetchError.Nature?
   /// In bytes; 0 for what has no size of its own.
   let size: Int
 
@@ -39,7 +41,13 @@ struct FileStatus {
 
   private init(_ status: stat) {
     isFolder = status.st_mode & S_IFMT == S_IFDIR
-    isOrdinaryFile = status.st_mode & S_IFMT == S_IFREG
+    nature =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG, S_IFDIR: nil
+      case S_IFIFO: .pipe
+      case S_IFSOCK: .socket
+      default: .device
+      }
     size = Int(status.st_size)
   }
 }

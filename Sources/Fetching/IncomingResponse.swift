@@ -1,4 +1,5 @@
 import CLibCurl
+import Numbers
 
 /// What arrives in one transfer, checked while it arrives, so that nothing unwanted is received to
 /// its end.
@@ -17,7 +18,11 @@ final class IncomingResponse {
   private let handle: UnsafeMutableRawPointer
   private let limit: Int
   private let onProgress: (@Sendable (Int) -> Void)?
+  /// What the server says of the length of an uncompressed page.
+  private var promisedSize: Int?
   private var headerBytes = 0
+  private var encoding = ContentEncoding.none
+  private var inflation: Inflation?
 
   /// More header bytes than any honest site sends, over all redirects; a house value below
   /// libcurl's own.
@@ -44,13 +49,13 @@ final class IncomingResponse {
   func acceptHeader(_ line: UnsafeRawBufferPointer) -> Bool {
     headerBytes += line.count
     guard headerBytes <= Self.headerLimit else {
-      return refuse(.tooLarge, "more than \(Self.headerLimit) bytes of headers")
+      return refuse(.tooManyHeaders, "more than \(Self.headerLimit) bytes of headers")
     }
     // What follows the page (a trailer) changes nothing about it.
     guard bytes.isEmpty else { return true }
     let text = String(decoding: line, as: UTF8.self)
     if text.hasPrefix("HTTP/") {
-      startAnswer(text)
+      return startAnswer(text)
     } else if let colon = text.firstIndex(of: ":") {
       let value = text[text.index(after: colon)...].drop(while: \.isWhitespace).prefix {
         !$0.isNewline
@@ -65,25 +70,56 @@ final class IncomingResponse {
     if let name = type?.name, ContentSniffer.refusesWhateverTheBytes(name) {
       return refuse(.notHTML(name))
     }
+    switch encoding {
+    case .none: return take(chunk)
+    case .unknown(let name): return refuse(.unknownEncoding(name))
+    case .gzip, .deflate: return unpack(chunk)
+    }
+  }
+
+  /// Whether a compressed body broke off before its own end.
+  var isCutShort: Bool { inflation.map { !$0.isComplete } ?? false }
+
+  private func unpack(_ chunk: UnsafeRawBufferPointer) -> Bool {
+    let stream = inflation ?? Inflation(isDeflate: encoding == .deflate)
+    inflation = stream
+    return switch stream.unpack(chunk, into: take) {
+    case .accepted: true
+    case .refused: false
+    case .corrupt: refuse(.badCompression)
+    }
+  }
+
+  /// Keeps bytes of the page, once they are unpacked.
+  private func take(_ chunk: UnsafeRawBufferPointer) -> Bool {
     guard chunk.count <= limit - bytes.count else {
       let signature = ContentSniffer.refusedType(of: bytes + chunk.prefix(64), said: type?.name)
-      return signature.map { refuse(.notHTML($0)) } ?? refuse(.tooLarge, "more than \(limit) bytes")
+      return signature.map { refuse(.notHTML($0)) }
+        ?? refuse(.tooLarge(limit: limit, size: promisedSize))
     }
     bytes.append(contentsOf: chunk)
     onProgress?(bytes.count)
     return true
   }
 
-  private func startAnswer(_ line: String) {
+  /// A status is three digits (RFC 9112, section 4): another number is no HTTP.
+  private func startAnswer(_ line: String) -> Bool {
     statusLine = String(line.prefix { !$0.isNewline })
-    status = statusLine.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    let number = statusLine.split(separator: " ").dropFirst().first ?? ""
+    status = number.utf8.count == 3 ? Int(number, within: 100...999) ?? 0 : 0
     type = nil
     redirectTarget = nil
+    encoding = .none
+    inflation = nil
+    promisedSize = nil
+    return status != 0 || refuse(.badStatusLine, statusLine)
   }
 
   private func noteHeader(_ name: String, _ value: String) {
     switch name {
     case "content-type": type = MediaType(header: value)
+    case "content-encoding": encoding = ContentEncoding(header: value)
+    case "content-length" where encoding == .none: promisedSize = Int(value, within: 0...(1 << 60))
     case "location" where (300..<400).contains(status) && redirectTarget == nil:
       redirectTarget = value
       if let address = TransferEnding.address(of: handle) { redirects.append(address) }

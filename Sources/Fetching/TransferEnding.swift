@@ -1,5 +1,6 @@
 import CLibCurl
 import Glibc
+import Numbers
 
 /// How one transfer ended, and what that means to the reader.
 struct TransferEnding {
@@ -41,6 +42,9 @@ struct TransferEnding {
     guard (200..<300).contains(response.status) else {
       return FetchError(.httpStatus(response.status), at: address, detail: response.statusLine)
     }
+    if response.isCutShort {
+      return FetchError(.interrupted, at: address, detail: "the compressed stream has no end")
+    }
     let refused = ContentSniffer.refusedType(of: response.bytes, said: response.type?.name)
     return refused.map { FetchError(.notHTML($0), at: address) }
   }
@@ -49,6 +53,8 @@ struct TransferEnding {
     switch code {
     // The same code again for another thing: what answers there does not speak HTTP.
     case CURLE_UNSUPPORTED_PROTOCOL where sentence.contains("HTTP/0.9"): return .connectionFailed
+    case CURLE_UNSUPPORTED_PROTOCOL where sentence.hasPrefix("Unsupported "):
+      return .badStatusLine
     case CURLE_UNSUPPORTED_PROTOCOL, CURLE_URL_MALFORMAT, CURLE_LOGIN_DENIED:
       if !response.redirects.isEmpty { return .redirectRefused }
       return code == CURLE_UNSUPPORTED_PROTOCOL ? .unsupportedScheme : .badAddress
@@ -64,7 +70,7 @@ struct TransferEnding {
       return response.status != 0 && sentence.hasPrefix("Operation too slow") ? .tooSlow : .timedOut
     case CURLE_TOO_MANY_REDIRECTS: return .tooManyRedirects
     case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_HTTP2,
-      CURLE_HTTP2_STREAM, CURLE_BAD_CONTENT_ENCODING:
+      CURLE_HTTP2_STREAM:
       return response.status == 0 ? .connectionFailed : .interrupted
     default: return .other
     }

@@ -1,4 +1,5 @@
 import CLibCurl
+import Numbers
 
 /// Sets what libcurl may and may not do in one transfer; remembers the first setting it refused.
 struct TransferOptions {
@@ -15,8 +16,7 @@ struct TransferOptions {
     set(CURLOPT_URL, address)
     set(CURLOPT_USERAGENT, agent)
     note(formaudit_curl_set_list(handle, CURLOPT_HTTPHEADER, list))
-    // An empty list stands for every compression this libcurl knows.
-    set(CURLOPT_ACCEPT_ENCODING, "")
+    set(CURLOPT_HTTP_CONTENT_DECODING, 0)
     set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
     // Many sites hand out a cookie and redirect to the same address. An empty name keeps cookies in
     // memory only.

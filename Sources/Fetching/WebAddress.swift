@@ -1,4 +1,5 @@
 import CLibCurl
+import Numbers
 
 /// The written form of a web address, as libcurl understands it.
 enum WebAddress {
@@ -8,7 +9,7 @@ enum WebAddress {
       throw FetchError(.badAddress, at: text, detail: "control character")
     }
     guard let scheme = AddressText.scheme(of: text), ["http", "https"].contains(scheme) else {
-      throw FetchError(.unsupportedScheme, at: withoutCredentials(text))
+      throw FetchError(.unsupportedScheme, at: Credentials.masked(in: text))
     }
     guard let parts = curl_url() else {
       throw FetchError(.other, at: text, detail: "out of memory")
@@ -21,13 +22,6 @@ enum WebAddress {
 
   static func withoutFragment(_ address: String) -> String {
     String(address.prefix { $0 != "#" })
-  }
-
-  /// The address with any user name and password in it masked, fit to be shown.
-  static func withoutCredentials(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let site = site(in: text), let at = scalars[site].lastIndex(of: "@") else { return text }
-    return String(scalars[..<site.lowerBound]) + "***" + String(scalars[at...])
   }
 
   /// Encodes spaces and accents after the site's name as browsers do (`é` is `%C3%A9`), and nothing
@@ -43,7 +37,7 @@ enum WebAddress {
   }
 
   /// Where the site's name stands, any user name and port included.
-  private static func site(in text: String) -> Range<String.Index>? {
+  static func site(in text: String) -> Range<String.Index>? {
     let scalars = text.unicodeScalars
     guard let slash = scalars.firstIndex(of: "/"),
       scalars[slash...].starts(with: "//".unicodeScalars)
@@ -63,6 +57,6 @@ enum WebAddress {
 
   private static func failure(_ code: CURLUcode, at text: String) -> FetchError {
     return FetchError(
-      .badAddress, at: withoutCredentials(text), detail: String(cString: curl_url_strerror(code)))
+      .badAddress, at: Credentials.masked(in: text), detail: String(cString: curl_url_strerror(code)))
   }
 }

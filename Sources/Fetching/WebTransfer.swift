@@ -1,4 +1,5 @@
 import CLibCurl
+import Numbers
 
 /// One request for one page on the web, its redirects included.
 struct WebTransfer {
@@ -15,7 +16,9 @@ struct WebTransfer {
         .other, at: address, detail: String(cString: curl_easy_strerror(Self.readiness)))
     }
     defer { curl_easy_cleanup(handle) }
-    let accept = curl_slist_append(nil, "Accept: text/html,application/xhtml+xml,*/*;q=0.1")
+    let accept = curl_slist_append(
+      curl_slist_append(nil, "Accept: text/html,application/xhtml+xml,*/*;q=0.1"),
+      ContentEncoding.accepted)
     defer { curl_slist_free_all(accept) }
     let sentence = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     defer { sentence.deallocate() }

@@ -4,6 +4,9 @@
 /// of what it holds. A document never changes and may be shared freely.
 public struct Document: Sendable {
   let storage: DocumentStorage
+  /// Whether the bytes end within a tag: then they are not the whole page, and what was lost may be
+  /// most of it.
+  public let isCutWithinTag: Bool
 
   /// Reads a page from the bytes that a server or a file gave.
   ///
@@ -13,7 +16,9 @@ public struct Document: Sendable {
   /// - Throws: `MarkupError` when the bytes are no text, or would take an unreasonable time to read.
   public init(parsing bytes: [UInt8], charset: String? = nil) throws(MarkupError) {
     let text = try DecodedText(decoding: bytes, charset: charset)
-    let builder = try PageParser.parse(RepairedSource(text))
+    let source = RepairedSource(text)
+    isCutWithinTag = source.isCutWithinTag
+    let builder = try PageParser.parse(source)
     storage = DocumentStorage(builder, encoding: text.encoding)
   }
 

@@ -6,6 +6,8 @@ public enum MarkupError: Error, Equatable, Sendable {
   case notText(String)
   /// Reading on would take an unreasonable time or memory; the value says what there is too much of.
   case tooComplex(String)
+  /// The bytes end within a tag: they are not the whole page.
+  case cutWithinTag
   /// The parser could not be started; the value says why.
   case parser(String)
 }

@@ -6,11 +6,14 @@ struct RepairedSource {
   let marks: [TagMark]
   /// Where `<html …>` stands; a page may have several.
   let rootTags: [Range<Int>]
+  /// Whether the source ends within a tag.
+  let isCutWithinTag: Bool
 
   init(_ text: DecodedText) {
     var edits = EditList()
     var marks: [TagMark] = []
     var rootTags: [Range<Int>] = []
+    var isCut = false
     text.bytes.withUnsafeBufferPointer { buffer in
       ByteClass.table.withUnsafeBufferPointer { classes in
         guard let base = buffer.baseAddress, let classes = classes.baseAddress else { return }
@@ -19,10 +22,12 @@ struct RepairedSource {
         edits = scanner.edits
         marks = scanner.marks
         rootTags = scanner.rootTags
+        isCut = scanner.isCutWithinTag
       }
     }
     bytes = edits.isEmpty ? text.bytes : edits.applied(to: text.bytes)
     self.marks = marks
     self.rootTags = rootTags
+    isCutWithinTag = isCut
   }
 }

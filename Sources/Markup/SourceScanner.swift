@@ -15,6 +15,8 @@ struct SourceScanner {
   private(set) var marks: [TagMark] = []
   /// Where the first `<html …>` stand in the repaired source, at most eight.
   private(set) var rootTags: [Range<Int>] = []
+  /// Whether the source ends within a tag.
+  private(set) var isCutWithinTag = false
 
   init(base: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<UInt8>) {
     self.base = base
@@ -59,8 +61,7 @@ struct SourceScanner {
     let tag = readAttributes()
     guard tag.isClosed else {
       edits.rewind(to: before)
-      edits.remove(start..<count, of: base)
-      return
+      return dropCutTag(from: start)
     }
     let features = traits[Int(name.rawValue)]
     let verdict = context.start(name, traits: features, isSelfClosing: tag.slash != nil)
@@ -111,7 +112,7 @@ struct SourceScanner {
       let before = edits.checkpoint
       let tag = readAttributes()
       edits.rewind(to: before)
-      guard tag.isClosed else { return edits.remove(start..<count, of: base) }
+      guard tag.isClosed else { return dropCutTag(from: start) }
       edits.remove(nameEnd..<position - 1, of: base)
     }
     let form = context.owner
@@ -119,6 +120,12 @@ struct SourceScanner {
     if form >= 0, context.owner < 0, name == .form {
       marks.append(TagMark(kind: .formEnd, offset: offset, form: form))
     }
+  }
+
+  /// A browser makes no element of a tag that never ends.
+  private mutating func dropCutTag(from start: Int) {
+    isCutWithinTag = true
+    edits.remove(start..<count, of: base)
   }
 
   /// Reads a name up to a space, slash or angle bracket; `position` is then after it.

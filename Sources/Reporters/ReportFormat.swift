@@ -12,6 +12,27 @@ public struct ReportFormat: Sendable {
   /// Writes the report. Same report and same style, same text.
   public let tell: @Sendable (Report, ReportStyle) -> String
 
+  /// What a format does about the commands that machines obey when they find them in a log.
+  enum Commands {
+    /// None comes out of it: whatever the format writes is made harmless at the end.
+    case none
+    /// Its own commands come out, and nobody else's: the format sees to that.
+    case itsOwn
+  }
+
+  init(
+    name: String, meaning: Bilingual, commands: Commands = .none,
+    tell: @escaping @Sendable (Report, ReportStyle) -> String
+  ) {
+    self.name = name
+    self.meaning = meaning
+    self.tell =
+      switch commands {
+      case .none: { ForgeCommands.harmless(tell($0, $1)) }
+      case .itsOwn: tell
+      }
+  }
+
   /// Every format, the usual one first.
   public static let all: [ReportFormat] = [
     .text, .json, .markdown, .summary, .github, .gitlab, .sarif, .junit, .checkstyle, .tap, .csv,

@@ -42,23 +42,15 @@ struct AuditCommand: ParsableCommand {
   var lang: Language = .ofEnvironment
 
   @Option(
-    name: .long,
-    help: "The character set that the server's header would have said, for saved pages.")
-  var charset: String?
-
-  @Option(
     name: .long, help: "The address that the page of standard input, or the saved page, comes from."
   )
   var address: String?
 
-  @OptionGroup var settings: SettingsOptions
+  @OptionGroup var reading: ReadingOptions
 
   @OptionGroup var time: TimeOptions
 
   @OptionGroup var burden: BurdenOptions
-
-  @Option(name: .long, help: "Pages larger than this, once decompressed, are not audited.")
-  var maxBytes: Int = FetchLimits().maximumBytes
 
   func validate() throws {
     let unknown = report.first { ReportFormat.named($0.format) == nil }
@@ -71,22 +63,17 @@ struct AuditCommand: ParsableCommand {
       throw ValidationError(
         "two reports on standard output: give one of them a path, as in json=audit.json")
     }
-    if maxBytes < 1 { throw ValidationError("--max-bytes takes a number of bytes above 0") }
     if address != nil, targets.count > 1 {
       throw ValidationError("--address is about one page; there are \(targets.count) targets")
     }
   }
 
   func run() throws {
-    let book = try time.book(settings)
+    let book = try time.book(reading.settings)
     let progress = Progress()
-    let pages = PageLoader(
-      reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
-      fetcher: Fetcher(
-        version: Version.current, limits: FetchLimits(maximumBytes: maxBytes)),
-      charset: charset, address: address, progress: progress)
+    let loader = reading.loader(book: book, address: address, progress: progress)
     let wanted = try wanted()
-    let journeys = try wanted.map { try JourneyLoader(pages: pages).journey(at: $0.location) }
+    let journeys = try wanted.map { try loader.journey(at: $0.location) }
     progress.tell(lang == .french ? "Calcul…" : "Computing…")
     let audits = journeys.map(Auditor(book: book, model: time.model, today: Today.text).audit)
     progress.clear()
@@ -104,8 +91,8 @@ struct AuditCommand: ParsableCommand {
 extension AuditCommand {
   /// What is named on the command line, else what the settings file names.
   private func wanted() throws -> [GateSettings.Target] {
-    if !targets.isEmpty { return targets.map { GateSettings.Target(name: $0, location: $0) } }
-    let known = try GateConfiguration.targets(settings)
+    if !targets.isEmpty { return targets.map(GateSettings.Target.init(typed:)) }
+    let known = try GateConfiguration.targets(reading.settings)
     if known.isEmpty {
       throw Complaint.usage(
         "there is nothing to audit: no target is named, and no \(SettingsFile.name) names one",

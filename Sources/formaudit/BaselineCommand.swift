@@ -26,22 +26,16 @@ struct BaselineCommand: ParsableCommand {
       let audited = try Present(configuration, options).audits
       let file = BaselineFile(path: configuration.baselinePath, language: options.lang)
       let fresh = Baseline(audited.map(\.snapshot))
-      // The other targets of the file stay when only some are named.
-      guard !configuration.isWhole, let earlier = try file.readIfThere() else {
-        try file.write(fresh)
-        return tell(fresh, in: configuration)
+      var written = fresh
+      try file.update { earlier in
+        // The other targets of the file stay when only some are named.
+        if !configuration.isWhole, let earlier { written = earlier.replacing(audited, fresh) }
+        return written
       }
-      var baseline = earlier
-      // A rule which did not judge the targets that stay is not known of them.
-      baseline.rules =
-        earlier.targets.isEmpty ? fresh.rules : earlier.rules.intersection(fresh.rules)
-      baseline.rulePrints.merge(fresh.rulePrints) { earlier, _ in earlier }
-      for (_, snapshot) in audited { baseline[snapshot.target] = snapshot }
-      try file.write(baseline)
-      tell(baseline, in: configuration)
+      try tell(written, in: configuration)
     }
 
-    private func tell(_ baseline: Baseline, in configuration: GateConfiguration) {
+    private func tell(_ baseline: Baseline, in configuration: GateConfiguration) throws {
       let language = options.lang
       let counts = [
         language.count(baseline.targets.count, "target", "targets", "cible", "cibles"),
@@ -51,7 +45,7 @@ struct BaselineCommand: ParsableCommand {
           baseline.targets.reduce(0) { $0 + $1.findings.count }, "known finding", "known findings",
           "constat connu", "constats connus"),
       ]
-      StandardOutput.write("\(configuration.baselinePath): \(counts.joined(separator: ", "))\n")
+      try StandardOutput.write("\(configuration.baselinePath): \(counts.joined(separator: ", "))\n")
     }
   }
 
@@ -67,7 +61,7 @@ struct BaselineCommand: ParsableCommand {
       let path = try GateConfiguration.baselinePath(gate, options.reading.settings)
       let baseline = try BaselineFile(path: path, language: options.lang).read()
       let style = ReportStyle(language: options.lang, width: 80)
-      StandardOutput.write(BaselineText.tell(baseline, style, today: Today.text))
+      try StandardOutput.write(BaselineText.tell(baseline, style, today: Today.text))
     }
   }
 
@@ -82,19 +76,27 @@ struct BaselineCommand: ParsableCommand {
     func run() throws {
       let configuration = try GateConfiguration(gate, options.reading.settings)
       let file = BaselineFile(path: configuration.baselinePath, language: options.lang)
-      var baseline = try file.read()
+      _ = try file.read()
       let audited = try Present(configuration, options).audits
-      for (_, snapshot) in audited {
-        for id in baseline.prune(snapshot) { StandardOutput.write("- \(TerminalText.safe(id))\n") }
-      }
-      if configuration.isWhole {
-        let names = Set(configuration.targets.map(\.name))
-        for target in baseline.targets.map(\.target) where !names.contains(target) {
-          StandardOutput.write("- \(TerminalText.safe(target))\n")
-          baseline[target] = nil
+      try file.update { _ in
+        var baseline = try file.read()
+        for gone in prune(&baseline, audited.map(\.snapshot), configuration) {
+          try StandardOutput.write("- \(TerminalText.safe(gone))\n")
         }
+        return baseline
       }
-      try file.write(baseline)
+    }
+
+    /// What no longer exists: findings and questions of the targets, and whole targets.
+    private func prune(
+      _ baseline: inout Baseline, _ snapshots: [Snapshot], _ configuration: GateConfiguration
+    ) -> [String] {
+      let gone = snapshots.flatMap { baseline.prune($0) }
+      guard configuration.isWhole else { return gone }
+      let names = Set(configuration.targets.map(\.name))
+      let targets = baseline.targets.map(\.target).filter { !names.contains($0) }
+      for target in targets { baseline[target] = nil }
+      return gone + targets
     }
   }
 
@@ -128,9 +130,15 @@ struct BaselineCommand: ParsableCommand {
     func run() throws {
       let configuration = try GateConfiguration(gate, options.reading.settings)
       let file = BaselineFile(path: configuration.baselinePath, language: options.lang)
-      var baseline = try file.read()
-      let acceptance = Snapshot.Acceptance(reason: reason, until: until)
+      _ = try file.read()
       let snapshots = try Present(configuration, options).audits.map(\.snapshot)
+      try file.update { _ in try accepted(snapshots, in: file.read()) }
+    }
+
+    /// The baseline with what the gate refuses of the targets accepted.
+    private func accepted(_ snapshots: [Snapshot], in earlier: Baseline) throws -> Baseline {
+      var baseline = earlier
+      let acceptance = Snapshot.Acceptance(reason: reason, until: until)
       let refused = Gate(snapshots, terms: Gate.Terms(baseline: baseline, today: Today.text))
         .targets.map { Set($0.reasons.compactMap(\.id)) }
       // Several targets may ask the same question: all those which are refused are meant.
@@ -144,7 +152,7 @@ struct BaselineCommand: ParsableCommand {
         }
         if wanted.isEmpty, isAccepted { break }
       }
-      if isAccepted { return try file.write(baseline) }
+      if isAccepted { return baseline }
       throw unknown(among: refused.flatMap { $0 })
     }
 
@@ -173,6 +181,20 @@ struct BaselineCommand: ParsableCommand {
             fr: "prenez l’identifiant que formaudit check écrit sous la raison"),
         in: options.lang)
     }
+  }
+}
+
+extension Baseline {
+  /// The same with some targets as they are now.
+  fileprivate func replacing(
+    _ audited: [(audit: Audit, snapshot: Snapshot)], _ fresh: Baseline
+  ) -> Baseline {
+    var baseline = self
+    // A rule which did not judge the targets that stay is not known of them.
+    baseline.rules = targets.isEmpty ? fresh.rules : rules.intersection(fresh.rules)
+    baseline.rulePrints.merge(fresh.rulePrints) { earlier, _ in earlier }
+    for (_, snapshot) in audited { baseline[snapshot.target] = snapshot }
+    return baseline
   }
 }
 

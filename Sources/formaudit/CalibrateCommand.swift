@@ -65,21 +65,18 @@ struct CalibrateCommand: ParsableCommand {
     let told = CalibrationText(
       calibration: calibration, parameters: book.timing,
       source: URL(fileURLWithPath: file).lastPathComponent, language: lang)
-    try write(told.overlay)
-    StandardOutput.write(told.text(writtenTo: output))
+    try OutputFile(path: output).write(told.overlay)
+    try StandardOutput.write(told.text(writtenTo: output))
   }
 
   private func observedRows() throws -> [ObservedRow] {
     do {
-      let table = try CSVTable(String(contentsOfFile: file, encoding: .utf8))
+      let table = try CSVTable(InputFile(path: file, language: lang).text())
       return try ObservedRow.rows(of: table)
     } catch let error as CSVTableError {
       throw Complaint.usage("“\(file)”: \(error.sentence)", hint: Self.hint)
     } catch let error as ObservedRowError {
       throw Complaint.usage("“\(file)”: \(error.sentence)", hint: Self.hint)
-    } catch {
-      throw Complaint.usage(
-        "“\(file)” cannot be read as text", hint: "give a CSV file in UTF-8")
     }
   }
 
@@ -102,15 +99,5 @@ struct CalibrateCommand: ParsableCommand {
     }
     progress.clear()
     return observed
-  }
-
-  private func write(_ text: String) throws {
-    do {
-      try text.write(toFile: output, atomically: true, encoding: .utf8)
-    } catch {
-      throw Complaint.usage(
-        "the numbers cannot be written to “\(output)”",
-        hint: "check that its folder exists and that you may write there")
-    }
   }
 }

@@ -1,4 +1,5 @@
 import FormModel
+import Numbers
 import Foundation
 import Report
 import Reporters
@@ -100,7 +101,7 @@ struct CalibrationText {
   }
 
   private func hundredths(_ value: Double) -> String {
-    let digits = String(Int((value * 100).rounded()))
+    let digits = String(Int(rounding: value * 100))
     let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
     return padded.dropLast(2) + (language == .french ? "," : ".") + padded.suffix(2)
   }

@@ -83,8 +83,8 @@ struct CheckCommand: ParsableCommand {
         baseline: baseline, budgets: configuration.budgets, policy: policy, today: Today.text,
         isWhole: configuration.isWhole))
     try tell(decision, audited, auditor.book, configuration.targets)
-    if ratchet, decision.outcome == .accepted, let baseline {
-      try tighten(baseline, audited.map(\.snapshot), configuration)
+    if ratchet, decision.outcome == .accepted, baseline != nil {
+      try tighten(audited.map(\.snapshot), configuration)
     }
     switch decision.outcome {
     case .accepted: return
@@ -101,7 +101,7 @@ struct CheckCommand: ParsableCommand {
     if report.allSatisfy({ $0.path != nil }) {
       let style = ReportStyle(
         language: options.lang, width: 80, colour: StandardOutput.wantsColour)
-      StandardOutput.write(GateText.tell(told, style))
+      try StandardOutput.write(GateText.tell(told, style))
     }
     if report.isEmpty { return }
     var found = Report(
@@ -120,13 +120,11 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func tighten(
-    _ baseline: Baseline, _ snapshots: [Snapshot], _ configuration: GateConfiguration
-  ) throws {
-    var better = baseline
-    for snapshot in snapshots { better.ratchet(snapshot) }
-    if better != baseline {
-      try BaselineFile(path: configuration.baselinePath, language: options.lang).write(better)
+  private func tighten(_ snapshots: [Snapshot], _ configuration: GateConfiguration) throws {
+    try BaselineFile(path: configuration.baselinePath, language: options.lang).update { earlier in
+      var better = earlier ?? Baseline([])
+      for snapshot in snapshots { better.ratchet(snapshot) }
+      return better
     }
   }
 }

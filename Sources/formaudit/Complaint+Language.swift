@@ -1,4 +1,6 @@
+import Fetching
 import FormModel
+import Reporters
 
 extension Complaint {
   /// Ends the run after a message and its hint, in the language of what is told.
@@ -6,5 +8,11 @@ extension Complaint {
     _ sentence: Bilingual, hint: Bilingual? = nil, in language: Language
   ) -> ExitStatus {
     usage(sentence[language], hint: hint?[language])
+  }
+
+  /// Ends the run after the reason why a target could not be audited whole: no figure is told of it.
+  static func incomplete(_ target: String, _ why: Bilingual, in language: Language) -> ExitStatus {
+    write("error: \(TerminalText.safe(Credentials.masked(in: target))): \(TerminalText.safe(why[language]))")
+    return .incomplete
   }
 }

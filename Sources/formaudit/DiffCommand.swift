@@ -55,13 +55,13 @@ struct DiffCommand: ParsableCommand {
     let reader = DiffSideReader(auditor: try TargetAuditor(options), language: options.lang)
     let after = try reader.read(sides[sides.count - 1])
     let before = try earlier(reader)
-    let pairs = DiffPairs(before.snapshots, after.snapshots, language: options.lang)
+    let pairs = DiffPairs(before, after, language: options.lang)
     let told = DifferenceReport(
       pairs.comparisons, problems: before.problems + after.problems + pairs.problems,
       tool: Report.Tool(name: "formaudit", version: Version.current), language: options.lang,
       responsesPerYear: responsesPerYear)
     for problem in told.problems { Complaint.write(problem.onOneLine) }
-    StandardOutput.write(json ? told.json : text(of: told))
+    try StandardOutput.write(json ? told.json : text(of: told))
     if told.status != .complete { throw ExitStatus.incomplete }
   }
 
@@ -72,6 +72,8 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func text(of told: DifferenceReport) -> String {
+    // Without a side there is nothing to hold against the other: the problems tell why.
+    if told.targets.isEmpty { return "" }
     let style = ReportStyle(
       language: options.lang, width: StandardOutput.width, colour: StandardOutput.wantsColour)
     return told.targets.map {

@@ -1,14 +1,17 @@
 import Auditing
 import Comparing
+import Fetching
 import FormModel
-import Foundation
 import Report
 import Reporters
 
-/// One side of a difference, and what could not be audited of it.
+/// One side of a difference: the targets that were audited whole, and why the others were not.
 struct DiffSide {
   let snapshots: [Snapshot]
   let problems: [Report.Problem]
+
+  /// The targets of both kinds.
+  var names: [String] { snapshots.map(\.target) + problems.compactMap(\.target) }
 }
 
 /// Reads the sides of a difference.
@@ -19,23 +22,22 @@ struct DiffSideReader {
   func read(_ side: String, named name: String? = nil) throws -> DiffSide {
     if side.hasSuffix(".json") { return try stored(side) }
     let audit = try auditor.audit(side)
+    let name = Credentials.masked(in: name ?? side)
     return DiffSide(
-      snapshots: [Snapshot(audit, target: name)],
-      problems: problems(name ?? side, isWhole: audit.outcome == .audited, audit.whyIncomplete))
+      snapshots: audit.outcome == .audited ? [Snapshot(audit, target: name)] : [],
+      problems: problems(name, isWhole: audit.outcome == .audited, audit.whyIncomplete))
   }
 
   private func stored(_ path: String) throws -> DiffSide {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw Complaint.usage("there is no report “\(path)”")
-    }
+    let bytes = try InputFile(path: path, language: language).bytes()
     let report: Report
     do {
-      report = try JSONReport.read(Array(bytes))
+      report = try JSONReport.read(bytes)
     } catch {
       throw Complaint.usage("\(path): \(error.sentence[language])", hint: error.hint[language])
     }
     return DiffSide(
-      snapshots: report.audits.map { Snapshot($0) },
+      snapshots: report.audits.filter { $0.outcome == .audited }.map { Snapshot($0) },
       problems: report.audits.flatMap { audit in
         problems(
           audit.target, isWhole: audit.outcome == .audited,
@@ -57,18 +59,18 @@ struct DiffPairs {
   /// The targets which are on one side only.
   let problems: [Report.Problem]
 
-  init(_ before: [Snapshot], _ after: [Snapshot], language: Language) {
-    if before.count == 1, after.count == 1 {
-      comparisons = [AuditComparison(before: before[0], after: after[0])]
+  init(_ before: DiffSide, _ after: DiffSide, language: Language) {
+    if before.names.count == 1, after.names.count == 1 {
+      comparisons = zip(before.snapshots, after.snapshots).map { AuditComparison(before: $0, after: $1) }
       problems = []
       return
     }
-    comparisons = after.compactMap { new in
-      before.first { $0.target == new.target }.map { AuditComparison(before: $0, after: new) }
+    comparisons = after.snapshots.compactMap { new in
+      before.snapshots.first { $0.target == new.target }
+        .map { AuditComparison(before: $0, after: new) }
     }
-    let paired = Set(comparisons.map(\.after.target))
     let sentence = language == .french ? "d’un seul côté" : "on one side only"
-    problems = Set((before + after).map(\.target)).subtracting(paired).sorted().map {
+    problems = Set(before.names).symmetricDifference(after.names).sorted().map {
       Report.Problem(target: $0, sentence: sentence, hint: nil)
     }
   }

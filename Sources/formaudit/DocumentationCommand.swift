@@ -30,9 +30,9 @@ struct DocumentationCommand: ParsableCommand {
         throw Complaint.usage("“\(peers)” cannot be read", hint: "run this in the project's folder")
       }
       let book = try RuleBookLoader.book(folder: nil)
-      StandardOutput.write(RulesDocument.text(book, peers: PeersTable(markdown: text)))
+      try StandardOutput.write(RulesDocument.text(book, peers: PeersTable(markdown: text)))
     case .facts:
-      StandardOutput.write(FactsDocument.text(accepted: \.accepted))
+      try StandardOutput.write(FactsDocument.text(accepted: \.accepted))
     }
   }
 }

@@ -40,14 +40,15 @@ struct ExplainCommand: ParsableCommand {
     let journey = try reading.loader(book: book, progress: progress).journey(at: target)
     progress.clear()
     let audit = Auditor(book: book, model: time.model, today: Today.text).audit(journey)
+    if let why = audit.whyIncomplete { throw Complaint.incomplete(target, why, in: lang) }
     let explanation = TimeExplanation(
       audit: audit, parameters: book.timing, language: lang, width: StandardOutput.width)
-    guard let question else { return StandardOutput.write(explanation.ofTheWhole) }
+    guard let question else { return try StandardOutput.write(explanation.ofTheWhole) }
     guard let text = explanation.of(question: question) else {
       throw Complaint.usage(
         "no question of “\(target)” is “\(question)”",
         hint: "“formaudit explain \(target)” lists its questions")
     }
-    StandardOutput.write(text)
+    try StandardOutput.write(text)
   }
 }

@@ -35,7 +35,10 @@ struct FactsCommand: ParsableCommand {
   )
   var address: String?
 
-  @OptionGroup var common: RuleOptions
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(name: .long, help: "The language: fr or en. By default, that of the terminal.")
+  var lang: Language = .ofEnvironment
 
   func validate() throws {
     if list, let target {
@@ -44,17 +47,16 @@ struct FactsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let lang = common.lang
     guard let target else {
       let text =
         json
         ? FactList.json(about: about, in: lang) : FactList.text(about: about, .terminal(lang))
-      return StandardOutput.write(text)
+      return try StandardOutput.write(text)
     }
-    let book = try common.settings.book()
+    let book = try reading.settings.book()
     let scene = Auditor(book: book).scene(of: try journey(at: target, book))
     if json || scene.journey.pages.contains(where: \.wasRead) {
-      StandardOutput.write(
+      try StandardOutput.write(
         json
           ? FactSheet.json(scene, about: about, in: lang)
           : FactSheet.text(scene, about: about, .terminal(lang)))
@@ -64,19 +66,15 @@ struct FactsCommand: ParsableCommand {
 
   private func journey(at target: String, _ book: RuleBook) throws -> Journey {
     let progress = Progress()
-    let pages = PageLoader(
-      reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
-      fetcher: Fetcher(version: Version.current, limits: FetchLimits()),
-      charset: nil, address: address, progress: progress)
     defer { progress.clear() }
-    return try JourneyLoader(pages: pages).journey(at: target)
+    return try reading.loader(book: book, address: address, progress: progress).journey(at: target)
   }
 
   /// The facts of such a page may be those of an empty one.
   private func tellUnjudged(_ journey: Journey) throws {
     let unjudged = journey.pages.filter { $0.outcome != .audited }
     for page in unjudged {
-      let why = page.whyNotAudited?[common.lang] ?? ""
+      let why = page.whyNotAudited?[lang] ?? ""
       Complaint.write("error: \(TerminalText.safe(page.address)): \(TerminalText.safe(why))")
     }
     if !unjudged.isEmpty { throw ExitStatus.incomplete }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Comparing
+import Fetching
 import FormModel
 import Foundation
 import RuleFiles
@@ -40,7 +41,7 @@ struct GateConfiguration {
       isWhole
       ? known
       : options.targets.map { name in
-        known.first { $0.name == name } ?? GateSettings.Target(name: name, location: name)
+        known.first { $0.name == name } ?? GateSettings.Target(typed: name)
       }
     budgets = settings?.budgets ?? []
     let named = options.baseline ?? settings?.baseline
@@ -72,10 +73,20 @@ struct GateConfiguration {
   private static func settings(_ rules: SettingsOptions) throws -> GateSettings? {
     guard let path = rules.path else { return nil }
     do {
-      return try GateSettings(at: path)
-    } catch {
+      let settings = try GateSettings(at: path)
+      let named = settings.targets.map(\.location) + [settings.baseline].compactMap(\.self)
+      try OutsideFiles(areAllowed: rules.allowOutside).check(named, namedBy: path)
+      return settings
+    } catch let error as RuleFileError {
       Complaint.write(error.description)
       throw ExitStatus.usage
     }
+  }
+}
+
+extension GateSettings.Target {
+  /// What somebody typed is place and name in one; a name is shown, and holds no password.
+  init(typed text: String) {
+    self.init(name: Credentials.masked(in: text), location: text)
   }
 }

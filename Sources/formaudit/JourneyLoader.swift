@@ -6,6 +6,7 @@ import RuleFiles
 /// Turns a target of the command line into a journey of pages.
 struct JourneyLoader {
   let pages: PageLoader
+  let outside: OutsideFiles
 
   func journey(at target: String) throws -> Journey {
     if target.hasSuffix(".yaml") || target.hasSuffix(".yml") {
@@ -15,7 +16,8 @@ struct JourneyLoader {
       return try journey(folder: path)
     }
     let page = pages.page(at: target)
-    return Journey(name: target == "-" ? page.address : target, pages: [page], home: nil)
+    let name = Credentials.masked(in: target)
+    return Journey(name: target == "-" ? page.address : name, pages: [page], home: nil)
   }
 
   /// A folder is one journey, unless a journey file in it tells more.
@@ -36,12 +38,13 @@ struct JourneyLoader {
   private func journey(file path: String) throws -> Journey {
     do {
       let description = try JourneyFile(at: path)
+      try outside.check(description.pages.map(\.location), namedBy: path)
       return Journey(
         name: description.name,
         pages: description.pages.map {
           pages.page(at: $0.location, known: $0.address, name: $0.name ?? "")
         }, home: description.homeIndex)
-    } catch {
+    } catch let error as RuleFileError {
       Complaint.write(error.description)
       throw ExitStatus.usage
     }

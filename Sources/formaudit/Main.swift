@@ -1,4 +1,5 @@
 import ArgumentParser
+import FormModel
 import Foundation
 
 /// Runs the command and turns what happened into an exit status.
@@ -7,14 +8,24 @@ enum Main {
   static func main() {
     // A reader which closes the pipe (`| head`) has had enough; that is no failure of ours.
     signal(SIGPIPE, SIG_IGN)
+    ClosedOutput.reserve()
     do {
       var command = try FormauditCommand.parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {
       exit(status.rawValue)
+    } catch let failure as WriteFailure {
+      exit(told(failure).rawValue)
     } catch {
       leave(with: error)
     }
+  }
+
+  private static func told(_ failure: WriteFailure) -> ExitStatus {
+    let language = Language.ofRun
+    Complaint.write(
+      "error: \(failure.sentence[language])\n  hint: \(failure.hint[language])")
+    return failure.status
   }
 
   /// Shows what the command line library has to say: help on standard output, mistakes on standard
@@ -22,11 +33,15 @@ enum Main {
   private static func leave(with error: any Error) -> Never {
     let isHelp = FormauditCommand.exitCode(for: error) == .success
     let message = FormauditCommand.fullMessage(for: error)
-    if isHelp {
-      StandardOutput.write(message + "\n")
-    } else {
+    guard isHelp else {
       Complaint.write(message)
+      exit(ExitStatus.usage.rawValue)
     }
-    exit(isHelp ? ExitStatus.done.rawValue : ExitStatus.usage.rawValue)
+    do throws(WriteFailure) {
+      try StandardOutput.write(message + "\n")
+    } catch {
+      exit(told(error).rawValue)
+    }
+    exit(ExitStatus.done.rawValue)
   }
 }

@@ -12,17 +12,14 @@ struct NewFile {
 
   /// Writes the text and the folders around it; the run stops rather than overwrite anything.
   func write(_ text: String) throws {
-    let url = URL(fileURLWithPath: fullPath)
-    do {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url, options: .withoutOverwriting)
-    } catch CocoaError.fileWriteFileExists {
+    let place = URL(fileURLWithPath: fullPath)
+    if FileManager.default.fileExists(atPath: fullPath) {
       throw Complaint.usage(
         "“\(fullPath)” is already there", hint: "choose another id, or remove the file")
-    } catch {
-      throw Complaint.usage(
-        "“\(fullPath)” cannot be written", hint: "check that you may write in “\(folder)”")
     }
+    try? FileManager.default.createDirectory(
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    // A folder that cannot be made is one that the file cannot be written into.
+    try OutputFile(path: fullPath).write(text)
   }
 }

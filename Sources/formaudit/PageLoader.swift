@@ -15,15 +15,17 @@ struct PageLoader {
   ///   - known: The address that a journey file gives to the page.
   ///   - name: What the journey file calls the page.
   func page(at text: String, known: String? = nil, name: String = "") -> Page {
-    progress.tell(text)
+    let known = known.map(Credentials.masked)
+    let shown = Credentials.masked(in: text)
+    progress.tell(shown)
     do {
       let fetched = try fetcher.page(at: Address.parse(text))
-      var page = read(fetched, known: known ?? address, name: name)
+      var page = read(fetched, known: known ?? address.map(Credentials.masked), name: name)
       if case .file(let path) = fetched.source { page.source = FilePath.inRepository(path) }
       return page
     } catch {
       return .missing(
-        address: known ?? text, name: name,
+        address: known ?? shown, name: name,
         reason: error.isAboutContent ? .unreadable : .unreachable,
         problem: error.told)
     }
@@ -31,8 +33,9 @@ struct PageLoader {
 
   private func read(_ fetched: FetchedPage, known: String?, name: String) -> Page {
     let isSaved = fetched.status == nil
-    do {
+    do throws(MarkupError) {
       let document = try Document(parsing: fetched.bytes, charset: fetched.charset ?? charset)
+      if document.isCutWithinTag { throw MarkupError.cutWithinTag }
       return reader.page(
         from: document, address: known ?? (isSaved ? nil : fetched.address),
         fileName: fetched.address, name: name)
@@ -47,7 +50,7 @@ extension FetchError {
   /// Whether something was found that is not a page, rather than nothing.
   fileprivate var isAboutContent: Bool {
     switch kind {
-    case .notHTML, .tooLarge: true
+    case .notHTML, .tooLarge, .unknownEncoding, .badCompression: true
     default: false
     }
   }
@@ -69,6 +72,10 @@ extension MarkupError {
       Bilingual(
         en: "the page would take an unreasonable time to read: \(what)",
         fr: "la page demanderait un temps de lecture déraisonnable : \(what)")
+    case .cutWithinTag:
+      Bilingual(
+        en: "the page breaks off within a tag: it is not whole",
+        fr: "la page s’interrompt au milieu d’une balise\u{A0}: elle n’est pas complète")
     case .parser(let what):
       Bilingual(en: "the parser gave up: \(what)", fr: "l’analyseur a renoncé : \(what)")
     }

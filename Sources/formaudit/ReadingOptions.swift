@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Auditing
-import Fetching
+public import Fetching
 import FormModel
 import RuleFiles
 
@@ -13,11 +13,15 @@ struct ReadingOptions: ParsableArguments {
     help: "The character set that the server's header would have said, for saved pages.")
   var charset: String?
 
-  @Option(name: .long, help: "Pages larger than this, once decompressed, are not audited.")
-  var maxBytes: Int = FetchLimits().maximumBytes
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Pages larger than this, once decompressed, are not audited: a number of bytes, or as in 100MB.",
+      valueName: "size"))
+  var maxBytes = ByteSize(FetchLimits().maximumBytes)
 
   mutating func validate() throws {
-    if maxBytes < 1 { throw ValidationError("--max-bytes takes a number of bytes above 0") }
+    if maxBytes.bytes < 1 { throw ValidationError("--max-bytes takes a size above 0, as in 100MB") }
   }
 
   /// Reads the journeys of targets.
@@ -25,7 +29,16 @@ struct ReadingOptions: ParsableArguments {
     JourneyLoader(
       pages: PageLoader(
         reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
-        fetcher: Fetcher(version: Version.current, limits: FetchLimits(maximumBytes: maxBytes)),
-        charset: charset, address: address, progress: progress))
+        fetcher: Fetcher(version: Version.current, limits: FetchLimits(maximumBytes: maxBytes.bytes)),
+        charset: charset, address: address, progress: progress),
+      outside: OutsideFiles(areAllowed: settings.allowOutside))
   }
+}
+
+extension ByteSize: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+
+  public var defaultValueDescription: String { "\(bytes >> 20)MiB" }
 }

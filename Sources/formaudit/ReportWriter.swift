@@ -14,14 +14,7 @@ struct ReportWriter {
       language: language, width: isScreen ? StandardOutput.width : 80,
       colour: isScreen && StandardOutput.wantsColour)
     let text = format.tell(report, style)
-    guard let path = destination.path else { return StandardOutput.write(text) }
-    do {
-      // Atomically: an interrupted run leaves the earlier report whole.
-      try text.write(toFile: path, atomically: true, encoding: .utf8)
-    } catch {
-      throw Complaint.usage(
-        "the report cannot be written to “\(path)”",
-        hint: "check that its folder exists and that you may write there")
-    }
+    guard let path = destination.path else { return try StandardOutput.write(document: text) }
+    try OutputFile(path: path).write(text)
   }
 }

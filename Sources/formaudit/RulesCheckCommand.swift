@@ -14,9 +14,9 @@ struct RulesCheckCommand: ParsableCommand {
 
   func run() throws {
     let problems = paths.flatMap(RuleCheck.problems)
-    for problem in problems { StandardOutput.write("\(problem)\n") }
+    for problem in problems { try StandardOutput.write("\(problem)\n") }
     let count = Language.english.count(problems.count, "problem", "problems")
-    StandardOutput.write(problems.isEmpty ? "no problem\n" : count + "\n")
+    try StandardOutput.write(problems.isEmpty ? "no problem\n" : count + "\n")
     if !problems.isEmpty { throw ExitStatus.usage }
   }
 }

@@ -18,6 +18,6 @@ struct RulesExportCommand: ParsableCommand {
       throw Complaint.usage("“\(folder)” is not empty", hint: "give a new folder")
     }
     for file in BuiltInRules.files { try NewFile(path: file.path, folder: folder).write(file.text) }
-    StandardOutput.write("\(BuiltInRules.files.count) files written to \(folder)\n")
+    try StandardOutput.write("\(BuiltInRules.files.count) files written to \(folder)\n")
   }
 }

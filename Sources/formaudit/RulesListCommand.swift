@@ -20,7 +20,7 @@ struct RulesListCommand: ParsableCommand {
   func run() throws {
     let book = try common.settings.book()
     let rules = book.rules.filter { category.isEmpty || category.contains($0.category) }
-    StandardOutput.write(
+    try StandardOutput.write(
       json
         ? RuleList.json(rules, in: common.lang)
         : RuleList.text(rules, .terminal(common.lang)))

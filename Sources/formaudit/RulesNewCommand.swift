@@ -40,6 +40,6 @@ struct RulesNewCommand: ParsableCommand {
     }
     let file = NewFile(path: draft.path, folder: folder)
     try file.write(draft.text)
-    StandardOutput.write("\(file.fullPath)\n")
+    try StandardOutput.write("\(file.fullPath)\n")
   }
 }

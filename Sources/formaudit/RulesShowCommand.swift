@@ -17,6 +17,6 @@ struct RulesShowCommand: ParsableCommand {
   func run() throws {
     let book = try common.settings.book()
     let sheets = try ids.map { try RuleSheet.text(book.rule($0), .terminal(common.lang)) }
-    StandardOutput.write(sheets.joined(separator: "\n"))
+    try StandardOutput.write(sheets.joined(separator: "\n"))
   }
 }

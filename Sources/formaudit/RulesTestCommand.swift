@@ -35,9 +35,9 @@ struct RulesTestCommand: ParsableCommand {
       try runner.trials(of: tried).map { (path: path(of: tried), trial: $0) }
     }
     for (path, trial) in trials {
-      for line in trial.complaints { StandardOutput.write("\(path):\(trial.line): \(line)\n") }
+      for line in trial.complaints { try StandardOutput.write("\(path):\(trial.line): \(line)\n") }
     }
-    StandardOutput.write(summary(of: trials.map(\.trial), rules: rules.count) + "\n")
+    try StandardOutput.write(summary(of: trials.map(\.trial), rules: rules.count) + "\n")
     if !trials.allSatisfy(\.trial.isValidated) { throw ExitStatus.usage }
   }
 

@@ -25,7 +25,7 @@ struct SchemaCommand: ParsableCommand {
     }
   }
 
-  func run() {
-    FileSchema.named(name).map { StandardOutput.write($0.text) }
+  func run() throws {
+    try StandardOutput.write(FileSchema.named(name)?.text ?? "")
   }
 }

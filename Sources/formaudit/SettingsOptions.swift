@@ -30,6 +30,11 @@ struct SettingsOptions: ParsableArguments {
   @Flag(name: .long, help: "Use no settings file.")
   var noConfig = false
 
+  @Flag(
+    name: .long,
+    help: "Let settings and journey files name files outside of their own folder.")
+  var allowOutside = false
+
   func validate() throws {
     if config != nil, noConfig {
       throw ValidationError("--config and --no-config contradict each other")
@@ -57,6 +62,9 @@ struct SettingsOptions: ParsableArguments {
   private func book(profile: String?) throws -> RuleBook {
     do {
       let settings = try path.map { try RuleSettings(at: $0) }
+      if let path, let settings {
+        try OutsideFiles(areAllowed: allowOutside).check(settings.folders, namedBy: path)
+      }
       return try rules.map { try RuleFolder.book(at: $0, profile: profile, settings: settings) }
         ?? BuiltInRules.book(profile: profile, settings: settings)
     } catch let error as RuleFileError {

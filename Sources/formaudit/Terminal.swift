@@ -1,10 +1,20 @@
+import Fetching
 import Foundation
+import Numbers
+import Report
 
 /// Results go to standard output, everything else to standard error.
 enum StandardOutput {
-  static func write(_ text: String) {
-    // A closed pipe ends the output quietly.
-    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  /// Lines for people, which also end in the logs of jobs.
+  static func write(_ lines: String) throws(WriteFailure) {
+    try write(document: ForgeCommands.harmless(lines))
+  }
+
+  /// A document whose format keeps commands out of it in its own way.
+  static func write(document: String) throws(WriteFailure) {
+    let failure = Descriptor.write(Array(document.utf8), to: STDOUT_FILENO)
+    // A reader which closes the pipe (`| head`) has had enough: that is no failure.
+    if let failure, failure != EPIPE { throw WriteFailure(path: nil, number: failure) }
   }
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -28,7 +38,8 @@ enum StandardOutput {
 /// What people must know besides the results.
 enum Complaint {
   static func write(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    // When there is nobody to tell, the exit status still tells.
+    _ = Descriptor.write(Array((ForgeCommands.harmless(Credentials.maskedEverywhere(in: text)) + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Ends the run after a message and its hint.

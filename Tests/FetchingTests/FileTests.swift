@@ -36,7 +36,9 @@ import Testing
   }
 
   @Test func largeFileIsRefused() throws {
-    #expect(try thrown(.file(kept([UInt8](repeating: 32, count: 100_001)))).kind == .tooLarge)
+    #expect(
+      try thrown(.file(kept([UInt8](repeating: 32, count: 100_001)))).kind
+        == .tooLarge(limit: 100_000, size: 100_001))
   }
 
   @Test func limitWithoutEndIsNoTrap() throws {
@@ -65,8 +67,8 @@ import Testing
   @Test func pipeAndDeviceAreRefusedAtOnce() throws {
     let pipe = folder.appendingPathComponent("pipe.html").path
     try #require(mkfifo(pipe, 0o600) == 0)
-    #expect(try thrown(.file(pipe)).kind == .notReadable)
-    #expect(try thrown(.file("/dev/zero")).kind == .notReadable)
+    #expect(try thrown(.file(pipe)).kind == .notAFile(.pipe))
+    #expect(try thrown(.file("/dev/zero")).kind == .notAFile(.device))
   }
 
   @Test func absentFileAndFolderAreSaid() throws {
@@ -91,7 +93,7 @@ import Testing
   }
 
   @Test func standardInputIsBounded() throws {
-    #expect(throws: FetchError(.tooLarge, at: "-", detail: "more than 1000 bytes")) {
+    #expect(throws: FetchError(.tooLarge(limit: 1000, size: nil), at: "-")) {
       try poured([UInt8](repeating: 32, count: 60_000), limit: 1000).get()
     }
   }

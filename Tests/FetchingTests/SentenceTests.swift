@@ -6,7 +6,9 @@ import Testing
   static let kinds: [FetchError.Kind] = [
     .badAddress, .unsupportedScheme, .nameNotResolved, .connectionRefused, .connectionFailed,
     .certificate, .timedOut,
-    .tooSlow, .tooLarge, .tooManyRedirects, .redirectRefused, .httpStatus(404),
+    .tooSlow, .tooLarge(limit: 10 << 20, size: nil), .tooLarge(limit: 10 << 20, size: 30_000_000),
+    .tooManyHeaders, .badStatusLine, .unknownEncoding("zstd"), .badCompression, .notAFile(.pipe),
+    .notAFile(.device), .notAFile(.socket), .tooManyRedirects, .redirectRefused, .httpStatus(404),
     .notHTML("application/pdf"), .notFound,
     .notReadable, .emptyFolder, .isFolder, .interrupted, .other,
   ]
@@ -32,6 +34,14 @@ import Testing
     #expect(FetchError(.httpStatus(503), at: "x").sentence(french: true).contains("503"))
     #expect(
       FetchError(.notHTML("image/png"), at: "x").sentence(french: false).contains("image/png"))
+  }
+
+  @Test func sizesAreToldWithTheOptionThatRaisesTheLimit() {
+    let error = FetchError(.tooLarge(limit: 10 << 20, size: 21_456_789), at: "x")
+    #expect(error.sentence(french: false).contains("21.4\u{A0}MB"))
+    #expect(error.sentence(french: true).contains("21,4\u{A0}Mo"))
+    #expect(error.hint(french: false).hasSuffix("--max-bytes 30MB."))
+    #expect(FetchError(.tooLarge(limit: 1000, size: nil), at: "x").sentence(french: false).contains("1000\u{A0}bytes"))
   }
 
   @Test func detailCannotCommandATerminal() {

@@ -13,15 +13,12 @@ import Testing
     "Baseline+Writing.swift",
     "BaselineReader.swift",
     "BaselineWords.swift",
-    "CalibrationText.swift",
     "ChoiceOrder.swift",
     "DifferencePart.swift",
     "ElementKey.swift",
     "ExampleExpansion.swift",
-    "FileStatus.swift",
     "GateDecision.swift",
     "GatePart.swift",
-    "IncomingResponse.swift",
     "InlineStyle.swift",
     "MarkLosses.swift",
     "ObservedRow.swift",
@@ -31,12 +28,7 @@ import Testing
     "Snapshot+Report.swift",
     "SplitAnswers.swift",
     "TermTable.swift",
-    "Terminal.swift",
     "TimingReader.swift",
-    "TransferEnding.swift",
-    "TransferOptions.swift",
-    "WebAddress.swift",
-    "WebTransfer.swift",
   ]
 
   /// These read bytes and records of C: they widen whole numbers, and know no fractions.

@@ -31,6 +31,24 @@ struct CommandRun {
     errors = try String(contentsOf: files[2], encoding: .utf8)
   }
 
+  /// Runs a line of the shell, in which `formaudit` is the command.
+  init(shell line: String, in folder: URL) throws {
+    let scratch = try ScratchFolder()
+    let errors = scratch.url.appendingPathComponent("err")
+    let output = scratch.url.appendingPathComponent("out")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    let files = "exec >\"\(output.path)\" 2>\"\(errors.path)\"\n"
+    process.arguments = ["-c", "formaudit() { \"\(Self.executable.path)\" \"$@\"; }\n\(files)\(line)"]
+    process.currentDirectoryURL = folder
+    process.environment = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "no_proxy": "127.0.0.1"]
+    try process.run()
+    process.waitUntilExit()
+    status = process.terminationStatus
+    self.output = try String(contentsOf: output, encoding: .utf8)
+    self.errors = try String(contentsOf: errors, encoding: .utf8)
+  }
+
   /// It stands beside the program that runs the tests.
   static let executable: URL = {
     let own = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()

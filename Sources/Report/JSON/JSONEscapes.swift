@@ -3,6 +3,13 @@
 /// JSON allows them as they are inside strings, but a report is also read on terminals, where some
 /// are commands (U+009B starts one) and others reorder the line.
 package enum JSONEscapes {
+  /// The same JSON, in which nothing commands a terminal or the machine that runs a job.
+  static func escaping(_ json: some Collection<UInt8>) -> String {
+    ForgeCommands.rewritten(escapingInvisible(json)) { byte in
+      Array(escape(Unicode.Scalar(byte)).utf8)
+    }
+  }
+
   /// The same JSON in visible characters only. Outside strings JSON has none to escape.
   ///
   /// The bytes between two invisible characters are copied as they are: a report is megabytes of

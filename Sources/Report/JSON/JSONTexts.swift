@@ -11,7 +11,7 @@ package enum JSONTexts {
     // Texts, numbers, flags and lists: encoding has no way to fail. Should it fail all the same,
     // `null` says honestly that there is nothing.
     guard let bytes = try? encoder.encode(value) else { return "null\n" }
-    return JSONEscapes.escapingInvisible(bytes) + "\n"
+    return JSONEscapes.escaping(bytes) + "\n"
   }
 
   /// What stands for numbers that JSON has no way to write.

@@ -1,3 +1,5 @@
+import Report
+
 /// Writes texts into XML, where no text can end an attribute, an element or a section.
 enum XMLText {
   /// The text for an attribute or for the inside of an element.
@@ -18,7 +20,7 @@ enum XMLText {
       default: result.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
       }
     }
-    return result
+    return ForgeCommands.rewritten(result) { Array("&#\($0);".utf8) }
   }
 
   /// A start tag with its attributes, in the order given; empty ones are left out.

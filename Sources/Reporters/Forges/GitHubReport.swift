@@ -12,7 +12,8 @@ enum GitHubReport {
     let commands =
       commands("error", open.filter { $0.level == .error }, words)
       + commands("warning", open.filter { $0.level == .warning }, words)
-    return TextReport.tell(report, style) + commands.map { $0 + "\n" }.joined()
+    return ForgeCommands.harmless(TextReport.tell(report, style))
+      + commands.map { $0 + "\n" }.joined()
   }
 
   static let annotationLimit = 10
@@ -47,7 +48,7 @@ enum GitHubReport {
 
   /// The text of a command: one line, percent signs written out.
   private static func data(_ text: String) -> String {
-    LogLine.harmless(text).replacing("%", with: "%25").replacing("\r", with: "%0D").replacing(
+    ForgeCommands.harmless(text).replacing("%", with: "%25").replacing("\r", with: "%0D").replacing(
       "\n", with: "%0A")
   }
 
@@ -63,6 +64,7 @@ extension ReportFormat {
     name: "github",
     meaning: Bilingual(
       en: "the text, and annotations in the log of GitHub and Forgejo",
-      fr: "le texte, et des annotations dans le journal de GitHub et Forgejo")
+      fr: "le texte, et des annotations dans le journal de GitHub et Forgejo"),
+    commands: .itsOwn
   ) { report, style in GitHubReport.tell(report, style) }
 }

@@ -30,7 +30,7 @@ public enum TextReport {
     if let gate = report.gate {
       lines += sheet.heading(sheet.words.gateHeading) + GatePart(gate: gate, sheet: sheet).lines
     }
-    return lines.drop(while: \.isEmpty).map(LogLine.harmless).joined(separator: "\n") + "\n"
+    return lines.drop(while: \.isEmpty).joined(separator: "\n") + "\n"
   }
 
   /// More would be a wall: the defects which do not fit are named and counted.

@@ -10,7 +10,7 @@ public struct RuleSettings {
   /// What the team decided not to count.
   let suppressions: ValueReader?
   /// The paths of the folders with the team's own rules, seen from the current folder.
-  let folders: [String]
+  public let folders: [String]
   let log: ProblemLog
 
   /// Reads a settings file. What is wrong with its rules is told when they are applied.

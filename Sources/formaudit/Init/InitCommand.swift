@@ -33,7 +33,7 @@ struct InitCommand: ParsableCommand {
     }
     for file in files {
       try NewFile(path: file.path, folder: ".").write(file.text)
-      StandardOutput.write(file.path + "\n")
+      try StandardOutput.write(file.path + "\n")
     }
   }
 }

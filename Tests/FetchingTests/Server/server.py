@@ -89,6 +89,34 @@ class Handler(BaseHTTPRequestHandler):
     def at_gzip(self):
         self.answer(200, HTML, gzip.compress(PAGE), Content_Encoding="gzip")
 
+    def at_cut(self):
+        """/cut?ENCODING,N: the page packed so, without its last N bytes, and the length true."""
+        encoding, count = self.query().split(",")
+        packed = self.packed(PAGE * 50, encoding)
+        self.answer(200, HTML, packed[: len(packed) - int(count)], Content_Encoding=encoding.split("-")[-1])
+
+    def at_packed(self):
+        """/packed?ENCODING: the page packed so, something after its end."""
+        self.answer(200, HTML, self.packed(PAGE, self.query()) + b"\0junk",
+                    Content_Encoding=self.query().split("-")[-1])
+
+    def at_members(self):
+        self.answer(200, HTML, gzip.compress(PAGE[:20]) + gzip.compress(PAGE[20:]), Content_Encoding="gzip")
+
+    def at_encoding(self):
+        self.answer(200, HTML, PAGE, Content_Encoding=unquote(self.query()))
+
+    def at_status_line(self):
+        self.wfile.write(f"HTTP/1.1 {unquote(self.query())} OK\r\nContent-Length: 1\r\n\r\nx".encode())
+
+    def query(self):
+        return self.path.partition("?")[2]
+
+    @staticmethod
+    def packed(body, encoding):
+        squeeze = zlib.compressobj(9, zlib.DEFLATED, {"gzip": 31, "deflate": 15, "bare-deflate": -15}[encoding])
+        return squeeze.compress(body) + squeeze.flush()
+
     def at_bad_gzip(self):
         self.answer(200, HTML, PAGE, Content_Encoding="gzip")
 

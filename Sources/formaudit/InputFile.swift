@@ -1,0 +1,34 @@
+import Fetching
+import FormModel
+
+/// A file of formaudit's own, or of a team's: a report, a baseline, observed times.
+struct InputFile {
+  let path: String
+  /// That of the mistakes which are told.
+  let language: Language
+
+  /// A larger file is none of these: a hundred megabytes of JSON are the report of a thousand pages.
+  private static let largest = 400_000_000
+
+  /// The whole of the file, or the end of the run with the reason.
+  func bytes() throws -> [UInt8] {
+    do {
+      return try BoundedReader.file(path, limit: Self.largest)
+    } catch {
+      let french = language == .french
+      throw Complaint.usage(
+        "\(path): \(error.sentence(french: french))", hint: error.hint(french: french))
+    }
+  }
+
+  func text() throws -> String {
+    guard let text = String(validating: try bytes(), as: UTF8.self) else {
+      throw Complaint.usage(
+        Bilingual(
+          en: "“\(path)” is not UTF-8 text", fr: "«\u{A0}\(path)\u{A0}» n’est pas un texte en UTF-8"),
+        hint: Bilingual(en: "save it again as UTF-8", fr: "enregistrez-le à nouveau en UTF-8"),
+        in: language)
+    }
+    return text
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// What is written is there, whole, in the place that was named; else the run says so.
+@Suite final class WritingTests {
+  private let scratch: ScratchFolder
+
+  init() throws {
+    scratch = try ScratchFolder()
+    _ = try scratch.write(HostileInputTests.form.utf8, as: "page.html")
+  }
+
+  private func run(_ line: String) throws -> CommandRun {
+    try CommandRun(shell: line, in: scratch.url)
+  }
+
+  private func kind(_ name: String) throws -> mode_t {
+    var status = stat()
+    try #require(lstat(scratch.url.appendingPathComponent(name).path, &status) == 0)
+    return status.st_mode
+  }
+
+  private func text(_ name: String) throws -> String {
+    try String(contentsOf: scratch.url.appendingPathComponent(name), encoding: .utf8)
+  }
+
+  private var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: scratch.url.path).sorted() }
+  }
+
+  @Test(arguments: [
+    "audit page.html", "audit page.html --report json", "explain page.html", "rules list",
+    "schema report", "--help", "facts", "audit page.html --report json=/dev/full",
+  ])
+  func fullDiskIsAFailure(command: String) throws {
+    let run = try run("formaudit \(command) --lang fr > /dev/full || formaudit \(command) > /dev/full")
+    #expect(run.status == 4, "\(run.errors)")
+    #expect(run.errors.contains("the disk is full"), "\(run.errors)")
+    #expect(run.errors.contains("  hint: "))
+  }
+
+  @Test func fullDiskIsToldInFrench() throws {
+    let run = try run("formaudit audit page.html --lang fr > /dev/full")
+    #expect(run.status == 4)
+    #expect(run.errors.contains("le disque est plein"), "\(run.errors)")
+  }
+
+  @Test func closedOutputIsAFailureAndGoesIntoNoOtherFile() throws {
+    let run = try run("formaudit audit page.html --report json=a.json --report text --lang en >&-")
+    #expect(run.status == 4)
+    #expect(run.errors.contains("it is closed"), "\(run.errors)")
+    #expect(try text("a.json").hasSuffix("}\n"))
+  }
+
+  @Test func readerWhichHasHadEnoughIsNoFailure() throws {
+    let run = try run("formaudit rules list | head -n 1; exit ${PIPESTATUS[0]}")
+    #expect(run.status == 0 && run.errors.isEmpty)
+  }
+
+  @Test func devicesAndPipesAreWrittenToAndStay() throws {
+    let run = try run(
+      """
+      mkfifo pipe; cat pipe > got & ln -s /dev/null sink
+      formaudit audit page.html --report json=sink --report csv=pipe --report text=/dev/stdout
+      status=$?; wait; exit $status
+      """)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try kind("pipe") & S_IFMT == S_IFIFO)
+    #expect(try kind("sink") & S_IFMT == S_IFLNK)
+    #expect(try text("got").hasPrefix("target,"))
+    #expect(run.output.contains("1 question"))
+    var device = stat()
+    #expect(stat("/dev/null", &device) == 0 && device.st_mode & S_IFMT == S_IFCHR)
+  }
+
+  @Test func linksAreFollowedAndModesKept() throws {
+    let run = try run(
+      """
+      mkdir far; echo old > far/a.json; chmod 640 far/a.json; ln -s far/a.json a.json
+      ln -s far/b.json b.json; umask 027
+      formaudit audit page.html --report json=a.json --report json=b.json
+      """)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try kind("a.json") & S_IFMT == S_IFLNK && kind("b.json") & S_IFMT == S_IFLNK)
+    #expect(try kind("far/a.json") & 0o777 == 0o640)
+    #expect(try kind("far/b.json") & 0o777 == 0o640)
+    #expect(try text("far/a.json").hasSuffix("}\n") && text("far/b.json") == text("far/a.json"))
+  }
+
+  @Test(arguments: ["missing/a.json", ".", "page.html/a.json"])
+  func placeThatIsNoneIsAMistakeOfTheCommandLine(path: String) throws {
+    let run = try run("formaudit audit page.html --report json=\(path) --lang en")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("cannot be written"), "\(run.errors)")
+  }
+
+  /// A file which an interrupted run left half written is used up by the next run.
+  @Test func noHiddenFileStays() throws {
+    let run = try run(
+      "echo half > .a.json.formaudit; formaudit audit page.html --report json=a.json")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try names == ["a.json", "page.html"])
+    #expect(try text("a.json").hasSuffix("}\n"))
+  }
+
+  @Test func failureLeavesTheEarlierFileWhole() throws {
+    let run = try run(
+      "echo old > a.json; ulimit -f 1; formaudit audit page.html --report json=a.json --lang en")
+    #expect(run.status != 0)
+    #expect(try text("a.json") == "old\n")
+    #expect(try names == ["a.json", "page.html"])
+  }
+
+  /// Each run adds its target to what the others have written.
+  @Test func baselinesWrittenAtOnceLoseNoTarget() throws {
+    let run = try run(
+      """
+      for name in 1 2 3 4 5 6; do cp page.html $name.html; done
+      for name in 1 2 3 4 5 6; do formaudit baseline write $name.html & done; wait
+      """)
+    #expect(run.errors.isEmpty, "\(run.errors)")
+    let baseline = try text("formaudit.baseline")
+    for name in 1...6 { #expect(baseline.contains("\(name).html"), "\(name)") }
+    #expect(try !names.contains { $0.hasPrefix(".") })
+  }
+}
