@@ -5,18 +5,13 @@ let package = Package(
   name: "formaudit",
   products: [
     .executable(name: "formaudit", targets: ["formaudit"]),
-    .library(
-      name: "FormAudit",
-      targets: [
-        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Report", "Reporters",
-      ]),
+    .library(name: "FormAudit", targets: ["FormAudit"]),
     // The rooms as they are, for the measuring programs under `Tools/`; promised to nobody else.
     .library(
       name: "Rooms",
       targets: [
         "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Report", "Reporters", "ObservedTimes", "Words",
+        "Report", "Reporters", "ObservedTimes", "Words", "FormAudit",
       ]),
   ],
   dependencies: [
@@ -62,12 +57,19 @@ let package = Package(
       name: "ObservedTimes",
       dependencies: ["Timing", "Numbers", .product(name: "SwiftCSV", package: "SwiftCSV")]),
 
+    .target(
+      name: "FormAudit",
+      dependencies: [
+        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
+        "Report", "Numbers", "Words",
+      ]),
+
     // The command line.
     .executableTarget(
       name: "formaudit",
       dependencies: [
-        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
+        "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
+        "RuleFiles", "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -103,6 +105,7 @@ let package = Package(
       name: "ReportersTests",
       dependencies: ["Report", "Reporters", "Auditing", "Timing", "FormModel", "TestSupport"],
       exclude: ["Goldens"]),
+    .testTarget(name: "FormAuditTests", dependencies: ["FormAudit", "TestSupport"]),
     .testTarget(
       name: "ScenarioTests",
       dependencies: [

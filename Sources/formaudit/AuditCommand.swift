@@ -1,6 +1,7 @@
 import ArgumentParser
 import Auditing
 import Fetching
+import FormAudit
 import FormModel
 import Report
 import Reporters
@@ -71,14 +72,12 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let book = try time.book(reading.settings)
     let progress = Progress()
-    let loader = reading.loader(book: book, address: address, progress: progress)
+    let audit = reading.formAudit(book: book, time: time, address: address, progress: progress)
     let wanted = try wanted()
-    let journeys = try wanted.map { try loader.journey(at: $0.location) }
-    progress.tell(lang == .french ? "Calcul…" : "Computing…")
-    let audits = journeys.map(Auditor(book: book, model: time.model, today: Today.text).audit)
+    let audits = try wanted.map { try audit.audit(at: $0.location) }
     progress.clear()
     var found = Report(
-      audits: audits, tool: Report.Tool(name: "formaudit", version: Version.current), rules: book,
+      audits: audits, tool: .formaudit, rules: book,
       language: lang, responses: burden.responses)
     TargetPlaces.tell(wanted, to: &found)
     for destination in report.isEmpty ? [.screen] : report {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Auditing
 import Comparing
+import FormAudit
 import FormModel
 import Report
 import Reporters

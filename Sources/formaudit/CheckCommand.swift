@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Auditing
 public import Comparing
+import FormAudit
 import FormModel
 import Foundation
 import Report
@@ -105,7 +106,7 @@ struct CheckCommand: ParsableCommand {
     }
     if report.isEmpty { return }
     var found = Report(
-      audits: audited.map(\.audit), tool: Report.Tool(name: "formaudit", version: Version.current),
+      audits: audited.map(\.audit), tool: .formaudit,
       rules: book,
       language: options.lang)
     found.gate = told
@@ -130,14 +131,3 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension GatePolicy.Stale: ExpressibleByArgument {}
-
-/// The day, as in 2027-01-31, in universal time: the same for all who read one baseline.
-enum Today {
-  static var text: String {
-    var now = time(nil)
-    var parts = tm()
-    gmtime_r(&now, &parts)
-    func padded(_ number: Int32) -> String { (number < 10 ? "0" : "") + String(number) }
-    return "\(1900 + parts.tm_year)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
-  }
-}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FormAudit
 import FormModel
 import Report
 import Reporters
@@ -58,7 +59,7 @@ struct DiffCommand: ParsableCommand {
     let pairs = DiffPairs(before, after, language: options.lang)
     let told = DifferenceReport(
       pairs.comparisons, problems: before.problems + after.problems + pairs.problems,
-      tool: Report.Tool(name: "formaudit", version: Version.current), language: options.lang,
+      tool: .formaudit, language: options.lang,
       responsesPerYear: responsesPerYear)
     for problem in told.problems { Complaint.write(problem.onOneLine) }
     try StandardOutput.write(json ? told.json : text(of: told))

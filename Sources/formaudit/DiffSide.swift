@@ -1,6 +1,7 @@
 import Auditing
 import Comparing
 import Fetching
+import FormAudit
 import FormModel
 import Report
 import Reporters

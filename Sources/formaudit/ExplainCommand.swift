@@ -1,5 +1,6 @@
 import ArgumentParser
 import Auditing
+import FormAudit
 import FormModel
 import Report
 import Reporters
@@ -37,9 +38,9 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let book = try time.book(reading.settings)
     let progress = Progress()
-    let journey = try reading.loader(book: book, progress: progress).journey(at: target)
+    let audit = try reading.formAudit(book: book, time: time, progress: progress)
+      .audit(at: target)
     progress.clear()
-    let audit = Auditor(book: book, model: time.model, today: Today.text).audit(journey)
     if let why = audit.whyIncomplete { throw Complaint.incomplete(target, why, in: lang) }
     let explanation = TimeExplanation(
       audit: audit, parameters: book.timing, language: lang, width: StandardOutput.width)

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Auditing
-import Fetching
+import FormAudit
 import FormModel
 import Report
 import Reporters
@@ -67,7 +67,8 @@ struct FactsCommand: ParsableCommand {
   private func journey(at target: String, _ book: RuleBook) throws -> Journey {
     let progress = Progress()
     defer { progress.clear() }
-    return try reading.loader(book: book, address: address, progress: progress).journey(at: target)
+    return try reading.formAudit(book: book, address: address, progress: progress)
+      .journey(at: target)
   }
 
   /// The facts of such a page may be those of an empty one.

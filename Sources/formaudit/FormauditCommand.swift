@@ -1,4 +1,5 @@
 import ArgumentParser
+import FormAudit
 
 /// The command line: it connects the rooms and chooses the exit status.
 struct FormauditCommand: ParsableCommand {

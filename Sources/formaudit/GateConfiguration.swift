@@ -1,6 +1,7 @@
 import ArgumentParser
 import Comparing
 import Fetching
+import FormAudit
 import FormModel
 import Foundation
 import RuleFiles

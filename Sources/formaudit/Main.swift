@@ -1,4 +1,5 @@
 import ArgumentParser
+import FormAudit
 import FormModel
 import Foundation
 
@@ -14,6 +15,9 @@ enum Main {
       try command.run()
     } catch let status as ExitStatus {
       exit(status.rawValue)
+    } catch let error as TargetError {
+      Complaint.write(error.text[.ofRun])
+      exit(ExitStatus.usage.rawValue)
     } catch let failure as WriteFailure {
       exit(told(failure).rawValue)
     } catch {

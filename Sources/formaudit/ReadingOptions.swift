@@ -1,8 +1,10 @@
 public import ArgumentParser
 import Auditing
 public import Fetching
+import FormAudit
 import FormModel
 import RuleFiles
+import Timing
 
 /// The options which say how targets are read.
 struct ReadingOptions: ParsableArguments {
@@ -24,14 +26,15 @@ struct ReadingOptions: ParsableArguments {
     if maxBytes.bytes < 1 { throw ValidationError("--max-bytes takes a size above 0, as in 100MB") }
   }
 
-  /// Reads the journeys of targets.
-  func loader(book: RuleBook, address: String? = nil, progress: Progress) -> JourneyLoader {
-    JourneyLoader(
-      pages: PageLoader(
-        reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
-        fetcher: Fetcher(version: Version.current, limits: FetchLimits(maximumBytes: maxBytes.bytes)),
-        charset: charset, address: address, progress: progress),
-      outside: OutsideFiles(areAllowed: settings.allowOutside))
+  /// What audits targets, read as these options say.
+  func formAudit(
+    book: RuleBook, time: TimeOptions? = nil, address: String? = nil, progress: Progress
+  ) -> FormAudit {
+    FormAudit(
+      book: book, model: time?.model ?? .formaudit,
+      reading: PageReading(
+        limits: FetchLimits(maximumBytes: maxBytes.bytes), charset: charset, address: address,
+        outside: OutsideFiles(areAllowed: settings.allowOutside), onPage: progress.tell))
   }
 }
 

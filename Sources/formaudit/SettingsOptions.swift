@@ -1,5 +1,6 @@
 import ArgumentParser
 import Auditing
+import FormAudit
 import FormModel
 import RuleFiles
 import Timing

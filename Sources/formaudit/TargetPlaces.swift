@@ -1,3 +1,4 @@
+import FormAudit
 import Report
 import Reporters
 import RuleFiles

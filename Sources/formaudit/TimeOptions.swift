@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Auditing
+import FormAudit
 import FormModel
 import RuleFiles
 public import Timing

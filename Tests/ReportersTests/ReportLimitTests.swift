@@ -60,6 +60,17 @@ import Testing
     #expect(!text.contains("left out"))
   }
 
+  @Test func gitLabAndSpreadsheetsSayWhatIsLeftOut() throws {
+    let gitLab = try tell("gitlab", report(findings: 6000, characters: 10))
+    #expect(gitLab.matches(of: /"check_name"/).count == 5001)
+    #expect(gitLab.contains("1,000 findings left out"))
+    let csv = try tell("csv", report(findings: 100_020, characters: 1))
+    #expect(csv.split(separator: "\r\n").count == 100_002)
+    #expect(csv.contains("20 findings left out"))
+    #expect(try !tell("csv", report(findings: 30, characters: 1)).contains("left out"))
+    #expect(try !tell("gitlab", report(findings: 30, characters: 1)).contains("left out"))
+  }
+
   @Test func theSummaryStaysBelow900KiB() throws {
     let small = try tell("summary", report(findings: 30, characters: 10))
     #expect(!small.contains("left out"))

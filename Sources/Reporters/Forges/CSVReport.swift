@@ -4,7 +4,18 @@ import Report
 /// Tells the findings as a table, one line each, for spreadsheets.
 enum CSVReport {
   static func tell(_ report: Report) -> String {
-    CSVText.record(columns) + report.annotations.map { CSVText.record(cells($0)) }.joined()
+    let all = report.annotations
+    let more = all.count - limit
+    let records = all.prefix(limit).map { CSVText.record(cells($0)) }.joined()
+    return CSVText.record(columns) + records + (more > 0 ? leftOut(more, report.language) : "")
+  }
+
+  /// The gravest are kept: a spreadsheet has about a million lines, and people read far fewer.
+  static let limit = 100_000
+
+  private static func leftOut(_ count: Int, _ language: Language) -> String {
+    let words = ReportWords(language: language).leftOut(count)
+    return CSVText.record(columns.map { $0 == "message" ? words : "" })
   }
 
   /// The names of the columns are those of the JSON form: programs read them too.

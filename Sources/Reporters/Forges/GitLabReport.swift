@@ -6,7 +6,25 @@ import Report
 /// GitLab itself holds two runs against each other by fingerprint: what is known is told too.
 enum GitLabReport {
   static func tell(_ report: Report) -> String {
-    JSONValue.list(report.annotations.filter(\.isPresent).map(issue)).indented
+    let all = report.annotations.filter(\.isPresent)
+    let more = all.count - limit
+    let issues = all.prefix(limit).map(issue)
+    return JSONValue.list(more > 0 ? issues + [leftOut(more, report.language)] : issues).indented
+  }
+
+  /// The gravest are kept: the widget shows a page of them at a time, and reads every one.
+  static let limit = 5000
+
+  private static func leftOut(_ count: Int, _ language: Language) -> JSONValue {
+    [
+      "description": .text(ReportWords(language: language).leftOut(count)),
+      "check_name": "left-out", "fingerprint": .text(StableHash(of: ["left-out"]).digits),
+      "severity": "info",
+      "location": [
+        "path": .text(FileLocation.settings.path),
+        "lines": ["begin": .number(FileLocation.settings.line)],
+      ],
+    ]
   }
 
   private static func issue(_ annotation: Annotation) -> JSONValue {

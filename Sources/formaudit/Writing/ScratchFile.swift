@@ -1,3 +1,4 @@
+import FormAudit
 import Glibc
 
 /// The hidden file beside the one that is written, which takes its place when it is finished.

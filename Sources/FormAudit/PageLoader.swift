@@ -1,26 +1,34 @@
+import Auditing
 import Fetching
-import FormModel
+package import FormModel
 import Markup
 
 /// Fetches, parses and reads one page; a page which cannot be had is a page with its reason.
-struct PageLoader {
-  let reader: PageReader
-  let fetcher: Fetcher
-  let charset: String?
-  let address: String?
-  let progress: Progress
+package struct PageLoader: Sendable {
+  private let reader: PageReader
+  private let fetcher: Fetcher
+  private let reading: PageReading
+
+  /// Whether journey files may name files outside of their own folder.
+  var outside: OutsideFiles { reading.outside }
+
+  init(book: RuleBook, reading: PageReading) {
+    reader = PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
+    fetcher = Fetcher(version: Version.current, limits: reading.limits)
+    self.reading = reading
+  }
 
   /// - Parameters:
   ///   - text: An address, a path, or `-`.
   ///   - known: The address that a journey file gives to the page.
   ///   - name: What the journey file calls the page.
-  func page(at text: String, known: String? = nil, name: String = "") -> Page {
-    let known = known.map(Credentials.masked)
+  package func page(at text: String, known: String? = nil, name: String = "") -> Page {
+    let known = (known ?? reading.address).map(Credentials.masked)
     let shown = Credentials.masked(in: text)
-    progress.tell(shown)
+    reading.onPage(shown)
     do {
       let fetched = try fetcher.page(at: Address.parse(text))
-      var page = read(fetched, known: known ?? address.map(Credentials.masked), name: name)
+      var page = read(fetched, known: known, name: name)
       if case .file(let path) = fetched.source { page.source = FilePath.inRepository(path) }
       return page
     } catch {
@@ -31,10 +39,18 @@ struct PageLoader {
     }
   }
 
+  /// A page by its bytes.
+  func page(of bytes: [UInt8], address: String, charset: String?) -> Page {
+    let address = Credentials.masked(in: address)
+    let page = FetchedPage(
+      bytes: bytes, address: address, charset: charset, source: .standardInput)
+    return read(page, known: address, name: "")
+  }
+
   private func read(_ fetched: FetchedPage, known: String?, name: String) -> Page {
     let isSaved = fetched.status == nil
     do throws(MarkupError) {
-      let document = try Document(parsing: fetched.bytes, charset: fetched.charset ?? charset)
+      let document = try Document(parsing: fetched.bytes, charset: fetched.charset ?? reading.charset)
       if document.isCutWithinTag { throw MarkupError.cutWithinTag }
       return reader.page(
         from: document, address: known ?? (isSaved ? nil : fetched.address),

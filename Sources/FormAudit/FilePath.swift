@@ -1,10 +1,10 @@
 import Foundation
 
 /// Paths as people and forges read them.
-enum FilePath {
+package enum FilePath {
   /// A path seen from the root of the repository, or from the current folder when there is none;
   /// as it is where it lies outside.
-  static func inRepository(_ path: String) -> String {
+  package static func inRepository(_ path: String) -> String {
     let whole = URL(fileURLWithPath: path).standardizedFileURL.path
     let root = root == "/" ? root : root + "/"
     return whole.hasPrefix(root) ? String(whole.dropFirst(root.count)) : path

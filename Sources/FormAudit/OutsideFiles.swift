@@ -6,27 +6,30 @@ import Foundation
 /// A `formaudit.yaml` or a `journey.yaml` may come with a change from somebody whom nobody knows yet:
 /// it reads nothing else of the machine unless the person who runs formaudit says so. Links are
 /// followed first.
-struct OutsideFiles {
+package struct OutsideFiles: Sendable {
   let areAllowed: Bool
 
-  /// Ends the run when one of these paths leads out of the folder of the file that names it.
+  package init(areAllowed: Bool) {
+    self.areAllowed = areAllowed
+  }
+
+  /// Throws when one of these paths leads out of the folder of the file that names it.
   /// Addresses are no paths.
-  func check(_ paths: [String], namedBy file: String) throws {
+  package func check(_ paths: [String], namedBy file: String) throws(TargetError) {
     if areAllowed { return }
-    let folder = Self.whole(ScratchFile.folder(of: file))
+    let folder = Self.whole(URL(fileURLWithPath: file).deletingLastPathComponent().path)
     let inside = folder == "/" ? folder : folder + "/"
     let foreign = paths.first {
       !$0.contains("://") && $0 != "-" && !(Self.whole($0) + "/").hasPrefix(inside)
     }
     guard let foreign else { return }
-    throw Complaint.usage(
+    throw TargetError(
       Bilingual(
         en: "\(file) names “\(foreign)”, which is outside of its folder",
         fr: "\(file) nomme «\u{A0}\(foreign)\u{A0}», qui est hors de son dossier"),
       hint: Bilingual(
         en: "if you trust this file, say so: --allow-outside",
-        fr: "si vous faites confiance à ce fichier, dites-le\u{A0}: --allow-outside"),
-      in: .ofRun)
+        fr: "si vous faites confiance à ce fichier, dites-le\u{A0}: --allow-outside"))
   }
 
   /// The path without links and `..`, of a file which may not be there.

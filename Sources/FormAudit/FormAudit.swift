@@ -1,0 +1,157 @@
+package import Auditing
+import Comparing
+import Fetching
+package import FormModel
+@_exported public import Report
+import RuleFiles
+package import Timing
+@_exported public import Words
+
+/// Audits procedures from Swift: how much a form asks of people, why, and what to change first.
+///
+/// A target is what the command line takes: an address, a saved page, a folder of saved pages, a
+/// journey file, or `-` for the standard input. The same pages give the same report. Addresses are
+/// fetched one after the other, on the thread of the caller's task.
+public struct FormAudit: Sendable {
+  /// The language of the texts of reports.
+  public var language: Language
+  package let book: RuleBook
+  private let auditor: Auditor
+  private let pages: PageLoader
+
+  /// Prepares to audit; nothing is fetched yet.
+  ///
+  /// - Parameters:
+  ///   - profile: Whose rules judge, such as `fr-etat` or `govuk`; nil for the standard ones.
+  ///   - settings: The path of a `formaudit.yaml`; nil for none.
+  ///   - maximumBytes: Larger pages are not audited; 10 MiB unless changed.
+  /// - Throws: `TargetError` with every mistake of the settings, or when there is no such profile.
+  public init(
+    language: Language = .english, profile: String? = nil, settings: String? = nil,
+    maximumBytes: Int = 10 << 20
+  ) throws(TargetError) {
+    let book = try Self.book(profile, settings)
+    let reading = PageReading(limits: FetchLimits(maximumBytes: maximumBytes))
+    self.init(book: book, reading: reading, language: language)
+  }
+
+  private static func book(_ profile: String?, _ settings: String?) throws(TargetError) -> RuleBook {
+    do throws(RuleFileError) {
+      guard let settings else { return try BuiltInRules.book(profile: profile) }
+      return try BuiltInRules.book(profile: profile, settings: RuleSettings(at: settings))
+    } catch {
+      throw TargetError(error)
+    }
+  }
+
+  /// The same, of rules and ways to read that are chosen one by one.
+  package init(
+    book: RuleBook, model: TimeModelName = .formaudit, reading: PageReading,
+    language: Language = .english
+  ) {
+    self.language = language
+    self.book = book
+    auditor = Auditor(book: book, model: model, today: Today.text)
+    pages = PageLoader(book: book, reading: reading)
+  }
+
+  /// Audits targets, and tells what was found on each in the order given.
+  ///
+  /// A page that cannot be had or judged is in the report with its reason, whose status is then
+  /// `partial`: missing evidence is never a good result.
+  ///
+  /// - Throws: `TargetError` when a journey file is wrong or a folder holds no page.
+  public func audit(_ targets: String...) async throws(TargetError) -> Report {
+    var audits: [Audit] = []
+    for target in targets { audits.append(try audit(at: target)) }
+    return report(audits)
+  }
+
+  /// Audits one page by its bytes.
+  ///
+  /// - Parameters:
+  ///   - html: The page as it was received, in whatever encoding.
+  ///   - address: Where it comes from, which tells its links from those to other pages.
+  ///   - charset: The encoding that the server's header named, if any.
+  public func audit(
+    html: some Sequence<UInt8>, address: String, charset: String? = nil
+  ) async -> Report {
+    let page = pages.page(of: Array(html), address: address, charset: charset)
+    return report([auditor.audit(Journey(name: page.address, pages: [page], home: nil))])
+  }
+
+  /// Audits targets and holds them against a baseline which `formaudit baseline write` made.
+  ///
+  /// - Parameter baseline: The text of the baseline.
+  /// - Returns: The report; its `gate` says whether any form became heavier, and exactly why.
+  /// - Throws: `TargetError` when a target or the baseline is wrong.
+  public func check(
+    _ targets: String..., against baseline: String
+  ) async throws(TargetError) -> Report {
+    let known: Baseline
+    do {
+      known = try Baseline(reading: baseline)
+    } catch {
+      throw TargetError(error)
+    }
+    var audits: [Audit] = []
+    for target in targets { audits.append(try audit(at: target)) }
+    let snapshots = audits.map { Snapshot($0, target: $0.journey.name) }
+    let reasons = zip(snapshots, audits).compactMap { snapshot, audit in
+      audit.whyIncomplete.map { (snapshot.target, $0) }
+    }
+    let gate = Gate(
+      snapshots, reasons: Dictionary(reasons, uniquingKeysWith: { first, _ in first }),
+      terms: Gate.Terms(baseline: known, today: Today.text, isWhole: false))
+    var found = report(audits)
+    found.gate = Report.Gate(gate, language: language)
+    return found
+  }
+
+  /// Tells what changed for people between two targets, question by question.
+  ///
+  /// - Returns: The differences; none, and the reason as a problem, when a side could not be audited.
+  /// - Throws: `TargetError` when a target is wrong.
+  public func diff(_ before: String, _ after: String) async throws(TargetError) -> DifferenceReport {
+    let sides = [try audit(at: before), try audit(at: after)]
+    let problems = sides.compactMap { side in
+      side.whyIncomplete.map {
+        Report.Problem(target: side.journey.name, sentence: $0[language], hint: nil)
+      }
+    }
+    let comparison =
+      problems.isEmpty
+      ? [AuditComparison(before: Snapshot(sides[0]), after: Snapshot(sides[1]))] : []
+    return DifferenceReport(comparison, problems: problems, tool: .formaudit, language: language)
+  }
+
+  /// The pages of a target, read.
+  package func journey(at target: String) throws(TargetError) -> Journey {
+    try PageSources.source(of: target).journey(readBy: pages)
+  }
+
+  package func audit(at target: String) throws(TargetError) -> Audit {
+    auditor.audit(try journey(at: target))
+  }
+
+  private func report(_ audits: [Audit]) -> Report {
+    Report(audits: audits, tool: .formaudit, rules: book, language: language)
+  }
+}
+
+extension Report.Tool {
+  /// This program, in this version.
+  package static var formaudit: Report.Tool {
+    Report.Tool(name: "formaudit", version: Version.current)
+  }
+}
+
+extension Audit {
+  /// Why it is not whole; nil when it is.
+  package var whyIncomplete: Bilingual? {
+    switch outcome {
+    case .audited: nil
+    case .partial(let why), .notAudited(let why): why
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package import Fetching
+
+/// How pages are fetched and read, whatever they are.
+package struct PageReading: Sendable {
+  var limits: FetchLimits
+  /// The character set that the server's header would have said, for saved pages.
+  var charset: String?
+  /// The address that a page of the standard input, or a saved page, comes from.
+  var address: String?
+  var outside: OutsideFiles
+  /// Told each place before it is read.
+  var onPage: @Sendable (String) -> Void
+
+  package init(
+    limits: FetchLimits = FetchLimits(), charset: String? = nil, address: String? = nil,
+    outside: OutsideFiles = OutsideFiles(areAllowed: false),
+    onPage: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.limits = limits
+    self.charset = charset
+    self.address = address
+    self.outside = outside
+    self.onPage = onPage
+  }
+}
