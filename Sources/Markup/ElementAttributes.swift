@@ -41,15 +41,13 @@ extension Element {
   }
 
   /// Whether the element carries this class; capital and small letters differ.
-  public func hasClass(_ name: String) -> Bool {
-    guard let found = document.storage.attribute(.class, of: index) else { return false }
-    let bytes = document.storage.bytes
-    var start = found.range.lowerBound
-    for position in found.range where ByteClass.table[Int(bytes[position])] & ByteClass.space != 0 {
-      if bytes[start..<position].elementsEqual(name.utf8), !name.isEmpty { return true }
-      start = position + 1
-    }
-    return !name.isEmpty && bytes[start..<found.range.upperBound].elementsEqual(name.utf8)
+  public func hasClass(_ name: String) -> Bool { hasClass(Array(name.utf8)) }
+
+  /// Whether the element carries this class, given in UTF-8.
+  public func hasClass(_ name: [UInt8]) -> Bool {
+    var isFound = false
+    forEachClass { isFound = isFound || $0.count == name.count && $0.elementsEqual(name) }
+    return isFound
   }
 
   /// The classes the element carries, as written.
@@ -68,4 +66,30 @@ extension Element {
       (storage.text(of: Name(rawValue: attribute.name)), storage.string(attribute.range))
     }
   }
+}
+
+extension Element {
+  /// The value of an attribute in UTF-8, without a copy.
+  public func bytes(of attribute: Name) -> ArraySlice<UInt8>? {
+    document.storage.attribute(attribute, of: index).map { document.storage.bytes[$0.range] }
+  }
+
+  /// The element before this one inside the same parent; as slow as that one is deep.
+  public var previousSibling: Element? {
+    let parent = record.parent
+    var place = index - 1
+    while place > Int(parent) {
+      var node = document.storage.nodes[place]
+      while node.parent != parent {
+        place = Int(node.parent)
+        node = document.storage.nodes[place]
+      }
+      if !node.isText { return Element(document: document, index: place) }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// Which element of its name this is among its siblings, from 1.
+  public var ordinalOfName: Int { Int(record.ordinal) }
 }

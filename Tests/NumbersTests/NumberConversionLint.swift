@@ -19,7 +19,6 @@ import Testing
     "ExampleExpansion.swift",
     "GateDecision.swift",
     "GatePart.swift",
-    "InlineStyle.swift",
     "MarkLosses.swift",
     "ObservedRow.swift",
     "PeersTable.swift",

@@ -39,6 +39,10 @@ final class Census {
   private var nodesLeft: Int
   /// The elements that a label can name, in tree order.
   private(set) var labelable: [Element] = []
+  /// By node index: what the styles of the page say, where they say something.
+  private(set) var styles: [Int: StyleSheet.Styles] = [:]
+  /// Whether the page holds styles that cannot be weighed without a browser.
+  private(set) var hasUndecidedStyles = false
   /// By node index: why the element is not there for people.
   private(set) var hiding: [Hiding]
 
@@ -48,22 +52,24 @@ final class Census {
     hiding = Array(repeating: [], count: document.nodeCount)
     surroundings = Surroundings(document)
     texts = TextRuns(nodeCount: document.nodeCount, scanner: scanner)
-    let sheet = StyleSheet(document)
+    var sheet = StyleSheet(document)
     for node in document.nodes {
       switch node {
       case .element(let element):
         let parent = element.parentIndex
-        hiding[element.index] = Hiding(of: element, parent: parent.map { hiding[$0] } ?? [])
-        if !sheet.isEmpty { hiding[element.index].formUnion(sheet, on: element) }
+        let found = sheet.styles(of: element)
+        if let found { styles[element.index] = found }
+        hiding[element.index] = Hiding(
+          of: element, parent: parent.map { hiding[$0] } ?? [], style: found?.element)
         surroundings.enter(element, parent: parent)
         texts.enter(element, parent: parent, hiding: hiding[element.index])
         lists.enter(element)
         note(element)
       case .text(let text):
         texts.read(text, hiding: hiding[text.parentIndex])
-
       }
     }
+    hasUndecidedStyles = sheet.isUndecided
   }
 
   /// Whether the page asks for so much, or repeats its texts so often, that nobody can judge it: more

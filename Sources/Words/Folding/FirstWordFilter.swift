@@ -10,8 +10,8 @@ public struct FirstWordFilter: Sendable {
 
   public init() {}
 
-  public mutating func insert(_ word: String) {
-    let slot = Self.slot(word.utf8)
+  public mutating func insert(_ word: some Collection<UInt8>) {
+    let slot = Self.slot(word)
     bits[slot / 64] |= 1 << UInt64(slot % 64)
   }
 

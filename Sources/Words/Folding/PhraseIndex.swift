@@ -17,7 +17,7 @@ public struct PhraseIndex<Value: Sendable>: Sendable {
     let words = FoldedWords(phrase).words
     guard let first = words.first else { return }
     byFirstWord[first, default: []].append((words, value))
-    firstWords.insert(first)
+    firstWords.insert(first.utf8)
   }
 
   /// All phrases that stand in a text, from left to right.

@@ -56,10 +56,7 @@ struct ShownWords {
   }
 
   private func isInline(_ element: Element) -> Bool {
-    element.has(.style)
-      && InlineStyle.declarations(of: (element[.style] ?? "").utf8).contains {
-        $0.property == "display" && $0.value.hasPrefix("inline")
-      }
+    census.styles[element.index]?.element.display == .inline
   }
 
   private func isIcon(_ element: Element) -> Bool {

@@ -35,18 +35,17 @@ struct Hiding: OptionSet, Sendable {
 }
 
 extension Hiding {
-  /// What an element adds to the hiding of its parent.
-  init(of element: Markup.Element, parent: Hiding) {
-    var own: Hiding = []
-    switch element.name {
-    case .script, .style, .title: own.insert(.notText)
-    case .template: own.insert(.template)
-    case .noscript: own.insert(.noscript)
-    case .dialog where !element.has(.open): own.insert(.closedDialog)
-    default: break
+  /// What hides an element: what hides its parent, and what it adds or, for `visibility`, takes back.
+  ///
+  /// - Parameter style: What the styles of the page say of it; nil where they say nothing.
+  init(of element: Markup.Element, parent: Hiding, style: ElementStyle?) {
+    self = parent
+    formUnion(Hiding(name: element))
+    if element.name == .dialog, !element.has(.open), style?.display == nil {
+      insert(.closedDialog)
     }
-    if element.hasAttributes { own.formUnion(Hiding(attributesOf: element)) }
-    self = parent.union(own)
+    if element.hasAttributes { formUnion(Hiding(attributesOf: element, style: style)) }
+    if let style { take(style) }
     if let details = element.parent, details.name == .details, !details.has(.open),
       element.name != .summary
     {
@@ -54,50 +53,41 @@ extension Hiding {
     }
   }
 
-  private init(attributesOf element: Markup.Element) {
+  private init(name element: Markup.Element) {
+    switch element.name {
+    case .script, .style, .title: self = .notText
+    case .template: self = .template
+    case .noscript: self = .noscript
+    case .datalist: self = .displayNone
+    default: self = []
+    }
+  }
+
+  /// An author's `display` wins over what browsers do by themselves with `hidden` and the like.
+  private init(attributesOf element: Markup.Element, style: ElementStyle?) {
+    let isDisplayed = style?.display.map { $0 != .none }
     var own: Hiding = []
     element.forEachAttribute { name in
       switch name {
-      case .hidden: own.insert(.hiddenAttribute)
+      case .hidden: if isDisplayed != true { own.insert(.hiddenAttribute) }
       case .inert: own.insert(.inert)
+      case .popover: if isDisplayed != true { own.insert(.displayNone) }
       case .ariaHidden:
         if element.value(of: .ariaHidden, equals: "true") { own.insert(.ariaHidden) }
-      case .style: own.formUnion(Hiding(style: element[.style] ?? ""))
-      case .class: own.formUnion(Hiding(classesOf: element))
+      case .class: own.formUnion(HidingClasses.hiding(of: element, isDisplayed: isDisplayed))
       default: break
       }
     }
     self = own
   }
 
-  private init(style: String) {
-    self = []
-    for declaration in InlineStyle.declarations(of: style.utf8) {
-      switch declaration.property {
-      case "display" where declaration.value.hasPrefix("none"): insert(.displayNone)
-      case "visibility"
-      where declaration.value.hasPrefix("hidden") || declaration.value.hasPrefix("collapse"):
-        insert(.visibilityHidden)
-      default: if declaration.isOffScreen { insert(.offScreen) }
-      }
+  private mutating func take(_ style: ElementStyle) {
+    if style.display == Display.none { insert(.displayNone) }
+    if style.isAway { insert(.offScreen) }
+    switch style.isVisible {
+    case true?: remove(.visibilityHidden)
+    case false?: insert(.visibilityHidden)
+    case nil: break
     }
-  }
-
-  /// What the style sheets of the page add; the `style` attribute of the element has the last word.
-  mutating func formUnion(_ sheet: StyleSheet, on element: Markup.Element) {
-    let effect = sheet.effect(on: element)
-    if effect.isNothing { return }
-    let written = InlineStyle.declarations(of: (element[.style] ?? "").utf8).map(\.property)
-    if effect.isDisplayed == false, !written.contains("display") { insert(.displayNone) }
-    if effect.isVisible == false, !written.contains("visibility") { insert(.visibilityHidden) }
-    if effect.isOffScreen == true { insert(.offScreen) }
-  }
-
-  private init(classesOf element: Markup.Element) {
-    var own: Hiding = []
-    element.forEachClass { name in
-      if let hiding = HidingClasses.hiding(of: name) { own.formUnion(hiding) }
-    }
-    self = own
   }
 }

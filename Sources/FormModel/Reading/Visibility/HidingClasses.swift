@@ -1,11 +1,49 @@
+import Markup
 import Numbers
 
 /// The classes by which design systems hide, which a page shows without its style sheets.
 ///
 /// DSFR, GOV.UK, USWDS, Bootstrap, Drupal, Foundation, WET.
 enum HidingClasses {
+  /// What the classes of an element take away.
+  ///
+  /// - Parameter isDisplayed: What the styles of the page say, which then need no guess; nil where they
+  ///   say nothing.
+  static func hiding(of element: Element, isDisplayed: Bool?) -> Hiding {
+    var own: Hiding = []
+    element.forEachClass { name in
+      if let hiding = hiding(of: name) { own.formUnion(hiding) }
+    }
+    guard own.contains(.hidingClass) else { return own }
+    var isShownAgain = isDisplayed == true
+    if isDisplayed == nil {
+      element.forEachClass { name in isShownAgain = isShownAgain || showsOnScreens(name) }
+    }
+    return isShownAgain ? own.subtracting(.hidingClass) : own
+  }
+
+  /// Whether a class shows again, in a window as wide as that of an office, what another hides on
+  /// telephones: `d-md-block` of Bootstrap, `md:flex` of Tailwind.
+  private static func showsOnScreens(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let name = String(decoding: name, as: UTF8.self)
+    return widths.contains { width in
+      let shown =
+        name.hasPrefix("d-\(width)-")
+        ? name.dropFirst(width.count + 3)
+        : name.hasPrefix("\(width):") ? name.dropFirst(width.count + 1) : ""
+      return displays.contains(String(shown))
+    }
+  }
+
+  /// Up to 1 280 pixels.
+  private static let widths = ["sm", "md", "lg", "xl"]
+  private static let displays: Set<String> = [
+    "block", "inline", "inline-block", "flex", "inline-flex", "grid", "inline-grid", "table",
+    "table-row", "table-cell", "contents",
+  ]
+
   /// What a class takes away; nil for the classes of everyday.
-  static func hiding(of name: UnsafeBufferPointer<UInt8>) -> Hiding? {
+  private static func hiding(of name: UnsafeBufferPointer<UInt8>) -> Hiding? {
     guard let first = name.first, isFirstByte[Int(first)] else { return nil }
     return all.first { $0.name.elementsEqual(name) }?.hiding
   }

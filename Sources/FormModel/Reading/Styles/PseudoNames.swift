@@ -1,0 +1,48 @@
+/// The pseudo-classes and pseudo-elements that browsers know, by what a page alone tells of them.
+enum PseudoNames {
+  /// Those without brackets.
+  static let plain: [String: PseudoClass] = {
+    var known: [String: PseudoClass] = [
+      "root": .root, "empty": .empty, "checked": .checked, "disabled": .disabled,
+      "enabled": .enabled, "required": .required, "optional": .optional, "link": .link,
+      "any-link": .link, "-webkit-any-link": .link, "placeholder-shown": .blankPlaceholder,
+      "open": .open, "defined": .always, "scope": .root,
+      "first-child": .nth(step: 0, offset: 1, ofType: false, fromEnd: false),
+      "last-child": .nth(step: 0, offset: 1, ofType: false, fromEnd: true),
+      "first-of-type": .nth(step: 0, offset: 1, ofType: true, fromEnd: false),
+      "last-of-type": .nth(step: 0, offset: 1, ofType: true, fromEnd: true),
+    ]
+    for state in states { known[state] = .never }
+    return known
+  }()
+
+  /// States in which no page begins.
+  private static let states = [
+    "hover", "focus", "active", "visited", "focus-visible", "focus-within", "target",
+    "target-within", "fullscreen", "-webkit-full-screen", "modal", "popover-open", "autofill",
+    "-webkit-autofill", "user-invalid", "user-valid", "playing", "seeking", "buffering",
+    "picture-in-picture", "active-view-transition", "-webkit-drag", "current", "past", "future",
+  ]
+
+  /// What depends on values, languages or boxes: a rule with one of them is left undecided.
+  static let undecided: Set<String> = [
+    "valid", "invalid", "in-range", "out-of-range", "indeterminate", "default", "read-only",
+    "read-write", "lang", "dir", "host", "host-context", "only-child", "only-of-type", "state",
+    "paused", "muted", "local-link", "xr-overlay", "window-inactive",
+  ]
+
+  /// Those that may be written with one colon.
+  static let oldElements: Set<String> = ["before", "after", "first-line", "first-letter"]
+
+  static func isElement(_ word: String) -> Bool {
+    oldElements.contains(word) || elements.contains(word) || word.hasPrefix("-webkit-")
+  }
+
+  private static let elements: Set<String> = [
+    "placeholder", "marker", "selection", "backdrop", "file-selector-button", "cue", "slotted",
+    "part", "details-content", "target-text", "highlight", "grammar-error", "spelling-error",
+    "view-transition", "view-transition-group", "view-transition-image-pair",
+    "view-transition-new", "view-transition-old", "scroll-marker", "scroll-button", "column",
+    "checkmark", "picker", "picker-icon",
+  ]
+}

@@ -1,0 +1,181 @@
+import Markup
+
+/// Reads style sheets into rules: nested rules, `@media` for one window, `@supports`, `@layer`.
+///
+/// One pass over the bytes. What browsers would not understand is passed over as they do.
+struct StyleSheetReader {
+  let document: Document
+  private(set) var rules: [StyleRule] = []
+  private(set) var layers = StyleLayers()
+  /// Whether a rule was left out because a page alone cannot tell what it is about.
+  private(set) var isUndecided = false
+
+  /// The rule whose block is being read: its selectors are only read when it says something.
+  private struct Scope {
+    let prelude: ArraySlice<UInt8>
+    let outer: [Selector]?
+    var selectors: [Selector]?
+    var isRead = false
+  }
+
+  init(_ document: Document) { self.document = document }
+
+  mutating func read(_ text: ArraySlice<UInt8>) {
+    var cursor = StyleCursor(text)
+    var scope: Scope?
+    readBlock(&cursor, &scope, layer: 0, depth: 0)
+  }
+
+  /// Reads up to the brace that closes the block, or to the end.
+  private mutating func readBlock(
+    _ cursor: inout StyleCursor, _ scope: inout Scope?, layer: Int, depth: Int
+  ) {
+    var pending: [StyleDeclaration] = []
+    let isInside = scope != nil
+    while true {
+      Self.skipGap(&cursor)
+      guard let byte = cursor.current else { break }
+      if byte == Ascii.close, depth > 0 {
+        cursor.position += 1
+        break
+      }
+      if byte == Ascii.at {
+        flush(&pending, &scope, layer)
+        readAtRule(&cursor, &scope, layer: layer, depth: depth)
+        continue
+      }
+      let text = cursor.slice {
+        $0 == Ascii.open || isInside && ($0 == Ascii.semicolon || $0 == Ascii.close)
+      }
+      guard cursor.current == Ascii.open else {
+        if isInside, let declaration = StyleDeclaration(text) { pending.append(declaration) }
+        continue
+      }
+      cursor.position += 1
+      if text.beginsWith("--") || depth >= Self.mostDepth {
+        cursor.skipBlock()
+      } else {
+        flush(&pending, &scope, layer)
+        readRule(text, &cursor, &scope, layer: layer, depth: depth)
+      }
+    }
+    flush(&pending, &scope, layer)
+  }
+
+  private mutating func readRule(
+    _ prelude: ArraySlice<UInt8>, _ cursor: inout StyleCursor, _ scope: inout Scope?, layer: Int,
+    depth: Int
+  ) {
+    var inner: Scope?
+    if scope != nil {
+      guard let outer = selectors(of: &scope) else { return cursor.skipBlock() }
+      inner = Scope(prelude: prelude, outer: outer)
+    } else {
+      inner = Scope(prelude: prelude, outer: nil)
+    }
+    readBlock(&cursor, &inner, layer: layer, depth: depth + 1)
+  }
+
+  /// White space, comments, stray semicolons, and the marks by which old pages hid their styles.
+  private static func skipGap(_ cursor: inout StyleCursor) {
+    while true {
+      cursor.skipBlanks()
+      if cursor.take(Ascii.semicolon) { continue }
+      if cursor.bytes[cursor.position..<cursor.end].beginsWith("<!--") {
+        cursor.position += 4
+      } else if cursor.bytes[cursor.position..<cursor.end].beginsWith("-->") {
+        cursor.position += 3
+      } else {
+        return
+      }
+    }
+  }
+
+  private mutating func readAtRule(
+    _ cursor: inout StyleCursor, _ scope: inout Scope?, layer: Int, depth: Int
+  ) {
+    cursor.position += 1
+    let word = cursor.word()
+    let prelude = cursor.slice {
+      $0 == Ascii.open || $0 == Ascii.semicolon || $0 == Ascii.close && depth > 0
+    }
+    guard cursor.take(Ascii.open) else {
+      if word == "layer" { for name in Self.names(prelude) { _ = layers.layer(name, inside: layer) } }
+      return
+    }
+    guard depth < Self.mostDepth, holds(word, prelude) else { return cursor.skipBlock() }
+    let inner =
+      word == "layer" ? layers.layer(Self.names(prelude).first ?? "", inside: layer) : layer
+    readBlock(&cursor, &scope, layer: inner, depth: depth + 1)
+  }
+
+  /// Whether what stands in an at-rule holds on the page as it comes.
+  private mutating func holds(_ word: String, _ prelude: ArraySlice<UInt8>) -> Bool {
+    switch word {
+    case "media": return MediaQuery.holds(prelude)
+    case "supports":
+      var condition = StyleCondition(test: Self.isSupported)
+      return condition.value(prelude) == true
+    case "layer": return true
+    case "container", "scope":
+      isUndecided = true
+      return false
+    default: return false
+    }
+  }
+
+  /// Browsers know what style sheets ask for, except what bears the mark of another browser.
+  private static func isSupported(_ declaration: ArraySlice<UInt8>) -> Bool? {
+    guard let colon = declaration.firstIndex(of: Ascii.colon) else { return nil }
+    let value = declaration[(colon + 1)...].trimmed
+    return ![declaration, value].contains {
+      $0.beginsWith("-moz-") || $0.beginsWith("-ms-") || $0.beginsWith("-o-")
+    }
+  }
+
+  private static func names(_ prelude: ArraySlice<UInt8>) -> [String] {
+    prelude.split(separator: Ascii.comma).prefix(mostNames)
+      .map { String(decoding: $0.trimmed, as: UTF8.self) }
+  }
+
+  private mutating func selectors(of scope: inout Scope?) -> [Selector]? {
+    guard var found = scope else { return nil }
+    if !found.isRead {
+      var reader = SelectorReader(document: document, parents: found.outer)
+      found.selectors = reader.list(found.prelude)
+      found.isRead = true
+      scope = found
+    }
+    return found.selectors
+  }
+
+  private mutating func flush(
+    _ declarations: inout [StyleDeclaration], _ scope: inout Scope?, _ layer: Int
+  ) {
+    guard !declarations.isEmpty else { return }
+    defer { declarations = [] }
+    for selector in selectors(of: &scope) ?? [] {
+      guard rules.count < Self.mostRules, !selector.isUndecided else {
+        isUndecided = true
+        continue
+      }
+      rules.append(
+        StyleRule(
+          selector: selector, declarations: declarations, layer: layer, order: rules.count))
+    }
+  }
+
+  /// Deeper nesting is an attack, not a design; so are more rules that hide.
+  private static let mostDepth = 32
+  private static let mostRules = 40_000
+  private static let mostNames = 50
+}
+
+/// What the elements of one selector are told.
+struct StyleRule {
+  let selector: Selector
+  let declarations: [StyleDeclaration]
+  let layer: Int
+  /// Its place among all rules of the page.
+  let order: Int
+}
