@@ -1,19 +1,15 @@
 #ifndef CLIBXML2_SHIM_H
 #define CLIBXML2_SHIM_H
 
+#include <errno.h>
+#include <iconv.h>
 #include <stddef.h>
 #include <string.h>
 #include <libxml/xmlversion.h>
 
 // Where libxml2 is built with ICU, its encoding.h includes ICU headers that clash
-// with Foundation's. Nothing here needs them; only the fact is kept, because the
-// two families of decoders stop at different places on a bad byte.
-#ifdef LIBXML_ICU_ENABLED
+// with Foundation's. Nothing here needs them.
 #undef LIBXML_ICU_ENABLED
-enum { clibxml2_decoder_steps_over_bad_bytes = 1 };
-#else
-enum { clibxml2_decoder_steps_over_bad_bytes = 0 };
-#endif
 
 #include <libxml/HTMLparser.h>
 #include <libxml/encoding.h>
@@ -77,16 +73,24 @@ static inline size_t clibxml2_find(const unsigned char *bytes, unsigned char byt
     return found == NULL ? count : (size_t)((const unsigned char *)found - bytes);
 }
 
-static inline void clibxml2_ignore_error(void *context, xmlErrorPtr error) { (void)context; (void)error; }
+/// What a step of decoding ended with.
+enum clibxml2_decoding { clibxml2_done, clibxml2_full, clibxml2_bad, clibxml2_incomplete };
 
-/// Decodes from `source` into `target`, without a word on standard error.
-static inline int clibxml2_decode(xmlCharEncodingHandlerPtr handler, xmlBufferPtr target, xmlBufferPtr source) {
-    xmlStructuredErrorFunc previous = xmlStructuredError;
-    void *previous_context = xmlStructuredErrorContext;
-    xmlSetStructuredErrorFunc(NULL, clibxml2_ignore_error);
-    int result = xmlCharEncInFunc(handler, target, source);
-    xmlSetStructuredErrorFunc(previous_context, previous);
-    return result;
+/// Opens iconv's decoder of an encoding to UTF-8; NULL when there is none.
+static inline void *clibxml2_open_decoder(const char *name) {
+    iconv_t decoder = iconv_open("UTF-8", name);
+    return decoder == (iconv_t)-1 ? NULL : (void *)decoder;
+}
+
+static inline void clibxml2_close_decoder(void *decoder) { iconv_close((iconv_t)decoder); }
+
+/// Decodes from `*source` to `*target`, which advance, up to the first bad sequence.
+static inline enum clibxml2_decoding clibxml2_decode(
+    void *decoder, const unsigned char **source, size_t *source_left,
+    unsigned char **target, size_t *target_left) {
+    size_t result = iconv((iconv_t)decoder, (char **)source, source_left, (char **)target, target_left);
+    if (result != (size_t)-1) return clibxml2_done;
+    return errno == E2BIG ? clibxml2_full : errno == EINVAL ? clibxml2_incomplete : clibxml2_bad;
 }
 
 #endif

@@ -1,19 +1,20 @@
 /// Finds the encoding that a page declares about itself near its beginning.
 ///
-/// Follows the prescan of the HTML standard: the first 1024 bytes, `<meta charset>` or
-/// `<meta http-equiv="content-type" content="…charset=…">`, comments left out.
+/// Follows the prescan of the HTML standard: `<meta charset>` or
+/// `<meta http-equiv="content-type" content="…charset=…">`, comments left out. The first 1024 bytes are
+/// read whatever stands there; what follows only as far as the head of the page goes, as Chromium does.
 struct DeclaredEncoding {
   private let bytes: ArraySlice<UInt8>
   private var position: Int
 
   /// The declared encoding, or nil when there is none or its label is unknown.
   static func find(in bytes: [UInt8]) -> String? {
-    var search = DeclaredEncoding(bytes: bytes.prefix(1024), position: 0)
+    var search = DeclaredEncoding(bytes: bytes[...], position: 0)
     return search.run()
   }
 
   private mutating func run() -> String? {
-    while position < bytes.count {
+    while position < bytes.count, isInHead || position < Self.readInAnyCase {
       guard bytes[position] == UInt8(ascii: "<") else {
         position += 1
         continue
@@ -26,11 +27,7 @@ struct DeclaredEncoding {
       } else if isLetter(at: position + 1)
         || (byte(at: position + 1) == UInt8(ascii: "/") && isLetter(at: position + 2))
       {
-        position += 2
-        while position < bytes.count, !isSeparator(at: position),
-          bytes[position] != UInt8(ascii: ">")
-        { position += 1 }
-        while readAttribute() != nil {}
+        readTag()
       } else if let next = byte(at: position + 1),
         next == UInt8(ascii: "!") || next == UInt8(ascii: "/") || next == UInt8(ascii: "?")
       {
@@ -41,6 +38,35 @@ struct DeclaredEncoding {
     }
     return nil
   }
+
+  private mutating func readTag() {
+    position += 1
+    let start = position
+    if byte(at: position) == UInt8(ascii: "/") { position += 1 }
+    while position < bytes.count, !isSeparator(at: position), bytes[position] != UInt8(ascii: ">") {
+      position += 1
+    }
+    let tag = text(start..<position).lowercased()
+    while readAttribute() != nil {}
+    if !Self.ofHead.contains(tag) { isInHead = false }
+    switch tag {
+    case "script": skip(past: "</script", from: position)
+    case "style": skip(past: "</style", from: position)
+    case "title": skip(past: "</title", from: position)
+    default: break
+    }
+  }
+
+  private var isInHead = true
+
+  /// What may stand before the body, end tags included.
+  private static let ofHead: Set<String> = [
+    "html", "head", "script", "noscript", "style", "link", "meta", "object", "title", "base",
+    "/script", "/noscript", "/style", "/object", "/title",
+  ]
+
+  /// In bytes (HTML, section 13.2.3.2).
+  private static let readInAnyCase = 1024
 
   private mutating func readMeta() -> String? {
     var charset: String?

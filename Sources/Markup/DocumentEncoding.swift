@@ -6,7 +6,7 @@ public struct DocumentEncoding: Hashable, Sendable {
     case byteOrderMark
     /// The server named it.
     case header
-    /// A `<meta>` element within the first 1024 bytes names it.
+    /// A `<meta>` element in the head of the page, or within its first 1024 bytes, names it.
     case meta
     /// Nobody named it, and all bytes are valid UTF-8.
     case utf8

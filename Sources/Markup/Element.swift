@@ -4,7 +4,7 @@
 public struct Element: Sendable {
   /// The document the element is in.
   public let document: Document
-  /// The place in the document's list of nodes; it grows from the first start tag to the last.
+  /// The place in the document's list of nodes, which is the order of a browser's tree.
   public let index: Int
 
   var record: NodeRecord { document.storage.nodes[index] }

@@ -1,47 +1,76 @@
 import CLibXML2
 
-/// Decodes the older encodings with the decoders that libxml2 was built with.
+/// Decodes the older encodings with the tables of iconv that are those of browsers.
 enum LegacyDecoder {
-  /// The text in UTF-8, closed by a NUL; each undecodable byte or pair becomes U+FFFD.
+  /// The text in UTF-8, closed by a NUL; each sequence without a letter becomes U+FFFD.
   static func decode(_ source: [UInt8], as name: String) throws(MarkupError) -> [UInt8] {
-    guard let handler = xmlFindCharEncodingHandler(name) else {
+    let known = tables[name] ?? []
+    guard let decoder = (known + [name]).lazy.compactMap({ clibxml2_open_decoder($0) }).first else {
       throw .parser("no decoder for \(name)")
     }
-    defer { xmlCharEncCloseFunc(handler) }
-    guard source.count < Int(Int32.max) / 4 else { throw .tooComplex("bytes") }
-    let result = source.withUnsafeBytes { bytes in run(handler, over: bytes) }
-    guard let result else { throw .parser("no memory to decode \(name)") }
-    return result
+    defer { clibxml2_close_decoder(decoder) }
+    let repair = BadSequence(encoding: name, isOfPairs: !known.isEmpty || name.hasPrefix("iso-2022"))
+    return source.withUnsafeBufferPointer { run(decoder, over: $0, repair) }
   }
 
-  /// The source is wrapped, not copied, so that stepping over a bad byte costs nothing; the target is
-  /// emptied after each call, so that it never grows beyond what one call needs.
-  private static func run(_ handler: xmlCharEncodingHandlerPtr, over bytes: UnsafeRawBufferPointer)
-    -> [UInt8]?
-  {
-    guard let base = bytes.baseAddress,
-      let source = xmlBufferCreateStatic(UnsafeMutableRawPointer(mutating: base), bytes.count)
-    else { return nil }
-    defer { xmlBufferFree(source) }
-    guard let target = xmlBufferCreateSize(bytes.count * 2 + 64) else { return nil }
-    defer { xmlBufferFree(target) }
+  /// The names under which iconv has the tables of the WHATWG Encoding standard, with the letters that
+  /// NEC, IBM, Microsoft and Hong Kong added to the older ones; GNU's names first.
+  private static let tables: [String: [String]] = [
+    "gbk": ["GB18030"], "gb18030": ["GB18030"], "big5": ["BIG5-HKSCS", "BIG5HKSCS"],
+    "shift_jis": ["CP932"], "euc-jp": ["EUC-JP-MS"], "euc-kr": ["UHC", "CP949"],
+  ]
+
+  private static func run(
+    _ decoder: UnsafeMutableRawPointer, over bytes: UnsafeBufferPointer<UInt8>, _ repair: BadSequence
+  ) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count * 2)
-    while xmlBufferLength(source) > 0 {
-      let before = xmlBufferLength(source)
-      let status = clibxml2_decode(handler, target, source)
-      if let content = xmlBufferContent(target) {
-        result.append(
-          contentsOf: UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(target))))
+    var source = bytes.baseAddress
+    var left = bytes.count
+    while left > 0 {
+      let ending = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: chunk) { room in
+        var target = room.baseAddress
+        var free = chunk
+        let ending = clibxml2_decode(decoder, &source, &left, &target, &free)
+        result.append(contentsOf: room.prefix(chunk - free))
+        return ending
       }
-      xmlBufferEmpty(target)
-      let isStuck = xmlBufferLength(source) == before
-      if status == -2 || isStuck {
-        result.append(contentsOf: [0xEF, 0xBF, 0xBD])
-        if clibxml2_decoder_steps_over_bad_bytes == 0 || isStuck { xmlBufferShrink(source, 1) }
-      }
+      guard ending == clibxml2_bad || ending == clibxml2_incomplete else { continue }
+      let rest = bytes.suffix(left)
+      let step = ending == clibxml2_incomplete ? left : repair.length(of: rest)
+      result.append(contentsOf: repair.replacement(of: rest))
+      source = source?.advanced(by: step)
+      left -= step
     }
     result.append(0)
     return result
+  }
+
+  /// Bytes decoded at once.
+  private static let chunk = 16_384
+}
+
+/// What browsers make of bytes that stand for no letter.
+struct BadSequence {
+  let encoding: String
+  /// Whether letters take several bytes.
+  let isOfPairs: Bool
+
+  /// How many bytes are passed over: the whole pair, unless its second byte is a letter of its own.
+  func length(of rest: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    guard isOfPairs, let lead = rest.first, lead >= 0x80, let trail = rest.dropFirst().first,
+      trail >= 0x80
+    else { return 1 }
+    let isTriple = encoding == "euc-jp" && lead == 0x8F && rest.count > 2
+    return isTriple && rest[rest.startIndex + 2] >= 0x80 ? 3 : 2
+  }
+
+  /// U+FFFD; a control character where a table of single bytes has no letter, the sign of the euro in
+  /// the Chinese encodings.
+  func replacement(of rest: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    guard let byte = rest.first else { return [] }
+    if !isOfPairs, (0x80..<0xA0).contains(byte) { return [0xC2, byte] }
+    if byte == 0x80, encoding == "gbk" || encoding == "gb18030" { return Array("€".utf8) }
+    return [0xEF, 0xBF, 0xBD]
   }
 }

@@ -23,7 +23,7 @@ extension TreeBuilder {
     for ordinal in cursor.endedForms where Int(ordinal) < formNodes.count {
       let form = formNodes[Int(ordinal)]
       guard form >= 0, nodes[Int(form)].end == 0 else { continue }
-      for depth in frames.indices.reversed() {
+      for depth in frames.indices.reversed() where !frames[depth].isStray {
         if frames[depth].node == form { frames[depth].isEndedForm = true }
         if frames[depth].node <= form || Self.limitsScope(frames[depth].name) { break }
       }

@@ -11,6 +11,9 @@ struct TreeBuilder {
     var isEndedForm = false
     let isInsideTemplate: Bool
     let ordinals: Int
+    /// Whether the tag is part of a table and stands in none: browsers ignore it, and what it holds
+    /// belongs to the element around.
+    var isStray = false
   }
 
   /// No more comments than these are kept.
@@ -25,8 +28,8 @@ struct TreeBuilder {
   var controls: [ControlRecord] = []
   /// The places of the forms by the ordinals of their start tags, −1 for those the parser dropped.
   var formNodes: [Int32] = []
-  private(set) var comments: [Comment] = []
-  private(set) var root: Int32?
+  var comments: [Comment] = []
+  var root: Int32?
   /// Whether something stood before `<html …>`, so that the parser made the root by itself and dropped the tag.
   private(set) var hasImpliedRoot = false
   private(set) var maximumDepth = 0
@@ -34,6 +37,7 @@ struct TreeBuilder {
 
   var frames: [Frame] = []
   private var ordinals = SiblingOrdinals()
+  private var openTables = 0
   private var hasHead = false
   private var hasBody = false
   /// For each form that was left before the parser knew: how many elements are open around it.
@@ -57,6 +61,8 @@ struct TreeBuilder {
     if mark != nil, name == Name.html.rawValue { hasImpliedRoot = false }
     noteEndedForms()
     leaveEndedForms()
+    if isStray(name) { return openStray(name) }
+    if name == Name.table.rawValue { openTables += 1 }
     let place = Int32(nodes.count)
     let parent = frames.last
     let first = attributes.count
@@ -75,6 +81,25 @@ struct TreeBuilder {
         node: place, name: name, form: form, isInsideTemplate: isInsideTemplate,
         ordinals: ordinals.mark))
     maximumDepth = max(maximumDepth, frames.count)
+  }
+
+  private func isStray(_ name: UInt16) -> Bool {
+    guard openTables == 0, let parent = frames.last, !parent.isInsideTemplate,
+      parent.name != Name.template.rawValue
+    else { return false }
+    switch Name(rawValue: name) {
+    case .tr, .td, .th, .tbody, .thead, .tfoot, .caption, .col, .colgroup: return true
+    default: return false
+    }
+  }
+
+  /// Its end tag will come all the same.
+  private mutating func openStray(_ name: UInt16) {
+    guard let parent = frames.last else { return }
+    frames.append(
+      Frame(
+        node: parent.node, name: name, form: parent.form, isInsideTemplate: false,
+        ordinals: ordinals.mark, isStray: true))
   }
 
   /// Whether this is one more `<html>`, `<head>` or `<body>`. libxml2 closes and reopens them around late content,
@@ -124,7 +149,8 @@ struct TreeBuilder {
   }
 
   mutating func closeLast() {
-    guard let frame = frames.popLast() else { return }
+    guard let frame = frames.popLast(), !frame.isStray else { return }
+    if frame.name == Name.table.rawValue { openTables -= 1 }
     nodes[Int(frame.node)].end = Int32(nodes.count)
     ordinals.close(to: frame.ordinals)
   }
@@ -132,6 +158,7 @@ struct TreeBuilder {
   /// Closes what is still open.
   mutating func finish() {
     while !frames.isEmpty { closeLast() }
+    repairTables()
   }
 
   /// Takes text; adjacent pieces become one node.

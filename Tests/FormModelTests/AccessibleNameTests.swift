@@ -44,6 +44,95 @@ import Testing
     ("<p>Nom</p><input id=c>", "", .nearbyText),
   ]
 
+  /// What a label holds besides its own words: each kind once.
+  static let parts: [(label: String, name: String)] = [
+    ("Floor<br>second", "Floor second"),
+    ("Email<input name=x><span>Not an e-mail</span>", "Email Not an e-mail"),
+    ("<span>Stay</span><span style=display:block>Only here</span>", "Stay Only here"),
+    ("<span>Stay</span><div style=display:inline>ing</div>", "Staying"),
+    ("<span>Email</span><button>Register</button>", "Email Register"),
+    ("<span>Floor</span> <!-- x --> <span>(optional)</span>", "Floor (optional)"),
+    ("<svg><title>House</title><path></path></svg> number", "House number"),
+    ("Email <span role=status>Hint</span>", "Email"), ("Menu <nav>Home</nav>", "Menu"),
+    ("Check <span role=alert>Wrong</span>", "Check"), ("Check <figure>Fig</figure>", "Check"),
+    ("Check <output>12</output>", "Check"), ("Check <span role='x status'>Hint</span>", "Check"),
+    ("Check <span role=x>Hint</span>", "Check Hint"),
+    ("Gift <a href=x title='More about gifts'></a>", "Gift More about gifts"),
+    ("Gift <a href=x title='More about gifts'>here</a>", "Gift here"),
+    ("No <span role=switch aria-checked=false aria-labelledby=q></span> Yes", "No Share? Yes"),
+    ("Wait <input aria-label='number of minutes' value=3> minutes", "Wait 3 minutes"),
+    ("Wait <input type=range min=1 value=3> minutes", "Wait 3 minutes"),
+    ("Wait <span role=slider aria-valuenow=3 aria-valuetext=three></span> minutes",
+      "Wait three minutes"),
+    (
+      "Wait <ul role=listbox><li role=option aria-selected=true>1<li role=option>2</ul> minutes",
+      "Wait 1 minutes"
+    ),
+    ("Wait <span role=textbox aria-label=x contenteditable>3</span> minutes", "Wait 3 minutes"),
+    ("Wait <select><option>1<option>2</select> minutes", "Wait 1 minutes"),
+    ("Wait <select><option>1<option selected>2</select> minutes", "Wait 2 minutes"),
+    ("Wait <select multiple><option>1</select> minutes", "Wait minutes"),
+    ("crazy <select role=menu><option role=menuitem selected>clown</select>", "crazy"),
+    ("crazy <span role=menu>clown</span>", "crazy"),
+    ("Wait <input type=submit value=Go aria-label=Start>", "Wait Start"),
+  ]
+
+  @Test(arguments: parts)
+  func readsTheParts(label: String, name: String) throws {
+    let page = try Reading.page(
+      "<p id=q>Share?</p><form><label for=c>\(label)</label><input type=checkbox id=c></form>")
+    let control = try #require(page.controls.first { $0.id == "c" })
+    #expect(control.accessibleName == name)
+  }
+
+  @Test(arguments: [
+    ("<button id=c><svg width=9><title>Back</title><path></path></svg></button>", "Back"),
+    ("<button id=c>Check <span role=status>Loading</span></button>", "Check"),
+    ("<style>button{text-transform:uppercase}</style><button id=c>Apply</button>", "APPLY"),
+    ("<style>p{text-transform:uppercase}</style><p><button id=c>Apply</button></p>", "Apply"),
+    ("<style>i{text-transform:capitalize}</style><button id=c><i>go on</i></button>", "Go On"),
+    (
+      "<style>p{text-transform:uppercase}</style><p><label for=c>Ville</label></p><input id=c>",
+      "VILLE"
+    ),
+    ("<style>label::after{content:' (optional)'}</style><label for=c>Bell</label><input id=c>",
+      "Bell (optional)"),
+    ("<style>label:before{content:'\\2022  '}</style><label for=c>Bell</label><input id=c>",
+      "• Bell"),
+    ("<style>.i::before{content:'\\f002'}</style><button id=c><i class=i></i> Find</button>",
+      "Find"),
+    ("<style>.i::after{content:'x';display:none}</style><button id=c class=i>Go</button>", "Go"),
+    ("<p id=l><input id=c value=here aria-labelledby=l></p>", ""),
+    ("<p id=l>Ville <input id=c value=here aria-labelledby=l></p>", "Ville"),
+    ("<div aria-hidden=true><label for=c>Card number</label></div><input id=c>", "Card number"),
+    ("<label for=c aria-hidden=true>Card number</label><input id=c>", ""),
+    ("<p id=l><svg><title>Visa</title></svg></p><input id=c aria-labelledby=l>", "Visa"),
+    ("<svg id=l><title>Visa</title></svg><input id=c aria-labelledby=l>", "Visa"),
+    ("<p id=l role=alert>Ville</p><input id=c aria-labelledby=l>", "Ville"),
+    ("<input id=c type=image src=x alt=''>", ""),
+    ("<input id=c type=file title='Add a file'>", "Add a file"),
+    ("<label for=c aria-labelledby=l>Ville</label><b id=l>Commune</b><input id=c>", "Commune"),
+  ])
+  func namesAsBrowsersDo(html: String, name: String) throws {
+    let page = try Reading.page("<form>\(html)</form>")
+    let control = try #require(page.controls.first { $0.id == "c" })
+    #expect(control.accessibleName == name)
+  }
+
+  @Test func aLabelSilencedForScreenReadersStillAsks() throws {
+    let page = try Reading.page(
+      "<form><label for=c aria-hidden=true>Number of cars</label><input id=c></form>")
+    #expect(page.questions.map(\.wording) == ["Number of cars"])
+    #expect(page.markup.parts.allSatisfy { $0.defect == nil })
+  }
+
+  @Test func wordingsKeepTheLettersThatAreWritten() throws {
+    let page = try Reading.page(
+      "<style>label{text-transform:uppercase}</style><form><label>Ville <input></label></form>")
+    #expect(page.questions.map(\.wording) == ["Ville"])
+    #expect(page.controls[0].accessibleName == "VILLE")
+  }
+
   @Test(arguments: cases)
   func names(html: String, name: String, source: NameSource) throws {
     let page = try Reading.page("<form>\(html)</form>")
@@ -56,5 +145,27 @@ import Testing
     let page = try Reading.page(
       "<input id=c aria-describedby='h e'><p id=h>Cinq chiffres</p><p id=e>Erreur</p>")
     #expect(page.controls[0].description == "Cinq chiffres Erreur")
+  }
+
+  @Test(arguments: [
+    ("<button title=Buy>Buy</button>", ""), ("<button title='Buy it'>Buy</button>", "Buy it"),
+    ("<input type=submit aria-label='Send the form' value=Send>", "Send"),
+    ("<input type=submit aria-label='Send the form' title=x>", "Submit"),
+    ("<input type=submit aria-label=Send value=Send title=x>", ""),
+    ("<input type=submit value=Send title=x>", "x"), ("<input title=Ville>", ""),
+  ])
+  func describesWhatTheNameDoesNotSay(html: String, description: String) throws {
+    #expect(try Reading.page(html).controls[0].description == description)
+  }
+
+  @Test(arguments: [
+    ("<button role=none>Go</button>", "button"), ("<input role=presentation>", "textbox"),
+    ("<input list=nothere>", "textbox"), ("<input list=l><datalist id=l></datalist>", "combobox"),
+    ("<input type=search list=l><p id=l></p>", "searchbox"),
+    ("<input role='foo searchbox'>", "searchbox"), ("<input role=foo>", "textbox"),
+    ("<div role='foo TEXTBOX'></div>", "textbox"),
+  ])
+  func roles(html: String, role: String) throws {
+    #expect(try Reading.page(html).controls[0].role == role)
   }
 }

@@ -29,6 +29,9 @@ import Testing
     "many labels": String(repeating: "<label for=a>", count: 5_000) + "<input id=a>",
     "many references": "<input aria-labelledby='" + String(repeating: "a ", count: 50_000)
       + "' id=a>",
+    "references in a circle":
+      "<label for=a>x<i aria-labelledby=b></i></label><label for=b>y<i aria-labelledby=a></i></label>"
+      + "<input id=a><input id=b aria-labelledby='a b'>",
     "long label": "<label for=n>" + String(repeating: "é\u{200B}", count: 200_000)
       + "</label><input id=n>",
   ]

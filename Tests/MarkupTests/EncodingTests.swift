@@ -79,6 +79,34 @@ struct EncodingTests {
     Case(
       bytes: page([0x61, 0xFF, 0x62]), charset: "euc-kr", name: "euc-kr", source: .header,
       text: "a\u{FFFD}b"),
+    Case(
+      bytes: page([0xFE, 0x50, 0xA2, 0xE3, 0x81, 0x30, 0x84, 0x36, 0x80]), charset: "gb2312",
+      name: "gbk", source: .header, text: "⺁€¥€"),
+    Case(
+      bytes: page([0x87, 0x40, 0x82, 0xA0, 0x5C]), charset: "shift_jis", name: "shift_jis",
+      source: .header, text: "①あ\\"),
+    Case(
+      bytes: page([0xAD, 0xA1, 0xA4, 0xA2]), charset: "euc-jp", name: "euc-jp", source: .header,
+      text: "①あ"),
+    Case(
+      bytes: page([0xA9, 0xFE, 0xA4, 0xA2, 0x8F, 0xA1, 0xA1, 0xA4, 0xA2, 0xA9, 0x41]),
+      charset: "euc-jp", name: "euc-jp", source: .header,
+      text: "\u{FFFD}あ\u{FFFD}あ\u{FFFD}A"),
+    Case(
+      bytes: page([0x81, 0x41, 0xB0, 0xA1]), charset: "euc-kr", name: "euc-kr", source: .header,
+      text: "갂가"),
+    Case(
+      bytes: page([0x87, 0x40, 0xA4, 0x40]), charset: "big5", name: "big5", source: .header,
+      text: "䏰一"),
+    Case(
+      bytes: page([0x61, 0x88, 0x62]), charset: "windows-1250", name: "windows-1250",
+      source: .header, text: "a\u{88}b"),
+    Case(
+      bytes: page([0x61, 0x98, 0x62]), charset: "windows-1251", name: "windows-1251",
+      source: .header, text: "a\u{98}b"),
+    Case(
+      bytes: page([0x61, 0xD2, 0x62]), charset: "windows-1253", name: "windows-1253",
+      source: .header, text: "a\u{FFFD}b"),
   ]
 
   @Test("by each source", arguments: cases)
@@ -88,12 +116,20 @@ struct EncodingTests {
     #expect(page.first(.p)?.text == example.text)
   }
 
-  @Test("a declaration after the first 1024 bytes does not count")
-  func lateDeclaration() throws {
-    let filler = String(repeating: " ", count: 1020)
+  @Test(
+    "a declaration after the first 1024 bytes counts in the head",
+    arguments: [
+      ("<!-- FILL -->", true), ("<style>FILL</style>", true), ("<title>FILL</title>", true),
+      ("<script>'<body>FILL'</script>", true), ("<meta name=a content='FILL'>", true),
+      ("<body>FILL", false), ("<div>FILL</div>", false),
+    ])
+  func lateDeclaration(before: String, counts: Bool) throws {
+    let filler = before.replacing("FILL", with: String(repeating: "x", count: 1100))
     let page = try Document(
-      parsing: Array("<!-- \(filler) --><meta charset=koi8-r><p>".utf8) + [0xE9])
-    #expect(page.encoding.source == .fallback)
+      parsing: Array("<html><head>\(filler)<meta charset=iso-8859-2><p>wi".utf8) + [0xEA]
+        + Array("cej".utf8))
+    #expect(page.encoding.source == (counts ? .meta : .fallback))
+    #expect(page.first(.p)?.text == (counts ? "więcej" : "wiêcej"))
   }
 
   @Test("line ends become LF, NUL becomes U+FFFD")

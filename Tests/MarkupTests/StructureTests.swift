@@ -34,6 +34,40 @@ struct StructureTests {
   }
 
   @Test(
+    "what stands in a table and in no cell comes before it, rows outside a table are none",
+    arguments: [
+      (
+        "<table><tr><td>a</td></tr><div>b</div><tr><td>c</td></tr></table>",
+        "(div “b”) (table (tr (td “a”)) (tr (td “c”)))"
+      ),
+      ("<table>x<tr><td>a</table>", "“x” (table (tr (td “a”)))"),
+      (
+        "<p>1</p><table><tr><input name=a><input type=HIDDEN name=h><td>b</table><p>2</p>",
+        "(p “1”) (input name=a) (table (tr (input type=HIDDEN name=h) (td “b”))) (p “2”)"
+      ),
+      (
+        "<table><tr><td><table><b>x</b><tr><td>y</table></table>",
+        "(table (tr (td (b “x”) (table (tr (td “y”))))))"
+      ),
+      ("<table><font><tr><td>a</font></table>", "(table (font (tr (td “a”))))"),
+      ("<ol><tr hidden><td>a</td></tr><li>b</ol>", "(ol “a” (li “b”))"),
+      ("<tr><td><form id=f><input></form><input>", "(form id=f (input)) (input)"),
+    ])
+  func tables(html: String, expected: String) throws {
+    #expect(try body("<html><head></head><body>\(html)") == expected)
+  }
+
+  @Test("controls moved out of a table keep their forms")
+  func ownersOfMovedControls() throws {
+    let page = try document(
+      "<form id=f><table><tr><td><input name=a></td></tr><div><input name=b></div></table></form>")
+    let controls = page.elements.filter { $0.name == .input }
+    #expect(controls.map { $0[.name] } == ["b", "a"])
+    #expect(controls.allSatisfy { $0.formOwner?[.id] == "f" })
+    #expect(controls.allSatisfy { $0.ancestors.contains { $0.name == .form } })
+  }
+
+  @Test(
     "what is text for a browser is no markup",
     arguments: [
       ("<textarea><input name=a></textarea>", "(textarea “<input name=a>”)"),

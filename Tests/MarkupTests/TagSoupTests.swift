@@ -19,13 +19,15 @@ struct TagSoupTests {
 
     let page = try Document(parsing: Array(html.utf8) + Array("<p>".utf8), charset: "utf-8")
     let lineCount = text.bytes.filter { $0 == 10 }.count + 1
+    // What stands in a table and in no cell comes before the table, with its own line.
+    let keepsOrder = !page.elements.contains { $0.name == .table }
     var previousLine = 1
     for (place, node) in page.storage.nodes.enumerated() {
       #expect(Int(node.end) > place && Int(node.end) <= page.nodeCount)
       #expect(Int(node.parent) < place)
       if node.parent >= 0 { #expect(node.end <= page.storage.nodes[Int(node.parent)].end) }
       if node.isText { continue }
-      #expect(Int(node.line) >= previousLine && Int(node.line) <= lineCount)
+      #expect(Int(node.line) >= (keepsOrder ? previousLine : 1) && Int(node.line) <= lineCount)
       previousLine = Int(node.line)
     }
     for element in page.elements {

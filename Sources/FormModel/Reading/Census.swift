@@ -41,8 +41,8 @@ final class Census {
   private(set) var labelable: [Element] = []
   /// By node index: what the styles of the page say, where they say something.
   private(set) var styles: [Int: StyleSheet.Styles] = [:]
-  /// Whether the page holds styles that cannot be weighed without a browser.
-  private(set) var hasUndecidedStyles = false
+  /// By node index: which letters are shown in place of those which are written, where they differ.
+  private(set) var letters: [Int: LetterCase] = [:]
   /// By node index: why the element is not there for people.
   private(set) var hiding: [Hiding]
 
@@ -59,6 +59,7 @@ final class Census {
         let parent = element.parentIndex
         let found = sheet.styles(of: element)
         if let found { styles[element.index] = found }
+        note(lettersOf: element, parent: parent, written: found?.element.letters)
         hiding[element.index] = Hiding(
           of: element, parent: parent.map { hiding[$0] } ?? [], style: found?.element)
         surroundings.enter(element, parent: parent)
@@ -69,7 +70,6 @@ final class Census {
         texts.read(text, hiding: hiding[text.parentIndex])
       }
     }
-    hasUndecidedStyles = sheet.isUndecided
   }
 
   /// Whether the page asks for so much, or repeats its texts so often, that nobody can judge it: more
@@ -91,6 +91,15 @@ final class Census {
 
   /// Why an element is not there for people.
   func hiding(of element: Element) -> Hiding { hiding[element.index] }
+
+  /// Letters are those of the element around, except in controls, which browsers leave alone.
+  private func note(lettersOf element: Element, parent: Int?, written: LetterCase?) {
+    guard written != nil || !letters.isEmpty else { return }
+    let isControl = [.button, .input, .select, .textarea].contains(element.name)
+    let around = isControl ? nil : parent.flatMap { letters[$0] }
+    let shown = written ?? around
+    if let shown, shown != .asWritten { letters[element.index] = shown }
+  }
 
   private func note(_ element: Element) {
     let isTemplate = hiding[element.index].contains(.template)

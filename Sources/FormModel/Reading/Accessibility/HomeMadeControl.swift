@@ -14,9 +14,7 @@ enum HomeMadeControl {
 
   /// The role of a home-made control; nil for other elements.
   static func role(of element: Element) -> String? {
-    if element.has(.role), let role = element[.role]?.lowercased(), filled[role] != nil {
-      return role
-    }
+    if let role = AriaRoles.role(of: element), filled[role] != nil { return role }
     if element.has(.contenteditable), !element.value(of: .contenteditable, equals: "false") {
       return "textbox"
     }

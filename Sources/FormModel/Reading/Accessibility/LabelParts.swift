@@ -22,7 +22,8 @@ struct LabelParts {
     -> PartDefect?
   {
     if let target = Labels.labeledControl(of: label, in: census) {
-      return isNameless(target) ? .empty : nil
+      let isSilenced = label.value(of: .ariaHidden, equals: "true")
+      return !isSilenced && isNameless(target) ? .empty : nil
     }
     guard label.has(.for), let id = label[.for], !id.isEmpty else {
       let isReferenced = label[.id].map(referenced.contains) ?? false

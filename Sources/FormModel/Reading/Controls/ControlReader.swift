@@ -46,7 +46,7 @@ struct ControlReader {
       name: element[.name] ?? "", id: element[.id] ?? "",
       form: element.formOwner.flatMap { formIndices[$0.index] },
       accessibleName: name.0, nameSource: name.1,
-      description: isHiddenInput ? "" : names.description(of: element, nameSource: name.1),
+      description: isHiddenInput ? "" : names.description(of: element, type: type, name: name),
       role: Self.role(of: element, type: type),
       placeholder: (element[.placeholder] ?? "").whitespaceFolded,
       autocomplete: (element[.autocomplete] ?? "").whitespaceFolded,
@@ -153,7 +153,10 @@ struct ControlReader {
   }
 
   private static func role(of element: Element, type: String) -> String {
-    if let role = element[.role]?.split(separator: " ").first { return role.lowercased() }
+    // What people can reach keeps its own role, whatever the page says to the contrary.
+    if let role = AriaRoles.role(of: element), role != "none", role != "presentation" {
+      return role
+    }
     if let role = HomeMadeControl.role(of: element) { return role }
     switch type {
     case "checkbox", "radio", "link": return type
@@ -162,11 +165,17 @@ struct ControlReader {
     case "submit", "reset", "button", "image", "file": return "button"
     case "number": return "spinbutton"
     case "range": return "slider"
-    case "search": return element.has(.list) ? "combobox" : "searchbox"
-    case "text", "email", "tel", "url": return element.has(.list) ? "combobox" : "textbox"
+    case "search": return suggests(element) ? "combobox" : "searchbox"
+    case "text", "email", "tel", "url": return suggests(element) ? "combobox" : "textbox"
     case "password", "textarea": return "textbox"
     default: return ""
     }
+  }
+
+  /// Whether the list of suggestions that a text box refers to is there.
+  private static func suggests(_ element: Element) -> Bool {
+    element.has(.list)
+      && element[.list].flatMap { element.document.element(id: $0) }?.name == .datalist
   }
 
   static let inputTypes: Set<String> = [

@@ -1,12 +1,12 @@
 import Markup
+import Numbers
 
 /// What a control already holds.
 enum ControlValue {
   /// The value as it is read inside a label.
   static func text(of control: Element) -> String {
     switch control.name {
-    case .select:
-      options(of: control).first { $0.has(.selected) }.map { $0.text.whitespaceFolded } ?? ""
+    case .select: chosenText(of: control)
     case .textarea: control.text.whitespaceFolded
     default:
       switch control[.type]?.lowercased() ?? "text" {
@@ -14,6 +14,20 @@ enum ControlValue {
       default: control[.value] ?? ""
       }
     }
+  }
+
+  /// What a list shows: the options that are chosen; in a list of one line, the first when none is.
+  private static func chosenText(of select: Element) -> String {
+    let options = options(of: select)
+    let chosen = options.filter { $0.has(.selected) }
+    if select.has(.multiple) { return chosen.map(text(ofOption:)).joined(separator: " ") }
+    let isLong = Int(select[.size] ?? "", within: 2...1_000_000) != nil
+    let shown = chosen.last ?? (isLong ? nil : options.first { !$0.has(.disabled) })
+    return shown.map(text(ofOption:)) ?? ""
+  }
+
+  private static func text(ofOption option: Element) -> String {
+    (option[.label] ?? option.text).whitespaceFolded
   }
 
   /// The options of a list, groups opened, home-made ones too.

@@ -9,11 +9,11 @@ struct Wordings {
 
   /// The words of one control as people see them, hint left out.
   func label(of control: Control) -> String {
-    let own = names.labelText(of: control.element, skipping: Hints.isHint)
+    let own = names.labelText(of: control.element, withoutHints: true)
     if !own.isEmpty { return own }
     if control.nameSource == .labelledBy {
       let referenced = names.referenced(
-        by: .ariaLabelledby, of: control.element, skipping: Hints.isHint)
+        by: .ariaLabelledby, of: control.element, withoutHints: true)
       if !referenced.isEmpty { return referenced }
     }
     if control.nameSource.isAccessible, control.nameSource != .title {

@@ -24,7 +24,7 @@ enum PseudoNames {
     "picture-in-picture", "active-view-transition", "-webkit-drag", "current", "past", "future",
   ]
 
-  /// What depends on values, languages or boxes: a rule with one of them is left undecided.
+  /// What depends on values, languages or boxes: a rule with one of them is left out.
   static let undecided: Set<String> = [
     "valid", "invalid", "in-range", "out-of-range", "indeterminate", "default", "read-only",
     "read-write", "lang", "dir", "host", "host-context", "only-child", "only-of-type", "state",

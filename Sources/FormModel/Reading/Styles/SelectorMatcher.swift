@@ -6,7 +6,7 @@ import Numbers
 /// From the last compound outwards, with as many tries as it takes and no more: a failure says from
 /// where a further try could succeed, so that a selector costs at most its length times the depth of
 /// the element. All selectors of a page share one allowance of steps, in proportion to the page;
-/// when it is spent, nothing matches any more and the styles of the page are undecided.
+/// when it is spent, nothing matches any more, and nothing more is hidden.
 struct SelectorMatcher {
   private let document: Document
   private var remaining: Int
@@ -28,9 +28,6 @@ struct SelectorMatcher {
     self.document = document
     remaining = document.nodeCount * Self.stepsPerNode + Self.firstSteps
   }
-
-  /// Whether the page asked for more steps than any design takes.
-  var isExhausted: Bool { remaining < 0 }
 
   mutating func matches(_ selector: Selector, _ element: Element, scope: Element? = nil) -> Bool {
     match(selector, selector.compounds.count - 1, element, scope) == .matched

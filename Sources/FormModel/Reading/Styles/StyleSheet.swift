@@ -1,4 +1,5 @@
 import Markup
+import Words
 
 /// What the style sheets written in a page say of its elements.
 ///
@@ -14,7 +15,6 @@ struct StyleSheet {
   private var classNames = FirstWordFilter()
   private let ranks: [Int]
   private var matcher: SelectorMatcher
-  private let leavesOut: Bool
 
   /// What is said of an element and of the words around its own.
   struct Styles {
@@ -30,12 +30,8 @@ struct StyleSheet {
     }
     matcher = SelectorMatcher(document)
     ranks = reader.layers.ranks
-    leavesOut = reader.isUndecided
     for rule in reader.rules { add(rule) }
   }
-
-  /// Whether the page holds styles that nobody could weigh: they are no reason to hide anything.
-  var isUndecided: Bool { leavesOut || matcher.isExhausted }
 
   private static func isRead(_ element: Element) -> Bool {
     guard !element.isInsideTemplate else { return false }

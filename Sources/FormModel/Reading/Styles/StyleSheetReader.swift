@@ -7,8 +7,6 @@ struct StyleSheetReader {
   let document: Document
   private(set) var rules: [StyleRule] = []
   private(set) var layers = StyleLayers()
-  /// Whether a rule was left out because a page alone cannot tell what it is about.
-  private(set) var isUndecided = false
 
   /// The rule whose block is being read: its selectors are only read when it says something.
   private struct Scope {
@@ -110,16 +108,13 @@ struct StyleSheetReader {
   }
 
   /// Whether what stands in an at-rule holds on the page as it comes.
-  private mutating func holds(_ word: String, _ prelude: ArraySlice<UInt8>) -> Bool {
+  private func holds(_ word: String, _ prelude: ArraySlice<UInt8>) -> Bool {
     switch word {
     case "media": return MediaQuery.holds(prelude)
     case "supports":
       var condition = StyleCondition(test: Self.isSupported)
       return condition.value(prelude) == true
     case "layer": return true
-    case "container", "scope":
-      isUndecided = true
-      return false
     default: return false
     }
   }
@@ -155,10 +150,8 @@ struct StyleSheetReader {
     guard !declarations.isEmpty else { return }
     defer { declarations = [] }
     for selector in selectors(of: &scope) ?? [] {
-      guard rules.count < Self.mostRules, !selector.isUndecided else {
-        isUndecided = true
-        continue
-      }
+      // Nothing is hidden by what a page alone cannot decide.
+      guard rules.count < Self.mostRules, !selector.isUndecided else { continue }
       rules.append(
         StyleRule(
           selector: selector, declarations: declarations, layer: layer, order: rules.count))

@@ -24,11 +24,19 @@ struct FoldedText {
     }
   }
 
+  /// The number of bytes so far.
+  var count: Int { bytes.count }
+
+  /// Adds text as written.
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
   /// Adds a word of its own, with spaces around it.
   mutating func appendWord(_ word: String) {
     separate()
-    var word = word
-    word.withUTF8 { append($0) }
+    append(word)
     separate()
   }
 

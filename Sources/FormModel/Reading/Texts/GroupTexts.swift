@@ -40,7 +40,7 @@ struct GroupTexts {
     of group: Element, _ legend: Element?, _ census: Census, _ names: AccessibleNames
   ) -> String {
     if let legend { return TextContent(census: census, skips: Hints.isHint).text(of: legend) }
-    let referenced = names.referenced(by: .ariaLabelledby, of: group, skipping: Hints.isHint)
+    let referenced = names.referenced(by: .ariaLabelledby, of: group, withoutHints: true)
     return referenced.isEmpty ? (group[.ariaLabel] ?? "").whitespaceFolded : referenced
   }
 

@@ -19,7 +19,7 @@ struct ShownWords {
   }
 
   private func words(on control: Control) -> String {
-    let label = wordings.names.labelText(of: control.element, skipping: Hints.isHint)
+    let label = wordings.names.labelText(of: control.element, withoutHints: true)
     if !label.isEmpty { return wordings.cleaned(label) }
     if control.tag == "input" {
       return ["submit", "reset", "button"].contains(control.type)
@@ -45,7 +45,9 @@ struct ShownWords {
         let hiding = census.hiding(of: element).subtracting(excused)
         if !hiding.isDisjoint(with: Self.unseen) || isIcon(element) {
           resumeAt = element.endIndex
-        } else if TextContent.separates(element), !isInline(element) {
+        } else if GatheredText.separates(
+          element, display: census.styles[element.index]?.element.display)
+        {
           text.separate()
           text.separateAfter(element.endIndex)
         }
@@ -53,10 +55,6 @@ struct ShownWords {
       text.reach(node.index)
     }
     return text.text
-  }
-
-  private func isInline(_ element: Element) -> Bool {
-    census.styles[element.index]?.element.display == .inline
   }
 
   private func isIcon(_ element: Element) -> Bool {
