@@ -50,7 +50,8 @@ let package = Package(
     .target(
       name: "Reporters",
       dependencies: [
-        "Report", "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers", "Words",
+        "Report", "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers",
+        "Words",
       ]),
 
     .target(

@@ -70,10 +70,11 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let book = try time.book(reading.settings)
+    let team = try reading.settings.read()
+    let book = try time.book(reading.settings, with: team)
     let progress = Progress()
     let audit = reading.formAudit(book: book, time: time, address: address, progress: progress)
-    let wanted = try wanted()
+    let wanted = try wanted(team)
     let audits = try wanted.map { try audit.audit(at: $0.location) }
     progress.clear()
     var found = Report(
@@ -89,12 +90,12 @@ struct AuditCommand: ParsableCommand {
 
 extension AuditCommand {
   /// What is named on the command line, else what the settings file names.
-  private func wanted() throws -> [GateSettings.Target] {
+  private func wanted(_ team: Settings?) throws -> [GateSettings.Target] {
     if !targets.isEmpty { return targets.map(GateSettings.Target.init(typed:)) }
-    let known = try GateConfiguration.targets(reading.settings)
+    let known = try team?.forGate().targets ?? []
     if known.isEmpty {
       throw Complaint.usage(
-        "there is nothing to audit: no target is named, and no \(SettingsFile.name) names one",
+        "there is nothing to audit: no target is named, and no \(Settings.fileName) names one",
         hint: "formaudit audit page.html, or an address, or a folder of saved pages")
     }
     return known

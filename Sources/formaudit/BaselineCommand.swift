@@ -204,7 +204,7 @@ private struct Present {
   let audits: [(audit: Audit, snapshot: Snapshot)]
 
   init(_ configuration: GateConfiguration, _ options: RunOptions) throws {
-    let auditor = try TargetAuditor(options)
+    let auditor = try TargetAuditor(options, with: configuration.settings)
     audits = try auditor.audits(of: configuration.targets)
     let missing = audits.filter { $0.audit.whyIncomplete != nil }
     for (audit, snapshot) in missing {

@@ -70,7 +70,7 @@ struct CheckCommand: ParsableCommand {
           fr: "écrivez une référence : formaudit baseline write"),
         in: options.lang)
     }
-    let auditor = try TargetAuditor(options)
+    let auditor = try TargetAuditor(options, with: configuration.settings)
     let audited = try auditor.audits(of: configuration.targets)
     var policy = GatePolicy.standard
     policy.stale = stale

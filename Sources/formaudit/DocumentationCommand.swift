@@ -15,9 +15,11 @@ struct DocumentationCommand: ParsableCommand {
   /// The pages that are written rather than kept.
   enum Page: String, ExpressibleByArgument, CaseIterable {
     case rules, facts
+    case settings = "Settings"
+    case writingRules = "Writing-rules"
   }
 
-  @Argument(help: "The page: rules or facts.")
+  @Argument(help: "The page: rules, facts, or one with tables of keys: Settings, Writing-rules.")
   var page: Page
 
   @Option(name: .long, help: "The page which tells what other tools check.")
@@ -26,13 +28,21 @@ struct DocumentationCommand: ParsableCommand {
   func run() throws {
     switch page {
     case .rules:
-      guard let text = try? String(contentsOfFile: peers, encoding: .utf8) else {
-        throw Complaint.usage("“\(peers)” cannot be read", hint: "run this in the project's folder")
-      }
-      let book = try RuleBookLoader.book(folder: nil)
-      try StandardOutput.write(RulesDocument.text(book, peers: PeersTable(markdown: text)))
+      let peers = PeersTable(markdown: try text(of: peers))
+      try StandardOutput.write(
+        RulesDocument.text(try RuleBookLoader.book(folder: nil), peers: peers))
     case .facts:
       try StandardOutput.write(FactsDocument.text(accepted: \.accepted))
+    case .settings, .writingRules:
+      let page = try text(of: "Documentation/\(page.rawValue).md")
+      try StandardOutput.write(KeyTables.refreshed(page))
     }
+  }
+
+  private func text(of path: String) throws -> String {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      throw Complaint.usage("“\(path)” cannot be read", hint: "run this in the project's folder")
+    }
+    return text
   }
 }

@@ -31,12 +31,15 @@ struct GateConfiguration {
   let namesBaseline: Bool
   /// Whether these are all targets of the settings.
   let isWhole: Bool
+  /// The settings file, which is opened once.
+  let settings: Settings?
 
   static let usualBaseline = "formaudit.baseline"
 
   init(_ options: GateOptions, _ rules: SettingsOptions) throws {
-    let settings = try Self.settings(rules)
-    let known = settings?.targets ?? []
+    settings = try rules.read()
+    let gate = try settings?.forGate()
+    let known = gate?.targets ?? []
     isWhole = options.targets.isEmpty
     targets =
       isWhole
@@ -44,20 +47,20 @@ struct GateConfiguration {
       : options.targets.map { name in
         known.first { $0.name == name } ?? GateSettings.Target(typed: name)
       }
-    budgets = settings?.budgets ?? []
-    let named = options.baseline ?? settings?.baseline
+    budgets = gate?.budgets ?? []
+    let named = options.baseline ?? gate?.baseline
     baselinePath = named ?? Self.usualBaseline
     namesBaseline = named != nil
     if targets.isEmpty, settings == nil {
       throw Complaint.usage(
-        "there is nothing to audit: no target is named, and there is no \(SettingsFile.name)",
-        hint: "name a page, or write a \(SettingsFile.name) with targets:")
+        "there is nothing to audit: no target is named, and there is no \(Settings.fileName)",
+        hint: "name a page, or write a \(Settings.fileName) with targets:")
     }
   }
 
   /// The path of the baseline alone: to show it, nothing need be audited.
   static func baselinePath(_ options: GateOptions, _ rules: SettingsOptions) throws -> String {
-    try options.baseline ?? settings(rules)?.baseline ?? usualBaseline
+    try options.baseline ?? rules.read()?.forGate().baseline ?? usualBaseline
   }
 
   /// The baseline, read; nil when there is no such file and nobody named one.
@@ -65,23 +68,12 @@ struct GateConfiguration {
     if !FileManager.default.fileExists(atPath: baselinePath), !namesBaseline { return nil }
     return try BaselineFile(path: baselinePath, language: language).read()
   }
+}
 
-  /// The targets of the settings file, if there is one.
-  static func targets(_ rules: SettingsOptions) throws -> [GateSettings.Target] {
-    try settings(rules)?.targets ?? []
-  }
-
-  private static func settings(_ rules: SettingsOptions) throws -> GateSettings? {
-    guard let path = rules.path else { return nil }
-    do {
-      let settings = try GateSettings(at: path)
-      let named = settings.targets.map(\.location) + [settings.baseline].compactMap(\.self)
-      try OutsideFiles(areAllowed: rules.allowOutside).check(named, namedBy: path)
-      return settings
-    } catch let error as RuleFileError {
-      Complaint.write(error.description)
-      throw ExitStatus.usage
-    }
+extension Settings {
+  /// What the gate needs; or tells everything that is wrong with the file.
+  func forGate() throws -> GateSettings {
+    try Complaint.telling { () throws(RuleFileError) in try gate() }
   }
 }
 

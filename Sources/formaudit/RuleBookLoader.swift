@@ -4,11 +4,9 @@ import RuleFiles
 /// Loads the rules, or shows everything that is wrong with them.
 enum RuleBookLoader {
   static func book(folder: String?) throws -> RuleBook {
-    do {
-      return try folder.map { try RuleFolder.book(at: $0) } ?? BuiltInRules.book()
-    } catch let error as RuleFileError {
-      Complaint.write(error.description)
-      throw ExitStatus.usage
+    try Complaint.telling { () throws(RuleFileError) in
+      if let folder { return try RuleFolder.book(at: folder) }
+      return try BuiltInRules.book()
     }
   }
 }

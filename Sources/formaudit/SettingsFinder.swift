@@ -11,7 +11,9 @@ enum SettingsFinder {
     var folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     var prefix = ""
     for _ in 0..<mostFolders {
-      if exists(SettingsFile.name, in: folder) { return prefix + SettingsFile.name }
+      if let name = Settings.fileNames.first(where: { exists($0, in: folder) }) {
+        return prefix + name
+      }
       let above = folder.deletingLastPathComponent()
       if exists(".git", in: folder) || above.path == folder.path { return nil }
       folder = above

@@ -45,32 +45,38 @@ struct SettingsOptions: ParsableArguments {
   /// The path of the settings file; nil when there is none, or none is wanted.
   var path: String? { noConfig ? nil : config ?? SettingsFinder.nearest() }
 
+  /// The settings, opened once; nil when there are none, or none are wanted.
+  func read() throws -> Settings? {
+    guard let path else { return nil }
+    let settings = try Complaint.telling { () throws(RuleFileError) in try Settings(at: path) }
+    try OutsideFiles(areAllowed: allowOutside).check(settings.namedFiles, namedBy: path)
+    return settings
+  }
+
   /// The rules and the numbers of the time, some of which are replaced before they are multiplied for
   /// a kind of person; or everything that is wrong with the files is shown.
   func book(replacing parameters: [TimeParameter] = []) throws -> RuleBook {
+    try book(with: read(), replacing: parameters)
+  }
+
+  /// The same, with settings that were read before.
+  func book(with settings: Settings?, replacing parameters: [TimeParameter]) throws -> RuleBook {
     let ruleProfiles = profile.filter { ProfileNames.isOfRules($0, folder: rules) }
     if ruleProfiles.count > 1 {
       throw Complaint.usage(
         "two profiles of rules: “\(ruleProfiles[0])” and “\(ruleProfiles[1])”",
         hint: "name one; a formaudit.yaml can extend several")
     }
-    var book = try book(profile: ruleProfiles.first)
+    var book = try book(profile: ruleProfiles.first, settings?.rules)
     if !parameters.isEmpty { book = book.timed(by: book.timing.replacing(parameters)) }
     let people = profile.filter { !ruleProfiles.contains($0) }
     return try people.reduce(book) { try $0.timed(for: $1) }
   }
 
-  private func book(profile: String?) throws -> RuleBook {
-    do {
-      let settings = try path.map { try RuleSettings(at: $0) }
-      if let path, let settings {
-        try OutsideFiles(areAllowed: allowOutside).check(settings.folders, namedBy: path)
-      }
-      return try rules.map { try RuleFolder.book(at: $0, profile: profile, settings: settings) }
-        ?? BuiltInRules.book(profile: profile, settings: settings)
-    } catch let error as RuleFileError {
-      Complaint.write(error.description)
-      throw ExitStatus.usage
+  private func book(profile: String?, _ settings: RuleSettings?) throws -> RuleBook {
+    try Complaint.telling { () throws(RuleFileError) in
+      if let rules { return try RuleFolder.book(at: rules, profile: profile, settings: settings) }
+      return try BuiltInRules.book(profile: profile, settings: settings)
     }
   }
 }

@@ -11,7 +11,12 @@ struct TargetAuditor {
   private let progress = Progress()
 
   init(_ options: RunOptions) throws {
-    book = try options.time.book(options.reading.settings)
+    try self.init(options, with: options.reading.settings.read())
+  }
+
+  /// The same, with settings that were read before.
+  init(_ options: RunOptions, with settings: Settings?) throws {
+    book = try options.time.book(options.reading.settings, with: settings)
     formAudit = options.reading.formAudit(book: book, time: options.time, progress: progress)
   }
 

@@ -2,6 +2,7 @@ import Fetching
 import Foundation
 import Numbers
 import Report
+import RuleFiles
 
 /// Results go to standard output, everything else to standard error.
 enum StandardOutput {
@@ -46,5 +47,15 @@ enum Complaint {
   static func usage(_ sentence: String, hint: String? = nil) -> ExitStatus {
     write("error: " + sentence + (hint.map { "\n  hint: " + $0 } ?? ""))
     return .usage
+  }
+
+  /// What is read of files; or tells everything that is wrong with them, and ends the run.
+  static func telling<Value>(_ read: () throws(RuleFileError) -> Value) throws -> Value {
+    do {
+      return try read()
+    } catch {
+      write(error.description)
+      throw ExitStatus.usage
+    }
   }
 }

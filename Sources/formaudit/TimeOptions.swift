@@ -22,14 +22,16 @@ struct TimeOptions: ParsableArguments {
   var timing: String?
 
   /// The book of the settings with the numbers of the file.
-  func book(_ settings: SettingsOptions) throws -> RuleBook {
-    guard let timing else { return try settings.book() }
-    do {
-      return try settings.book(replacing: TimingOverlay.parameters(at: timing))
-    } catch let error as RuleFileError {
-      Complaint.write(error.description)
-      throw ExitStatus.usage
+  func book(_ options: SettingsOptions) throws -> RuleBook {
+    try book(options, with: options.read())
+  }
+
+  /// The same, with settings that were read before.
+  func book(_ options: SettingsOptions, with settings: Settings?) throws -> RuleBook {
+    let parameters = try Complaint.telling { () throws(RuleFileError) -> [TimeParameter] in
+      if let timing { try TimingOverlay.parameters(at: timing) } else { [] }
     }
+    return try options.book(with: settings, replacing: parameters)
   }
 }
 

@@ -22,7 +22,6 @@ import Testing
     "MarkLosses.swift",
     "ObservedRow.swift",
     "PeersTable.swift",
-    "PurposeReader.swift",
     "Score+Marking.swift",
     "Snapshot+Report.swift",
     "SplitAnswers.swift",

@@ -52,7 +52,8 @@ enum Draft {
     guard let place = RulePath(path, report: report), let root = report.root(of: text) else {
       return (nil, log.problems.sorted())
     }
-    let rule = RuleReader(path: place, purposes: purposes, dictionaries: [:]).rule(root)
+    let known = KnownNames(purposes: purposes, dictionaries: [:])
+    let rule = Shape.rule(at: place, naming: known).read(root)
     return (rule, log.problems.sorted())
   }
 

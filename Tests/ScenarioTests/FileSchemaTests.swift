@@ -72,7 +72,8 @@ import Testing
     let report = FileReport(file: "heuristics/effort/long-list.yaml", log: log)
     guard let place = RulePath(report.file, report: report), let root = report.root(of: text)
     else { return false }
-    _ = RuleReader(path: place, purposes: [], dictionaries: [:]).rule(root)
+    let known = KnownNames(purposes: [], dictionaries: [:])
+    _ = Shape.rule(at: place, naming: known).read(root)
     return log.problems.isEmpty
   }
 
@@ -81,7 +82,7 @@ import Testing
   @Test(arguments: ["en", "fr"]) func whatInitWritesIsRightEvenUncommented(lang: String) throws {
     let folder = try ScratchFolder()
     #expect(try CommandRun(["init", "--lang", lang], in: folder.url).status == 0)
-    let file = folder.url.appendingPathComponent(SettingsFile.name)
+    let file = folder.url.appendingPathComponent(Settings.fileName)
     let starter = try String(contentsOf: file, encoding: .utf8)
     let commented = #/(?m)^( *)# ((?:\w+: |\w+:$|  +).*)$/#
     let whole = starter.replacing(commented) { "\($0.1)\($0.2)" }
@@ -161,9 +162,10 @@ import Testing
     do {
       let folder = try ScratchFolder()
       _ = try folder.write("".utf8, as: "page.html")
-      let file = try folder.write(text.utf8, as: SettingsFile.name)
-      _ = try GateSettings(at: file)
-      try applyRules(RuleSettings(at: file))
+      let file = try folder.write(text.utf8, as: Settings.fileName)
+      let settings = try Settings(at: file)
+      _ = try settings.gate()
+      try applyRules(settings.rules)
       return true
     } catch { return false }
   }
@@ -176,10 +178,10 @@ import Testing
     }
     // A whole book for each would take long.
     var selection = RuleSelection(Reading.book.rules)
-    let overrides = OverrideReader(purposes: [], dictionaries: [:])
-    if let changes = settings.changes { overrides.apply(changes, to: &selection) }
+    let changer = RuleChanger(known: KnownNames(purposes: [], dictionaries: [:]))
+    if let changes = settings.changes { changer.apply(changes, to: &selection) }
     if let list = settings.suppressions {
-      _ = SuppressionReader(knownRules: Set(selection.rules.keys)).suppressions(list)
+      _ = Shape.suppressions(Set(selection.rules.keys)).read(list)
     }
     try settings.log.check()
   }
@@ -209,49 +211,26 @@ import Testing
   private func isJourney(_ text: String) -> Bool {
     let log = ProblemLog()
     let root = FileReport(file: "journey.yaml", log: log).root(of: text)
-    _ = root.flatMap { JourneyFileReader(folder: "").journey($0, fileName: "journey.yaml") }
+    _ = root.flatMap(Shape.journey(in: "", file: "journey.yaml").read)
     return log.problems.isEmpty
   }
 
-  // MARK: Keys
+  // MARK: The files of the book
 
-  @Test func everyKeyOfAReaderIsOneOfItsSchema() throws {
-    let config = try SchemaKeys(schema("config"))
-    let target = GateSettingsReader.kinds + [GateSettingsReader.templatesKey]
-    #expect(config.keys([]) == Set(SettingsFile.keys))
-    #expect(config.keys(["targets", "additionalProperties"]) == Set(target))
-    #expect(config.keys(["budgets", "items"]) == Set(BudgetReader.budgetKeys))
-    let change = ["rules", "additionalProperties", "anyOf"]
-    #expect(config.keys(change) == Set(OverrideReader.keys))
-    #expect(config.keys(change + ["only"]) == Set(ScopeReader.keys))
-    #expect(config.keys(["suppressions", "items"]) == Set(SuppressionReader.keys))
-    let entry = ["dictionaries", "additionalProperties", "items"]
-    #expect(config.keys(entry) == Set(DictionaryReader.entryKeys))
-    let journey = try SchemaKeys(schema("journey"))
-    #expect(journey.keys([]) == Set(JourneyFileReader.keys))
-    #expect(journey.keys(["pages", "items"]) == Set(JourneyFileReader.pageKeys))
-    #expect(try SchemaKeys(schema("rule")).keys([]) == Set(RuleReader.keys))
-  }
-}
-
-/// The keys that a schema knows.
-private struct SchemaKeys {
-  private let root: [String: Any]
-
-  init(_ schema: String) throws {
-    let value = try JSONSerialization.jsonObject(with: Data(schema.utf8))
-    root = try #require(value as? [String: Any])
-  }
-
-  /// Those of the object at a path of properties; the first of several.
-  func keys(_ path: [String]) -> Set<String> {
-    var object = root
-    for name in path {
-      let properties = object["properties"] as? [String: Any]
-      let next = properties?[name] ?? object[name]
-      object = (next as? [[String: Any]])?.first ?? next as? [String: Any] ?? [:]
-    }
-    return Set((object["properties"] as? [String: Any] ?? [:]).keys)
+  @Test(arguments: [
+    ("purposes", "Rules/purposes.yaml"), ("vocabulary", "Rules/vocabulary.yaml"),
+    ("timing", "Rules/timing.yaml"), ("scoring", "Rules/scoring.yaml"),
+    ("dictionary", "Rules/dictionaries/"), ("profile", "Rules/profiles/"),
+  ])
+  func everyFileOfTheBookIsAsItsSchemaSays(name: String, path: String) throws {
+    let files = BuiltInRules.files.filter { "Rules/\($0.path)".hasPrefix(path) }.map(\.text)
+    #expect(!files.isEmpty)
+    let documents = try files.map { try YAMLAsJSON.text($0) }
+    #expect(try Validator.mistakes(of: documents, schema: schema(name)) == "")
+    let lines = files[0].split(separator: "\n", omittingEmptySubsequences: false)
+    let key = try #require(lines.firstIndex { $0.contains(#/^[a-z]+:/#) })
+    let misspelt = lines[..<key] + ["x" + lines[key]] + lines[(key + 1)...]
+    #expect(try accepted([misspelt.joined(separator: "\n")], by: name) == [false])
   }
 }
 

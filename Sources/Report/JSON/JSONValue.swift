@@ -2,6 +2,7 @@
 package enum JSONValue: Encodable, Equatable, Sendable {
   case text(String)
   case number(Int)
+  case decimal(Double)
   case flag(Bool)
   case list([JSONValue])
   case object([String: JSONValue])
@@ -11,6 +12,7 @@ package enum JSONValue: Encodable, Equatable, Sendable {
     switch self {
     case .text(let text): try container.encode(text)
     case .number(let number): try container.encode(number)
+    case .decimal(let number): try container.encode(number)
     case .flag(let flag): try container.encode(flag)
     case .list(let items): try container.encode(items)
     case .object(let members): try container.encode(members)

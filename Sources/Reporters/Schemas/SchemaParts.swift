@@ -28,35 +28,6 @@ enum SchemaParts {
     ["type": "array", "items": items, "description": .text(meaning)]
   }
 
-  /// A list which has at least one item.
-  static func someList(of items: JSONValue, _ meaning: String) -> JSONValue {
-    list(of: items, meaning).adding(["minItems": 1])
-  }
-
-  /// An object whose keys are free.
-  static func map(of values: JSONValue, _ meaning: String) -> JSONValue {
-    ["type": "object", "additionalProperties": values, "description": .text(meaning)]
-  }
-
-  /// The same, with at least one key.
-  static func someMap(of values: JSONValue, _ meaning: String) -> JSONValue {
-    map(of: values, meaning).adding(["minProperties": 1])
-  }
-
-  /// A text which says something.
-  static func words(_ meaning: String) -> JSONValue {
-    text(meaning).adding(["pattern": "\\S"])
-  }
-
-  static func address(_ meaning: String) -> JSONValue {
-    text(meaning).adding(["pattern": "^https?://"])
-  }
-
-  /// The path of a file: anything but an address.
-  static func path(_ meaning: String) -> JSONValue {
-    words(meaning).adding(["not": ["pattern": "://"]])
-  }
-
   static func anyOf(_ values: [JSONValue]) -> JSONValue {
     ["anyOf": .list(values)]
   }

@@ -10,7 +10,7 @@ struct BookParts {
   private var rules: [Rule] = []
   private var paths: [String: String] = [:]
   private var ruleFiles = 0
-  private var purposes: PurposesReader.Result?
+  private var purposes: PurposeList?
   private var vocabulary: Vocabulary?
   private var timing: TimeParameters?
   private var scoring: Scoring?
@@ -34,10 +34,10 @@ struct BookParts {
     }
     guard let root = report.root(of: text) else { return }
     switch file {
-    case .purposes: purposes = PurposesReader().purposes(root)
-    case .vocabulary: vocabulary = VocabularyReader().vocabulary(root)
-    case .timing: timing = TimingReader().parameters(root)
-    case .scoring: scoring = ScoringReader().scoring(root)
+    case .purposes: purposes = Shape.purposes.read(root)
+    case .vocabulary: vocabulary = Shape.vocabulary.read(root)
+    case .timing: timing = Shape.timing.read(root)
+    case .scoring: scoring = Shape.scoring.read(root)
     }
   }
 
@@ -50,16 +50,15 @@ struct BookParts {
   mutating func select(_ wanted: String?, _ settings: RuleSettings?) {
     // A rule which cannot be read would be told as missing by the profiles that change it.
     guard log.problems.isEmpty else { return }
-    let overrides = OverrideReader(purposes: purposes?.ids, dictionaries: readDictionaries)
-    for id in shelf.profiles.keys { _ = shelf.selection([id], of: rules, overrides) }
-    var selection = shelf.selection(chosen(wanted, settings), of: rules, overrides)
+    let changer = RuleChanger(known: known)
+    for id in shelf.profiles.keys { _ = shelf.selection([id], of: rules, changer) }
+    var selection = shelf.selection(chosen(wanted, settings), of: rules, changer)
     let offByProfile = Set(selection.switchedOff)
-    if let changes = settings?.changes { overrides.apply(changes, to: &selection) }
+    if let changes = settings?.changes { changer.apply(changes, to: &selection) }
     rules = selection.selected
     off = selection.switchedOff.filter { !offByProfile.contains($0) }
     ruleIDs = Set(selection.rules.keys)
-    suppressions =
-      settings?.suppressions.map(SuppressionReader(knownRules: ruleIDs).suppressions) ?? []
+    suppressions = settings?.suppressions.flatMap(Shape.suppressions(ruleIDs).read) ?? []
   }
 
   /// The ids of the profiles to use; unknown ones are told.
@@ -72,9 +71,7 @@ struct BookParts {
       return [wanted]
     }
     let named = settings?.profiles ?? []
-    for (id, place) in named where !shelf.has(id) {
-      place.problem("there is no profile \(id.quoted)", hint: shelf.hint(for: id))
-    }
+    for profile in named where !shelf.has(profile.id) { shelf.tellUnknown(profile) }
     return named.isEmpty ? [Self.standard] : named.map(\.id)
   }
 
@@ -84,34 +81,32 @@ struct BookParts {
   mutating func readDictionary(id: String, path: String, text: String, log: ProblemLog? = nil) {
     let root = FileReport(file: path, log: log ?? self.log).root(of: text)
     dictionaries.updateValue(
-      root.flatMap { DictionaryReader(id: id).dictionary($0) }, forKey: id)
+      root.flatMap(Shape.dictionary(id).read), forKey: id)
   }
 
   /// Adds what a team writes under `dictionaries:`, before rules look for the words.
   mutating func extendDictionaries(_ additions: ValueReader) {
-    for (key, value) in additions.entries() ?? [] {
-      let id = key.word ?? ""
-      guard let known = dictionaries[id] else {
-        key.problem(
-          "there is no dictionary \(id.quoted)",
-          hint: DidYouMean.hint(
-            for: id, among: dictionaries.keys,
-            otherwise: "the dictionaries are: \(dictionaries.keys.sorted().listed)"))
-        continue
-      }
-      guard let known, let entries = value.list().flatMap(DictionaryReader(id: id).entries) else {
-        continue
-      }
+    let ids = dictionaries.keys.sorted()
+    let known = Shape<String>.id(
+      of: "dictionary", among: ids, otherwise: "the dictionaries are: \(ids.listed)")
+    for addition in Shape.additions.read(additions) ?? [] {
+      guard let id = known.read(addition.key), let entries = addition.value,
+        let dictionary = dictionaries[id] ?? nil
+      else { continue }
       // Rules may tell what to write instead: a word without it would leave a hole in their message.
       let isTold = { (entry: RuleDictionary.Entry) in entry.instead != nil }
-      if known.entries.allSatisfy(isTold), !entries.allSatisfy(isTold) {
-        value.problem(
+      if dictionary.entries.allSatisfy(isTold), !entries.allSatisfy(isTold) {
+        addition.written.problem(
           "every entry of \(id.quoted) says what to write instead",
           hint: "add instead: { en: …, fr: … }")
       } else {
-        dictionaries[id] = known.adding(entries)
+        dictionaries[id] = dictionary.adding(entries)
       }
     }
+  }
+
+  private var known: KnownNames {
+    KnownNames(purposes: purposes?.ids, dictionaries: readDictionaries)
   }
 
   /// nil when one of them could not be read.
@@ -138,10 +133,8 @@ struct BookParts {
     }
     paths[place.id] = path
     guard let root = report.root(of: text) else { return }
-    let reader = RuleReader(
-      path: place, purposes: purposes?.ids, dictionaries: readDictionaries,
-      checksExamples: checksExamples || log != nil)
-    if let rule = reader.rule(root) { rules.append(rule) }
+    let shape = Shape.rule(at: place, naming: known, checked: checksExamples || log != nil)
+    if let rule = shape.read(root) { rules.append(rule) }
   }
 
   func checkRules() {

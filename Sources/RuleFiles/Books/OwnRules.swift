@@ -1,3 +1,5 @@
+import Auditing
+
 /// A folder of rules and dictionaries that a team adds to the book.
 struct OwnRules {
   /// What is wrong with the files, each told with its path from the current folder.
@@ -12,10 +14,10 @@ struct OwnRules {
   /// Dictionaries first: rules look for them.
   func read(into parts: inout BookParts) {
     for file in files {
-      guard let id = DictionaryReader.id(ofPath: file.path) else { continue }
+      guard let id = RuleDictionary.id(ofPath: file.path) else { continue }
       parts.readDictionary(id: id, path: file.path, text: file.text, log: log)
     }
-    for file in files where DictionaryReader.id(ofPath: file.path) == nil {
+    for file in files where RuleDictionary.id(ofPath: file.path) == nil {
       parts.readRule(path: file.path, text: file.text, log: log)
     }
   }

@@ -1,5 +1,6 @@
 public import Auditing
 import FormModel
+import Words
 
 /// Makes a rule book of the texts of its files, or tells everything that is wrong with them.
 public enum RuleBookReader {
@@ -28,11 +29,11 @@ public enum RuleBookReader {
     for file in RuleBookFile.allCases { parts.read(file, among: files) }
     let others = files.filter { RuleBookFile(rawValue: $0.path) == nil }
     for file in others {
-      guard let id = DictionaryReader.id(ofPath: file.path) else { continue }
+      guard let id = RuleDictionary.id(ofPath: file.path) else { continue }
       parts.readDictionary(id: id, path: file.path, text: file.text)
     }
     if let additions = settings?.dictionaries { parts.extendDictionaries(additions) }
-    for file in others where DictionaryReader.id(ofPath: file.path) == nil {
+    for file in others where RuleDictionary.id(ofPath: file.path) == nil {
       if let id = ProfileFile.id(ofPath: file.path) {
         parts.readProfile(id: id, path: file.path, text: file.text)
       } else {
@@ -46,7 +47,7 @@ public enum RuleBookReader {
     let problems =
       log.problems + own.flatMap(\.log.problems) + (settings?.log.problems ?? [])
     if !problems.isEmpty { throw RuleFileError(problems: problems) }
-    let settled = settings.map { [(path: SettingsFile.name, text: $0.plainText)] } ?? []
+    let settled = settings.map { [(path: Settings.fileName, text: $0.plainText)] } ?? []
     let book = parts.book(
       profile: selected ?? settings?.profileName ?? profile,
       digest: StableHash(

@@ -91,17 +91,10 @@ public enum RuleCheck {
   }
 
   private static func isDictionaryOrProfile(_ path: String) -> Bool {
-    DictionaryReader.id(ofPath: path) != nil || ProfileFile.id(ofPath: path) != nil
+    RuleDictionary.id(ofPath: path) != nil || ProfileFile.id(ofPath: path) != nil
   }
 
   private static func isRule(_ path: String) -> Bool {
     path.hasPrefix(RulePath.folder + "/")
-  }
-}
-
-extension FileProblem {
-  /// The same problem, told of the path that the reader wrote.
-  fileprivate func told(of path: String) -> FileProblem {
-    FileProblem(file: path, line: line, column: column, sentence: sentence, hint: hint)
   }
 }

@@ -14,7 +14,7 @@ public enum RuleFolder {
     let own = FolderReader(path: path, log: log).files()
     let builtIn = BuiltInRules.files.filter { file in
       let isShared =
-        RuleBookFile(rawValue: file.path) != nil || DictionaryReader.id(ofPath: file.path) != nil
+        RuleBookFile(rawValue: file.path) != nil || RuleDictionary.id(ofPath: file.path) != nil
       return isShared && !own.contains { $0.path == file.path }
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -1,6 +1,7 @@
 public import Auditing
 import FormModel
 import Markup
+import Words
 
 /// Tries rules on their own examples, through the ordinary pipeline: a finding at each mark, and
 /// nowhere else.

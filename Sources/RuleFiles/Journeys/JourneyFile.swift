@@ -1,5 +1,3 @@
-import Foundation
-
 /// The ordered pages of one procedure, as a team writes them in a `journey.yaml`.
 public struct JourneyFile: Sendable, Equatable {
   /// One page: where to read it, and what it is called.
@@ -19,29 +17,23 @@ public struct JourneyFile: Sendable, Equatable {
   /// The place of the home page in `pages`.
   public let homeIndex: Int?
 
-  init(name: String, pages: [PageEntry], homeIndex: Int?) {
+  /// The home page is put before the others, unless it is one of them.
+  init(name: String, pages: [PageEntry], home: String?) {
     self.name = name
-    self.pages = pages
-    self.homeIndex = homeIndex
+    let index = pages.firstIndex { $0.location == home }
+    guard let home, index == nil else {
+      (self.pages, homeIndex) = (pages, index)
+      return
+    }
+    self.pages = [PageEntry(location: home, address: nil, name: nil)] + pages
+    homeIndex = 0
   }
 
   /// Reads a journey file. Throws everything that is wrong with it at once.
   public init(at path: String) throws(RuleFileError) {
-    let url = URL(fileURLWithPath: path)
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    let log = ProblemLog(folder: folder.isEmpty ? nil : folder)
-    let file = url.lastPathComponent
-    let text = FolderReader(path: url.deletingLastPathComponent().path, log: log).text(of: file)
-    let root = text.flatMap { FileReport(file: file, log: log).root(of: $0) }
-    let journey = root.flatMap { JourneyFileReader(folder: folder).journey($0, fileName: path) }
-    try log.check()
-    guard let journey else {
-      throw RuleFileError(problems: [
-        FileProblem(
-          file: path, line: 1, column: 1, sentence: "there is no such journey file",
-          hint: "give the path of a journey.yaml, a folder of pages, or an address")
-      ])
-    }
-    self = journey
+    let file = try YAMLFile(
+      at: path, or: "there is no such journey file",
+      hint: "give the path of a journey.yaml, a folder of pages, or an address")
+    self = try file.read(.journey(in: file.folder, file: path))
   }
 }

@@ -1,66 +1,82 @@
 import Auditing
 import FormModel
+import Words
 
 /// One file of `profiles/`: which rules judge, and with which numbers, where authorities disagree.
 struct ProfileFile {
   let id: String
   /// The profile that this one changes.
-  let base: (id: String, place: ValueReader)?
+  let base: NamedProfile?
   let only: ValueReader?
   let changes: ValueReader?
 
   static let folder = "profiles"
 
   /// The id that the path of a profile gives it; nil for any other file.
-  static func id(ofPath path: String) -> String? {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0] == folder else { return nil }
-    return String(parts[1].dropLast(".yaml".count))
-  }
-
-  /// nil when there is a problem, which is then told.
-  init?(id: String, _ file: ValueReader) {
-    let keys = ["id", "meaning", "extends", "only", "rules"]
-    guard let map = file.map("a profile", keys: keys) else { return nil }
-    if let value = map.required("id", hint: "write id: \(id)"), let text = value.text(), text != id
-    {
-      value.problem(
-        "the id \(text.quoted) is not the name of the file",
-        hint: "write id: \(id), or rename the file \(text).yaml")
-    }
-    _ = map.required("meaning", hint: "say whom the profile is for: { en: …, fr: … }")?.bilingual()
-    self.id = id
-    base = map.optional("extends").flatMap { value in value.text().map { ($0, value) } }
-    only = map.optional("only")
-    changes = map.optional("rules")
-  }
+  static func id(ofPath path: String) -> String? { Identifier.ofPath(path, in: folder) }
 
   /// Applies what this file alone says.
-  func apply(to selection: inout RuleSelection, _ overrides: OverrideReader) {
-    if let only { keepOnly(only, &selection) }
-    if let changes { overrides.apply(changes, to: &selection) }
+  func apply(to selection: inout RuleSelection, _ changer: RuleChanger) {
+    if let only {
+      let known = Set(selection.rules.keys)
+      if let choice = Shape<RuleChoice>.ruleChoice(known).read(only) {
+        selection.keepOnly(choice.keeps)
+      }
+    }
+    if let changes { changer.apply(changes, to: &selection) }
   }
+}
 
-  /// `only: { categories: [accessibility], rules: [captcha] }` leaves out all others.
-  private func keepOnly(_ value: ValueReader, _ selection: inout RuleSelection) {
-    guard let map = value.map("a choice of rules", keys: ["categories", "rules"]) else { return }
-    let categories = map.optional("categories")?.list()?.compactMap { item -> Rule.Category? in
-      item.choice("a category")
-    }
-    let known = selection.rules
-    let ids = map.optional("rules")?.texts()?.filter { id in
-      if known[id] != nil { return true }
-      map.optional("rules")?.problem(
-        "there is no rule \(id.quoted)",
-        hint: DidYouMean.hint(
-          for: id, among: known.keys, otherwise: "see them with: formaudit rules list"))
-      return false
-    }
-    if categories == nil, ids == nil {
-      value.problem("“only” keeps no rule", hint: "write categories: […] or rules: […]")
-    }
-    selection.keepOnly { rule in
-      categories?.contains(rule.category) == true || ids?.contains(rule.id) == true
-    }
+/// A profile by its id, and where it is named.
+struct NamedProfile {
+  let id: String
+  let place: ValueReader
+}
+
+extension Shape where Value == ProfileFile {
+  static func profile(_ id: String) -> Shape {
+    .record(
+      "a profile", .id(id, of: "a profile"),
+      .required(
+        "meaning", .bilingual, Sentence("Whom the profile is for"),
+        hint: "say whom the profile is for: { en: …, fr: … }"),
+      .optional("extends", .namedProfile, Sentence("The profile that it changes")),
+      .optional(
+        "only", Shape<RuleChoice>.ruleChoice([]).later, Sentence("The only rules that judge")),
+      .optional("rules", Shape<WrittenChange>.changes.later, Sentence("Changes to rules, by id"))
+    ) { ProfileFile(id: id, base: $3, only: $4, changes: $5) }
+  }
+}
+
+extension Shape where Value == NamedProfile {
+  static var namedProfile: Shape {
+    Shape<String>.text.checked { NamedProfile(id: $0, place: $1) }
+  }
+}
+
+/// `only: { categories: [accessibility], rules: [captcha] }` leaves out all others.
+private struct RuleChoice {
+  let categories: [Rule.Category]
+  let rules: [String]
+
+  func keeps(_ rule: Rule) -> Bool {
+    categories.contains(rule.category) || rules.contains(rule.id)
+  }
+}
+
+extension Shape where Value == RuleChoice {
+  fileprivate static func ruleChoice(_ known: Set<String>) -> Shape {
+    .record(
+      "a choice of rules",
+      .optional(
+        "categories", .list(of: .word(Rule.Category.self, "a category")),
+        Sentence("Whole categories")),
+      .optional("rules", .list(of: .rule(among: known)), Sentence("Rules by id")),
+      laws: [
+        .atLeastOne(
+          of: ["categories", "rules"], "keeps no rule",
+          hint: "write categories: […] or rules: […]")
+      ]
+    ) { RuleChoice(categories: $1 ?? [], rules: $2 ?? []) }
   }
 }

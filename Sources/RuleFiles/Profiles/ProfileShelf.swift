@@ -10,7 +10,7 @@ struct ProfileShelf {
 
   mutating func read(id: String, path: String, text: String, log: ProblemLog) {
     let root = FileReport(file: path, log: log).root(of: text)
-    if let profile = root.flatMap({ ProfileFile(id: id, $0) }) {
+    if let profile = root.flatMap(Shape.profile(id).read) {
       profiles[id] = profile
     } else {
       unread.insert(id)
@@ -34,12 +34,16 @@ struct ProfileShelf {
         break
       }
       if !has(base.id) {
-        base.place.problem(
-          "there is no profile \(base.id.quoted)", hint: hint(for: base.id))
+        tellUnknown(base)
       }
       next = profiles[base.id]
     }
     return chain.reversed()
+  }
+
+  func tellUnknown(_ profile: NamedProfile) {
+    profile.place.problem(
+      "there is no profile \(profile.id.quoted)", hint: hint(for: profile.id))
   }
 
   func hint(for id: String) -> String? {
@@ -50,12 +54,12 @@ struct ProfileShelf {
 
   /// The rules as profiles leave and change them, one after the other; each is applied once.
   func selection(
-    _ ids: [String], of rules: [Rule], _ overrides: OverrideReader
+    _ ids: [String], of rules: [Rule], _ changer: RuleChanger
   ) -> RuleSelection {
     var selection = RuleSelection(rules)
     var applied: Set<String> = []
     for profile in ids.flatMap(chain) where applied.insert(profile.id).inserted {
-      profile.apply(to: &selection, overrides)
+      profile.apply(to: &selection, changer)
     }
     return selection
   }

@@ -1,11 +1,11 @@
 /// The numbers that a key can have: every number of every file is held against some.
-struct Bounds: Sendable, Equatable {
-  let lowest: Double
-  let highest: Double
+package struct Bounds: Sendable, Equatable {
+  package let lowest: Double
+  package let highest: Double
   /// Whether the lowest number itself is out of bounds.
-  let isAbove: Bool
+  package let isAbove: Bool
   /// Whether the number is written without a point.
-  let isWhole: Bool
+  package let isWhole: Bool
 
   private init(_ range: ClosedRange<Double>, isAbove: Bool = false, isWhole: Bool = false) {
     lowest = range.lowerBound
@@ -29,6 +29,8 @@ struct Bounds: Sendable, Equatable {
   static let weight = above0(upTo: 100)
   static let budget = between(0...1e9)
   static let percentage = between(0...1e6)
+  /// A day in seconds: a longer time for one act is a slip of the finger.
+  static let day: Double = 86_400
   /// What a fact can be held against: no page counts further.
   static let ofFacts = between(-1e9...1e9)
 
@@ -38,7 +40,7 @@ struct Bounds: Sendable, Equatable {
   }
 
   /// What a number must be: `between 0 and 1`.
-  var sentence: String {
+  package var sentence: String {
     let high = Self.digits(highest)
     if isAbove { return "more than \(Self.digits(lowest)) and at most \(high)" }
     return "\(isWhole ? "a whole number " : "")between \(Self.digits(lowest)) and \(high)"

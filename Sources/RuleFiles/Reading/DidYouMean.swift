@@ -4,7 +4,8 @@ public enum DidYouMean {
   private static let longestWord = 64
   private static let mostSlips = 3
 
-  /// The nearest word: at most three slips away, and less than half of what was written.
+  /// The nearest word: at most three slips away, one for each three letters of what was
+  /// written: “major” is another word than “minor”, not a slip.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     guard word.utf8.count <= longestWord else { return nil }
     let written = word.lowercased()
@@ -12,7 +13,7 @@ public enum DidYouMean {
       candidates
       .map { (word: $0, slips: EditDistance.between(written, $0.lowercased())) }
       .min { ($0.slips, $0.word) < ($1.slips, $1.word) }
-    guard let nearest, nearest.slips <= mostSlips, nearest.slips * 2 < written.count
+    guard let nearest, nearest.slips <= mostSlips, nearest.slips * 3 <= written.count
     else { return nil }
     return nearest.word
   }

@@ -3,6 +3,9 @@ struct FileReport {
   let file: String
   let log: ProblemLog
 
+  /// The path of the file, as the reader would write it.
+  var path: String { log.path(of: file) }
+
   func add(_ place: YAMLNode.Place, _ sentence: String, hint: String? = nil) {
     log.add(
       FileProblem(
@@ -13,7 +16,7 @@ struct FileReport {
   func root(of text: String) -> ValueReader? {
     do {
       return ValueReader(
-        node: try YAMLParser(file: file).parse(text), name: "the file", report: self)
+        node: try YAMLParser(file: file).parse(text), name: ValueReader.wholeFile, report: self)
     } catch {
       log.add(error)
       return nil

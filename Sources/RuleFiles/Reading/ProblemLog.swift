@@ -16,7 +16,13 @@ final class ProblemLog {
 
   func add(_ problem: FileProblem) {
     if isFull { return }
-    problems.append(folder.map { problem.moved(into: $0) } ?? problem)
+    problems.append(problem.told(of: path(of: problem.file)))
+  }
+
+  /// The path of a file, as the reader would write it.
+  func path(of file: String) -> String {
+    guard let folder, !file.isEmpty else { return folder ?? file }
+    return folder + (folder.hasSuffix("/") ? "" : "/") + file
   }
 
   /// Stops when something is wrong.
@@ -26,9 +32,8 @@ final class ProblemLog {
 }
 
 extension FileProblem {
-  /// The same problem, its file being told from a folder.
-  fileprivate func moved(into folder: String) -> FileProblem {
-    let path = file.isEmpty ? folder : folder + (folder.hasSuffix("/") ? "" : "/") + file
-    return FileProblem(file: path, line: line, column: column, sentence: sentence, hint: hint)
+  /// The same problem, told of another path.
+  func told(of path: String) -> FileProblem {
+    FileProblem(file: path, line: line, column: column, sentence: sentence, hint: hint)
   }
 }

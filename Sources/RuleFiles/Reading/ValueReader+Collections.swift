@@ -1,4 +1,5 @@
 import FormModel
+import Words
 
 extension ValueReader {
   /// The items of a list.
@@ -9,16 +10,15 @@ extension ValueReader {
         hint: hint ?? "write [first, second], or lines which begin with “- ”")
       return nil
     }
-    return items.map { inner($0, named: "an item of \(name)") }
+    return items.map { item in
+      ValueReader(
+        node: item, name: "an item of \(name)", report: report, key: key, keyPlace: keyPlace)
+    }
   }
 
-  /// The texts of a list which has at least one.
-  func texts() -> [String]? {
-    guard let items = list() else { return nil }
-    if items.isEmpty {
-      problem("\(name) is empty", hint: "write at least one item, or remove the key")
-    }
-    return items.compactMap { $0.text() }
+  /// Whether it is a list without an item.
+  var isEmptyList: Bool {
+    if case .list(let items) = node.content { items.isEmpty } else { false }
   }
 
   /// The phrases of a list, all of which hold at least one word that can be compared.
@@ -48,56 +48,13 @@ extension ValueReader {
       return nil
     }
     return entries.map { entry in
-      (
-        inner(
-          YAMLNode(place: entry.keyPlace, content: .scalar(entry.key)), named: entry.key.quoted),
-        inner(entry.value, named: entry.key.quoted)
+      let key = YAMLNode(place: entry.keyPlace, content: .scalar(entry.key))
+      let name = entry.key.quoted
+      return (
+        ValueReader(node: key, name: name, report: report),
+        ValueReader(
+          node: entry.value, name: name, report: report, key: entry.key, keyPlace: entry.keyPlace)
       )
     }
   }
-
-  /// A map with known keys; `what` is what it describes, with its article.
-  func map(_ what: String, keys: [String]) -> MappingReader? {
-    entries(hint: "\(what) has the keys: \(keys.listed)").map {
-      MappingReader(value: self, entries: $0, what: what, keys: keys)
-    }
-  }
-
-  /// A sentence in English and in French, neither of them empty.
-  func bilingual() -> Bilingual? {
-    bilingualTexts().map { Bilingual(en: $0.english.text, fr: $0.french.text) }
-  }
-
-  /// A text, which is then the same in both languages, or one in each.
-  func textOrBilingual() -> Bilingual? {
-    if case .map = node.content { return bilingual() }
-    return text(hint: "write a text, or { en: …, fr: … }").map {
-      Sentence(localized: LocalizedText($0))
-    }
-  }
-
-  /// The same, with the place of each.
-  func bilingualTexts() -> (english: LocatedText, french: LocatedText)? {
-    guard case .map = node.content else {
-      problem(
-        "\(name) must be given in English and in French; this is \(node.kind)",
-        hint: "write { en: …, fr: … }")
-      return nil
-    }
-    guard let map = map("a text in two languages", keys: ["en", "fr"]) else { return nil }
-    let english = map.required("en")?.locatedText()
-    let french = map.required("fr")?.locatedText()
-    guard let english, let french else { return nil }
-    return (english, french)
-  }
-
-  private func locatedText() -> LocatedText? {
-    text().map { LocatedText(text: $0, value: self) }
-  }
-}
-
-/// A text and where it stands.
-struct LocatedText {
-  let text: String
-  let value: ValueReader
 }

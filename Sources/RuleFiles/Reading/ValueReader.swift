@@ -5,16 +5,29 @@
 struct ValueReader {
   let node: YAMLNode
   /// What the value is called in sentences: `“weight”`, `the file`.
-  let name: String
+  var name: String
   let report: FileReport
+  /// The key under which the value stands, and its place; of an item of a list, those of the list.
+  var key = ""
+  var keyPlace = YAMLNode.Place.start
 
   func problem(_ sentence: String, hint: String? = nil) {
     report.add(node.place, sentence, hint: hint)
   }
 
-  /// A value inside this one, with its own name.
-  func inner(_ node: YAMLNode, named name: String) -> ValueReader {
-    ValueReader(node: node, name: name, report: report)
+  /// What the root of a file is called.
+  static let wholeFile = "the file"
+
+  /// The same value, called otherwise.
+  func named(_ name: String) -> ValueReader {
+    var same = self
+    same.name = name
+    return same
+  }
+
+  /// A value of a file which is known to be right: nothing is told of it.
+  static func trusted(_ node: YAMLNode) -> ValueReader {
+    ValueReader(node: node, name: "", report: FileReport(file: "", log: ProblemLog()))
   }
 
   /// The text as written, if it is one and says something; no problem is told.
@@ -28,18 +41,6 @@ struct ValueReader {
     guard let text = scalar("a text", hint: hint) else { return nil }
     guard text.contains(where: { !$0.isWhitespace }) else {
       problem("\(name) is empty", hint: hint ?? "write a text, or remove the key")
-      return nil
-    }
-    return text
-  }
-
-  /// The address of a page: without `https://`, it would be taken for a path.
-  func address() -> String? {
-    guard let text = text() else { return nil }
-    guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
-      problem(
-        "\(name) must be an address, not \(text.quoted)",
-        hint: "write https://…, or file: for a saved page")
       return nil
     }
     return text
@@ -76,13 +77,6 @@ struct ValueReader {
     }
   }
 
-  /// One word of a closed list, such as a severity.
-  func choice<Choice>(_ kind: String) -> Choice?
-  where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
-    let words = Choice.allCases.map(\.rawValue)
-    return oneOf(words, kind).flatMap(Choice.init(rawValue:))
-  }
-
   /// One of some words; `kind` is what such a word is, with its article.
   func oneOf(_ words: [String], _ kind: String) -> String? {
     let choices = "\(kind) is one of: \(words.listed)"
@@ -98,7 +92,9 @@ struct ValueReader {
 
   private func scalar(_ kind: String, hint: String?) -> String? {
     guard let word else {
-      problem("\(name) must be \(kind); this is \(node.kind)", hint: hint)
+      problem(
+        "\(name) must be \(kind); this is \(node.kind)",
+        hint: node.isBareBraces ? "a text that begins with { needs quotation marks" : hint)
       return nil
     }
     return word

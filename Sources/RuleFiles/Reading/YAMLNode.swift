@@ -25,6 +25,14 @@ struct YAMLNode: Sendable {
     let value: YAMLNode
   }
 
+  /// Whether it looks like a text in braces without quotation marks: `{wording}`.
+  var isBareBraces: Bool {
+    guard case .map(let entries) = content, !entries.isEmpty else { return false }
+    return entries.allSatisfy {
+      if case .scalar("") = $0.value.content { true } else { false }
+    }
+  }
+
   /// What it is, in the words of a problem.
   var kind: String {
     switch content {

@@ -1,11 +1,10 @@
 import Auditing
+import Words
 
 /// Reads what a fact is held against: a value, `none`, `some`, or a map of comparisons.
 struct ComparisonReader {
   let fact: Fact
-  let purposes: Set<String>?
-  /// The dictionaries by id; nil when one of them could not be read.
-  let dictionaries: [String: RuleDictionary]?
+  let known: KnownNames
 
   /// Several comparisons in one map must all hold.
   func comparisons(_ value: ValueReader) -> [Comparison] {
@@ -77,19 +76,16 @@ struct ComparisonReader {
   }
 
   private func dictionary(_ value: ValueReader) -> RuleDictionary? {
-    let map = value.map("what is looked for", keys: ["dictionary"])
-    let key = map?.required("dictionary", hint: "write { dictionary: … }, or a list of phrases")
-    guard let key, let id = key.text(), let dictionaries else { return nil }
-    if let dictionary = dictionaries[id] { return dictionary }
-    let known = dictionaries.keys.sorted()
-    key.problem(
-      "there is no dictionary \(id.quoted)",
-      hint: DidYouMean.hint(
-        for: id, among: known,
-        otherwise: known.isEmpty
-          ? "dictionaries are put in \(DictionaryReader.folder)/<id>.yaml"
-          : "the dictionaries are: \(known.listed)"))
-    return nil
+    guard let dictionaries = known.dictionaries,
+      let place = Shape.soughtDictionary.read(value)
+    else { return nil }
+    let ids = dictionaries.keys.sorted()
+    let id = Shape<String>.id(
+      of: "dictionary", among: ids,
+      otherwise: ids.isEmpty
+        ? "dictionaries are put in \(RuleDictionary.folder)/<id>.yaml"
+        : "the dictionaries are: \(ids.listed)")
+    return id.read(place).flatMap { dictionaries[$0] }
   }
 
   /// A list of values; for words also `{ dictionary: id }`, of which the whole text is a phrase.
@@ -117,7 +113,7 @@ struct ComparisonReader {
 
   private func purpose(_ value: ValueReader) -> String? {
     guard let id = value.text() else { return nil }
-    guard let purposes, !purposes.contains(id) else { return id }
+    guard let purposes = known.purposes, !purposes.contains(id) else { return id }
     value.problem(
       "\(id.quoted) is not a purpose",
       hint: DidYouMean.hint(
@@ -128,5 +124,17 @@ struct ComparisonReader {
   /// What can be written after the fact.
   private var advice: String {
     "after \(fact.name.quoted) write \(fact.kind.accepted)"
+  }
+}
+
+extension Shape where Value == ValueReader {
+  /// `{ dictionary: id }`: where the id is written.
+  static var soughtDictionary: Shape {
+    .record(
+      "what is looked for",
+      .required(
+        "dictionary", Shape<String>.text(as: .identifier).later, Sentence("The id of a dictionary"),
+        hint: "write { dictionary: … }, or a list of phrases")
+    ) { _, id in id }
   }
 }

@@ -1,5 +1,6 @@
 import Auditing
 import FormModel
+import Words
 
 /// Reads the sentences of a rule, and checks the facts that they name in braces.
 struct MessageReader {
@@ -10,7 +11,7 @@ struct MessageReader {
 
   /// The message of a finding, in which `{fact}` is replaced by what was observed.
   func message(_ value: ValueReader) -> MessageTemplate? {
-    guard let texts = value.bilingualTexts() else { return nil }
+    guard let texts = PlacedTexts.shape.read(value) else { return nil }
     let english = placeholders(texts.english)
     let french = placeholders(texts.french)
     guard let english, let french else { return nil }
@@ -26,11 +27,11 @@ struct MessageReader {
 
   /// A sentence which is shown as it is: a fact in braces would stay in braces.
   func fixedSentence(_ value: ValueReader) -> Bilingual? {
-    guard let texts = value.bilingualTexts() else { return nil }
-    for located in [texts.english, texts.french] {
-      for name in MessageTemplate.placeholders(in: located.text)
+    guard let texts = PlacedTexts.shape.read(value) else { return nil }
+    for placed in [texts.english, texts.french] {
+      for name in MessageTemplate.placeholders(in: placed.text)
       where facts?.fact(named: name) != nil {
-        located.value.problem(
+        placed.value.problem(
           "\("{\(name)}".quoted) is shown as it is in this sentence",
           hint: "only “message” can name facts")
       }
@@ -39,12 +40,12 @@ struct MessageReader {
   }
 
   /// The names in braces; nil when a brace is not closed.
-  private func placeholders(_ located: LocatedText) -> [String]? {
-    let names = MessageTemplate.placeholders(in: located.text)
-    let opened = located.text.count { $0 == "{" }
-    let closed = located.text.count { $0 == "}" }
+  private func placeholders(_ placed: PlacedText) -> [String]? {
+    let names = MessageTemplate.placeholders(in: placed.text)
+    let opened = placed.text.count { $0 == "{" }
+    let closed = placed.text.count { $0 == "}" }
     guard opened == closed, opened == names.count, names.allSatisfy({ !$0.contains("{") }) else {
-      located.value.problem(
+      placed.value.problem(
         "a brace is not closed, or not opened",
         hint: "write the name of a fact in braces: {wording}")
       return nil
@@ -91,10 +92,10 @@ struct MessageReader {
   }
 
   private func tellMissing(
-    _ expected: [String], in located: LocatedText, _ found: [String], language: String
+    _ expected: [String], in placed: PlacedText, _ found: [String], language: String
   ) {
     for name in expected where !found.contains(name) {
-      located.value.problem(
+      placed.value.problem(
         "the \(language) message does not name \("{\(name)}".quoted)",
         hint: "both languages must tell the same facts")
     }

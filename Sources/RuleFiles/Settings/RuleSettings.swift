@@ -1,9 +1,7 @@
-import Foundation
-
-/// What a team's `formaudit.yaml` says of rules: the profiles it extends, and its own changes.
+/// What a team's settings say of rules: the profiles they extend, and the team's own changes.
 public struct RuleSettings {
-  /// The names of the profiles, with their places; the later ones change what the earlier ones say.
-  let profiles: [(id: String, place: ValueReader)]
+  /// The later profiles change what the earlier ones say.
+  let profiles: [NamedProfile]
   let changes: ValueReader?
   /// What the team adds to dictionaries.
   let dictionaries: ValueReader?
@@ -13,46 +11,13 @@ public struct RuleSettings {
   public let folders: [String]
   let log: ProblemLog
 
-  /// Reads a settings file. What is wrong with its rules is told when they are applied.
-  public init(at path: String) throws(RuleFileError) {
-    let url = URL(fileURLWithPath: path)
-    let log = ProblemLog(folder: path.lastIndex(of: "/").map { String(path[...$0]) })
-    let text = FolderReader(path: url.deletingLastPathComponent().path, log: log)
-      .text(of: url.lastPathComponent)
-    guard text != nil || !log.problems.isEmpty else {
-      throw RuleFileError(problems: [
-        FileProblem(
-          file: path, line: 1, column: 1, sentence: "there is no such settings file",
-          hint: "give the path of a \(SettingsFile.name), or write --no-config")
-      ])
-    }
-    try log.check()
-    try self.init(
-      text: text ?? "", file: url.lastPathComponent,
-      folder: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "", log: log)
-  }
-
-  /// The same, of a text.
-  init(
-    text: String, file: String, folder: String = "", log: ProblemLog
-  ) throws(RuleFileError) {
-    let root = FileReport(file: file, log: log).root(of: text)
-    let map = root?.map("a settings file", keys: SettingsFile.keys)
-    profiles = map?.optional("extends").map(Self.profiles) ?? []
-    changes = map?.optional("rules")
-    dictionaries = map?.optional("dictionaries")
-    suppressions = map?.optional("suppressions")
-    folders = (map?.optional("folders")?.texts() ?? []).map {
-      $0.hasPrefix("/") ? $0 : folder + $0
-    }
+  init(_ parts: SettingsParts, _ log: ProblemLog) {
+    profiles = parts.profiles
+    changes = parts.changes
+    dictionaries = parts.dictionaries
+    suppressions = parts.suppressions
+    folders = parts.folders
     self.log = log
-    try log.check()
-  }
-
-  /// One name, or a list of names.
-  private static func profiles(_ value: ValueReader) -> [(id: String, place: ValueReader)] {
-    if value.word != nil { return value.text().map { [($0, value)] } ?? [] }
-    return (value.list() ?? []).compactMap { item in item.text().map { ($0, item) } }
   }
 
   /// What a report calls the profiles together; nil when none is named.

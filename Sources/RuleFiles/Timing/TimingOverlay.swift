@@ -1,5 +1,4 @@
 import FormModel
-import Foundation
 public import Timing
 
 /// A file with some time parameters, which replace the built-in ones of the same names.
@@ -8,31 +7,10 @@ public enum TimingOverlay {
   ///
   /// Throws everything that is wrong with it at once.
   public static func parameters(at path: String) throws(RuleFileError) -> [TimeParameter] {
-    let url = URL(fileURLWithPath: path)
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) }
-    let log = ProblemLog(folder: folder)
-    let file = url.lastPathComponent
-    let text = FolderReader(path: url.deletingLastPathComponent().path, log: log).text(of: file)
-    let root = text.flatMap { FileReport(file: file, log: log).root(of: $0) }
-    let parameters = root.flatMap(self.parameters)
-    try log.check()
-    guard let parameters else {
-      throw RuleFileError(problems: [
-        FileProblem(
-          file: path, line: 1, column: 1, sentence: "there is no such file of time parameters",
-          hint: "“formaudit calibrate observed.csv” writes one")
-      ])
-    }
-    return parameters
-  }
-
-  private static func parameters(_ root: ValueReader) -> [TimeParameter]? {
-    guard let map = root.map("the time parameters", keys: ["extends", "parameters"]) else {
-      return nil
-    }
-    _ = map.required("extends", hint: "write “extends: built-in”")?
-      .oneOf(["built-in"], "what is extended")
-    return map.required("parameters").flatMap { TimingReader().parameters($0, all: false) }
+    try YAMLFile(
+      at: path, or: "there is no such file of time parameters",
+      hint: "“formaudit calibrate observed.csv” writes one"
+    ).read(.timingOverlay)
   }
 
   /// The text of such a file, which begins with `comment`.

@@ -28,7 +28,7 @@ import Timing
     ),
     (
       "cues: { fr: [nom] }", "personal: yes",
-      "f:2:3: error: nothing tells how to recognise “family-name”\n  hint: give it one of: cues, names, autofill, controls"
+      "f:3:5: error: “family-name” has nothing by which to recognise it\n  hint: give it one of: cues, names, autofill, controls"
     ),
     (
       "{ fr: [nom] }", "{ fr: [«»] }",
@@ -50,7 +50,10 @@ import Timing
       "source", "controls: [fil], source",
       "f:3:54: error: “fil” is not a kind of field\n  hint: did you mean “file”?"
     ),
-    ("source", "characters: 0, source", "f:3:55: error: “characters” must be more than 0 and at most 100000, not “0”"),
+    (
+      "source", "characters: 0, source",
+      "f:3:55: error: “characters” must be more than 0 and at most 100000, not “0”"
+    ),
     (
       "family-name", "Family name",
       "f:2:3: error: “Family name” cannot be the id of a purpose\n  hint: use lower-case letters, digits and single dashes, such as select-many-options"
@@ -64,9 +67,9 @@ import Timing
   func aPurposeIsToldItsMistakes(written: String, instead: String, problem: String) {
     let good =
       "purposes:\n  family-name:\n    { cues: { fr: [nom] }, answer: known, source: own }\n"
-    #expect(told({ _ = PurposesReader().purposes($0) }, good).isEmpty)
+    #expect(told({ _ = Shape.purposes.read($0) }, good).isEmpty)
     let problems = told(
-      { _ = PurposesReader().purposes($0) }, good.replacing(written, with: instead))
+      { _ = Shape.purposes.read($0) }, good.replacing(written, with: instead))
     #expect(problems.count == 1 && problems.first?.hasPrefix(problem) == true, "\(problems)")
   }
 
@@ -90,7 +93,7 @@ import Timing
       """
     let log = ProblemLog()
     let root = try #require(FileReport(file: "f", log: log).root(of: text))
-    let purpose = try #require(PurposesReader().purposes(root)?.purposes.first)
+    let purpose = try #require(Shape.purposes.read(root)?.purposes.first)
     #expect(log.problems.isEmpty)
     #expect(purpose.cues == ["votre IBAN", "bank account"])
     #expect(purpose.names == ["iban"])

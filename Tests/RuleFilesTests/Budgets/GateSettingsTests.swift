@@ -9,9 +9,9 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent(SettingsFile.name)
+    let file = folder.appendingPathComponent(Settings.fileName)
     try text.write(to: file, atomically: true, encoding: .utf8)
-    return try GateSettings(at: file.path)
+    return try Settings(at: file.path).gate()
   }
 
   @Test func readsTargetsBaselineAndBudgets() throws {

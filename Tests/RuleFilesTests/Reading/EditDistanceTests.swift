@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     ("", "abc", 3), ("choices", "choises", 1), ("kitten", "sitting", 3), ("été", "ete", 2),
-    ("abc", "", 3), ("flaw", "lawn", 2),
+    ("abc", "", 3), ("flaw", "lawn", 2), ("knwon", "known", 1), ("major", "minor", 2),
   ])
   func isTheNumberOfSlips(one: String, other: String, slips: Int) {
     #expect(EditDistance.between(one, other) == slips)
@@ -43,9 +43,11 @@ import Testing
     #expect(DidYouMean.nearest(to: written, among: candidates) == meant)
   }
 
-  @Test(arguments: ["zzz", "ab", "", "filed upwards", String(repeating: "choices", count: 1000)])
+  @Test(arguments: [
+    "zzz", "ab", "", "major", "filed upwards", String(repeating: "choices", count: 1000),
+  ])
   func suggestsNothingFarAway(written: String) {
-    #expect(DidYouMean.nearest(to: written, among: ["fields", "choices", "id"]) == nil)
+    #expect(DidYouMean.nearest(to: written, among: ["fields", "choices", "id", "minor"]) == nil)
   }
 
   @Test func suggestsTheSameWordWhateverTheOrder() {

@@ -48,9 +48,10 @@ import Testing
     expectRefusals(in: rules) { text in
       let log = ProblemLog()
       let root = FileReport(file: "f", log: log).root(of: text)
-      let changes = root?.map("a settings file", keys: SettingsFile.keys)?.optional("rules")
+      let changes = root.flatMap(Shape.settings(in: "").read)?.changes
       var selection = RuleSelection(Self.rules)
-      changes.map { OverrideReader(purposes: [], dictionaries: [:]).apply($0, to: &selection) }
+      let changer = RuleChanger(known: KnownNames(purposes: [], dictionaries: [:]))
+      changes.map { changer.apply($0, to: &selection) }
       return log.problems
     }
     let budgets = """
@@ -67,7 +68,7 @@ import Testing
       """
     expectRefusals(in: budgets) { text in
       let log = ProblemLog()
-      _ = FileReport(file: "f", log: log).root(of: text).map(BudgetReader().budgets)
+      _ = FileReport(file: "f", log: log).root(of: text).map(Shape.budgets.read)
       return log.problems
     }
   }
@@ -80,7 +81,9 @@ import Testing
     #expect(problems(original).isEmpty)
     let lines = original.split(separator: "\n", omittingEmptySubsequences: false)
     let number = #/: -?[0-9]+(\.[0-9]+)?(?= ?[,}]|$)/#
-    let isNumber = lines.map { $0.contains(#/^ *[a-z. -]+: (-?[0-9.]+$|{ .* })/#) && $0.contains(number) }
+    let isNumber = lines.map {
+      $0.contains(#/^ *[a-z. -]+: (-?[0-9.]+$|{ .* })/#) && $0.contains(number)
+    }
     let places = isNumber.indices.filter { isNumber[$0] }
     #expect(!places.isEmpty)
     for first in stride(from: 0, to: Self.refused.count, by: max(1, places.count)) {

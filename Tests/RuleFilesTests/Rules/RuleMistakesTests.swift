@@ -39,7 +39,15 @@ import Testing
       "severity: Moderate", insteadOf: "severity: moderate",
       "10:11: error: “Moderate” is not a severity\n  hint: did you mean “moderate”?"),
     Mistake(
-      "weight: 0", insteadOf: "weight: 3", "11:9: error: “weight” must be more than 0 and at most 100, not “0”"),
+      "weight: 0", insteadOf: "weight: 3",
+      "11:9: error: “weight” must be more than 0 and at most 100, not “0”"),
+    Mistake(
+      "weight: 999", insteadOf: "weight: 3",
+      "11:9: error: “weight” must be more than 0 and at most 100, not “999”"),
+    Mistake(
+      "severity: major", insteadOf: "severity: moderate",
+      "10:11: error: “major” is not a severity\n  hint: a severity is one of: minor, moderate, serious, blocker"
+    ),
     Mistake(
       "weight: 5 %", insteadOf: "weight: 3",
       "11:9: error: “weight” must be a number, not “5 %”\n  hint: write “5 %” as a share: 0.05"),
@@ -149,6 +157,15 @@ import Testing
 
   static let words: [Mistake] = [
     Mistake(
+      "fix: { en: {wording}, fr: Non. }",
+      insteadOf: "fix: { en: Suggest answers., fr: Proposez des réponses. }",
+      "16:12: error: “en” must be a text; this is a map\n  hint: a text that begins with { needs quotation marks"
+    ),
+    Mistake(
+      "title: {wording}", insteadOf: "title: { en: Long list, fr: Longue liste }",
+      "13:8: error: “title” must be given in English and in French; this is a map\n  hint: write { en: …, fr: … }; a text that begins with { needs quotation marks"
+    ),
+    Mistake(
       "title: Long list", insteadOf: "title: { en: Long list, fr: Longue liste }",
       "13:8: error: “title” must be given in English and in French; this is a text\n  hint: write { en: …, fr: … }"
     ),
@@ -182,7 +199,7 @@ import Testing
     ),
     Mistake(
       "url: \"designsystem", insteadOf: "url: \"https://designsystem",
-      "17:52: error: “designsystem.digital.gov/” is not a web address\n  hint: begin it with https://"
+      "17:52: error: “url” must be an address, not “designsystem.digital.gov/”\n  hint: begin it with https://"
     ),
     Mistake(
       "{ says: more", insteadOf: "{ name: USWDS, says: more",
@@ -193,7 +210,7 @@ import Testing
     Mistake(
       "bad: []",
       insteadOf: "bad: [ \"<label for=c>Commune</label>↓<select id=c>{16 choices}</select>\" ]",
-      "20:8: error: “bad” holds no example\n  hint: show at least one page on which the rule fails"),
+      "20:8: error: “bad” is empty\n  hint: show at least one page on which the rule fails"),
     Mistake(
       "", insteadOf: "  good: [ \"<label for=c>Commune</label><input id=c>\" ]",
       "20:3: error: the key “good” is missing"),
@@ -241,7 +258,7 @@ import Testing
     Mistake(
       "good: [ { pages: [] } ]",
       insteadOf: "good: [ \"<label for=c>Commune</label><input id=c>\" ]",
-      "21:20: error: “pages” holds no page\n  hint: write the HTML of each page"),
+      "21:20: error: “pages” is empty\n  hint: write the HTML of each page"),
   ]
 
   @Test func aRuleWithoutMistakesHasNoProblem() {

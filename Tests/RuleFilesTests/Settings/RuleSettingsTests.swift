@@ -8,7 +8,7 @@ import Testing
 /// What a team's `formaudit.yaml` changes in rules.
 @Suite struct RuleSettingsTests {
   private func settings(_ text: String) throws -> RuleSettings {
-    try RuleSettings(text: text, file: "formaudit.yaml", log: ProblemLog())
+    try Settings(YAMLFile(text: text, named: "formaudit.yaml")).rules
   }
 
   private func problems(_ text: String) -> [String] {
@@ -171,7 +171,7 @@ import Testing
     #expect(
       problems(text) == [
         "formaudit.yaml:2:22: error: “weight” is one for the whole rule\n  hint: write it without “only”",
-        "formaudit.yaml:3:24: error: a rule is switched off for everything\n  hint: for a part of it, write it under suppressions:",
+        "formaudit.yaml:3:24: error: “off” is for everything that a rule judges\n  hint: for a part of it, write it under suppressions:",
         "formaudit.yaml:4:43: error: “page” is not a key of a part of what is audited\n  hint: the keys of a part of what is audited are: address, form, question",
         "formaudit.yaml:6:3: error: there is no dictionary “terms-to-avoi”\n  hint: did you mean “terms-to-avoid”?",
         "formaudit.yaml:7:19: error: every entry of “terms-to-avoid” says what to write instead\n  hint: add instead: { en: …, fr: … }",

@@ -9,12 +9,12 @@ import Testing
     let templates = folder.appendingPathComponent("templates")
     try FileManager.default.createDirectory(at: templates, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    for name in ["templates/contact.html", "templates/faits.html", SettingsFile.name] {
+    for name in ["templates/contact.html", "templates/faits.html", Settings.fileName] {
       let file = folder.appendingPathComponent(name)
-      try (name == SettingsFile.name ? text : "").write(
+      try (name == Settings.fileName ? text : "").write(
         to: file, atomically: true, encoding: .utf8)
     }
-    return try GateSettings(at: folder.appendingPathComponent(SettingsFile.name).path)
+    return try Settings(at: folder.appendingPathComponent(Settings.fileName).path).gate()
   }
 
   @Test func oneFileMakesEveryPageOrEachPageHasItsOwn() throws {
@@ -63,8 +63,8 @@ import Testing
       "2 “sorce” is not a key of a target — did you mean “source”?",
       "3 there is no file “templates/contct.html” — name the file",
       "4 “source” must be a file of the repository, not an address",
-      "5 “source” must be a path, or a map from addresses to paths; this is a list",
-      "6 “templates” is a folder", "7 “source” is empty", "8 a target needs one of the keys",
+      "5 “source” must be a map; this is a list — write source: templates/form.html, or",
+      "6 “templates” is a folder", "7 “source” is empty", "8 “g” needs one of the keys",
     ]
     #expect(told.count == wanted.count, "\(told)")
     for (one, other) in zip(told, wanted) { #expect(one.hasPrefix(other), "\(one)") }

@@ -1,0 +1,58 @@
+import Auditing
+import FormModel
+import Words
+
+extension RuleDictionary {
+  static let folder = "dictionaries"
+
+  /// The id that the path of a dictionary gives it; nil for any other file.
+  static func id(ofPath path: String) -> String? { Identifier.ofPath(path, in: folder) }
+}
+
+extension Shape where Value == RuleDictionary {
+  /// One file of `dictionaries/`: words that rules look for, each with the reason why.
+  static func dictionary(_ id: String) -> Shape {
+    .record(
+      "a dictionary", .id(id, of: "a dictionary"),
+      .required(
+        "meaning", .bilingual, Sentence("What the words have in common"),
+        hint: "tell what the words have in common"),
+      .optional("source", .text, Sentence("Where the words come from")),
+      .required(
+        "entries", .entries, Sentence("The words, and why they matter"),
+        hint: Shape<[RuleDictionary.Entry]>.hint)
+    ) { RuleDictionary(id: id, meaning: $2, source: $3, entries: $4) }
+  }
+}
+
+extension Shape where Value == [RuleDictionary.Entry] {
+  static var entries: Shape { .list(of: .entry, named: "an entry", hint: hint) }
+
+  /// What a team adds to dictionaries, by id.
+  static var additions: Shape<[MapEntry<Value>]> {
+    .map(of: .list(of: .entry, named: "an entry", canBeEmpty: true, hint: hint), canBeEmpty: true)
+  }
+
+  fileprivate static var hint: String {
+    "list the entries: - { phrases: { fr: […] }, reason: { en: …, fr: … } }"
+  }
+}
+
+extension Shape where Value == RuleDictionary.Entry {
+  fileprivate static var entry: Shape {
+    .record(
+      "an entry of a dictionary",
+      .required(
+        "phrases",
+        .phrases(
+          "the phrases of an entry", in: ["fr", "en", "any"], "holds no phrase",
+          hint: "write fr: […], en: […] or any: […]"),
+        Sentence("The words by language; any is for what has none"),
+        hint: "write phrases: { fr: […], en: […] }"),
+      .required(
+        "reason", .bilingual, Sentence("Why these words matter"),
+        hint: "say why these words matter: { en: …, fr: … }"),
+      .optional("instead", .bilingual, Sentence("What to write instead"))
+    ) { RuleDictionary.Entry(phrases: $1, reason: $2, instead: $3) }
+  }
+}

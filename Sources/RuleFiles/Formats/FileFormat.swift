@@ -1,0 +1,21 @@
+import Auditing
+
+/// The formats of the files that people write.
+package enum FileFormat: String, CaseIterable, Sendable {
+  case config, rule, journey, dictionary, profile, purposes, vocabulary, timing, scoring
+
+  /// What may be written in such a file.
+  package var outline: Outline {
+    switch self {
+    case .config: Shape.settings(in: "").outline
+    case .rule: Shape.rule(at: RulePath(category: .effort, id: "x"), naming: KnownNames()).outline
+    case .journey: Shape.journey(in: "", file: "").outline
+    case .dictionary: Shape.dictionary("x").outline
+    case .profile: Shape.profile("x").outline
+    case .purposes: Shape.purposes.outline
+    case .vocabulary: Shape.vocabulary.outline
+    case .timing: Shape.timing.outline
+    case .scoring: Shape.scoring.outline
+    }
+  }
+}

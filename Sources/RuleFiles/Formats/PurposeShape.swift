@@ -1,0 +1,106 @@
+import FormModel
+import Words
+
+/// What `purposes.yaml` says.
+struct PurposeList {
+  /// The purposes that could be read.
+  let purposes: [Purpose]
+  /// The ids of all.
+  let ids: Set<String>
+}
+
+extension Shape where Value == PurposeList {
+  /// `purposes.yaml`: what questions ask for, and how to recognise it.
+  static var purposes: Shape {
+    .record(
+      "the file of purposes",
+      .required(
+        "purposes", .map(of: .purpose, hint: "write “id:” lines under it"),
+        Sentence("What questions ask for, by id"))
+    ) { _, entries in
+      for key in entries.map(\.key) { Identifier.check(key, "the id of a purpose") }
+      return PurposeList(
+        purposes: entries.compactMap(\.value), ids: Set(entries.compactMap(\.key.word)))
+    }
+  }
+}
+
+extension Shape where Value == Purpose {
+  /// One purpose, such as `family-name`.
+  static var purpose: Shape {
+    .record(
+      "a purpose",
+      .optional("cues", .wordings, Sentence("Wordings of the question")),
+      .optional("names", .phrases, Sentence("Names of controls")),
+      .optional(
+        "autofill", .word(of: AutofillNames.all, "an HTML autofill name"),
+        Sentence("The HTML autofill name which fits")),
+      .optional(
+        "controls", .list(of: .word(FieldKind.self, "a kind of field")),
+        Sentence("The only kinds of field that ask for it")),
+      .required(
+        "answer", .word(AnswerKind.self, "an answer"), Sentence("Where people find the answer"),
+        hint: "say where people find the answer"),
+      .optional(
+        "characters", .number(.above0(upTo: 100_000)), Sentence("The typical length typed")),
+      .optional(
+        "code", .yesOrNo, Sentence("Whether it is copied character by character")),
+      .optional(
+        "document", .bilingual, Sentence("The paper or screen to fetch")),
+      .optional(
+        "known to administration", .text,
+        Sentence("The interface which gives the answer to services")),
+      .optional(
+        "personal", .yesOrNo, Sentence("Whether it is about a person")),
+      .optional(
+        "format", .bilingual, Sentence("What people must be told about how to write it")),
+      .optional(
+        "repeatable", .yesOrNo, Sentence("Whether two questions may ask it about different things")),
+      .optional(
+        "length", .whole(upTo: 100_000),
+        Sentence("The shortest limit that lets every right answer in")),
+      .optional(
+        "values", .texts, Sentence("Right answers that a field must take")),
+      .required(
+        "source", .text, Sentence("Where the wordings and the length come from"),
+        hint: "say where the wordings and the length come from"),
+      laws: [
+        .atLeastOne(
+          of: clues, "has nothing by which to recognise it", hint: "give it one of: \(clues.listed)"
+        )
+      ]
+    ) {
+      value, cues, names, autofill, controls, answer, characters, code, document, known, personal,
+      format, repeatable, length, values, _ in
+      let id = value.key
+      return Purpose(
+        id: id, autofill: autofill, cues: cues ?? [], names: names ?? [],
+        controls: controls ?? [], answer: answer, characters: characters, isCode: code ?? false,
+        document: document, knownTo: known, isPersonal: personal ?? false, format: format,
+        isRepeatable: repeatable ?? false, length: length, values: values ?? [])
+    }
+  }
+
+  /// A purpose without any clue would never be recognised.
+  private static var clues: [String] { ["cues", "names", "autofill", "controls"] }
+}
+
+extension Shape where Value == [String] {
+  /// Phrases by language. Forms of other languages are met too, though formaudit speaks two.
+  fileprivate static var wordings: Shape {
+    .phrases(
+      "a list of wordings", in: ["fr", "en", "de", "es", "it", "nl", "pt"], "holds no wording",
+      hint: "write cues: { fr: […], en: […] }")
+  }
+
+  /// The phrases of some languages, at least one, in the order of the languages.
+  static func phrases(
+    _ what: String, in languages: [String], _ nothing: String, hint: String
+  ) -> Shape {
+    .table(
+      what,
+      languages.map { .optional($0, .phrases, Sentence("Phrases in the language")) },
+      laws: [.atLeastOne(of: languages, nothing, hint: hint)]
+    ) { _, phrases in phrases.flatMap { $0 ?? [] } }
+  }
+}

@@ -1,0 +1,130 @@
+import Auditing
+import FormModel
+import Words
+
+extension Shape where Value == Rule {
+  /// `heuristics/<category>/<id>.yaml`: what is wrong, why, and how to mend it.
+  ///
+  /// The examples of the built-in rules are known to be right: they are not `checked`, and read only
+  /// when they are asked for.
+  static func rule(
+    at place: RulePath, naming known: KnownNames, checked: Bool = true
+  ) -> Shape {
+    .parts(
+      "a rule", .id(place.id, of: "a rule file"), .category(place),
+      .required(
+        "about", .word(SubjectKind.self, "a subject"), Sentence("The subject that it judges"),
+        hint: "say which subject the rule judges"),
+      .optional(
+        "among", .facts, Sentence("Which subjects the rule is about: all of these hold")),
+      .optional(
+        "when", .facts, Sentence("What fails: all of these hold")),
+      .optional(
+        "unless", .facts, Sentence("What is excused: one of these is enough")),
+      .optional(
+        "limits", Shape<Rule.Limits>.limits(nil).later,
+        Sentence("A graded loss: nothing up to good, everything from poor")),
+      .required(
+        "severity", .word(Rule.Severity.self, "a severity"),
+        Sentence("How much a finding hinders people"), hint: "say how much a finding hinders people"
+      ),
+      .required(
+        "weight", .number(.weight), Sentence("The points of its category that it can take"),
+        hint: "say how many points of its category the rule can take"),
+      .required(
+        "certainty", .word(Rule.Certainty.self, "a certainty"),
+        Sentence("How sure a finding is; review costs no points"),
+        hint: "say how sure a finding is"),
+      .required(
+        "title", .sentence, Sentence("The defect in a few words"),
+        hint: "name the defect in a few words"),
+      .required(
+        "message", .sentence, Sentence("What was observed; facts in braces"),
+        hint: "tell what was observed, such as “{choices} choices”"),
+      .required(
+        "why", .sentence, Sentence("What it costs people"),
+        hint: "tell what it costs people"),
+      .required("fix", .sentence, Sentence("What to do"), hint: "tell what to do"),
+      .optional(
+        "sources", .list(of: .source, canBeEmpty: true, hint: "write “- name: …” lines under it"),
+        Sentence("Where the rule comes from")),
+      .optional(
+        "threshold", .textOrBilingual, Sentence("Who set the number; house value when nobody did")),
+      .required(
+        "examples", Shape<Examples>.examples(about: nil).later, Sentence("The pages that test it"),
+        hint: "a rule is tested by its examples: { bad: […], good: […] }"),
+      laws: [
+        .atLeastOne(
+          of: ["when", "limits"], "needs the key “when” or “limits”",
+          hint: "say what fails: when: { choices: { more than: 15 } }")
+      ]
+    ) {
+      map, _, _, about, among, when, unless, limits, severity, weight, certainty, title, message,
+      why, fix, sources, threshold, examples in
+      let words = SubjectWords(about: about, known: known)
+      let judged = words.judgement(among ?? nil, when ?? nil, unless ?? nil, limits ?? nil)
+      let sentences = words.sentences(title, message, why, fix, judged?.when ?? [])
+      let tests = examples.flatMap { words.examples($0, checked: checked) }
+      checkOrigin(map, threshold ?? nil)
+      guard let about, let judged, let severity, let weight, let certainty, let sentences,
+        let tests
+      else { return nil }
+      return Rule(
+        id: place.id, category: place.category, about: about, among: judged.among,
+        when: judged.when, unless: judged.unless, limits: judged.limits, severity: severity,
+        weight: weight, certainty: certainty, title: sentences.title, message: sentences.message,
+        why: sentences.why, fix: sentences.fix, sources: (sources ?? nil) ?? [],
+        threshold: threshold ?? nil, examples: tests())
+    }
+  }
+
+  /// A rule says where it comes from, or owns to its number.
+  private static func checkOrigin(
+    _ map: MappingReader, _ threshold: Bilingual?
+  ) {
+    let isOurs = threshold?.english.lowercased().contains("house value") ?? false
+    let hasSource = map.optional("sources").map { !$0.isEmptyList } ?? map.has("sources")
+    if isOurs || hasSource { return }
+    map.value.problem(
+      "a rule needs at least one source",
+      hint: "write sources: [ { name: … } ], or own to it: threshold: house value")
+  }
+}
+
+extension Key where Value == Rule.Category {
+  /// The file says again what its folder says.
+  fileprivate static func category(_ place: RulePath) -> Key {
+    let right = place.category.rawValue
+    return .required(
+      "category",
+      .word(Rule.Category.self, "a category").checked { category, value in
+        if category != place.category {
+          value.problem(
+            "the category \(category.rawValue.quoted) is not the folder of the file",
+            hint: "write category: \(right), or move the file to \(category.rawValue)/")
+        }
+        return category
+      },
+      Sentence("What it is about; the folder's name"),
+      hint: "write category: \(right)")
+  }
+}
+
+extension Shape where Value == ValueReader {
+  /// Facts held against values, read once the subject is known.
+  static var facts: Shape { Shape(.conditions) { $0 } }
+
+  /// A sentence in two languages, which may name facts.
+  static var sentence: Shape { Shape<Bilingual>.bilingual.later }
+}
+
+extension Shape where Value == Rule.Source {
+  fileprivate static var source: Shape {
+    .record(
+      "a source",
+      .required("name", .text, Sentence("Who said it"), hint: "name who said it"),
+      .optional("says", .textOrBilingual, Sentence("What")),
+      .optional("url", .address("begin it with https://"), Sentence("Where"))
+    ) { Rule.Source(name: $1, says: $2, url: $3) }
+  }
+}

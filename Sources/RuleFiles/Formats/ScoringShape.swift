@@ -1,0 +1,67 @@
+import Auditing
+import Words
+
+extension Shape where Value == Scoring {
+  /// `scoring.yaml`: how findings become a mark and a letter.
+  static var scoring: Shape {
+    .record(
+      "the scoring",
+      .required(
+        "weights", .weights, Sentence("The part of each category in the mark"),
+        hint: "give a weight to each category"),
+      .required(
+        "letters", .letters, Sentence("The lowest mark of each letter"),
+        hint: "write letters: { A: 90, B: 75, C: 60, D: 40 }"),
+      .required(
+        "blocker cap", .word(Score.Letter.self, "a letter"),
+        Sentence("The best letter of a form with a blocker"),
+        hint: "write the best letter of a form with a blocker"),
+      .required(
+        "scale", .number(.above0(upTo: 100)),
+        Sentence("What the weight of a rule is multiplied by"),
+        hint: "write what the weight of a rule is multiplied by")
+    ) { _, weights, letters, cap, scale in
+      let byCategory = Dictionary(zip(Rule.Category.allCases, weights)) { first, _ in first }
+      return Scoring(weights: byCategory, letters: letters, blockerCap: cap, scale: scale)
+    }
+  }
+}
+
+extension Shape where Value == [Double] {
+  /// In the order of the categories: parts of a hundred, since reports say so.
+  fileprivate static var weights: Shape {
+    .table(
+      "the weights of the categories",
+      Rule.Category.allCases.map {
+        .required(
+          $0.rawValue, .number(.points), Sentence("Its part of a hundred"),
+          hint: "write 0 for a category which does not count")
+      }
+    ) { value, weights in
+      let sum = weights.reduce(0, +)
+      if abs(sum - 100) < 0.001 { return weights }
+      value.problem("the weights add up to \(sum), not 100", hint: "they are parts of a hundred")
+      return nil
+    }
+  }
+
+  /// The lowest mark of each letter but the last, from the best to the worst.
+  fileprivate static var letters: Shape {
+    let names = Score.Letter.allCases.dropLast().map(\.rawValue)
+    return .table(
+      "the letters",
+      names.map {
+        .required(
+          $0, .number(.points), Sentence("Its lowest mark"),
+          hint: "write the lowest mark of the letter")
+      }
+    ) { value, marks in
+      let wrong = marks.indices.dropFirst().first { marks[$0] >= marks[$0 - 1] }
+      guard let wrong else { return marks }
+      value.problem(
+        "\(names[wrong].quoted) must be lower than \(names[wrong - 1].quoted)",
+        hint: "letters go down from A")
+      return nil
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Auditing
+import Comparing
+import Words
+
+/// The settings of a team, `formaudit.yaml`: what it audits and how it judges.
+public struct Settings {
+  /// The name of the file that a project keeps at its root.
+  public static let fileName = "formaudit.yaml"
+  /// The names under which it is found, the usual one first.
+  public static let fileNames = [fileName, "formaudit.yml"]
+
+  /// What is said of rules. What is wrong with it is told when it is applied, with everything else
+  /// that is wrong with the file.
+  public let rules: RuleSettings
+  private let unchecked: GateSettings
+
+  /// Reads a settings file, once. Throws when it cannot be read at all.
+  public init(at path: String) throws(RuleFileError) {
+    let file = try YAMLFile(
+      at: path, or: "there is no such settings file",
+      hint: "give the path of a \(Self.fileName), or write --no-config")
+    self.init(file)
+  }
+
+  init(_ file: YAMLFile) {
+    let parts = Shape<SettingsParts>.settings(in: file.folder).read(file.root)
+    rules = RuleSettings(parts ?? SettingsParts(), file.log)
+    unchecked = GateSettings(
+      targets: parts?.targets ?? [], baseline: parts?.baseline, budgets: parts?.budgets ?? [])
+  }
+
+  /// The files and folders that it names, as paths.
+  public var namedFiles: [String] {
+    unchecked.targets.map(\.location) + [unchecked.baseline].compactMap(\.self) + rules.folders
+  }
+
+  /// What the gate needs. Throws everything that is wrong with the file, as far as is known.
+  public func gate() throws(RuleFileError) -> GateSettings {
+    try rules.log.check()
+    return unchecked
+  }
+}
+
+/// What the keys of a settings file hold.
+struct SettingsParts {
+  var profiles: [NamedProfile] = []
+  var targets: [GateSettings.Target] = []
+  var baseline: String?
+  var budgets: [Budget] = []
+  var changes: ValueReader?
+  var dictionaries: ValueReader?
+  var suppressions: ValueReader?
+  var folders: [String] = []
+}
+
+extension Shape where Value == SettingsParts {
+  /// What says nothing of rules is read at once, the rest when it is known which rules there are.
+  static func settings(in folder: String) -> Shape {
+    let extends: Key<[NamedProfile]?> = .optional(
+      "extends", .oneOrMore(.namedProfile), Sentence("The profiles of rules to begin with"))
+    let targets: Key<[MapEntry<GateSettings.Target>]?> = .optional(
+      "targets", .map(of: .target(in: folder), canBeEmpty: true), Sentence("What to audit, by name")
+    )
+    let baseline: Key<String?> = .optional(
+      "baseline", .location(in: folder), Sentence("The file which keeps what is known"))
+    let budgets: Key<[Budget]?> = .optional(
+      "budgets", .budgets, Sentence("What targets may ask of people"))
+    let changes: Key<ValueReader?> = .optional(
+      "rules", Shape<WrittenChange>.changes.later, Sentence("Changes to rules, by id"))
+    let dictionaries: Key<ValueReader?> = .optional(
+      "dictionaries", Shape<[RuleDictionary.Entry]>.additions.later,
+      Sentence("Words added to dictionaries, by id"))
+    let suppressions: Key<ValueReader?> = .optional(
+      "suppressions", Shape<[Suppression]>.suppressions([]).later,
+      Sentence("Findings that are not counted"))
+    let folders: Key<[String]?> = .optional(
+      "folders", .list(of: .location(in: folder)), Sentence("Folders of rules of your own"))
+    return .parts(
+      "a settings file", extends, targets, baseline, budgets, changes, dictionaries, suppressions,
+      folders
+    ) {
+      _, profiles, targets, baseline, budgets, changes, dictionaries, suppressions, folders in
+      var parts = SettingsParts()
+      parts.profiles = (profiles ?? nil) ?? []
+      parts.targets = (targets ?? nil)?.compactMap(\.value) ?? []
+      parts.baseline = baseline ?? nil
+      parts.budgets = (budgets ?? nil) ?? []
+      parts.changes = changes ?? nil
+      parts.dictionaries = dictionaries ?? nil
+      parts.suppressions = suppressions ?? nil
+      parts.folders = (folders ?? nil) ?? []
+      return parts
+    }
+  }
+}

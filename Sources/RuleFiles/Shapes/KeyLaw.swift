@@ -1,0 +1,62 @@
+/// What must hold between the keys of a map.
+package struct KeyLaw: Sendable {
+  package enum Kind: Sendable {
+    case exactlyOne
+    case atLeastOne
+    case notEmpty
+    /// When the first says yes, the others must be there.
+    case together
+    /// Beside the first, none of the others.
+    case apart
+  }
+
+  package let kind: Kind
+  package let keys: [String]
+  /// What is told, after the name of the map or of the key.
+  package let sentence: String
+  package let hint: String
+
+  static func exactlyOne(of keys: [String], hint: String) -> KeyLaw {
+    KeyLaw(
+      kind: .exactlyOne, keys: keys, sentence: "needs one of the keys \(keys.listed)", hint: hint)
+  }
+
+  static func atLeastOne(of keys: [String], _ sentence: String, hint: String) -> KeyLaw {
+    KeyLaw(kind: .atLeastOne, keys: keys, sentence: sentence, hint: hint)
+  }
+
+  static func notEmpty(_ sentence: String, hint: String) -> KeyLaw {
+    KeyLaw(kind: .notEmpty, keys: [], sentence: sentence, hint: hint)
+  }
+
+  /// A key which says yes needs another.
+  static func yes(_ key: String, needs other: String, hint: String) -> KeyLaw {
+    KeyLaw(kind: .together, keys: [key, other], sentence: "", hint: hint)
+  }
+
+  static func apart(
+    _ key: String, from others: [String], _ sentence: String, hint: String
+  ) -> KeyLaw {
+    KeyLaw(kind: .apart, keys: [key] + others, sentence: sentence, hint: hint)
+  }
+
+  /// Whether a map keeps the law; it is told where it does not.
+  func isKept(by map: MappingReader) -> Bool {
+    let found = keys.filter(map.has)
+    switch kind {
+    case .exactlyOne where found.count > 1:
+      map.value.problem("\(map.subject) has several of the keys \(keys.listed)", hint: hint)
+    case .exactlyOne where found.isEmpty, .atLeastOne where found.isEmpty,
+      .notEmpty where map.isEmpty:
+      map.value.problem("\(map.subject) \(sentence)", hint: hint)
+    case .together where ["yes", "true"].contains(map.optional(keys[0])?.word):
+      return map.required(keys[1], hint: hint) != nil
+    case .apart where found.first == keys[0] && found.count > 1:
+      for key in found.dropFirst() {
+        map.optional(key)?.problem("\(key.quoted) \(sentence)", hint: hint)
+      }
+    default: return true
+    }
+    return false
+  }
+}

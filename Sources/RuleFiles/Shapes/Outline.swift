@@ -1,0 +1,43 @@
+package import Words
+
+/// What may be written for a value, without reading it: its schema and its documentation come from
+/// here.
+package indirect enum Outline: Sendable {
+  case text(TextForm)
+  case number(Bounds)
+  case yesOrNo
+  /// One word of a closed list.
+  case word([String])
+  case list(Outline, canBeEmpty: Bool = false)
+  /// A map whose keys are free, such as the ids of rules.
+  case map(Outline, canBeEmpty: Bool = false)
+  case record(RecordOutline)
+  case either([Outline])
+  /// Facts held against values, which depend on the subject of the rule.
+  case conditions
+  /// The fact that a graded loss measures.
+  case measure
+
+  /// How a text is written.
+  package enum TextForm: String, Sendable {
+    case words, address, path, day, identifier, percentage
+  }
+}
+
+/// A map with known keys.
+package struct RecordOutline: Sendable {
+  /// What the map describes, with its article: `a target`.
+  package let what: String
+  package let keys: [KeyOutline]
+  /// What further keys begin with, and what they mean.
+  package var prefixed: KeyOutline?
+  package var laws: [KeyLaw] = []
+}
+
+/// A key of a map, without its value.
+package struct KeyOutline: Sendable {
+  package let name: String
+  package let meaning: Sentence
+  package let outline: Outline
+  package let isRequired: Bool
+}

@@ -1,0 +1,58 @@
+extension Shape {
+  /// A map with known keys, made into a value when all of them are right.
+  static func record<each Part>(
+    _ what: String, _ keys: repeat Key<each Part>, prefixed: KeyOutline? = nil,
+    laws: [KeyLaw] = [],
+    make: @escaping @Sendable (ValueReader, repeat each Part) -> Value?
+  ) -> Shape {
+    parts(what, repeat each keys, prefixed: prefixed, laws: laws) {
+      (map, parts: repeat (each Part)?) in
+      do { return make(map.value, repeat try known(each parts)) } catch { return nil }
+    }
+  }
+
+  /// A map with known keys, made into a value whatever is wrong: what could not be read is nil, so
+  /// that the problems of one key do not hide those of another.
+  static func parts<each Part>(
+    _ what: String, _ keys: repeat Key<each Part>, prefixed: KeyOutline? = nil,
+    laws: [KeyLaw] = [],
+    make: @escaping @Sendable (MappingReader, repeat (each Part)?) -> Value?
+  ) -> Shape {
+    var outlines: [KeyOutline] = []
+    for outline in repeat (each keys).outline { outlines.append(outline) }
+    let record = RecordOutline(what: what, keys: outlines, prefixed: prefixed, laws: laws)
+    let all = (repeat each keys)
+    return Shape(.record(record)) { value in
+      guard let map = MappingReader(value, of: record) else { return nil }
+      let parts = (repeat (each all).read(map))
+      let isLawful = laws.filter { !$0.isKept(by: map) }.isEmpty
+      let made = make(map, repeat each parts)
+      return isLawful ? made : nil
+    }
+  }
+}
+
+extension Shape {
+  /// A map whose keys are a closed list of one kind, made into a value when all of them are right:
+  /// the values come in the order of the list.
+  static func table<Item>(
+    _ what: String, _ keys: [Key<Item>], laws: [KeyLaw] = [],
+    make: @escaping @Sendable (ValueReader, [Item]) -> Value?
+  ) -> Shape {
+    let record = RecordOutline(what: what, keys: keys.map(\.outline), laws: laws)
+    return Shape(.record(record)) { value in
+      guard let map = MappingReader(value, of: record) else { return nil }
+      let items = keys.map { $0.read(map) }.compactMap(\.self)
+      let isLawful = laws.filter { !$0.isKept(by: map) }.isEmpty
+      return isLawful && items.count == keys.count ? make(value, items) : nil
+    }
+  }
+}
+
+/// A part of a map is wrong, and was told.
+private struct PartIsWrong: Error {}
+
+private func known<Part>(_ part: Part?) throws(PartIsWrong) -> Part {
+  guard let part else { throw PartIsWrong() }
+  return part
+}
