@@ -34,7 +34,10 @@ let package = Package(
     .target(name: "Timing", dependencies: ["FormModel", "Numbers", "Words"]),
     .target(name: "Auditing", dependencies: ["FormModel", "Timing", "Markup", "Numbers", "Words"]),
     .target(
-      name: "Comparing", dependencies: ["Auditing", "Timing", "FormModel", "Numbers", "Words"]),
+      name: "Report",
+      dependencies: ["Auditing", "Timing", "FormModel", "Markup", "Numbers", "Words"]),
+    .target(
+      name: "Comparing", dependencies: ["Report", "Auditing", "FormModel", "Numbers", "Words"]),
     .target(
       name: "RuleFiles",
       dependencies: [
@@ -42,11 +45,6 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
-    .target(
-      name: "Report",
-      dependencies: [
-        "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers", "Words",
-      ]),
     .target(
       name: "Reporters",
       dependencies: [
@@ -96,7 +94,7 @@ let package = Package(
       dependencies: ["Auditing", "Timing", "FormModel", "RuleFiles", "TestSupport"]),
     .testTarget(
       name: "ComparingTests",
-      dependencies: ["Comparing", "Auditing", "Timing", "FormModel", "Markup", "TestSupport"]),
+      dependencies: ["Comparing", "Report", "Auditing", "Timing", "FormModel", "Markup", "TestSupport"]),
     .testTarget(
       name: "RuleFilesTests",
       dependencies: [

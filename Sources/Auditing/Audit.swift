@@ -7,9 +7,8 @@ public struct Audit: Sendable {
   /// What was asked for: a name, an address or a path.
   public let target: String
   public let outcome: AuditOutcome
-  public let journey: Journey
-  public let measures: Measures
-  public let time: JourneyTime
+  /// What was observed: the journey and its time, computed once.
+  public let scene: Scene
   /// The mark; nil when a question page could not be judged.
   public let score: Score?
   /// One verdict per rule, in the order of the rule book.
@@ -18,6 +17,10 @@ public struct Audit: Sendable {
   public let suppressions: [SuppressionOutcome]
   /// Comments by which a page meant to set findings aside, in vain.
   public let suppressionMistakes: [SuppressionMistake]
+
+  public var journey: Journey { scene.journey }
+  public var measures: Measures { scene.measures }
+  public var time: JourneyTime { scene.time }
 }
 
 /// How complete an audit is.
@@ -55,7 +58,7 @@ public final class Verdict: Sendable {
   }
 
   /// What became of the rule.
-  public enum Outcome: String, Sendable, CaseIterable {
+  public enum Outcome: String, Sendable, CaseIterable, Codable {
     case passed, failed, notApplicable, undecided
   }
 }

@@ -29,8 +29,7 @@ public struct Auditor: Sendable {
       })
     let outcome = AuditOutcome(of: journey)
     return Audit(
-      target: journey.name, outcome: outcome, journey: journey, measures: scene.measures,
-      time: scene.time,
+      target: journey.name, outcome: outcome, scene: scene,
       score: outcome == .audited ? Score(of: verdicts, scoring: book.scoring) : nil,
       verdicts: verdicts, suppressions: suppressions,
       suppressionMistakes: suppressor.mistakes)

@@ -4,13 +4,16 @@ import FormModel
 /// What the structures of a report are made from: one audit, and the language to tell it in.
 struct AuditTelling {
   let audit: Auditing.Audit
-  let scene: Scene
   let language: Language
+  /// The pages of which a finding is about a button, a label or a group.
+  let pagesWithElements: Set<Int>
 
-  init(audit: Auditing.Audit, book: RuleBook, language: Language) {
+  init(audit: Auditing.Audit, language: Language) {
     self.audit = audit
     self.language = language
-    scene = Scene(journey: audit.journey, time: audit.time, purposes: book.purposes)
+    pagesWithElements = Set(
+      audit.verdicts.flatMap(\.findings).map(\.subject).filter { $0.element != nil }
+        .compactMap(\.page))
   }
 
   /// A sentence in the language of the report, with its typography.
@@ -26,7 +29,7 @@ struct AuditTelling {
       for (question, theQuestion) in theForm.questions.enumerated() {
         for (field, theField) in theQuestion.fields.enumerated() {
           let subject = Subject(
-            scene: scene, page: page, form: form, question: question, field: field)
+            scene: audit.scene, page: page, form: form, question: question, field: field)
           guard case .words(let name)? = fact?.observe(subject) else { continue }
           for control in theField.controls { names[control] = name }
         }

@@ -1,5 +1,5 @@
-import Auditing
-import FormModel
+public import Auditing
+public import FormModel
 
 extension Report {
   /// Everything found on one target.
@@ -45,8 +45,9 @@ extension Report {
 }
 
 extension Report.Audit {
-  init(_ telling: AuditTelling, responses: YearlyResponses? = nil) {
-    let audit = telling.audit
+  /// Tells one audit.
+  public init(_ audit: Auditing.Audit, language: Language, responses: YearlyResponses? = nil) {
+    let telling = AuditTelling(audit: audit, language: language)
     switch audit.outcome {
     case .audited: (outcome, reason) = (.audited, nil)
     case .partial(let why): (outcome, reason) = (.partial, telling.tell(why))

@@ -1,5 +1,4 @@
-public import Comparing
-public import FormModel
+public import Auditing
 
 extension Report {
   /// What became of one target between two audits.
@@ -14,6 +13,26 @@ extension Report {
     public var knownFindings: Int
     /// Every measure that both could tell, or one of them.
     public var measures: [MeasureChange]
+
+    package init(
+      before: String, after: String, questions: [QuestionChange], findings: [FindingChange],
+      knownFindings: Int, measures: [MeasureChange]
+    ) {
+      self.before = before
+      self.after = after
+      self.questions = questions
+      self.findings = findings
+      self.knownFindings = knownFindings
+      self.measures = measures
+    }
+
+    /// How much a measure rose; nil when one of the audits could not tell.
+    package func increase(of measure: String) -> Double? {
+      guard let change = measures.first(where: { $0.measure == measure }),
+        let before = change.before, let after = change.after
+      else { return nil }
+      return after - before
+    }
   }
 
   /// A question before and after.
@@ -31,6 +50,21 @@ extension Report {
     public var score: Double
     public var because: String
     public var edits: [String]
+
+    package init(
+      state: ChangeState, id: String, matchedWith: String?, wording: String, required: Bool,
+      seconds: Double, score: Double, because: String, edits: [String]
+    ) {
+      self.state = state
+      self.id = id
+      self.matchedWith = matchedWith
+      self.wording = wording
+      self.required = required
+      self.seconds = seconds
+      self.score = score
+      self.because = because
+      self.edits = edits
+    }
   }
 
   /// A finding which did not stay.
@@ -39,6 +73,13 @@ extension Report {
     public var id: String
     public var rule: String
     public var severity: Severity
+
+    package init(state: ChangeState, id: String, rule: String, severity: Severity) {
+      self.state = state
+      self.id = id
+      self.rule = rule
+      self.severity = severity
+    }
   }
 
   /// A measure before and after; nil where it could not be told.
@@ -46,51 +87,20 @@ extension Report {
     public var measure: String
     @OrNull public var before: Double?
     @OrNull public var after: Double?
-  }
-}
 
-extension Report.Difference {
-  /// Tells a comparison in one language.
-  public init(_ comparison: AuditComparison, language: Language) {
-    before = comparison.before.target
-    after = comparison.after.target
-    questions = comparison.questions.compactMap { Report.QuestionChange($0, language) }
-    let changed = comparison.findings.filter { $0.state != .unchanged }
-    findings = changed.compactMap { change in
-      change.finding.map {
-        Report.FindingChange(
-          state: change.state, id: $0.id, rule: $0.rule, severity: Report.Severity($0.severity))
-      }
-    }
-    knownFindings = comparison.findings.count - changed.count
-    measures = Measure.all.compactMap { measure in
-      let old = comparison.before.measures[measure]
-      let new = comparison.after.measures[measure]
-      guard old != nil || new != nil else { return nil }
-      return Report.MeasureChange(measure: measure.name, before: old, after: new)
+    package init(measure: String, before: Double?, after: Double?) {
+      self.measure = measure
+      self.before = before
+      self.after = after
     }
   }
 
-  /// How much a measure rose; nil when one of the audits could not tell.
-  package func increase(of measure: Measure) -> Double? {
-    guard let change = measures.first(where: { $0.measure == measure.name }),
-      let before = change.before, let after = change.after
-    else { return nil }
-    return after - before
-  }
-}
-
-extension Report.QuestionChange {
-  fileprivate init?(_ change: QuestionChange, _ language: Language) {
-    guard let question = change.after ?? change.before else { return nil }
-    state = change.state
-    id = question.id
-    matchedWith = change.after == nil ? nil : change.before?.id
-    wording = question.wording
-    required = question.isRequired
-    seconds = change.seconds.roundedToTenth
-    score = (change.score * 1000).rounded() / 1000
-    because = language.typeset(change.because[language])
-    edits = change.edits.map { language.typeset($0.sentence[language]) }
+  /// What became of a question or a finding.
+  public enum ChangeState: String, Sendable, CaseIterable, Codable {
+    case unchanged, updated, moved, added, removed
+    /// It may be another one; counted neither as added nor as removed.
+    case ambiguous
+    /// The page, or the rule, could not tell this time.
+    case notChecked
   }
 }

@@ -1,4 +1,4 @@
-import Auditing
+public import Auditing
 import FormModel
 import Markup
 
@@ -16,6 +16,8 @@ extension Report {
     @OrNull public var suppressedBecause: String? = nil
     /// What became of it since the baseline; nil when there is none.
     @OrNull public var state: BaselineState? = nil
+    /// What it is about, as a comparison finds it again.
+    public var subject: Subject
     public var place: Place
     public var evidence: [Evidence]
   }
@@ -60,10 +62,11 @@ extension Report.Finding {
 
   init(_ finding: Auditing.Finding, of rule: Rule, _ telling: AuditTelling) {
     id = finding.id
-    severity = Report.Severity(finding.severity)
+    severity = finding.severity
     message = telling.tell(finding.message)
     fix = telling.tell(rule.fix)
     suppressed = false
+    subject = Report.Subject(finding.subject)
     place = Report.Place(finding, telling)
     evidence = finding.evidence.map {
       Report.Evidence(

@@ -31,6 +31,9 @@ extension Report.Form {
     kind = form.kind.rawValue
     audited = form.isAudited
     controls = telling.controls(of: form)
-    questions = zip(form.questions, times).map { Report.Question($0, $1, telling.audit) }
+    let ids = telling.audit.audit.scene.questionIDs[telling.index][formIndex]
+    questions = form.questions.indices.map {
+      Report.Question(form.questions[$0], id: ids[$0], times[$0], telling.audit)
+    }
   }
 }

@@ -1,47 +1,79 @@
-public import Comparing
-public import FormModel
-
 extension Report {
   /// The decision about a run: is any form heavier than the team allows, and exactly why.
   public struct Gate: Codable, Sendable, Equatable {
-    public var outcome: Comparing.Gate.Outcome
+    public var outcome: Outcome
     public var targets: [GateTarget]
     /// What is wrong with the run itself.
     public var reasons: [GateReason]
+
+    /// What was decided.
+    public enum Outcome: String, Sendable, CaseIterable, Codable {
+      case accepted, refused, incomplete
+
+      /// Refused comes before incomplete: what is known to be wrong is wrong whatever is missing.
+      package init(of reasons: [GateReason]) {
+        let weights = Set(reasons.map(\.weight))
+        self =
+          weights.contains(.refusal)
+          ? .refused : weights.contains(.incomplete) ? .incomplete : .accepted
+      }
+    }
+
+    package init(targets: [GateTarget], reasons: [GateReason]) {
+      outcome = Outcome(of: reasons + targets.flatMap(\.reasons))
+      self.targets = targets
+      self.reasons = reasons
+    }
   }
 
   /// The decision about one target.
   public struct GateTarget: Codable, Sendable, Equatable {
     public var target: String
-    public var outcome: Comparing.Gate.Outcome
+    public var outcome: Gate.Outcome
     public var reasons: [GateReason]
     /// Nil when there is no baseline.
     @OrNull public var difference: Difference?
     /// Ids of entries of the baseline which no longer exist.
     public var stale: [String]
+
+    package init(
+      target: String, reasons: [GateReason], difference: Difference?, stale: [String]
+    ) {
+      self.target = target
+      outcome = Gate.Outcome(of: reasons)
+      self.reasons = reasons
+      self.difference = difference
+      self.stale = stale
+    }
   }
 
   /// Something that speaks against a target, or that must be known.
   public struct GateReason: Codable, Sendable, Equatable {
-    public var kind: Comparing.Gate.Kind
-    public var weight: Comparing.Gate.Weight
-    /// What `formaudit baseline accept` takes.
+    public var kind: Kind
+    public var weight: Weight
+    /// What `formaudit baseline accept` takes; nil for what cannot be accepted one by one.
     @OrNull public var id: String?
     public var sentence: String
-  }
-}
 
-extension Report.Gate {
-  /// Tells a decision in one language.
-  public init(_ gate: Comparing.Gate, language: Language) {
-    outcome = gate.outcome
-    reasons = gate.problems.map { Report.GateReason($0, language) }
-    targets = gate.targets.map { target in
-      Report.GateTarget(
-        target: target.name, outcome: target.outcome,
-        reasons: target.reasons.map { Report.GateReason($0, language) },
-        difference: target.comparison.map { Report.Difference($0, language: language) },
-        stale: target.stale)
+    /// What it is about.
+    public enum Kind: String, Sendable, CaseIterable, Codable {
+      case newFinding, addedQuestion, madeRequired, becameAsked, heavierList, requiredCount, newStep
+      case lostPromise, acceptanceEnded, budget, stale, unknownMeasure, notAudited, noBaseline
+      case patternMatchesNothing, nothingAudited, ruleChanged
+    }
+
+    /// What it does.
+    public enum Weight: String, Sendable, CaseIterable, Codable {
+      case warning, refusal
+      /// It could not be known: missing evidence never passes.
+      case incomplete
+    }
+
+    package init(_ kind: Kind, _ weight: Weight, id: String? = nil, _ sentence: String) {
+      self.kind = kind
+      self.weight = weight
+      self.id = id
+      self.sentence = sentence
     }
   }
 }
@@ -49,34 +81,21 @@ extension Report.Gate {
 extension Report.Audit {
   /// Marks the findings that the team accepts, by their ids.
   public mutating func setAside(_ ids: Set<String>) {
-    for verdict in verdicts.indices {
-      for finding in verdicts[verdict].findings.indices
-      where ids.contains(verdicts[verdict].findings[finding].id) {
-        verdicts[verdict].findings[finding].suppressed = true
-      }
+    forEachFinding { finding in
+      if ids.contains(finding.id) { finding.suppressed = true }
     }
   }
-}
 
-extension Report.Audit {
-  /// Marks each finding as new or known, as the comparison with the baseline tells.
-  public mutating func markStates(_ comparison: AuditComparison) {
-    let known = Set(
-      comparison.findings.filter { $0.state != .added }.compactMap { $0.after?.id })
+  /// Marks each finding as new, or as known from the baseline.
+  package mutating func markStates(known ids: Set<String>) {
+    forEachFinding { $0.state = ids.contains($0.id) ? .unchanged : .new }
+  }
+
+  private mutating func forEachFinding(_ change: (inout Report.Finding) -> Void) {
     for verdict in verdicts.indices {
       for finding in verdicts[verdict].findings.indices {
-        let isKnown = known.contains(verdicts[verdict].findings[finding].id)
-        verdicts[verdict].findings[finding].state = isKnown ? .unchanged : .new
+        change(&verdicts[verdict].findings[finding])
       }
     }
-  }
-}
-
-extension Report.GateReason {
-  fileprivate init(_ reason: Comparing.Gate.Reason, _ language: Language) {
-    kind = reason.kind
-    weight = reason.weight
-    id = reason.id
-    sentence = language.typeset(reason.sentence[language])
   }
 }

@@ -23,6 +23,9 @@ extension Report {
     /// The same in one word of a closed list, such as `log-in wall`.
     @OrNull public var reasonKind: String?
     public var forms: [Form]
+    /// What the buttons, labels and groups say, by kind, where a finding is about one: an element that
+    /// is still there did not change its words.
+    public var elements: [String: [String]] = [:]
 
     /// Whether the page was judged.
     public enum Outcome: String, Codable, Sendable {
@@ -54,5 +57,8 @@ extension Report.Page {
     reason = page.whyNotAudited.map(telling.tell)
     let pageTelling = PageTelling(telling, page: index)
     forms = page.forms.indices.map { Report.Form(pageTelling, form: $0) }
+    guard telling.pagesWithElements.contains(index) else { return }
+    elements = Dictionary(grouping: telling.audit.scene.elements(index), by: \.kind)
+      .mapValues { Set($0.map(\.words)).sorted() }
   }
 }

@@ -1,10 +1,11 @@
-import Comparing
 import FormModel
 import Timing
 
 extension Report {
   /// What a person is asked, and the time it takes.
   public struct Question: Codable, Sendable, Equatable {
+    /// The key of its page and its own: unique in the audit.
+    public var id: String
     /// An identity which survives another order and other line numbers.
     public var key: String
     public var wording: String
@@ -16,13 +17,13 @@ extension Report {
     /// What it asks for, such as `family-name`.
     @OrNull public var purpose: String?
     public var required: Bool
+    /// Whether it may stay empty, as far as the page tells.
+    public var optional: Bool
     /// Whether it only shows after another answer.
     public var conditional: Bool
     public var seconds: Seconds
-    /// Whether it may stay empty, as far as the page tells; nil in reports of earlier versions.
-    @OrNull public var optional: Bool? = nil
-    /// What a person fills; nil in reports of earlier versions.
-    @OrNull public var fields: [Field]? = nil
+    /// What a person fills.
+    public var fields: [Field]
   }
 
   /// One thing that a person fills, such as a group of radio buttons.
@@ -66,7 +67,10 @@ extension Report {
 }
 
 extension Report.Question {
-  init(_ question: FormModel.Question, _ time: QuestionTime, _ telling: AuditTelling) {
+  init(
+    _ question: FormModel.Question, id: String, _ time: QuestionTime, _ telling: AuditTelling
+  ) {
+    self.id = id
     key = question.key
     wording = question.wording
     heading = question.heading
@@ -89,7 +93,7 @@ extension Report.Field {
     controls = field.controls
     required = field.isRequired
     choices = field.choices.count
-    answers = ChoiceSketch(of: field.choices).hashes.map { String($0, radix: 16) }
+    answers = ChoiceSketch(of: field.choices).digits
   }
 }
 

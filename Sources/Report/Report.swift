@@ -72,9 +72,7 @@ extension Report {
     audits: [Auditing.Audit], tool: Tool, rules: RuleBook, language: Language,
     problems: [Problem] = [], responses: YearlyResponses? = nil
   ) {
-    let told = audits.map {
-      Audit(AuditTelling(audit: $0, book: rules, language: language), responses: responses)
-    }
+    let told = audits.map { Audit($0, language: language, responses: responses) }
     schema = Self.currentSchema
     self.tool = tool
     self.rules = RulesUsed(

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Auditing
 import Comparing
 import FormAudit
 import FormModel
@@ -24,13 +23,15 @@ struct BaselineCommand: ParsableCommand {
 
     func run() throws {
       let configuration = try GateConfiguration(gate, options.reading.settings)
-      let audited = try Present(configuration, options).audits
       let file = BaselineFile(path: configuration.baselinePath, language: options.lang)
-      let fresh = Baseline(audited.map(\.snapshot))
+      let fresh = Baseline(try Present(configuration, options).snapshots)
       var written = fresh
       try file.update { earlier in
         // The other targets of the file stay when only some are named.
-        if !configuration.isWhole, let earlier { written = earlier.replacing(audited, fresh) }
+        if !configuration.isWhole, var kept = earlier {
+          kept.take(fresh)
+          written = kept
+        }
         return written
       }
       try tell(written, in: configuration)
@@ -78,10 +79,10 @@ struct BaselineCommand: ParsableCommand {
       let configuration = try GateConfiguration(gate, options.reading.settings)
       let file = BaselineFile(path: configuration.baselinePath, language: options.lang)
       _ = try file.read()
-      let audited = try Present(configuration, options).audits
+      let snapshots = try Present(configuration, options).snapshots
       try file.update { _ in
         var baseline = try file.read()
-        for gone in prune(&baseline, audited.map(\.snapshot), configuration) {
+        for gone in prune(&baseline, snapshots, configuration) {
           try StandardOutput.write("- \(TerminalText.safe(gone))\n")
         }
         return baseline
@@ -132,14 +133,14 @@ struct BaselineCommand: ParsableCommand {
       let configuration = try GateConfiguration(gate, options.reading.settings)
       let file = BaselineFile(path: configuration.baselinePath, language: options.lang)
       _ = try file.read()
-      let snapshots = try Present(configuration, options).audits.map(\.snapshot)
+      let snapshots = try Present(configuration, options).snapshots
       try file.update { _ in try accepted(snapshots, in: file.read()) }
     }
 
     /// The baseline with what the gate refuses of the targets accepted.
     private func accepted(_ snapshots: [Snapshot], in earlier: Baseline) throws -> Baseline {
       var baseline = earlier
-      let acceptance = Snapshot.Acceptance(reason: reason, until: until)
+      let acceptance = Acceptance(reason: reason, until: until)
       let refused = Gate(snapshots, terms: Gate.Terms(baseline: baseline, today: Today.text))
         .targets.map { Set($0.reasons.compactMap(\.id)) }
       // Several targets may ask the same question: all those which are refused are meant.
@@ -185,32 +186,18 @@ struct BaselineCommand: ParsableCommand {
   }
 }
 
-extension Baseline {
-  /// The same with some targets as they are now.
-  fileprivate func replacing(
-    _ audited: [(audit: Audit, snapshot: Snapshot)], _ fresh: Baseline
-  ) -> Baseline {
-    var baseline = self
-    // A rule which did not judge the targets that stay is not known of them.
-    baseline.rules = targets.isEmpty ? fresh.rules : rules.intersection(fresh.rules)
-    baseline.rulePrints.merge(fresh.rulePrints) { earlier, _ in earlier }
-    for (_, snapshot) in audited { baseline[snapshot.target] = snapshot }
-    return baseline
-  }
-}
-
 /// The targets as they are now, all of them whole: what could not be audited is not known.
 private struct Present {
-  let audits: [(audit: Audit, snapshot: Snapshot)]
+  let snapshots: [Snapshot]
 
   init(_ configuration: GateConfiguration, _ options: RunOptions) throws {
-    let auditor = try TargetAuditor(options, with: configuration.settings)
-    audits = try auditor.audits(of: configuration.targets)
-    let missing = audits.filter { $0.audit.whyIncomplete != nil }
-    for (audit, snapshot) in missing {
-      let why = audit.whyIncomplete?[options.lang] ?? ""
-      Complaint.write("error: \(snapshot.target): \(TerminalText.safe(why))")
+    let audits = try TargetAuditor(options, with: configuration.settings)
+      .report(on: configuration.targets).audits
+    let missing = audits.filter { $0.outcome != .audited }
+    for audit in missing {
+      Complaint.write("error: \(audit.target): \(TerminalText.safe(audit.reason ?? ""))")
     }
     if !missing.isEmpty || audits.isEmpty { throw ExitStatus.incomplete }
+    snapshots = audits.map(Snapshot.init)
   }
 }

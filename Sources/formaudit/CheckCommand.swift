@@ -71,21 +71,18 @@ struct CheckCommand: ParsableCommand {
         in: options.lang)
     }
     let auditor = try TargetAuditor(options, with: configuration.settings)
-    let audited = try auditor.audits(of: configuration.targets)
+    let found = try auditor.report(on: configuration.targets)
+    let snapshots = found.audits.map(Snapshot.init)
     var policy = GatePolicy.standard
     policy.stale = stale
     let decision = Gate(
-      audited.map(\.snapshot),
-      reasons: Dictionary(
-        audited.compactMap { pair in
-          pair.audit.whyIncomplete.map { (pair.snapshot.target, $0) }
-        }, uniquingKeysWith: { first, _ in first }),
+      snapshots,
       terms: Gate.Terms(
         baseline: baseline, budgets: configuration.budgets, policy: policy, today: Today.text,
-        isWhole: configuration.isWhole))
-    try tell(decision, audited, auditor.book, configuration.targets)
+        isWhole: configuration.isWhole, language: options.lang))
+    try tell(decision, found, configuration.targets)
     if ratchet, decision.outcome == .accepted, baseline != nil {
-      try tighten(audited.map(\.snapshot), configuration)
+      try tighten(snapshots, configuration)
     }
     switch decision.outcome {
     case .accepted: return
@@ -95,8 +92,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func tell(
-    _ decision: Gate, _ audited: [(audit: Audit, snapshot: Snapshot)], _ book: RuleBook,
-    _ targets: [GateSettings.Target]
+    _ decision: Gate, _ found: Report, _ targets: [GateSettings.Target]
   ) throws {
     let told = Report.Gate(decision, language: options.lang)
     if report.allSatisfy({ $0.path != nil }) {
@@ -105,14 +101,10 @@ struct CheckCommand: ParsableCommand {
       try StandardOutput.write(GateText.tell(told, style))
     }
     if report.isEmpty { return }
-    var found = Report(
-      audits: audited.map(\.audit), tool: .formaudit,
-      rules: book,
-      language: options.lang)
+    var found = found
     found.gate = told
     TargetPlaces.tell(targets, to: &found)
     for (place, target) in decision.targets.enumerated() {
-      found.audits[place].target = target.name
       found.audits[place].setAside(target.accepted(on: Today.text))
       if let comparison = target.comparison { found.audits[place].markStates(comparison) }
     }

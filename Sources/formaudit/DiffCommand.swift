@@ -1,4 +1,5 @@
 import ArgumentParser
+import Comparing
 import FormAudit
 import FormModel
 import Report

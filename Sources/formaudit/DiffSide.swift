@@ -1,4 +1,3 @@
-import Auditing
 import Comparing
 import Fetching
 import FormAudit
@@ -22,11 +21,9 @@ struct DiffSideReader {
 
   func read(_ side: String, named name: String? = nil) throws -> DiffSide {
     if side.hasSuffix(".json") { return try stored(side) }
-    let audit = try auditor.audit(side)
-    let name = Credentials.masked(in: name ?? side)
-    return DiffSide(
-      snapshots: audit.outcome == .audited ? [Snapshot(audit, target: name)] : [],
-      problems: problems(name, isWhole: audit.outcome == .audited, audit.whyIncomplete))
+    var audit = Report.Audit(try auditor.audit(side), language: language)
+    if let name { audit.target = name }
+    return self.side([audit], name: Credentials.masked(in: name ?? side))
   }
 
   private func stored(_ path: String) throws -> DiffSide {
@@ -37,19 +34,18 @@ struct DiffSideReader {
     } catch {
       throw Complaint.usage("\(path): \(error.sentence[language])", hint: error.hint[language])
     }
-    return DiffSide(
-      snapshots: report.audits.filter { $0.outcome == .audited }.map { Snapshot($0) },
-      problems: report.audits.flatMap { audit in
-        problems(
-          audit.target, isWhole: audit.outcome == .audited,
-          audit.reason.map { Bilingual(en: $0, fr: $0) })
-      })
+    return self.side(report.audits)
   }
 
-  private func problems(_ name: String, isWhole: Bool, _ why: Bilingual?) -> [Report.Problem] {
+  /// - Parameter name: What to call the only target; by default, its own name.
+  private func side(_ audits: [Report.Audit], name: String? = nil) -> DiffSide {
     let unknown = Bilingual(en: "not wholly audited", fr: "pas entièrement audité")
-    return isWhole
-      ? [] : [Report.Problem(target: name, sentence: (why ?? unknown)[language], hint: nil)]
+    return DiffSide(
+      snapshots: audits.filter { $0.outcome == .audited }.map(Snapshot.init),
+      problems: audits.filter { $0.outcome != .audited }.map { audit in
+        Report.Problem(
+          target: name ?? audit.target, sentence: audit.reason ?? unknown[language], hint: nil)
+      })
   }
 }
 
@@ -66,9 +62,10 @@ struct DiffPairs {
       problems = []
       return
     }
+    let earlier = Dictionary(
+      before.snapshots.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
     comparisons = after.snapshots.compactMap { new in
-      before.snapshots.first { $0.target == new.target }
-        .map { AuditComparison(before: $0, after: new) }
+      earlier[new.target].map { AuditComparison(before: $0, after: new) }
     }
     let sentence = language == .french ? "d’un seul côté" : "on one side only"
     problems = Set(before.names).symmetricDifference(after.names).sorted().map {

@@ -34,7 +34,7 @@ struct GateConfiguration {
   /// The settings file, which is opened once.
   let settings: Settings?
 
-  static let usualBaseline = "formaudit.baseline"
+  static let usualBaseline = Baseline.fileName
 
   init(_ options: GateOptions, _ rules: SettingsOptions) throws {
     settings = try rules.read()

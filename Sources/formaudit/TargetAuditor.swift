@@ -1,7 +1,7 @@
 import Auditing
-import Comparing
 import FormAudit
 import FormModel
+import Report
 import RuleFiles
 
 /// Audits targets for the commands which compare.
@@ -9,6 +9,7 @@ struct TargetAuditor {
   let book: RuleBook
   private let formAudit: FormAudit
   private let progress = Progress()
+  private let language: Language
 
   init(_ options: RunOptions) throws {
     try self.init(options, with: options.reading.settings.read())
@@ -18,6 +19,7 @@ struct TargetAuditor {
   init(_ options: RunOptions, with settings: Settings?) throws {
     book = try options.time.book(options.reading.settings, with: settings)
     formAudit = options.reading.formAudit(book: book, time: options.time, progress: progress)
+    language = options.lang
   }
 
   func audit(_ location: String) throws -> Audit {
@@ -25,13 +27,12 @@ struct TargetAuditor {
     return try formAudit.audit(at: location)
   }
 
-  /// The audits of named targets, each with what a comparison needs of it.
-  func audits(
-    of targets: [GateSettings.Target]
-  ) throws -> [(audit: Audit, snapshot: Snapshot)] {
-    try targets.map { target in
-      let audit = try audit(target.location)
-      return (audit, Snapshot(audit, target: target.name))
-    }
+  /// The report on named targets, each under its name.
+  func report(on targets: [GateSettings.Target]) throws -> Report {
+    var report = Report(
+      audits: try targets.map { try audit($0.location) }, tool: .formaudit, rules: book,
+      language: language)
+    for (place, target) in targets.enumerated() { report.audits[place].target = target.name }
+    return report
   }
 }

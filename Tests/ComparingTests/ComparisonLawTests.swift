@@ -1,4 +1,5 @@
 import FormModel
+import Report
 import TestSupport
 import Testing
 
@@ -79,7 +80,7 @@ import Testing
     var after = before
     after.questions = []
     after.findings = []
-    after.isComplete = false
+    after.whyIncomplete = "a wall"
     after.pages = after.pages.map { Snapshot.Page(key: $0.key, isAudited: false) }
     let comparison = AuditComparison(before: before, after: after)
     #expect(comparison.questions.allSatisfy { $0.state == .notChecked })

@@ -2,6 +2,7 @@ import Auditing
 import FormModel
 import Foundation
 import Markup
+import Report
 import TestSupport
 import Testing
 

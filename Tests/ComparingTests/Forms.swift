@@ -1,5 +1,6 @@
 import Auditing
 import FormModel
+import Report
 import TestSupport
 
 @testable import Comparing
@@ -38,7 +39,11 @@ enum Forms {
   }
 
   static func snapshot(_ journey: Journey) -> Snapshot {
-    Snapshot(Auditor(book: Reading.book).audit(journey))
+    snapshot(Auditor(book: Reading.book).audit(journey))
+  }
+
+  static func snapshot(_ audit: Audit) -> Snapshot {
+    Snapshot(Report.Audit(audit, language: .english))
   }
 }
 

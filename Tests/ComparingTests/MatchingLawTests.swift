@@ -1,4 +1,5 @@
 import FormModel
+import Report
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import Report
 import TestSupport
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 /// Which questions are taken for the same.
 @Suite struct MatchingTests {
-  private func states(_ before: [String], _ after: [String]) throws -> [String: ChangeState] {
+  private func states(_ before: [String], _ after: [String]) throws -> [String: Report.ChangeState] {
     let comparison = AuditComparison(
       before: try Forms.snapshot(before), after: try Forms.snapshot(after))
     return Dictionary(
@@ -62,14 +63,14 @@ import Testing
     let after = try Forms.snapshot([
       "<p class=x1>Texte</p>", "<label>Nom<input class=c id=gen-4711 name=nom></label>", city,
     ])
-    #expect(before.questions.map(\.fingerprints) == after.questions.map(\.fingerprints))
+    #expect(before.questions.map(\.prints) == after.questions.map(\.prints))
   }
 
   /// A baseline of an earlier version, and one of which only an old fingerprint is still known.
   @Test func oneSharedFingerprintIsEnough() throws {
     var old = try Forms.snapshot([name, city])
     for place in old.questions.indices {
-      old.questions[place].fingerprints["v1"] = nil
+      old.questions[place].prints["v1"] = nil
       old.questions[place].purpose = "another-purpose"
     }
     let comparison = AuditComparison(before: old, after: try Forms.snapshot([name, city]))

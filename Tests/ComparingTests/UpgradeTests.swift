@@ -1,5 +1,6 @@
 import Auditing
 import FormModel
+import Report
 import TestSupport
 import Testing
 
@@ -23,9 +24,9 @@ import Testing
   @Test func oneSharedFingerprintIsEnough() throws {
     let snapshot = try Forms.snapshot(blocks)
     let old = text(snapshot)
-      .replacing(#/print-v1=\w+/#) { _ in "print-v1=0123456789abcdef print-v7=00" }
-      .replacing(#/ purpose=[\w-]+/#) { _ in "" }
-    #expect(old.contains("print-v7=00"))
+      .replacing(#/"v1":"\w+"/#) { _ in #""v1":"0123456789abcdef","v7":"00""# }
+      .replacing(#/"purpose":"[\w-]+",/#) { _ in "" }
+    #expect(old.contains("v7"))
     let decision = try gate(old, snapshot)
     #expect(decision.outcome == .accepted, "\(decision.targets[0].reasons)")
     let comparison = try #require(decision.targets[0].comparison)
@@ -35,7 +36,7 @@ import Testing
   /// The first versions wrote no prints that are still known: words and names are enough.
   @Test func noSharedFingerprintLosesNothing() throws {
     let snapshot = try Forms.snapshot(blocks)
-    let old = text(snapshot).replacing(#/print-v\d=\w+/#) { _ in "print-v0=0123456789abcdef" }
+    let old = text(snapshot).replacing(#/"prints":{[^}]*}/#) { _ in #""prints":{"v0":"0123456789abcdef"}"# }
     let decision = try gate(old, snapshot)
     #expect(decision.outcome == .accepted, "\(decision.targets[0].reasons)")
     #expect(decision.targets[0].comparison?.findings.allSatisfy { $0.state == .unchanged } ?? false)
@@ -44,9 +45,9 @@ import Testing
   /// Findings, measures and lines that a newer version adds are left alone.
   @Test func unknownWordsAreLeftAlone() throws {
     let snapshot = try Forms.snapshot(blocks)
-    let newer = text(snapshot).replacing("kind=text", with: "kind=text tint=blue")
-      .replacing("measure questions 3", with: "measure questions 3\nmeasure joy 7")
-    #expect(newer.contains("tint=blue") && newer.contains("joy"))
+    let newer = text(snapshot).replacing(#""kind":"text""#, with: #""kind":"text","tint":"blue""#)
+      + #"{"accepted":{"reason":"x"},"kind":"number","measure":"joy","target":"test","value":7}"#
+    #expect(newer.contains("tint"))
     #expect(try gate(newer, snapshot).outcome == .accepted)
   }
 
@@ -61,7 +62,7 @@ import Testing
       }
       return rule
     }
-    return Snapshot(
+    return Forms.snapshot(
       Auditor(book: Reading.book.judging(rules)).audit(
         try Reading.journey(
           html: "<form method=post><h1>Demande</h1>\(blocks.joined())<button>OK</button></form>")))

@@ -1,3 +1,4 @@
+import Auditing
 import FormModel
 
 @testable import Report

@@ -1,3 +1,4 @@
+import Auditing
 import FormModel
 
 @testable import Report
@@ -70,11 +71,17 @@ extension Report.Question {
     let parts = Report.Seconds.Parts(
       read: 1, find: 1.5, decide: 0, answer: answer, gather: gather, check: 0.5)
     return Report.Question(
-      key: wording, wording: wording, heading: "", legend: "", hint: "", controls: [0],
-      purpose: nil, required: probability == 1, conditional: conditional,
+      id: "page/\(wording)", key: wording, wording: wording, heading: "", legend: "", hint: "",
+      controls: [0], purpose: nil, required: probability == 1, optional: probability < 1,
+      conditional: conditional,
       seconds: Report.Seconds(
         p10: 1, p50: 2, p90: 3, parts: parts, probability: probability,
-        because: "1 + 1.5 + 0.5 + …"))
+        because: "1 + 1.5 + 0.5 + …"),
+      fields: [
+        Report.Field(
+          kind: "text", wording: wording, controls: [0], required: probability == 1, choices: 0,
+          answers: [])
+      ])
   }
 }
 
@@ -106,7 +113,7 @@ extension Report.Verdict {
     undecided: [String] = [], _ findings: [Report.Finding] = []
   ) -> Report.Verdict {
     Report.Verdict(
-      rule: rule, outcome: outcome, checked: 20, findings: findings, undecided: undecided,
+      rule: rule, about: .question, print: "0123456789abcdef", outcome: outcome, checked: 20, findings: findings, undecided: undecided,
       title: title, category: "effort", severity: severity, certainty: certainty, why: "",
       fix: fix, sources: [Source(name: "DSFR", says: nil, url: "https://exemple.fr")],
       threshold: nil)
@@ -120,6 +127,7 @@ extension Report.Finding {
   ) -> Report.Finding {
     Report.Finding(
       id: id, severity: .serious, message: message, fix: "", suppressed: false,
+      subject: wording.map { .question("page/\($0)") } ?? .journey,
       place: Report.Place(
         page: wording.map { _ in "https://www.exemple.gouv.fr/plainte/2-faits.html" },
         wording: wording, line: line, selector: line.map { "#c\($0)" }, elementId: nil,

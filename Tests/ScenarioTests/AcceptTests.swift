@@ -142,8 +142,8 @@ import Testing
     #expect(
       try french("baseline", "accept", "promise@demande", "--reason", "x").contains(
         "vouliez-vous dire « promises@demande » ?"))
-    _ = try folder.write("# formaudit baseline 1\ntarget \"a\n".utf8, as: "formaudit.baseline")
-    #expect(try french("check").contains("formaudit.baseline:2:1: error: un guillemet"))
+    _ = try folder.write("{\"form\":1,\"kind\":\"head\"}\n{\"kind\":\"target\"\n".utf8, as: "formaudit.baseline")
+    #expect(try french("check").contains("formaudit.baseline:2:1: error: cette ligne n’est pas du JSON"))
     #expect(
       try french("check", "--baseline", "nulle-part").contains("il n’y a pas de référence"))
   }

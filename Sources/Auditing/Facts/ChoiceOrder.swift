@@ -1,4 +1,5 @@
 import FormModel
+import Numbers
 
 /// The order in which a list shows its answers, as far as people can tell it.
 enum ChoiceOrder: String, CaseIterable {
@@ -45,7 +46,7 @@ enum ChoiceOrder: String, CaseIterable {
   /// The number that a word begins with: `2a` is 2, `8h30` is 8.
   private static func number(_ word: String) -> Int? {
     let digits = word.utf8.prefix { $0 &- 0x30 < 10 }
-    return digits.count < 10 ? Int(Substring(digits)) : nil
+    return Int(Substring(digits), within: 0...999_999_999)
   }
 
   /// The days of the week or the months of the year, from whichever one on.

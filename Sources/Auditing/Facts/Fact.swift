@@ -9,8 +9,8 @@ public final class Fact: Sendable {
   public let about: SubjectKind
   public let kind: FactKind
   public let meaning: Bilingual
-  /// Looks at one subject.
-  public let observe: @Sendable (Subject) -> FactValue
+  /// Looks at a subject which the fact is about, or at one inside it.
+  private let look: @Sendable (Subject) -> FactValue
 
   init(
     name: String, about: SubjectKind, kind: FactKind, meaning: Bilingual,
@@ -20,7 +20,13 @@ public final class Fact: Sendable {
     self.about = about
     self.kind = kind
     self.meaning = meaning
-    self.observe = observe
+    look = observe
+  }
+
+  /// What is observed on a subject. A fact about something wider, such as the page of a field, is
+  /// looked at once for all the subjects inside.
+  public func observe(_ subject: Subject) -> FactValue {
+    about == subject.kind ? look(subject) : subject.scene.observed(self, around: subject) { look(subject) }
   }
 
   /// A fact counted or measured.

@@ -63,13 +63,10 @@ extension FactTable {
 
   /// The worst place among those that the form and its buttons give.
   private static func destination(_ subject: Subject) -> (value: FactValue, address: String)? {
-    guard let form = subject.theForm, form.kind != .none, let page = subject.thePage else {
-      return nil
-    }
-    let buttons = page.controls.filter {
-      $0.form == form.index && $0.notAskedBecause == .button && $0.element.has(.formaction)
-    }
-    let targets = [form.action] + buttons.prefix(mostButtons).compactMap { $0.element[.formaction] }
+    guard let form = subject.theForm, form.kind != .none, let page = subject.thePage,
+      let index = subject.page
+    else { return nil }
+    let targets = [form.action] + subject.scene.sendingAddresses(index)[form.index]
     let places = targets.map { (value: place(of: $0, on: page), address: $0) }
     let unlikeOwn = places.first { $0.value != .words(Destination.sameSite.rawValue) }
     return unlikeOwn ?? places.first
@@ -91,6 +88,4 @@ extension FactTable {
     default: return .words(Destination.sameSite.rawValue)
     }
   }
-
-  private static let mostButtons = 50
 }

@@ -46,7 +46,7 @@ extension FactTable {
   ]
 
   private static func ways(_ subject: Subject) -> Ways? {
-    subject.page.map { Ways(journey: subject.scene.journey, page: $0) }
+    subject.page.map { Ways(in: subject.scene.ways, page: $0) }
   }
 
   /// A page has a hundred links and more; those near the questions come first.

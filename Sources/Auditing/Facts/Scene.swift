@@ -14,11 +14,15 @@ public final class Scene: Sendable {
   let splitAnswers: SplitAnswers
   /// By page: the buttons which send its forms.
   let sendButtons: [SendButtons]
+  private let widerFacts = WiderFacts()
+  private let journeyWays = Once<JourneyWays>()
+  private let sendingAddresses: [Once<SendingAddresses>]
   private let acronymsMet = Once<Acronyms>()
   private let readingEases: [Once<ReadingEase?>]
   private let controls = Once<[ControlSpot]>()
-  private let controlKeys: [Once<[String]>]
-  private let partKeys: [Once<[String]>]
+  private let controlNames: [Once<ElementName.List>]
+  private let partNames: [Once<ElementName.List>]
+  private let ownNames = Once<JourneyNames>()
 
   public init(journey: Journey, time: JourneyTime, purposes: PurposeBook) {
     self.journey = journey
@@ -29,32 +33,55 @@ public final class Scene: Sendable {
     self.wordingNotes = WordingNotes(of: journey, purposes: purposes)
     self.splitAnswers = SplitAnswers(in: journey)
     self.sendButtons = journey.pages.map(SendButtons.init)
+    self.sendingAddresses = journey.pages.map { _ in Once() }
     self.readingEases = journey.pages.map { _ in Once() }
-    self.controlKeys = journey.pages.map { _ in Once() }
-    self.partKeys = journey.pages.map { _ in Once() }
+    self.controlNames = journey.pages.map { _ in Once() }
+    self.partNames = journey.pages.map { _ in Once() }
   }
 
   /// The acronyms that questions use before anything explains them.
   var acronyms: Acronyms { acronymsMet.value { Acronyms(in: journey) } }
+
+  /// The ways between the pages.
+  var ways: JourneyWays { journeyWays.value { JourneyWays(journey) } }
+
+  /// Where the buttons of the forms of a page send answers to.
+  func sendingAddresses(_ page: Int) -> SendingAddresses {
+    sendingAddresses[page].value { SendingAddresses(of: journey.pages[page]) }
+  }
+
+  func observed(_ fact: Fact, around subject: Subject, _ look: () -> FactValue) -> FactValue {
+    widerFacts.value(fact, around: subject, look)
+  }
 
   /// How easy the text of a page is; nil in other languages than ours.
   func readingEase(_ page: Int) -> ReadingEase? {
     readingEases[page].value { ReadingEase(of: journey.pages[page]) }
   }
 
-  /// The keys of the controls of a page, made when the first finding needs one.
-  func controlKeys(_ page: Int) -> [String] {
-    controlKeys[page].value { MarkupKeys.ofControls(on: journey.pages[page]) }
+  /// The names of the controls of a page, made when the first finding needs one.
+  func controlNames(_ page: Int) -> ElementName.List {
+    controlNames[page].value { .controls(of: journey.pages[page]) }
   }
 
-  /// The keys of all controls and parts of a page, as findings about them hold them after the key of
-  /// the page.
-  public func elementKeys(_ page: Int) -> [String] { controlKeys(page) + partKeys(page) }
-
-  /// The keys of the parts of a page, made when the first finding needs one.
-  func partKeys(_ page: Int) -> [String] {
-    partKeys[page].value { MarkupKeys.ofParts(of: journey.pages[page]) }
+  /// The names of the parts of a page, made when the first finding needs one.
+  func partNames(_ page: Int) -> ElementName.List {
+    partNames[page].value { .parts(of: journey.pages[page]) }
   }
+
+  /// All controls and parts of a page.
+  public func elements(_ page: Int) -> [ElementName] {
+    controlNames(page).names + partNames(page).names
+  }
+
+  /// How reports name the questions and forms.
+  private var names: JourneyNames { ownNames.value { JourneyNames(journey) } }
+
+  /// The ids of the questions: by page, by form, in the order of the form.
+  public var questionIDs: [[[String]]] { names.questions }
+
+  /// What each form of a page is for, and its rank among the forms for that.
+  var formNames: [[String]] { names.forms }
 
   /// Every subject of a kind, in reading order. Forms, questions and fields are those of the audited
   /// forms, conditional questions among them; controls and parts are those of the whole page.

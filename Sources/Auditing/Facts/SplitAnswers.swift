@@ -1,5 +1,6 @@
 import FormModel
 import Markup
+import Numbers
 
 /// Which questions of a journey cut one answer into several boxes: a telephone number in five pairs, a
 /// code of one box for each digit.
@@ -57,7 +58,7 @@ struct SplitAnswers: Sendable {
     let digits = name.dropFirst(stem.count)
     return SmallBoxes(
       count: question.fields.count, stem: String(stem.reversed()),
-      ordinal: digits.count < 6 ? Int(digits) : nil)
+      ordinal: Int(digits, within: 0...99_999))
   }
 
   /// Hours and minutes are two answers, as the parts of a date are.
@@ -69,7 +70,8 @@ struct SplitAnswers: Sendable {
 
   private static func isSmall(_ field: Field, _ control: Control) -> Bool {
     guard [.text, .tel, .number, .password].contains(field.kind) else { return false }
-    let size = control.element.has(.size) ? control.element[.size].flatMap { Int($0) } : nil
+    let written = control.element.has(.size) ? control.element[.size] : nil
+    let size = written.flatMap { Int($0, within: 0...1_000_000) }
     guard let length = field.maximumLength ?? size else { return false }
     return length <= longestBox
   }

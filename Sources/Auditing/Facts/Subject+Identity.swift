@@ -6,15 +6,34 @@ extension Subject {
   public var key: String {
     guard let page else { return "journey" }
     let pageKey = scene.journey.pageKeys[page]
-    if let part { return "\(pageKey)/\(scene.partKeys(page)[part])" }
-    if let control, question == nil {
-      return "\(pageKey)/\(scene.controlKeys(page)[control])"
-    }
+    if let part { return "\(pageKey)/\(scene.partNames(page).keys[part])" }
+    if let control, question == nil { return "\(pageKey)/\(scene.controlNames(page).keys[control])" }
     guard let form, let theForm else { return pageKey }
-    guard let theQuestion else { return "\(pageKey)/\(theForm.kind.rawValue)-\(form + 1)" }
-    let questionKey = "\(pageKey)/\(theQuestion.key)"
-    guard let field, theQuestion.fields.count > 1 else { return questionKey + ordinalInField }
-    return "\(questionKey)/\(field + 1)\(ordinalInField)"
+    guard let theQuestion, let id = questionID else {
+      return "\(pageKey)/\(theForm.kind.rawValue)-\(form + 1)"
+    }
+    guard let field, theQuestion.fields.count > 1 else { return id + ordinalInField }
+    return "\(id)/\(field + 1)\(ordinalInField)"
+  }
+
+  /// The id of its question, if it is about one.
+  public var questionID: String? {
+    guard let page, let form, let question else { return nil }
+    return scene.questionIDs[page][form][question]
+  }
+
+  /// What its form is for, and its rank among the forms of the page for that.
+  public var formName: String? {
+    guard let page, let form else { return nil }
+    return scene.formNames[page][form]
+  }
+
+  /// What it is and says, for a control that asks no question or a part of the markup.
+  public var element: ElementName? {
+    guard let page else { return nil }
+    if let part { return scene.partNames(page).names[part] }
+    guard let control, question == nil else { return nil }
+    return scene.controlNames(page).names[control]
   }
 
   /// Which of the controls of a group it is.

@@ -1,5 +1,5 @@
 /// What a rule can be about.
-public enum SubjectKind: String, Sendable, CaseIterable {
+public enum SubjectKind: String, Sendable, CaseIterable, Codable {
   case journey, page, form, question, field
   /// A control of a page, of whatever form or of none, buttons included.
   case control

@@ -3,27 +3,32 @@ import Markup
 
 /// The ways that lead from one page of a journey to the others.
 struct Ways {
-  let journey: Journey
-  /// The index of the page from which they lead.
-  let page: Int
+  private let ways: JourneyWays
+  private let page: Int
+  private let thePage: Page
+  private let own: PageAddress
 
-  private var thePage: Page { journey.pages[page] }
+  /// - Parameter page: The index of the page from which they lead.
+  init(in ways: JourneyWays, page: Int) {
+    self.ways = ways
+    self.page = page
+    thePage = ways.journey.pages[page]
+    own = PageAddress(thePage.address)
+  }
 
   /// The pages with questions that people meet before this one.
-  var questionPagesBefore: Int {
-    journey.pages[..<page].count { !$0.questions.isEmpty }
-  }
+  var questionPagesBefore: Int { ways.questionPagesBefore[page] }
 
   /// Whether a link leads to a page before this one that asks something, or a script goes back.
   var leadBack: Bool {
-    let before = Set(
-      journey.pages[..<page].filter { !$0.questions.isEmpty }.map { PageAddress($0.address).path })
-    let own = PageAddress(thePage.address)
-    return thePage.links.contains { link in
+    thePage.links.contains { link in
       Self.goesBack(link.target)
-        || !link.target.hasPrefix("#") && before.contains(own.resolving(link.target).path)
+        || !link.target.hasPrefix("#") && ways.asks(before: page, at: path(of: link.target))
     } || thePage.controls.contains { $0.element[.onclick].map(Self.goesBack) ?? false }
   }
+
+  /// Where a link of this page leads to.
+  private func path(of target: String) -> String { own.resolving(target).path }
 
   private static func goesBack(_ code: String) -> Bool {
     code.contains("history.back") || code.contains("history.go(-")
@@ -43,25 +48,17 @@ struct Ways {
 
   private func leadsSomewhereElse(_ link: Link) -> Bool {
     if link.target.hasPrefix("#") { return link.target.count == 1 }
-    guard let home = journey.home else { return true }
-    let target = PageAddress(thePage.address).resolving(link.target)
-    return target != PageAddress(journey.pages[home].address)
+    guard let home = ways.home else { return true }
+    return own.resolving(link.target) != home
   }
 
   /// The name of the link or button by which people go on to the first question, from a page before it;
   /// of several, the one that says most.
   var entry: String? {
-    guard let first = journey.pages.firstIndex(where: { !$0.questions.isEmpty }),
-      page < first || page == journey.home && page != first
-    else { return nil }
-    let next = Set(
-      journey.pages.indices.filter { $0 <= first && ($0 > page || page == journey.home) }
-        .map { PageAddress(journey.pages[$0].address).path }
-    ).subtracting([PageAddress(thePage.address).path])
-    let own = PageAddress(thePage.address)
-    let leads = { (target: String) in !target.isEmpty && next.contains(own.resolving(target).path) }
+    guard ways.isBeforeQuestions(page) else { return nil }
+    let leads = { (target: String) in !target.isEmpty && ways.leadsOn(path(of: target), from: page) }
     let links = thePage.links.filter { leads($0.target) }.map(\.text)
-    let forms = thePage.forms.filter { $0.kind != .none && leads($0.action) }.map(\.index)
+    let forms = Set(thePage.forms.filter { $0.kind != .none && leads($0.action) }.map(\.index))
     let buttons = thePage.controls.filter { control in
       control.notAskedBecause == .button && control.form.map(forms.contains) == true
     }

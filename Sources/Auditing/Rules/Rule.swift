@@ -75,7 +75,7 @@ public struct Rule: Sendable, Identifiable {
   }
 
   /// How much a finding hinders people.
-  public enum Severity: String, Sendable, CaseIterable, Comparable {
+  public enum Severity: String, Sendable, CaseIterable, Comparable, Codable {
     case minor, moderate, serious, blocker
 
     public static func < (one: Severity, other: Severity) -> Bool {
@@ -84,7 +84,7 @@ public struct Rule: Sendable, Identifiable {
   }
 
   /// How sure a finding is; `review` findings cost no points.
-  public enum Certainty: String, Sendable, CaseIterable {
+  public enum Certainty: String, Sendable, CaseIterable, Codable {
     case certain, likely, review
   }
 

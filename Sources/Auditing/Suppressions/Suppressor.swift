@@ -34,13 +34,15 @@ struct Suppressor {
     let holding = suppressions.filter { suppression in
       today.map { !suppression.hasEnded(on: $0) } ?? true
     }
-    let left = verdicts.map { $0.suppressing(holding) }
+    let byRule = Dictionary(grouping: holding, by: \.rule)
+    let left = verdicts.map { $0.suppressing(byRule[$0.rule.id] ?? []) }
     let uses = Dictionary(left.flatMap(\.suppressed).map { ($0.by, 1) }, uniquingKeysWith: +)
+    let held = Set(holding)
     let outcomes = suppressions.map { suppression in
       let state: SuppressionOutcome.State =
         if !judgingRules.contains(suppression.rule) {
           .notJudged
-        } else if !holding.contains(suppression) {
+        } else if !held.contains(suppression) {
           .ended
         } else {
           uses[suppression].map(SuppressionOutcome.State.used) ?? .unused
@@ -53,8 +55,7 @@ struct Suppressor {
 
 extension Verdict {
   /// The same verdict, what a suppression covers being set aside.
-  fileprivate func suppressing(_ suppressions: [Suppression]) -> Verdict {
-    let own = suppressions.filter { $0.rule == rule.id }
+  fileprivate func suppressing(_ own: [Suppression]) -> Verdict {
     if own.isEmpty || findings.isEmpty { return self }
     var left: [Finding] = []
     var suppressed: [SuppressedFinding] = []

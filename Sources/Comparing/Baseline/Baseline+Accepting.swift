@@ -1,3 +1,5 @@
+import Report
+
 extension Baseline {
   /// What became of an entry that somebody wants to accept.
   public enum AcceptResult: Sendable, Equatable {
@@ -13,7 +15,7 @@ extension Baseline {
   /// - Parameter id: Of a finding, of a question, or of a number of the target, as in
   ///   `steps@contact`.
   public mutating func accept(
-    _ id: String, in snapshot: Snapshot, _ acceptance: Snapshot.Acceptance
+    _ id: String, in snapshot: Snapshot, _ acceptance: Acceptance
   ) -> AcceptResult {
     guard var known = self[snapshot.target] else { return .unknown }
     let comparison = AuditComparison(before: known, after: snapshot)
@@ -44,12 +46,32 @@ extension Snapshot {
   fileprivate mutating func accept(_ change: QuestionChange, _ acceptance: Acceptance) {
     guard var question = change.after else { return }
     question.acceptance = acceptance
-    guard let place = change.places.before else { return questions.append(question) }
+    guard let place = change.places.before else {
+      question.isAddition = true
+      add(question)
+      return
+    }
+    let old = questions[place]
+    (question.id, question.isAddition) = (old.id, old.isAddition)
     questions[place] = question
     // A finding about a field which is no longer there would be a finding about nothing.
-    for index in findings.indices where findings[index].subject.question == place {
-      findings[index].subject = findings[index].subject.moved(to: place, of: questions)
+    for index in findings.indices where findings[index].subject.question == old.id {
+      findings[index].subject = findings[index].subject.moved(to: question)
     }
+  }
+
+  /// Adds a question under an id of its own.
+  @discardableResult
+  private mutating func add(_ question: Question) -> Question {
+    let taken = Set(questions.map(\.id))
+    var added = question
+    var ordinal = 2
+    while taken.contains(added.id) {
+      added.id = "\(question.id)~\(ordinal)"
+      ordinal += 1
+    }
+    questions.append(added)
+    return added
   }
 
   fileprivate mutating func accept(
@@ -58,21 +80,25 @@ extension Snapshot {
     guard var finding = change.after else { return .unknown }
     finding.acceptance = acceptance
     if let old = change.before {
-      findings.removeAll { $0.id == old.id }
       finding.subject = old.subject
-    } else if let place = finding.subject.question {
-      let question = comparison.after.questions[place]
-      let holder = comparison.questions.first { $0.places.after == place }
-      // An optional question needs no acceptance of its own.
-      if holder?.places.before == nil, question.isOptional { questions.append(question) }
-      guard let known = holder?.places.before ?? (question.isOptional ? questions.count - 1 : nil)
-      else { return .acceptQuestionFirst(question.id) }
-      finding.subject = finding.subject.moved(to: known, of: questions)
+    } else if let id = finding.subject.question {
+      let holder = comparison.questions.first { $0.after?.id == id }
+      guard let known = known(holder) else { return .acceptQuestionFirst(id) }
+      finding.subject = finding.subject.moved(to: known)
     } else if let page = finding.subject.page, !pages.contains(where: { $0.key == page }) {
       pages.append(Page(key: page))
     }
+    findings.removeAll { $0.id == change.before?.id || $0.id == finding.id }
     findings.append(finding)
     return .accepted
+  }
+
+  /// The question of the baseline that a finding is about. An optional one needs no acceptance of its
+  /// own.
+  private mutating func known(_ holder: QuestionChange?) -> Question? {
+    if let place = holder?.places.before { return questions[place] }
+    guard let question = holder?.after, question.flags.contains(.optional) else { return nil }
+    return add(question)
   }
 
   /// A step more, a promise less, a question made required among ambiguous ones.
@@ -80,13 +106,22 @@ extension Snapshot {
     number id: String, in comparison: AuditComparison, _ acceptance: Acceptance
   ) -> Baseline.AcceptResult {
     guard let measure = Measure.acceptable.first(where: { $0.id(in: target) == id }),
-      let value = comparison.after.measures[measure]
+      let value = comparison.measures.after[measure]
     else { return .unknown }
-    measures[measure] = value
-    acceptances[measure] = acceptance
+    acceptedNumbers[measure] = AcceptedNumber(value: value, acceptance: acceptance)
     if measure == .required {
       for change in comparison.questions(.ambiguous) { accept(change, acceptance) }
     }
     return .accepted
+  }
+}
+
+extension Report.Subject {
+  /// The same of another question; the question itself where it has no such field.
+  func moved(to question: Snapshot.Question) -> Report.Subject {
+    guard case .field(_, let rank) = self, question.fields.indices.contains(rank - 1) else {
+      return .question(question.id)
+    }
+    return .field(question: question.id, rank: rank)
   }
 }

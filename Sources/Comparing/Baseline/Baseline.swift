@@ -3,45 +3,50 @@
 public struct Baseline: Sendable, Equatable {
   /// The number of the form of baseline files.
   static let currentForm = 1
+  /// The usual name of its file.
+  public static let fileName = "formaudit.baseline"
+  /// What git must know to merge it: two branches that each add a question both keep their lines, even
+  /// at the same place.
+  public static let gitAttribute = "\(fileName) merge=union"
 
-  /// Every rule that was applied when it was written.
-  public var rules: Set<String>
-  /// What each of them judged by, in short.
+  /// What each rule that was applied when it was written judged by, in short, by its id.
   public var rulePrints: [String: String]
-  /// In the order of their names.
-  public private(set) var targets: [Snapshot]
+  private var known: [String: Snapshot] = [:]
 
-  /// Keeps what a baseline needs of some audits.
+  /// Keeps what a baseline needs of some targets.
   public init(_ snapshots: [Snapshot]) {
-    rules = snapshots.reduce(into: []) { $0.formUnion($1.knownRules) }
     rulePrints = snapshots.reduce(into: [:]) { prints, snapshot in
       prints.merge(snapshot.rulePrints) { first, _ in first }
     }
-    targets = []
     for snapshot in snapshots { self[snapshot.target] = snapshot }
   }
 
-  init(rules: Set<String>, rulePrints: [String: String], targets: [Snapshot]) {
-    self.rules = rules
+  init(rulePrints: [String: String], targets: [Snapshot]) {
     self.rulePrints = rulePrints
-    self.targets = targets.sorted { $0.target < $1.target }
+    known = Dictionary(targets.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// In the order of their names.
+  public var targets: [Snapshot] { known.values.sorted { $0.target < $1.target } }
 
   /// What is known of a target; nil when nothing is.
   public subscript(target: String) -> Snapshot? {
     get {
-      targets.first { $0.target == target }.map { snapshot in
+      known[target].map { snapshot in
         var snapshot = snapshot
-        snapshot.knownRules = rules
         snapshot.rulePrints = rulePrints
         return snapshot
       }
     }
-    set {
-      targets.removeAll { $0.target == target }
-      if let newValue { targets.append(newValue.forBaseline) }
-      targets.sort { $0.target < $1.target }
-    }
+    set { known[target] = newValue?.forBaseline }
+  }
+
+  /// Takes in the targets of another one; the other targets stay.
+  public mutating func take(_ fresh: Baseline) {
+    // A rule which did not judge the targets that stay is not known of them.
+    rulePrints =
+      known.isEmpty ? fresh.rulePrints : rulePrints.filter { fresh.rulePrints[$0.key] != nil }
+    known.merge(fresh.known) { _, new in new }
   }
 }
 
@@ -49,18 +54,13 @@ extension Snapshot {
   /// Without what only the run that made it needs.
   fileprivate var forBaseline: Snapshot {
     var kept = self
-    kept.knownRules = []
     kept.rulePrints = [:]
     kept.judgedRules = []
-    kept.elements = [:]
-    kept.isComplete = true
+    kept.told = [:]
+    kept.whyIncomplete = nil
     kept.pages = pages.map { Page(key: $0.key) }
-    kept.findings = findings.sorted { $0.id < $1.id }.map { finding in
-      Finding(
-        id: finding.id, rule: finding.rule, severity: finding.severity, subject: finding.subject,
-        isToReview: finding.isToReview, acceptance: finding.acceptance)
-    }
-    kept.measures = measures.mapValues(\.roundedToHundredth)
+    kept.findings = findings.sorted { $0.id < $1.id }
+    for place in kept.findings.indices { kept.findings[place].title = "" }
     return kept
   }
 }

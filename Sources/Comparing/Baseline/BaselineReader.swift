@@ -1,5 +1,6 @@
-import Auditing
 import FormModel
+import Foundation
+import Report
 
 extension Baseline {
   /// Reads the text of a baseline file; throws the first mistake.
@@ -9,147 +10,135 @@ extension Baseline {
     {
       try reader.read(line, number: index + 1)
     }
-    try reader.close()
-    self.init(rules: reader.rules, rulePrints: reader.rulePrints, targets: reader.targets)
+    self = try reader.baseline()
   }
 }
 
-/// Reads a baseline line by line.
-struct BaselineReader {
-  private(set) var rules: Set<String> = []
-  private(set) var rulePrints: [String: String] = [:]
-  private(set) var targets: [Snapshot] = []
-  private var number = 0
+/// Reads a baseline line by line. After the first one, lines may stand in any order.
+private struct BaselineReader {
+  private var rulePrints: [String: String] = [:]
+  private var targets: [String: Snapshot] = [:]
+  /// By kind, target and identity: the number and the text of the line that says it.
+  private var said: [Said: (number: Int, line: Substring)] = [:]
+  /// What can be looked at when all lines are known.
+  private var parts: [(line: BaselineLine, number: Int)] = []
   private var hasHead = false
-  /// The places of the questions of the current target.
-  private var places: [String: Int] = [:]
+  private let decoder = JSONDecoder()
 
-  private static let kinds = "rule, target, profile, measure, page, question, finding"
+  private struct Said: Hashable {
+    let kind: BaselineLine.Kind
+    let target: String?
+    let identity: String
+  }
 
   /// A line longer than this is no line of ours.
-  private static let longestLine = 100_000
+  private static let longestLine = 1_000_000
 
-  mutating func read(_ line: Substring, number: Int) throws(BaselineError) {
-    self.number = number
-    if !hasHead { return try readHead(line) }
-    let isEmpty = line.allSatisfy(\.isWhitespace)
-    if isEmpty || line.hasPrefix("#") { return }
-    guard line.utf8.count <= Self.longestLine else {
-      throw problem(Bilingual(en: "this line is too long", fr: "cette ligne est trop longue"))
+  mutating func read(_ text: Substring, number: Int) throws(BaselineError) {
+    if text.allSatisfy(\.isWhitespace) { return }
+    if let mistake = Self.mistakeAtSight(text) { throw BaselineError(line: number, mistake) }
+    let line = try decoded(text, number)
+    guard hasHead else { return try readHead(line, number) }
+    let what = Said(kind: line.kind, target: line.target, identity: line.identity)
+    if let earlier = said.updateValue((number, text), forKey: what) {
+      throw BaselineError(
+        line: number, .twice(line, isSame: earlier.line == text, earlierLine: earlier.number))
     }
-    try refuseConflict(line)
-    let words = BaselineLine(line)
-    if let mistake = words.mistake {
-      throw problem(mistake, hint: BaselineError.writeAnew)
+    if case .rule(let rule) = line.content { rulePrints[rule.id] = rule.print }
+    if case .target(let target) = line.content, let name = line.target {
+      targets[name] = Snapshot(
+        target: name, profile: target.profile, promise: target.promise, clicks: target.clicks)
     }
-    try readWords(BaselineWords(words.words, line: number))
+    parts.append((line, number))
   }
 
-  func close() throws(BaselineError) {
-    if !hasHead { throw Self.notABaseline(1) }
+  private static func mistakeAtSight(_ text: Substring) -> BaselineMistake? {
+    if text.utf8.count > longestLine { return .tooLong }
+    let isConflict = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains(where: text.hasPrefix)
+    return isConflict ? .unfinishedMerge : nil
   }
 
-  private mutating func readHead(_ line: Substring) throws(BaselineError) {
-    let words = line.split(whereSeparator: \.isWhitespace)
-    guard words.prefix(3) == ["#", "formaudit", "baseline"], words.count == 4,
-      let form = Int(words[3])
-    else { throw Self.notABaseline(number) }
-    guard form == Baseline.currentForm else {
-      throw problem(
-        Bilingual(
-          en: "this baseline is of form \(form), and only form \(Baseline.currentForm) is known",
-          fr:
-            "cette référence est de forme \(form), seule la forme \(Baseline.currentForm) est connue"
-        ),
-        hint: Bilingual(
-          en: "use the version of formaudit that wrote it, or write it anew",
-          fr: "utilisez la version de formaudit qui l’a écrite, ou réécrivez-la"))
+  private func decoded(_ text: Substring, _ number: Int) throws(BaselineError) -> BaselineLine {
+    do {
+      return try decoder.decode(BaselineLine.self, from: Data(text.utf8))
+    } catch let error as DecodingError {
+      let mistake = JSONMistake(error).map(BaselineMistake.unreadable) ?? .notJSON
+      throw BaselineError(line: number, hasHead ? mistake : .noBaseline)
+    } catch {
+      throw BaselineError(line: number, hasHead ? .notJSON : .noBaseline)
+    }
+  }
+
+  private mutating func readHead(_ line: BaselineLine, _ number: Int) throws(BaselineError) {
+    guard case .head(let head) = line.content else {
+      throw BaselineError(line: number, .noBaseline)
+    }
+    guard head.form == Baseline.currentForm else {
+      throw BaselineError(line: number, .otherForm(head.form))
     }
     hasHead = true
   }
 
-  private func refuseConflict(_ line: Substring) throws(BaselineError) {
-    guard ["<<<<<<<", "=======", ">>>>>>>"].contains(where: line.hasPrefix) else { return }
-    throw problem(
-      Bilingual(
-        en: "a merge was left unfinished here", fr: "une fusion est restée inachevée ici"),
-      hint: Bilingual(
-        en: "keep the lines of both sides that are still true, and remove the marks",
-        fr: "gardez les lignes des deux côtés qui sont encore vraies, et retirez les marques"))
+  /// What all lines say together.
+  mutating func baseline() throws(BaselineError) -> Baseline {
+    if !hasHead { throw BaselineError(line: 1, .noBaseline) }
+    for (line, number) in parts {
+      guard let name = line.target else { continue }
+      guard var target = targets.removeValue(forKey: name) else {
+        throw BaselineError(line: number, .unknownTarget(name))
+      }
+      if let mistake = target.take(line.content) { throw BaselineError(line: number, mistake) }
+      targets[name] = target
+    }
+    try checkSubjects()
+    for name in targets.keys { targets[name]?.findings.sort { $0.id < $1.id } }
+    return Baseline(rulePrints: rulePrints, targets: Array(targets.values))
   }
 
-  private mutating func readWords(_ words: BaselineWords) throws(BaselineError) {
-    switch words.kind {
-    case "rule":
-      let rule = try words.id()
-      rules.insert(rule)
-      rulePrints[rule] = words.print
-    case "target":
-      let name = try words.id()
-      guard !targets.contains(where: { $0.target == name }) else {
-        throw twice("target", "cible", name)
+  /// A finding is about a question and a field that the target has.
+  private func checkSubjects() throws(BaselineError) {
+    let fields = targets.mapValues { target in
+      Dictionary(
+        target.questions.map { ($0.id, $0.fields.count) }, uniquingKeysWith: { first, _ in first })
+    }
+    for (line, number) in parts {
+      guard case .finding(let finding) = line.content, let id = finding.subject.question else {
+        continue
       }
-      targets.append(Snapshot(target: name))
-      places = [:]
-    case "profile", "measure", "page", "question", "finding":
-      guard !targets.isEmpty else {
-        throw problem(
-          Bilingual(
-            en: "this line stands before the first target",
-            fr: "cette ligne précède la première cible"))
+      guard let count = line.target.flatMap({ fields[$0]?[id] }) else {
+        throw BaselineError(line: number, .unknownQuestion(id))
       }
-      try readPart(words, of: targets.count - 1)
-    default:
-      throw problem(
-        Bilingual(
-          en: "“\(words.kind)” is not a kind of line; they are: \(Self.kinds)",
-          fr: "« \(words.kind) » n’est pas une sorte de ligne ; ce sont : \(Self.kinds)"),
-        hint: BaselineError.writeAnew)
+      if case .field(_, let rank) = finding.subject, !(1...count).contains(rank) {
+        throw BaselineError(line: number, .unknownField(rank))
+      }
     }
   }
+}
 
-  private mutating func readPart(_ words: BaselineWords, of target: Int) throws(BaselineError) {
-    switch words.kind {
-    case "measure":
-      let (measure, value, acceptance) = try words.measure()
-      guard let measure else { return }
-      targets[target].measures[measure] = value
-      targets[target].acceptances[measure] = acceptance
-    case "profile":
-      targets[target].profile = try words.id()
-    case "page":
-      targets[target].pages.append(Snapshot.Page(key: try words.id()))
-    case "question":
-      let question = try words.question()
-      // Two forms of one page may ask the same under the same key: the first stands for its
-      // findings.
-      if places[question.id] == nil { places[question.id] = targets[target].questions.count }
-      targets[target].questions.append(question)
-    default:
-      targets[target].findings.append(
-        try words.finding(places: places, questions: targets[target].questions))
+extension Snapshot {
+  /// Takes in what a line says of the target; what is wrong with it, if something is.
+  fileprivate mutating func take(_ content: BaselineLine.Content) -> BaselineMistake? {
+    switch content {
+    case .head, .rule, .target: return nil
+    case .page(let page): pages.append(Page(key: page.key))
+    case .question(let question):
+      guard !question.fields.isEmpty else { return .noField }
+      guard question.fields.allSatisfy({ (0...Self.mostChoices).contains($0.choices) }) else {
+        return .impossibleChoices
+      }
+      questions.append(question)
+      return BaselineMistake(question.acceptance)
+    case .finding(let finding):
+      findings.append(finding)
+      return BaselineMistake(finding.acceptance)
+    case .number(let number):
+      // A newer version may know more measures.
+      guard let measure = Measure.named(number.measure) else { return nil }
+      acceptedNumbers[measure] = AcceptedNumber(value: number.value, acceptance: number.accepted)
+      return BaselineMistake(number.accepted)
     }
+    return nil
   }
 
-  private func twice(_ english: String, _ french: String, _ name: String) -> BaselineError {
-    problem(
-      Bilingual(
-        en: "the \(english) “\(name)” stands twice", fr: "la \(french) « \(name) » y est deux fois")
-    )
-  }
-
-  private func problem(_ sentence: Bilingual, hint: Bilingual? = nil) -> BaselineError {
-    BaselineError(line: number, sentence, hint: hint)
-  }
-
-  private static func notABaseline(_ line: Int) -> BaselineError {
-    BaselineError(
-      line: line,
-      Bilingual(
-        en: "this is not a baseline: the first line must be “# formaudit baseline 1”",
-        fr: "ce n’est pas une référence : la première ligne doit être « # formaudit baseline 1 »"),
-      hint: Bilingual(
-        en: "give a file written by: formaudit baseline write",
-        fr: "donnez un fichier écrit par : formaudit baseline write"))
-  }
+  private static let mostChoices = 1_000_000_000
 }

@@ -1,47 +1,20 @@
-import Auditing
-public import FormModel
+import FormModel
+import Report
 
 extension Gate {
-  /// What a run is held against.
-  public struct Terms: Sendable {
-    /// Nil when the team keeps none: only absolute budgets then hold.
-    public let baseline: Baseline?
-    public let budgets: [Budget]
-    public let policy: GatePolicy
-    /// The day, as in 2027-01-31: acceptances end.
-    public let today: String
-    /// Whether these are all targets of the team: a target of the baseline that is not among them
-    /// is then stale, and a pattern which matches none is a mistake.
-    public let isWhole: Bool
-
-    public init(
-      baseline: Baseline?, budgets: [Budget] = [], policy: GatePolicy = .standard, today: String,
-      isWhole: Bool = true
-    ) {
-      self.baseline = baseline
-      self.budgets = budgets
-      self.policy = policy
-      self.today = today
-      self.isWhole = isWhole
-    }
-  }
-
   /// Holds what was found against what was agreed.
   ///
   /// - Parameter snapshots: One a target, also for those which could not be judged.
-  /// - Parameter reasons: Why a target could not be judged, by its name.
-  public init(_ snapshots: [Snapshot], reasons: [String: Bilingual] = [:], terms: Terms) {
-    targets = snapshots.map { snapshot in
-      GateDecision(snapshot, whyIncomplete: reasons[snapshot.target], terms).target
-    }
+  public init(_ snapshots: [Snapshot], terms: Terms) {
+    targets = snapshots.map { GateDecision($0, terms).target }
     problems = Self.problems(snapshots.map(\.target), terms)
   }
 
-  private static func problems(_ names: [String], _ terms: Terms) -> [Reason] {
+  private static func problems(_ names: [String], _ terms: Terms) -> [Report.GateReason] {
     guard !names.isEmpty else {
       return [
-        Reason(
-          .nothingAudited, .incomplete,
+        reason(
+          .nothingAudited, .incomplete, in: terms,
           Bilingual(en: "nothing was audited", fr: "rien n’a été audité"))
       ]
     }
@@ -50,22 +23,30 @@ extension Gate {
       !names.contains(where: NamePattern(pattern).matches)
     }
     var problems = unmatched.map { pattern in
-      Reason(
-        .patternMatchesNothing, .incomplete,
+      reason(
+        .patternMatchesNothing, .incomplete, in: terms,
         Bilingual(
           en: "no target has a name like “\(pattern)”, so that its budget holds for nothing",
           fr: "aucune cible n’a un nom comme « \(pattern) » : son budget ne s’applique à rien"))
     }
-    let gone = (terms.baseline?.targets.map(\.target) ?? []).filter { !names.contains($0) }
+    let known = Set(names)
+    let gone = (terms.baseline?.targets.map(\.target) ?? []).filter { !known.contains($0) }
     if terms.policy.stale != .off {
       problems += gone.map { name in
-        Reason(
-          .stale, terms.policy.stale == .error ? .refusal : .warning,
+        reason(
+          .stale, terms.policy.stale == .error ? .refusal : .warning, in: terms,
           Bilingual(
             en: "the baseline knows a target “\(name)” that is no longer audited",
             fr: "la référence connaît une cible « \(name) » qui n’est plus auditée"))
       }
     }
     return problems
+  }
+
+  private static func reason(
+    _ kind: Report.GateReason.Kind, _ weight: Report.GateReason.Weight, in terms: Terms,
+    _ sentence: Bilingual
+  ) -> Report.GateReason {
+    Report.GateReason(kind, weight, terms.language.typeset(sentence[terms.language]))
   }
 }

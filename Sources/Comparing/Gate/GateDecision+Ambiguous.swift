@@ -1,3 +1,5 @@
+import Report
+
 /// Ambiguous questions hide no growth.
 extension GateDecision {
   /// Nobody knows which of them became which; but when the longest list of them is longer than the

@@ -1,46 +1,54 @@
+import Report
+
 /// Budgets.
 extension GateDecision {
   mutating func judge(_ limit: Budget.Limit, _ level: Budget.Level) {
     let measure = limit.measure
-    guard let value = snapshot.measures[measure] else {
+    guard let value = now[measure] else {
       // A target that could not be audited has said so already.
-      if snapshot.isComplete {
-        reasons.append(
-          Gate.Reason(.unknownMeasure, .incomplete, GateSentences.unknown(measure)))
-      }
+      if snapshot.isComplete { add(.unknownMeasure, .incomplete, GateSentences.unknown(measure)) }
       return
     }
-    let weight: Gate.Weight = level == .error ? .refusal : .warning
     switch limit.bound {
     case .absolute(let bound):
-      if measure.isMark ? value < bound : value > bound {
-        reasons.append(
-          Gate.Reason(.budget, weight, GateSentences.budget(measure, value, bound: bound)))
-      }
+      guard measure.isMark ? value < bound : value > bound else { return }
+      add(.budget, level.weight, GateSentences.budget(measure, value, bound: bound))
     case .change(let amount):
-      guard let old = comparison?.before.measures[measure] else {
-        reasons.append(
-          Gate.Reason(.noBaseline, .incomplete, GateSentences.noBaseline(measure)))
-        return
-      }
-      if measure.isTime, let before = comparison?.before.profile, before != snapshot.profile {
-        reasons.append(
-          Gate.Reason(
-            .noBaseline, .incomplete, GateSentences.otherProfile(before, snapshot.profile)))
-        return
-      }
-      let allowed: Double
-      switch amount {
-      case .count(let count): allowed = count
-      case .share(let share): allowed = old * share
-      }
-      let change = measure.isMark ? old - value : value - old
-      // Sums of decimal numbers are not exact: a millionth is no change.
-      if change > allowed + 1e-6 {
-        reasons.append(
-          Gate.Reason(
-            .budget, weight, GateSentences.increase(measure, from: old, to: value, amount)))
-      }
+      judge(measure, at: value, allowed: amount, level)
+    }
+  }
+
+  /// The numbers of today.
+  private var now: [Measure: Double] {
+    comparison?.measures.after ?? (snapshot.told.isEmpty ? snapshot.counted : snapshot.told)
+  }
+
+  private mutating func judge(
+    _ measure: Measure, at value: Double, allowed: Budget.Amount, _ level: Budget.Level
+  ) {
+    guard let comparison, let old = comparison.measures.before[measure] else {
+      return add(.noBaseline, .incomplete, GateSentences.noBaseline(measure))
+    }
+    let profile = comparison.before.profile
+    if measure.isTime, profile != snapshot.profile {
+      return add(.noBaseline, .incomplete, GateSentences.otherProfile(profile, snapshot.profile))
+    }
+    let change = measure.isMark ? old - value : value - old
+    // Sums of decimal numbers are not exact: a millionth is no change.
+    guard change > allowed.of(old) + 1e-6 else { return }
+    add(.budget, level.weight, GateSentences.increase(measure, from: old, to: value, allowed))
+  }
+}
+
+extension Budget.Level {
+  fileprivate var weight: Report.GateReason.Weight { self == .error ? .refusal : .warning }
+}
+
+extension Budget.Amount {
+  fileprivate func of(_ value: Double) -> Double {
+    switch self {
+    case .count(let count): count
+    case .share(let share): value * share
     }
   }
 }

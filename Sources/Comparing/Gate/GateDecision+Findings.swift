@@ -1,9 +1,12 @@
-import Auditing
+import FormModel
+import Report
 
 /// Findings and what is out of date.
 extension GateDecision {
   mutating func judgeFindings(_ comparison: AuditComparison) {
     let excuse = RuleExcuse(comparison)
+    let wordings = Dictionary(
+      snapshot.questions.map { ($0.id, $0.wording) }, uniquingKeysWith: { first, _ in first })
     var excused = 0
     for change in comparison.findings {
       guard let finding = change.after else { continue }
@@ -13,7 +16,7 @@ extension GateDecision {
       // A rule that the baseline does not know came with a newer version: the form did not change.
       guard change.state == .added, !finding.isToReview, isJudged(finding.subject),
         finding.severity >= terms.policy.leastSeverity,
-        comparison.before.knownRules.contains(finding.rule)
+        comparison.before.rulePrints[finding.rule] != nil
       else { continue }
       if excuse.holds(for: finding) {
         excused += 1
@@ -21,26 +24,17 @@ extension GateDecision {
       }
       refuse(
         .newFinding, id: finding.id,
-        GateSentences.newFinding(finding, wording: wording(of: finding.subject)))
+        GateSentences.newFinding(finding, wording: finding.subject.question.flatMap { wordings[$0] }))
     }
     if excused > 0 {
-      reasons.append(Gate.Reason(.ruleChanged, .warning, GateSentences.ruleChanged(excused)))
+      add(.ruleChanged, .warning, GateSentences.ruleChanged(excused))
     }
   }
 
   /// What is said of a whole of which a part is missing is not known yet.
-  private func isJudged(_ subject: Snapshot.Subject) -> Bool {
-    if snapshot.isComplete { return true }
-    switch subject {
-    case .journey: return false
-    case .page(let key), .form(let key, _), .element(let key, _):
-      return snapshot.pages.contains { $0.key == key && $0.isAudited }
-    case .question, .field: return true
-    }
-  }
-
-  private func wording(of subject: Snapshot.Subject) -> String? {
-    subject.question.map { snapshot.questions[$0].wording }
+  private func isJudged(_ subject: Report.Subject) -> Bool {
+    if snapshot.isComplete || subject.question != nil { return true }
+    return snapshot.pages.contains { $0.key == subject.page && $0.isAudited }
   }
 
   mutating func judgeStale(_ comparison: AuditComparison) {
@@ -48,10 +42,8 @@ extension GateDecision {
       comparison.questions(.removed).compactMap(\.before?.id)
       + comparison.findings(.removed).compactMap(\.before?.id)
     guard !stale.isEmpty, terms.policy.stale != .off else { return }
-    reasons.append(
-      Gate.Reason(
-        .stale, terms.policy.stale == .error ? .refusal : .warning, GateSentences.stale(stale.count)
-      ))
+    add(
+      .stale, terms.policy.stale == .error ? .refusal : .warning, GateSentences.stale(stale.count))
   }
 }
 
@@ -59,7 +51,7 @@ extension GateDecision {
 /// did not change.
 private struct RuleExcuse {
   private let changedRules: Set<String>
-  private let sameQuestions: Set<Int>
+  private let sameQuestions: Set<String>
   /// Whether no question came, went or changed: then a page or a journey is as it was, too.
   private let isSame: Bool
 
@@ -69,7 +61,7 @@ private struct RuleExcuse {
     let same = comparison.questions.filter { $0.edits.isEmpty && $0.before != nil }.filter {
       $0.state == .unchanged || $0.state == .moved
     }
-    sameQuestions = Set(same.compactMap(\.places.after))
+    sameQuestions = Set(same.compactMap(\.after?.id))
     isSame = same.count == comparison.questions.count
   }
 

@@ -1,12 +1,13 @@
-import Auditing
 import FormModel
+import Numbers
+import Report
 
 /// Decides about one target.
 struct GateDecision {
   let snapshot: Snapshot
   let terms: Gate.Terms
   let comparison: AuditComparison?
-  var reasons: [Gate.Reason] = []
+  var reasons: [Report.GateReason] = []
   var stale: [String] = []
 
   var target: Gate.Target {
@@ -14,21 +15,13 @@ struct GateDecision {
       name: snapshot.target, comparison: comparison, reasons: reasons, stale: stale)
   }
 
-  init(_ snapshot: Snapshot, whyIncomplete: Bilingual?, _ terms: Gate.Terms) {
+  init(_ snapshot: Snapshot, _ terms: Gate.Terms) {
     self.snapshot = snapshot
     self.terms = terms
     comparison = terms.baseline?[snapshot.target].map {
       AuditComparison(before: $0, after: snapshot)
     }
-    if !snapshot.isComplete {
-      let why =
-        whyIncomplete
-        ?? Bilingual(en: "some pages could not be judged", fr: "des pages n’ont pas pu être jugées")
-      reasons.append(
-        Gate.Reason(
-          .notAudited, .incomplete,
-          Bilingual(en: "not audited: \(why.english)", fr: "non audité : \(why.french)")))
-    }
+    if let why = snapshot.whyIncomplete { add(.notAudited, .incomplete, GateSentences.notAudited(why)) }
     if let comparison {
       judgeQuestions(comparison)
       judgeAmbiguous(comparison)
@@ -36,20 +29,25 @@ struct GateDecision {
       judgeFindings(comparison)
       judgeStale(comparison)
     } else if terms.baseline != nil {
-      reasons.append(
-        Gate.Reason(
-          .noBaseline, .incomplete,
-          Bilingual(
-            en: "the baseline does not know this target: formaudit baseline write",
-            fr: "la référence ne connaît pas cette cible : formaudit baseline write")))
+      add(.noBaseline, .incomplete, GateSentences.unknownTarget)
     }
     for budget in terms.budgets where budget.matches(snapshot.target) {
       for limit in budget.limits { judge(limit, budget.level) }
     }
   }
 
-  mutating func refuse(_ kind: Gate.Kind, id: String? = nil, _ sentence: Bilingual) {
-    reasons.append(Gate.Reason(kind, .refusal, id: id, sentence))
+  mutating func add(
+    _ kind: Report.GateReason.Kind, _ weight: Report.GateReason.Weight, id: String? = nil,
+    _ sentence: Bilingual
+  ) {
+    let text = terms.language.typeset(sentence[terms.language])
+    reasons.append(Report.GateReason(kind, weight, id: id, text))
+  }
+
+  mutating func refuse(
+    _ kind: Report.GateReason.Kind, id: String? = nil, _ sentence: Bilingual
+  ) {
+    add(kind, .refusal, id: id, sentence)
   }
 }
 
@@ -63,7 +61,7 @@ extension GateDecision {
       {
         refuse(.acceptanceEnded, id: after.id, GateSentences.ended(after.wording, acceptance))
       }
-      if change.state == .added, !after.isOptional {
+      if change.state == .added, !after.flags.contains(.optional) {
         refuse(.addedQuestion, id: after.id, GateSentences.added(after))
       }
       for edit in change.edits { judge(edit, after) }
@@ -71,12 +69,12 @@ extension GateDecision {
   }
 
   mutating func judge(_ edit: Edit, _ after: Snapshot.Question) {
+    let isOptional = after.flags.contains(.optional)
     switch edit {
-    case .madeRequired:
-      refuse(.madeRequired, id: after.id, GateSentences.madeRequired(after))
-    case .becameAsked where !after.isOptional:
-      refuse(.becameAsked, id: after.id, GateSentences.becameAsked(after))
-    case .addedFields(let count) where !after.isOptional:
+    case .flag(let flag, isHeavier: true) where flag == .required || !isOptional:
+      guard let kind = flag.refusal else { return }
+      refuse(kind, id: after.id, GateSentences.heavier(flag, after))
+    case .addedFields(let count) where !isOptional:
       refuse(.addedQuestion, id: after.id, GateSentences.addedFields(count, after))
     case .choices(let old, let new) where terms.policy.isHeavier(from: old, to: new):
       refuse(.heavierList, id: after.id, GateSentences.heavierList(after, from: old, to: new))
@@ -99,15 +97,15 @@ extension GateDecision {
         .requiredCount, id: id(of: .required), GateSentences.requiredCount(all - explained))
     }
     if let more = comparison.increase(of: .steps), more > 0 {
-      refuse(.newStep, id: id(of: .steps), GateSentences.newSteps(Int(more)))
+      refuse(.newStep, id: id(of: .steps), GateSentences.newSteps(Int(rounding: more)))
     }
-    if snapshot.isComplete, comparison.before.measures[.promises] == 1,
-      snapshot.measures[.promises] == 0
+    if snapshot.isComplete, comparison.measures.before[.promises] == 1,
+      comparison.measures.after[.promises] == 0
     {
       refuse(.lostPromise, id: id(of: .promises), GateSentences.lostPromise)
     }
     for measure in Measure.all {
-      guard let acceptance = comparison.before.acceptances[measure],
+      guard let acceptance = comparison.before.acceptedNumbers[measure]?.acceptance,
         !acceptance.holds(on: terms.today), !isBetter(measure, comparison)
       else { continue }
       let id = id(of: measure)
@@ -126,5 +124,5 @@ extension GateDecision {
 
 extension Snapshot.Question {
   /// 1 for a question that everybody must answer.
-  fileprivate var countsAsRequired: Int { isRequired && !isConditional ? 1 : 0 }
+  fileprivate var countsAsRequired: Int { flags.contains(.required) && isAsked ? 1 : 0 }
 }

@@ -7,10 +7,10 @@ enum GateSentences {
     Bilingual { language in
       let seconds = language.duration(question.seconds)
       let kind =
-        question.isConditional
+        !question.isAsked
         ? (language == .french
           ? "question ajoutée, selon une réponse" : "question added, after an answer")
-        : question.isRequired
+        : question.flags.contains(.required)
           ? (language == .french ? "question obligatoire ajoutée" : "required question added")
           : (language == .french
             ? "question ajoutée, sans être facultative" : "question added, and not optional")
@@ -26,19 +26,19 @@ enum GateSentences {
     }
   }
 
-  static func madeRequired(_ question: Snapshot.Question) -> Bilingual {
+  /// A flag by which people have more to do.
+  static func heavier(_ flag: QuestionFlag, _ question: Snapshot.Question) -> Bilingual {
     Bilingual { language in
-      (language == .french ? "devenue obligatoire" : "made required") + colon(language) + " "
-        + quoted(question, language)
-    }
-  }
-
-  static func becameAsked(_ question: Snapshot.Question) -> Bilingual {
-    Bilingual { language in
-      (language == .french
-        ? "posée à tout le monde, et non plus selon une réponse"
-        : "asked of everybody, no longer after an answer") + colon(language) + " "
-        + quoted(question, language)
+      let what =
+        switch flag {
+        case .required: language == .french ? "devenue obligatoire" : "made required"
+        case .optional: language == .french ? "n’est plus facultative" : "no longer optional"
+        case .conditional:
+          language == .french
+            ? "posée à tout le monde, et non plus selon une réponse"
+            : "asked of everybody, no longer after an answer"
+        }
+      return what + colon(language) + " " + quoted(question, language)
     }
   }
 
@@ -74,7 +74,7 @@ enum GateSentences {
   static func newFinding(_ finding: Snapshot.Finding, wording: String?) -> Bilingual {
     Bilingual { language in
       let severity = severityName(finding, language)
-      let title = finding.title[language]
+      let title = finding.title
       let subject = wording.map { ", " + language.quoted($0.isEmpty ? "…" : $0) } ?? ""
       return language == .french
         ? "nouveau défaut (\(severity))\(colon(language)) \(title)\(subject)"
@@ -91,7 +91,7 @@ enum GateSentences {
     }
   }
 
-  static func ended(_ what: String, _ acceptance: Snapshot.Acceptance) -> Bilingual {
+  static func ended(_ what: String, _ acceptance: Acceptance) -> Bilingual {
     Bilingual { language in
       let day = acceptance.until ?? ""
       return language == .french
@@ -118,6 +118,19 @@ enum GateSentences {
         : "\(findings) on what did not change, because a rule did: formaudit baseline write"
     }
   }
+
+  static func notAudited(_ why: String) -> Bilingual {
+    Bilingual { language in
+      let unknown =
+        language == .french ? "des pages n’ont pas pu être jugées" : "some pages could not be judged"
+      return (language == .french ? "non audité" : "not audited") + colon(language) + " "
+        + (why.isEmpty ? unknown : why)
+    }
+  }
+
+  static let unknownTarget = Bilingual(
+    en: "the baseline does not know this target: formaudit baseline write",
+    fr: "la référence ne connaît pas cette cible : formaudit baseline write")
 
   static func unknown(_ measure: Measure) -> Bilingual {
     Bilingual(

@@ -1,3 +1,5 @@
+import Report
+
 /// The best way to pair rows with columns, each once, and how much worse the next best way is.
 ///
 /// Shortest augmenting paths over reduced costs, in the manner of Jonker and Volgenant (1987):

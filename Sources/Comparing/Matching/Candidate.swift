@@ -1,4 +1,5 @@
 import FormModel
+import Report
 
 /// A question made ready to be held against many others.
 struct Candidate {

@@ -1,4 +1,5 @@
 import FormModel
+import Report
 
 /// Pairs findings about buttons, labels and groups whose words changed, or which went to another
 /// page.
@@ -7,12 +8,12 @@ import FormModel
 /// mended: a finding about another one is then new, however much their words have in common.
 struct ElementMatcher {
   private let origins: PageOrigins
-  private let after: Snapshot
+  private let elements: PageElements
   /// What the words of each question became, by page and words.
   private var newWords: [String: [Set<Substring>: Set<Substring>]] = [:]
 
   init(_ match: QuestionMatch, _ before: Snapshot, _ after: Snapshot) {
-    self.after = after
+    elements = PageElements(after)
     let pairs =
       match.pairs.map { ($0.before, $0.after) } + match.ambiguous.map { ($0.before, $0.after) }
     origins = PageOrigins(pairs, before.questions, after.questions)
@@ -33,7 +34,7 @@ struct ElementMatcher {
     _ gone: [Snapshot.Finding], _ new: [Snapshot.Finding]
   ) -> [(before: Int, after: Int)] {
     let mine = Dictionary(grouping: gone.enumerated().compactMap(goneElement), by: \.group)
-    let theirs = Dictionary(grouping: new.enumerated().compactMap(newElement), by: \.group)
+    let theirs = Dictionary(grouping: new.enumerated().compactMap(element), by: \.group)
     return mine.sorted { $0.key < $1.key }.flatMap { group, elements in
       pairs(elements, theirs[group] ?? [])
     }
@@ -44,25 +45,21 @@ struct ElementMatcher {
     /// The rule and the kind: findings of others are never the same.
     let group: String
     let page: String
+    let kind: String
+    let text: String
     let words: Set<Substring>
   }
 
+  /// Nothing when it is still there as it was.
   private func goneElement(_ place: Int, _ finding: Snapshot.Finding) -> Element? {
-    guard case .element(let page, let text) = finding.subject else { return nil }
-    let key = ElementKey(text, among: after.elements[page])
-    return key.stands(among: after.elements[page] ?? []) ? nil : element(place, finding, page, key)
+    element(place, finding).flatMap { elements.hold($0.kind, $0.text, on: $0.page) ? nil : $0 }
   }
 
-  private func newElement(_ place: Int, _ finding: Snapshot.Finding) -> Element? {
-    guard case .element(let page, let text) = finding.subject else { return nil }
-    return element(place, finding, page, ElementKey(text, among: after.elements[page]))
-  }
-
-  private func element(
-    _ place: Int, _ finding: Snapshot.Finding, _ page: String, _ key: ElementKey
-  ) -> Element {
-    Element(
-      place: place, group: "\(finding.rule) \(key.kind)", page: page, words: key.words)
+  private func element(_ place: Int, _ finding: Snapshot.Finding) -> Element? {
+    guard case .element(let page, let kind, let words) = finding.subject else { return nil }
+    return Element(
+      place: place, group: "\(finding.rule) \(kind)", page: page, kind: kind, text: words,
+      words: Set(words.split(separator: " ")))
   }
 
   /// The most alike first.
@@ -90,13 +87,38 @@ struct ElementMatcher {
   }
 
   private func likeness(_ one: Element, _ other: Element) -> Double {
-    let own = ElementKey.overlap(one.words, other.words)
-    let followed = newWords[one.page]?[one.words].map { ElementKey.overlap($0, other.words) }
+    let own = Self.overlap(one.words, other.words)
+    let followed = newWords[one.page]?[one.words].map { Self.overlap($0, other.words) }
     return max(own, followed ?? 0)
+  }
+
+  /// The part of their words that two elements share (Dice), from 0 to 1; 1 when both have none.
+  private static func overlap(_ one: Set<Substring>, _ other: Set<Substring>) -> Double {
+    let all = one.count + other.count
+    return all == 0 ? 1 : 2 * Double(one.intersection(other).count) / Double(all)
   }
 
   /// Half of the words stayed: a house value, that of people who re-word.
   private static let leastLikeness = 0.5
   /// A hostile page may have thousands of broken labels.
   private static let mostComparisons = 200_000
+}
+
+/// What the buttons, labels and groups of each page say.
+private struct PageElements {
+  private let pages: [String: [String: Set<String>]]
+
+  init(_ snapshot: Snapshot) {
+    pages = Dictionary(
+      snapshot.pages.map { ($0.key, $0.elements) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether an element which says the same is there, be it as another kind of button.
+  func hold(_ kind: String, _ words: String, on page: String) -> Bool {
+    guard let elements = pages[page] else { return false }
+    let kinds = Self.buttons.contains(kind) && !words.isEmpty ? Self.buttons : [kind]
+    return kinds.contains { elements[$0]?.contains(words) ?? false }
+  }
+
+  private static let buttons: Set<String> = ["button", "submit", "reset"]
 }

@@ -1,4 +1,5 @@
 import FormModel
+import Report
 
 /// What became of the fields of a question.
 struct FieldMatch {

@@ -1,8 +1,11 @@
+import Report
+
 /// Which findings of two audits may be the same although their questions were not surely paired.
 struct FindingDoubts {
-  private var before: [Int: [Group]] = [:]
-  private var after: [Int: [Group]] = [:]
-  private let ambiguousBefore: Set<Int>
+  /// By the id of the question.
+  private var before: [String: [Group]] = [:]
+  private var after: [String: [Group]] = [:]
+  private let ambiguousBefore: Set<String>
 
   /// Questions among which a finding may have stayed.
   enum Group: Hashable {
@@ -24,26 +27,25 @@ struct FindingDoubts {
   init(
     _ match: QuestionMatch, _ splits: SplitQuestions, _ old: Snapshot, _ new: Snapshot
   ) {
-    ambiguousBefore = Set(match.ambiguous.map(\.before))
-    for pair in match.ambiguous {
-      let groups = [Group.pair(before: pair.before, after: pair.after), .ambiguous]
-      before[pair.before] = groups
-      after[pair.after] = groups
+    func link(_ one: Int, _ other: Int, _ groups: [Group]) {
+      before[old.questions[one].id, default: []] += groups
+      after[new.questions[other].id, default: []] += groups
     }
-    for pair in match.rivals { link(pair.before, pair.after) }
+    ambiguousBefore = Set(match.ambiguous.map { old.questions[$0.before].id })
+    for pair in match.ambiguous {
+      link(pair.before, pair.after, [.pair(before: pair.before, after: pair.after), .ambiguous])
+    }
     for pair in match.pairs where pair.similarity != nil {
       let own = old.questions[pair.before].withoutSurroundings
       guard new.questions[pair.after].withoutSurroundings == own else { continue }
-      before[pair.before, default: []].append(.alike(own))
-      after[pair.after, default: []].append(.alike(own))
+      link(pair.before, pair.after, [.alike(own)])
     }
-    for (new, olds) in splits.ofNew { for old in olds { link(old, new) } }
-    for (old, news) in splits.ofOld { for new in news { link(old, new) } }
-  }
-
-  private mutating func link(_ old: Int, _ new: Int) {
-    before[old, default: []].append(.pair(before: old, after: new))
-    after[new, default: []].append(.pair(before: old, after: new))
+    let splits =
+      splits.ofNew.flatMap { new, olds in olds.map { ($0, new) } }
+      + splits.ofOld.flatMap { old, news in news.map { (old, $0) } }
+    for (one, other) in match.rivals.map({ ($0.before, $0.after) }) + splits {
+      link(one, other, [.pair(before: one, after: other)])
+    }
   }
 
   func keys(before finding: Snapshot.Finding?) -> [Key] { Self.keys(finding, before) }
@@ -55,7 +57,7 @@ struct FindingDoubts {
     finding?.subject.question.map(ambiguousBefore.contains) ?? false
   }
 
-  private static func keys(_ finding: Snapshot.Finding?, _ groups: [Int: [Group]]) -> [Key] {
+  private static func keys(_ finding: Snapshot.Finding?, _ groups: [String: [Group]]) -> [Key] {
     guard let finding, let question = finding.subject.question else { return [] }
     return (groups[question] ?? []).map { Key(rule: finding.rule, group: $0) }
   }
@@ -66,6 +68,6 @@ extension Snapshot.Question {
   fileprivate var withoutSurroundings: Snapshot.Question {
     Snapshot.Question(
       id: "", page: "", wording: wording, legend: legend, purpose: purpose,
-      autocomplete: autocomplete, fields: fields, fingerprints: [:])
+      autocomplete: autocomplete, fields: fields, prints: [:])
   }
 }

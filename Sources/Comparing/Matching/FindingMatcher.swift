@@ -1,3 +1,5 @@
+import Report
+
 /// Pairs findings: the same rule on the same subject, as the questions were paired.
 struct FindingMatcher {
   private(set) var changes: [FindingChange] = []
@@ -5,30 +7,35 @@ struct FindingMatcher {
   /// A rule and what it is about, in the words of the second audit.
   private struct Identity: Hashable {
     let rule: String
-    let subject: Snapshot.Subject
+    let subject: Report.Subject
   }
 
   init(
     _ match: QuestionMatch, _ fields: [FieldMatch], _ before: Snapshot, _ after: Snapshot
   ) {
     let translation = SubjectTranslation(match, fields, before, after)
-    var known: [Identity: [Snapshot.Finding]] = [:]
-    var lost: [Snapshot.Finding] = []
+    var known: [Identity: [String: Snapshot.Finding]] = [:]
+    var gone: [Snapshot.Finding] = []
     for finding in before.findings {
       guard let subject = translation.subject(finding.subject) else {
-        lost.append(finding)
+        gone.append(finding)
         continue
       }
       let identity = Identity(rule: finding.rule, subject: translation.standIn(for: subject))
-      known[identity, default: []].append(finding)
+      known[identity, default: [:]][finding.id] = finding
     }
-    for finding in after.findings {
-      let subject = translation.standIn(for: finding.subject)
-      let old = known[Identity(rule: finding.rule, subject: subject)]?.take(finding.id)
+    let identities = after.findings.map {
+      Identity(rule: $0.rule, subject: translation.standIn(for: $0.subject))
+    }
+    // Several findings of one rule may be about one subject: those of the same id first.
+    let exact = zip(identities, after.findings).map { known[$0]?.removeValue(forKey: $1.id) }
+    var left = known.mapValues { $0.values.sorted { $0.id < $1.id } }
+    for (place, finding) in after.findings.enumerated() {
+      let old = exact[place] ?? left[identities[place]]?.popLast()
       changes.append(
         FindingChange(state: old == nil ? .added : .unchanged, before: old, after: finding))
     }
-    let gone = (lost + known.values.flatMap { $0 }).sorted { $0.id < $1.id }
+    gone = (gone + left.values.joined()).sorted { $0.id < $1.id }
     changes += gone.map { finding in
       FindingChange(state: translation.whyGone(finding), before: finding, after: nil)
     }
@@ -74,12 +81,5 @@ struct FindingMatcher {
     where change.state == .removed && doubts.isDoubtful(change.before) {
       changes[place].state = .ambiguous
     }
-  }
-}
-
-extension [Snapshot.Finding] {
-  /// The one of this id, else the last one: several of one rule may be about one subject.
-  fileprivate mutating func take(_ id: String) -> Snapshot.Finding? {
-    firstIndex { $0.id == id }.map { remove(at: $0) } ?? popLast()
   }
 }

@@ -52,7 +52,7 @@ struct Matcher {
   ) -> [String: [Int]] {
     var places: [String: [Int]] = [:]
     for (place, question) in questions.enumerated() where !isTaken[place] {
-      if let fingerprint = question.fingerprints[version] {
+      if let fingerprint = question.prints[version] {
         places[fingerprint, default: []].append(place)
       }
     }
@@ -144,7 +144,7 @@ struct Matcher {
   /// Whether nothing but their order tells two questions of one audit apart.
   private func isTwin(_ one: Snapshot.Question, _ other: Snapshot.Question) -> Bool {
     Fingerprint.versions.contains {
-      one.fingerprints[$0] != nil && one.fingerprints[$0] == other.fingerprints[$0]
+      one.prints[$0] != nil && one.prints[$0] == other.prints[$0]
     }
   }
 
@@ -173,8 +173,6 @@ struct Matcher {
 extension Snapshot.Question {
   /// Whether it asks as much of people as another one which reads the same.
   fileprivate func weighsAs(_ other: Snapshot.Question) -> Bool {
-    isRequired == other.isRequired && isOptional == other.isOptional
-      && isConditional == other.isConditional
-      && fields.map(\.choices) == other.fields.map(\.choices)
+    Set(flags) == Set(other.flags) && fields.map(\.choices) == other.fields.map(\.choices)
   }
 }

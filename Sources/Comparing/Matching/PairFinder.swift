@@ -1,3 +1,5 @@
+import Report
+
 /// Finds which questions are worth holding against each other: those which share a word, a name, a
 /// purpose or an answer. Others cannot reach the least score.
 struct PairFinder {

@@ -1,3 +1,5 @@
+import Report
+
 /// How much two questions have in common.
 struct Similarity {
   /// From 0 to 1, for each signal that one of them has at least.

@@ -1,46 +1,52 @@
+import Report
+
 /// Says what a subject of the first audit is in the second.
 struct SubjectTranslation {
-  private var questions: [Int: Int] = [:]
-  private var fields: [Int: [Int: Int]] = [:]
+  /// By the id of a question of the first audit: the place of its counterpart, and those of its fields.
+  private var counterparts: [String: (place: Int, fields: [Int: Int])] = [:]
   private let pages: [String: String]
-  private let before: Snapshot
   private let after: Snapshot
   private let unjudgedPages: Set<String>
+  /// The pages of the questions of the first audit, by id.
+  private let pagesBefore: [String: String]
   /// For each question of the second audit, the first one which reads the same in everything.
-  private let twins: [Int]
+  private var twins: [String: Int] = [:]
 
   init(
     _ match: QuestionMatch, _ fieldMatches: [FieldMatch], _ before: Snapshot, _ after: Snapshot
   ) {
-    self.before = before
     self.after = after
     unjudgedPages = Set(after.pages.filter { !$0.isAudited }.map(\.key))
-    for (pair, fieldMatch) in zip(match.pairs, fieldMatches) {
-      questions[pair.before] = pair.after
-      fields[pair.before] = Dictionary(
-        uniqueKeysWithValues: fieldMatch.pairs.map { ($0.before, $0.after) })
-    }
+    pagesBefore = Dictionary(
+      before.questions.map { ($0.id, $0.page) }, uniquingKeysWith: { first, _ in first })
     pages = PageMatch(match, before, after).pages
+    for (pair, fieldMatch) in zip(match.pairs, fieldMatches) {
+      let fields = Dictionary(
+        uniqueKeysWithValues: fieldMatch.pairs.map { ($0.before, $0.after) })
+      counterparts[before.questions[pair.before].id] = (pair.after, fields)
+    }
     var first: [String: Int] = [:]
-    twins = after.questions.enumerated().map { place, question in
-      guard let print = question.fingerprints[Fingerprint.whole] else { return place }
-      if let twin = first[print] { return twin }
-      first[print] = place
-      return place
+    for (place, question) in after.questions.enumerated() {
+      let print = question.prints[Fingerprint.whole] ?? question.id
+      first[print] = first[print] ?? place
+      twins[question.id] = first[print]
     }
   }
 
   /// Nil when it is no longer there.
-  func subject(_ subject: Snapshot.Subject) -> Snapshot.Subject? {
+  func subject(_ subject: Report.Subject) -> Report.Subject? {
     switch subject {
     case .journey: .journey
     case .page(let key): pages[key].map { .page($0) }
     case .form(let key, let name): pages[key].map { .form(page: $0, name: name) }
-    case .element(let key, let element): pages[key].map { .element(page: $0, key: element) }
-    case .question(let place): questions[place].map { .question($0) }
-    case .field(let place, let field):
-      questions[place].flatMap { question in
-        fields[place]?[field].map { .field(question: question, field: $0) }
+    case .element(let key, let kind, let words):
+      pages[key].map { .element(page: $0, kind: kind, words: words) }
+    case .question(let id): counterparts[id].map { .question(after.questions[$0.place].id) }
+    case .field(let id, let rank):
+      counterparts[id].flatMap { question in
+        question.fields[rank - 1].map {
+          .field(question: after.questions[question.place].id, rank: $0 + 1)
+        }
       }
     }
   }
@@ -50,31 +56,25 @@ struct SubjectTranslation {
   ///
   /// A finding about the first field is as well told of its question: a question of one field has no
   /// other, and no rule judges both.
-  func standIn(for subject: Snapshot.Subject) -> Snapshot.Subject {
-    switch subject {
-    case .question(let place): return .question(twins[place])
-    case .field(let place, let field):
-      let fields = after.questions[place].fields
-      let first = fields.firstIndex(of: fields[field]) ?? field
-      return first == 0
-        ? .question(twins[place]) : .field(question: twins[place], field: first)
-    case .element(let page, let key):
-      return .element(page: page, key: ElementKey(key, among: after.elements[page]).text)
-    default: return subject
-    }
+  func standIn(for subject: Report.Subject) -> Report.Subject {
+    guard let id = subject.question, let place = twins[id] else { return subject }
+    let twin = after.questions[place]
+    guard case .field(_, let rank) = subject, twin.fields.indices.contains(rank - 1),
+      let first = twin.fields.firstIndex(of: twin.fields[rank - 1]), first > 0
+    else { return .question(twin.id) }
+    return .field(question: twin.id, rank: first + 1)
   }
 
   /// Mended, unless nobody could look.
-  func whyGone(_ finding: Snapshot.Finding) -> ChangeState {
+  func whyGone(_ finding: Snapshot.Finding) -> Report.ChangeState {
     if !after.judgedRules.contains(finding.rule) { return .notChecked }
-    switch finding.subject {
-    case .journey: return after.isComplete ? .removed : .notChecked
-    case .page(let page), .form(let page, _), .element(let page, _):
+    if finding.subject == .journey { return after.isComplete ? .removed : .notChecked }
+    if let page = finding.subject.page {
       return unjudgedPages.contains(page) ? .notChecked : .removed
-    case .question(let place), .field(let place, _):
-      let isUnseen =
-        questions[place] == nil && unjudgedPages.contains(before.questions[place].page)
-      return isUnseen ? .notChecked : .removed
     }
+    let isUnseen = finding.subject.question.map { id in
+      counterparts[id] == nil && pagesBefore[id].map(unjudgedPages.contains) ?? false
+    }
+    return isUnseen ?? false ? .notChecked : .removed
   }
 }

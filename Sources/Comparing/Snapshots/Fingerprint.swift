@@ -1,4 +1,5 @@
 import FormModel
+import Report
 
 /// Short identities of a question, of several versions side by side.
 ///

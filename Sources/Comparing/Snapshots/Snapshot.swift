@@ -1,62 +1,77 @@
-/// What a comparison knows of one audit: its questions, findings and measures.
+/// What a comparison knows of one target: its questions and findings, and what is told of it.
 ///
-/// It is made from an audit, or read back from a baseline or from a report: comparing never needs
-/// the pages themselves.
+/// It is made from a report, or read back from a baseline: comparing never needs the pages.
 public struct Snapshot: Sendable, Equatable {
   /// The name of the target, as the team or the command line gives it.
   public var target: String
-  /// Whether every page could be judged.
-  public var isComplete: Bool
+  /// Why it is not whole; nil when every page could be judged.
+  public var whyIncomplete: String?
   /// The pages in their order.
   public var pages: [Page]
   /// The questions of the audited forms, in the order in which people meet them.
   public var questions: [Question]
   public var findings: [Finding]
-  /// The keys of all controls and parts of each page which has a finding about one, by the key of the
-  /// page: an element that is still there did not change its words. Never in a baseline.
-  public var elements: [String: Set<String>]
-  /// Every rule that was applied, by id: what a newer rule finds is not the fault of the form.
-  public var knownRules: Set<String>
-  /// What each rule judged by, in short, where it is known: see `RulePrint`.
+  /// What each rule that was applied judges by, in short, by its id: see `RulePrint`. What a newer rule
+  /// finds is not the fault of the form.
   public var rulePrints: [String: String]
   /// The rules that could tell, by id. What a rule did not judge is not known, rather than mended.
   public var judgedRules: Set<String>
   /// The kind of person and device that the times are about; empty when nothing was timed.
   public var profile: String
-  /// The numbers that could be measured; one which could not is absent.
-  public var measures: [Measure: Double]
-  /// Why the team accepts what became of a number, when it does.
-  public var acceptances: [Measure: Acceptance]
+  /// The sentence by which the pages promise how long it takes, if they do.
+  public var promise: String?
+  /// The clicks from the home page to the first question, where they are known.
+  public var clicks: Int?
+  /// The numbers that the report tells; none in a baseline, which is counted anew.
+  public var told: [Measure: Double]
+  /// The numbers that the team accepts to have become this.
+  public var acceptedNumbers: [Measure: AcceptedNumber]
 
   public init(
-    target: String, isComplete: Bool = true, pages: [Page] = [], questions: [Question] = [],
-    findings: [Finding] = [], elements: [String: Set<String>] = [:],
-    knownRules: Set<String> = [], rulePrints: [String: String] = [:],
-    judgedRules: Set<String> = [], profile: String = "", measures: [Measure: Double] = [:],
-    acceptances: [Measure: Acceptance] = [:]
+    target: String, whyIncomplete: String? = nil, pages: [Page] = [], questions: [Question] = [],
+    findings: [Finding] = [], rulePrints: [String: String] = [:], judgedRules: Set<String> = [],
+    profile: String = "", promise: String? = nil, clicks: Int? = nil,
+    told: [Measure: Double] = [:], acceptedNumbers: [Measure: AcceptedNumber] = [:]
   ) {
     self.target = target
-    self.isComplete = isComplete
+    self.whyIncomplete = whyIncomplete
     self.pages = pages
     self.questions = questions
     self.findings = findings
-    self.elements = elements
-    self.knownRules = knownRules
     self.rulePrints = rulePrints
     self.judgedRules = judgedRules
     self.profile = profile
-    self.measures = measures
-    self.acceptances = acceptances
+    self.promise = promise
+    self.clicks = clicks
+    self.told = told
+    self.acceptedNumbers = acceptedNumbers
   }
 
-  /// One page: its identity, and whether it could be judged.
-  public struct Page: Sendable, Hashable {
+  public var isComplete: Bool { whyIncomplete == nil }
+
+  /// One page: its identity, and what was seen of it.
+  public struct Page: Sendable, Equatable {
     public var key: String
     public var isAudited: Bool
+    /// What its controls and parts say, by kind, where a finding is about one: an element that is
+    /// still there did not change its words. Never in a baseline.
+    public var elements: [String: Set<String>]
 
-    public init(key: String, isAudited: Bool = true) {
+    public init(key: String, isAudited: Bool = true, elements: [String: Set<String>] = [:]) {
       self.key = key
       self.isAudited = isAudited
+      self.elements = elements
+    }
+  }
+
+  /// What a number may be by the decision of the team.
+  public struct AcceptedNumber: Sendable, Equatable {
+    public var value: Double
+    public var acceptance: Acceptance
+
+    public init(value: Double, acceptance: Acceptance) {
+      self.value = value
+      self.acceptance = acceptance
     }
   }
 }

@@ -4,8 +4,19 @@ import Foundation
 package enum JSONTexts {
   /// Indented JSON with sorted keys and a final newline; nothing in it commands a terminal.
   package static func text(_ value: some Encodable) -> String {
+    written(value, [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes])
+  }
+
+  /// The same on one line.
+  package static func line(_ value: some Encodable) -> String {
+    written(value, [.sortedKeys, .withoutEscapingSlashes])
+  }
+
+  private static func written(
+    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting
+  ) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    encoder.outputFormatting = formatting
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
       positiveInfinity: infinity, negativeInfinity: "-" + infinity, nan: notANumber)
     // Texts, numbers, flags and lists: encoding has no way to fail. Should it fail all the same,

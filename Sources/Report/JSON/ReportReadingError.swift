@@ -33,34 +33,16 @@ public struct ReportReadingError: Error, Sendable, Hashable {
 
   /// Names the place in the report where reading stopped.
   init(_ error: DecodingError) {
-    switch error {
-    case .keyNotFound(let key, let context):
-      self = Self.notAReport(
-        Bilingual(en: "a key is missing", fr: "il manque une clé"), at: context.codingPath + [key])
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      self = Self.notAReport(
-        Bilingual(en: "a value is not of the right kind", fr: "une valeur n’est pas du bon type"),
-        at: context.codingPath)
-    case .dataCorrupted(let context) where !context.codingPath.isEmpty:
-      self = Self.notAReport(
-        Bilingual(en: "a value cannot be read", fr: "une valeur est illisible"),
-        at: context.codingPath)
-    default: self = Self.notJSON
+    guard let mistake = JSONMistake(error) else {
+      self = Self.notJSON
+      return
     }
-  }
-
-  private static func notAReport(
-    _ problem: Bilingual, at path: [any CodingKey]
-  ) -> ReportReadingError {
-    let place = path.map { $0.intValue.map { "[\($0)]" } ?? "." + $0.stringValue }.joined()
-    let name = place.hasPrefix(".") ? String(place.dropFirst()) : place
-    return ReportReadingError(
-      Bilingual {
-        name.isEmpty
-          ? ($0 == .french ? "ce n’est pas un rapport" : "this is not a report")
-          : ($0 == .french ? "ce n’est pas un rapport\u{A0}: " : "this is not a report: ")
-            + "\(problem[$0]), \($0.quoted(name))"
-      },
-      hint: notJSON.hint)
+    self.init(
+      Bilingual { language in
+        let what = language == .french ? "ce n’est pas un rapport" : "this is not a report"
+        let colon = language == .french ? "\u{A0}: " : ": "
+        return mistake.place.isEmpty
+          ? what : "\(what)\(colon)\(mistake.problem[language]), \(language.quoted(mistake.place))"
+      }, hint: Self.notJSON.hint)
   }
 }

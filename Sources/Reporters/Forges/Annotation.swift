@@ -1,3 +1,4 @@
+import Auditing
 import Report
 
 /// A finding as forges show it: a sentence at a line of a file.

@@ -11,8 +11,8 @@ struct JUnitSuites {
 
   var all: [JUnitSuite] {
     guard !audit.verdicts.isEmpty || !audit.pages.isEmpty else { return [wholeTarget([])] }
-    let aboutJourney = audit.verdicts.filter { $0.about == SubjectKind.journey.rawValue }
-    let aboutPages = audit.verdicts.filter { $0.about != SubjectKind.journey.rawValue }
+    let aboutJourney = audit.verdicts.filter { $0.about == .journey }
+    let aboutPages = audit.verdicts.filter { $0.about != .journey }
     return [wholeTarget(aboutJourney)].filter { !$0.cases.isEmpty }
       + audit.pages.map { suite(of: $0, aboutPages) }
   }

@@ -1,3 +1,4 @@
+import Auditing
 import Comparing
 import FormModel
 import Report

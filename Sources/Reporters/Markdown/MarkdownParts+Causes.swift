@@ -1,3 +1,4 @@
+import Auditing
 import Report
 
 /// The defects of many targets, each rule once.

@@ -1,3 +1,4 @@
+import Auditing
 import Report
 
 /// Every finding, folded by rule.

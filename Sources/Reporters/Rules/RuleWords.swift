@@ -17,7 +17,7 @@ struct RuleWords {
   }
 
   func severity(_ severity: Rule.Severity) -> String {
-    ReportWords(language: language).severity(Report.Severity(severity))
+    ReportWords(language: language).severity(severity)
   }
 
   func certainty(_ certainty: Rule.Certainty) -> String {

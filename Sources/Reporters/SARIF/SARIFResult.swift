@@ -1,3 +1,4 @@
+import Auditing
 import Report
 
 /// A finding as SARIF tells it.

@@ -1,3 +1,4 @@
+import Auditing
 import Report
 
 /// The rules of a run as SARIF describes them, each once.

@@ -23,8 +23,8 @@ extension ReportSchema {
   static let reason = Parts.object(
     "Something that speaks against a target, or that must be known",
     [
-      "kind": Parts.word(Gate.Kind.allCases.map(\.rawValue), "What it is about"),
-      "weight": Parts.word(Gate.Weight.allCases.map(\.rawValue), "What it does"),
+      "kind": Parts.word(Report.GateReason.Kind.allCases.map(\.rawValue), "What it is about"),
+      "weight": Parts.word(Report.GateReason.Weight.allCases.map(\.rawValue), "What it does"),
       "id": Parts.orNull(Parts.text("What formaudit baseline accept takes")),
       "sentence": Parts.text("The same for people"),
     ])
@@ -69,8 +69,8 @@ extension ReportSchema {
     ])
 
   private static let outcome = Parts.word(
-    Gate.Outcome.allCases.map(\.rawValue), "Refused comes before incomplete")
+    Report.Gate.Outcome.allCases.map(\.rawValue), "Refused comes before incomplete")
 
   private static let state = Parts.word(
-    ChangeState.allCases.map(\.rawValue), "What became of it")
+    Report.ChangeState.allCases.map(\.rawValue), "What became of it")
 }

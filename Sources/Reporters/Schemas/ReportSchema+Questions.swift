@@ -28,6 +28,7 @@ extension ReportSchema {
   static let question = Parts.object(
     "What a person is asked",
     [
+      "id": Parts.text("The keys of its page and of itself, unique in the audit"),
       "key": Parts.text("An identity without line numbers"),
       "wording": Parts.text("Its words"), "heading": Parts.text("The heading over it"),
       "legend": Parts.text("The legend of its group"), "hint": Parts.text("Its hint"),
@@ -70,8 +71,8 @@ extension ReportSchema {
     "What a rule says of a target",
     [
       "rule": Parts.text("The id of the rule"),
-      "about": Parts.orNull(
-        Parts.word(SubjectKind.allCases.map(\.rawValue), "What the rule judges")),
+      "about": Parts.word(SubjectKind.allCases.map(\.rawValue), "What the rule judges"),
+      "print": Parts.text("A short identity of what it judges and of its thresholds"),
       "outcome": Parts.word(
         ["passed", "failed", "notApplicable", "undecided"], "What became of it"),
       "checked": Parts.count("The number of subjects that the rule is about"),
@@ -103,6 +104,7 @@ extension ReportSchema {
       "suppressedBecause": Parts.orNull(Parts.text("The reason that the team gives")),
       "state": Parts.orNull(
         Parts.word(["new", "unchanged", "updated", "absent"], "What became of it since")),
+      "subject": subject,
       "place": Parts.object(
         "Where it is; all null for the whole journey",
         [
@@ -123,6 +125,22 @@ extension ReportSchema {
             "expected": Parts.text("What the rule expects"),
           ]), "Why it fails"),
     ])
+
+  /// Its keys are those which its kind needs.
+  private static let subject: JSONValue = [
+    "type": "object", "additionalProperties": false, "required": ["about"],
+    "description": "What it is about",
+    "properties": [
+      "about": Parts.word(
+        ["journey", "page", "form", "element", "question", "field"], "What kind of thing it is"),
+      "page": Parts.text("The key of the page"),
+      "form": Parts.text("What the form is for, and its rank among those for that"),
+      "element": Parts.text("What kind of control or part it is"),
+      "words": Parts.text("What it says"),
+      "question": Parts.text("The id of the question"),
+      "field": Parts.count("The place of the field, counted from 1"),
+    ],
+  ]
 
   private static let severity = Parts.word(
     Rule.Severity.allCases.map(\.rawValue), "How much it hinders people")

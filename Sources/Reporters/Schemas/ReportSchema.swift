@@ -123,6 +123,10 @@ enum ReportSchema {
       "reasonKind": Parts.orNull(
         Parts.word(NotAuditedReason.allCases.map(\.rawValue), "The same in one word")),
       "forms": Parts.list(of: Parts.part("form"), "The forms; controls of none in a last one"),
+      "elements": [
+        "type": "object", "additionalProperties": Parts.list(of: ["type": "string"], "Their words"),
+        "description": "What buttons and labels say, by kind, where a finding is about one",
+      ],
     ])
 
   private static let form = Parts.object(

@@ -25,7 +25,7 @@ public enum BaselineText {
       finding.acceptance.map { (finding.id, $0) }
     }
     let numbers = Measure.all.compactMap { measure in
-      target.acceptances[measure].map { (measure.id(in: target.target), $0) }
+      target.acceptedNumbers[measure].map { (measure.id(in: target.target), $0.acceptance) }
     }
     return sheet.paragraph(words.announcing(sheet.safe(target.target, limit: 120), counts))
       + (questions + findings + numbers).flatMap { id, acceptance in
@@ -47,7 +47,7 @@ extension ReportWords {
         findings, "known finding", "known findings", "défaut connu", "défauts connus")
   }
 
-  func acceptance(_ acceptance: Snapshot.Acceptance, hasEnded: Bool) -> String {
+  func acceptance(_ acceptance: Acceptance, hasEnded: Bool) -> String {
     guard let until = acceptance.until else {
       return announcing(say("accepted", "accepté"), acceptance.reason)
     }

@@ -1,6 +1,7 @@
 import Comparing
 import FormModel
 public import Report
+import Numbers
 
 /// What was added, removed, re-worded or moved, one question a line, each with its seconds.
 struct DifferencePart {
@@ -12,7 +13,7 @@ struct DifferencePart {
   /// Questions told of each state; more would be a wall.
   private static let questionsTold = 30
 
-  private static let states: [ChangeState] = [
+  private static let states: [Report.ChangeState] = [
     .added, .removed, .updated, .moved, .ambiguous, .notChecked,
   ]
 
@@ -25,7 +26,7 @@ struct DifferencePart {
   /// `+3 questions, +1 min 40 s per person; for 200,000 answers a year, 5,555 hours`.
   private var total: [String] {
     let words = sheet.words
-    var text = words.moreQuestions(Int(difference.increase(of: .questions) ?? 0))
+    var text = words.moreQuestions(Int(rounding: difference.increase(of: .questions) ?? 0))
     let seconds = difference.increase(of: .meanSeconds)
     if let seconds { text += ", " + words.morePerPerson(seconds) }
     if let responsesPerYear, let seconds {
@@ -34,7 +35,7 @@ struct DifferencePart {
     return sheet.paragraph(text)
   }
 
-  private func lines(_ state: ChangeState) -> [String] {
+  private func lines(_ state: Report.ChangeState) -> [String] {
     let all = difference.questions.filter { $0.state == state }
     guard !all.isEmpty else { return [] }
     let more = all.count - Self.questionsTold
@@ -63,7 +64,7 @@ struct DifferencePart {
 
   private var findings: [String] {
     let words = sheet.words
-    func count(_ state: ChangeState) -> Int { difference.findings.count { $0.state == state } }
+    func count(_ state: Report.ChangeState) -> Int { difference.findings.count { $0.state == state } }
     return [""]
       + sheet.paragraph(
         words.findingCounts(

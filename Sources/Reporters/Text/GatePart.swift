@@ -1,6 +1,7 @@
 import Comparing
 import FormModel
 public import Report
+import Numbers
 
 /// The verdict of the gate: a line a target, then exactly why.
 struct GatePart {
@@ -29,7 +30,7 @@ struct GatePart {
     let name = sheet.safe(target.target, limit: 120)
     let head = sheet.paragraph(sheet.words.announcing(name, sheet.words.short(target.outcome)))
     guard let difference = target.difference else { return head + reasons(target.reasons) }
-    var text = sheet.words.moreQuestions(Int(difference.increase(of: .questions) ?? 0))
+    var text = sheet.words.moreQuestions(Int(rounding: difference.increase(of: .questions) ?? 0))
     if let seconds = difference.increase(of: .meanSeconds) {
       text += ", " + sheet.words.morePerPerson(seconds)
     }
@@ -53,7 +54,7 @@ struct GatePart {
     return sheet.paragraph(told, indent: 2, mark: "~ ")
   }
 
-  private func painted(_ text: String, _ outcome: Gate.Outcome) -> String {
+  private func painted(_ text: String, _ outcome: Report.Gate.Outcome) -> String {
     sheet.painted(text, outcome == .accepted ? .green : outcome == .refused ? .red : .yellow)
   }
 }

@@ -31,7 +31,7 @@ extension ReportWords {
       "pour \(language.number(responses)) réponses par an, \(sign)\(count) heures")
   }
 
-  func heading(_ state: ChangeState, _ count: Int) -> String {
+  func heading(_ state: Report.ChangeState, _ count: Int) -> String {
     switch state {
     case .added:
       counted(count, "question added", "questions added", "question ajoutée", "questions ajoutées")
@@ -91,7 +91,7 @@ extension ReportWords {
 
   var gateHeading: String { say("Held against what was agreed", "Comparé à ce qui était convenu") }
 
-  func short(_ outcome: Gate.Outcome) -> String {
+  func short(_ outcome: Report.Gate.Outcome) -> String {
     switch outcome {
     case .accepted: say("accepted", "accepté")
     case .refused: say("refused", "refusé")
@@ -99,7 +99,7 @@ extension ReportWords {
     }
   }
 
-  func verdict(_ outcome: Gate.Outcome) -> String {
+  func verdict(_ outcome: Report.Gate.Outcome) -> String {
     switch outcome {
     case .accepted:
       say("ACCEPTED: no form got heavier", "ACCEPTÉ\u{A0}: aucun formulaire ne s’est alourdi")

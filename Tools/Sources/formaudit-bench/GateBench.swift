@@ -3,6 +3,7 @@ import Comparing
 import FormModel
 import Foundation
 import Markup
+import Report
 import RuleFiles
 
 /// What a check of 50 pages with a baseline costs beside reading them, in the same run.
@@ -25,7 +26,7 @@ enum GateBench {
       }
     }
     func snapshots(_ journeys: [Journey]) -> [Snapshot] {
-      journeys.map { Snapshot(auditor.audit($0)) }
+      journeys.map { Snapshot(Report.Audit(auditor.audit($0), language: .english)) }
     }
     let before = Baseline(snapshots(try journeys(sources))).text
     let changed = rebuilt(sources)

@@ -3,6 +3,7 @@ import Comparing
 import FormModel
 import Markup
 import Random
+import Report
 
 /// One page before and after a change, whose truth is known.
 struct Trial {
@@ -80,7 +81,7 @@ struct Trial {
       finding.place.element?[attribute: HTMLTree.mark].map { (finding.id, $0) }
     }
     return Reading(
-      snapshot: Snapshot(audit), pages: pages, questions: questions,
+      snapshot: Snapshot(Report.Audit(audit, language: .english)), pages: pages, questions: questions,
       findings: Dictionary(findings, uniquingKeysWith: { first, _ in first }))
   }
 }

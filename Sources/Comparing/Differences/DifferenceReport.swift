@@ -1,5 +1,5 @@
-public import Comparing
 public import FormModel
+public import Report
 
 /// What changed for people between two audits, target by target, as it is told to programs.
 ///

@@ -1,3 +1,5 @@
+public import Report
+
 /// What became of one target between two audits: each question, each finding, each measure.
 public struct AuditComparison: Sendable {
   public let before: Snapshot
@@ -5,6 +7,8 @@ public struct AuditComparison: Sendable {
   /// In the order of the second audit, then what is only in the first.
   public let questions: [QuestionChange]
   public let findings: [FindingChange]
+  /// The numbers of both audits.
+  public let measures: ComparedMeasures
 
   /// Same snapshots, same comparison.
   public init(before: Snapshot, after: Snapshot) {
@@ -16,30 +20,22 @@ public struct AuditComparison: Sendable {
     }
     questions = QuestionChange.all(match, fields, before, after)
     findings = FindingMatcher(match, fields, before, after).changes
+    measures = ComparedMeasures(before, after)
   }
 
   /// How much a measure rose; nil when one of the audits could not tell.
   public func increase(of measure: Measure) -> Double? {
-    guard let old = before.measures[measure], let new = after.measures[measure] else { return nil }
+    guard let old = measures.before[measure], let new = measures.after[measure] else { return nil }
     return new - old
   }
 
   /// The questions of one state.
-  public func questions(_ state: ChangeState) -> [QuestionChange] {
+  public func questions(_ state: Report.ChangeState) -> [QuestionChange] {
     questions.filter { $0.state == state }
   }
 
   /// The findings of one state.
-  public func findings(_ state: ChangeState) -> [FindingChange] {
+  public func findings(_ state: Report.ChangeState) -> [FindingChange] {
     findings.filter { $0.state == state }
   }
-}
-
-/// What became of a question or a finding.
-public enum ChangeState: String, Sendable, CaseIterable, Codable {
-  case unchanged, updated, moved, added, removed
-  /// It may be another one; counted neither as added nor as removed.
-  case ambiguous
-  /// The page, or the rule, could not tell this time.
-  case notChecked
 }

@@ -18,22 +18,49 @@ public struct ChoiceSketch: Sendable, Hashable {
     hashes = Array(all.sorted().prefix(Self.size))
   }
 
+  /// The hashes in hexadecimal digits, as reports and baselines write them.
+  package var digits: [String] { hashes.map { String($0, radix: 16) } }
+
+  /// A sketch which was written down in hexadecimal digits; what is none is left out.
+  package init(digits: [String]) {
+    self.init(hashes: digits.compactMap { UInt32($0, radix: 16) })
+  }
+
   /// A sketch which was written down.
   public init(hashes: [UInt32]) {
     self.hashes = Array(Set(hashes).sorted().prefix(Self.size))
   }
 
   /// The sketch of two sets together.
-  func union(_ other: ChoiceSketch) -> ChoiceSketch {
+  package func union(_ other: ChoiceSketch) -> ChoiceSketch {
     ChoiceSketch(hashes: hashes + other.hashes)
   }
 
   /// The part of their answers that two sets share, from 0 to 1; nil when neither has any.
-  func overlap(_ other: ChoiceSketch) -> Double? {
+  package func overlap(_ other: ChoiceSketch) -> Double? {
     let union = Array(Set(hashes).union(other.hashes).sorted().prefix(Self.size))
     guard !union.isEmpty else { return nil }
     let mine = Set(hashes)
     let theirs = Set(other.hashes)
     return Double(union.count { mine.contains($0) && theirs.contains($0) }) / Double(union.count)
+  }
+}
+
+/// A list of hexadecimal digits.
+extension ChoiceSketch: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let digits = try container.decode([String].self)
+    let hashes = digits.compactMap { UInt32($0, radix: 16) }
+    guard hashes.count == digits.count else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "a hash is no hexadecimal number")
+    }
+    self.init(hashes: hashes)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(digits)
   }
 }

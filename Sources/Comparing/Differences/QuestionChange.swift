@@ -1,6 +1,8 @@
+public import Report
+
 /// A question before and after.
 public struct QuestionChange: Sendable {
-  public let state: ChangeState
+  public let state: Report.ChangeState
   /// Nil for an added question.
   public let before: Snapshot.Question?
   /// Nil for a question that is no longer there.
@@ -27,7 +29,7 @@ extension QuestionChange {
     let unseen = Set(after.pages.filter { !$0.isAudited }.map(\.key))
     var changes: [QuestionChange] = []
     func add(
-      _ state: ChangeState, _ old: Int?, _ new: Int?, edits: [Edit] = [], score: Double = 1,
+      _ state: Report.ChangeState, _ old: Int?, _ new: Int?, edits: [Edit] = [], score: Double = 1,
       agreements: [Signal: Double] = [:]
     ) {
       changes.append(
@@ -42,7 +44,7 @@ extension QuestionChange {
         edits.isEmpty
         ? (moved.contains(pair.after) ? .moved : .unchanged)
         : .updated
-          as ChangeState
+          as Report.ChangeState
       add(
         state, pair.before, pair.after, edits: edits, score: pair.similarity?.score ?? 1,
         agreements: pair.similarity?.agreements ?? [:])

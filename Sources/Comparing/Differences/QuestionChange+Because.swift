@@ -1,4 +1,5 @@
 public import FormModel
+import Report
 
 extension QuestionChange {
   /// Why two questions are taken for the same, or not: "same wording, name changed".

@@ -1,0 +1,33 @@
+import Synchronization
+
+/// What was observed of journeys, pages, forms and questions on behalf of the subjects inside them:
+/// a page of a thousand fields is looked at once, and not a thousand times.
+final class WiderFacts: Sendable {
+  private let known = Mutex<[Key: FactValue]>([:])
+
+  private struct Key: Hashable {
+    let fact: ObjectIdentifier
+    var page: Int?
+    var form: Int?
+    var question: Int?
+
+    init(_ fact: Fact, around subject: Subject) {
+      self.fact = ObjectIdentifier(fact)
+      if fact.about == .journey { return }
+      page = subject.page
+      if fact.about == .page { return }
+      form = subject.form
+      if fact.about != .form { question = subject.question }
+    }
+  }
+
+  func value(_ fact: Fact, around subject: Subject, _ look: () -> FactValue) -> FactValue {
+    // A field has but few controls.
+    if fact.about == .field { return look() }
+    let key = Key(fact, around: subject)
+    if let value = known.withLock({ $0[key] }) { return value }
+    let value = look()
+    known.withLock { $0[key] = value }
+    return value
+  }
+}

@@ -1,0 +1,43 @@
+import Report
+
+/// One thing that is not as it was in a question.
+public enum Edit: Sendable, Hashable {
+  /// A flag that people feel: they have more to do by it, or less.
+  case flag(QuestionFlag, isHeavier: Bool)
+  case reworded(from: String, to: String)
+  case retyped(from: String, to: String)
+  case choices(from: Int, to: Int)
+  /// As many answers as before, but others.
+  case otherChoices
+  case addedFields(Int)
+  case removedFields(Int)
+
+  /// What made a question heavier comes first, and its words last.
+  static func all(
+    _ old: Snapshot.Question, _ new: Snapshot.Question, _ fields: FieldMatch
+  ) -> [Edit] {
+    var edits = flags(old, new, areHeavier: true)
+    if !fields.onlyAfter.isEmpty { edits.append(.addedFields(fields.onlyAfter.count)) }
+    if !fields.onlyBefore.isEmpty { edits.append(.removedFields(fields.onlyBefore.count)) }
+    edits += fields.pairs.flatMap { Self.field(old.fields[$0.before], new.fields[$0.after]) }
+    edits += flags(old, new, areHeavier: false)
+    if old.wording != new.wording { edits.append(.reworded(from: old.wording, to: new.wording)) }
+    return edits
+  }
+
+  /// Flags of which nobody is told are left out.
+  private static func flags(
+    _ old: Snapshot.Question, _ new: Snapshot.Question, areHeavier: Bool
+  ) -> [Edit] {
+    QuestionFlag.allCases.filter { flag in
+      let (was, isNow) = (old.flags.contains(flag), new.flags.contains(flag))
+      return flag.refusal != nil && was != isNow && (isNow == flag.isBurden) == areHeavier
+    }.map { .flag($0, isHeavier: areHeavier) }
+  }
+
+  private static func field(_ old: Snapshot.Field, _ new: Snapshot.Field) -> [Edit] {
+    let kind: [Edit] = old.kind == new.kind ? [] : [.retyped(from: old.kind, to: new.kind)]
+    if old.choices != new.choices { return kind + [.choices(from: old.choices, to: new.choices)] }
+    return old.sketch == new.sketch ? kind : kind + [.otherChoices]
+  }
+}

@@ -1,0 +1,52 @@
+public import FormModel
+public import Report
+
+extension Report.Difference {
+  /// Tells a comparison in one language.
+  public init(_ comparison: AuditComparison, language: Language) {
+    let changed = comparison.findings.filter { $0.state != .unchanged }
+    let measures = comparison.measures
+    self.init(
+      before: comparison.before.target, after: comparison.after.target,
+      questions: comparison.questions.compactMap { Report.QuestionChange($0, language) },
+      findings: changed.compactMap(Report.FindingChange.init),
+      knownFindings: comparison.findings.count - changed.count,
+      measures: Measure.all.compactMap { measure in
+        let (old, new) = (measures.before[measure], measures.after[measure])
+        guard old != nil || new != nil else { return nil }
+        return Report.MeasureChange(measure: measure.name, before: old, after: new)
+      })
+  }
+
+  /// How much a measure rose; nil when one of the audits could not tell.
+  package func increase(of measure: Measure) -> Double? { increase(of: measure.name) }
+}
+
+extension Report.QuestionChange {
+  fileprivate init?(_ change: QuestionChange, _ language: Language) {
+    guard let question = change.after ?? change.before else { return nil }
+    self.init(
+      state: change.state, id: question.id,
+      matchedWith: change.after == nil ? nil : change.before?.id, wording: question.wording,
+      required: question.flags.contains(.required), seconds: change.seconds.roundedToTenth,
+      score: (change.score * 1000).rounded() / 1000,
+      because: language.typeset(change.because[language]),
+      edits: change.edits.map { language.typeset($0.sentence[language]) })
+  }
+}
+
+extension Report.FindingChange {
+  fileprivate init?(_ change: FindingChange) {
+    guard let finding = change.finding else { return nil }
+    self.init(
+      state: change.state, id: finding.id, rule: finding.rule, severity: finding.severity)
+  }
+}
+
+extension Report.Audit {
+  /// Marks each finding as new or known, as the comparison with the baseline tells.
+  public mutating func markStates(_ comparison: AuditComparison) {
+    markStates(
+      known: Set(comparison.findings.filter { $0.state != .added }.compactMap { $0.after?.id }))
+  }
+}

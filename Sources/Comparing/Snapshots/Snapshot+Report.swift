@@ -1,0 +1,104 @@
+import Auditing
+public import Report
+
+extension Snapshot {
+  /// What a comparison needs of an audit that a report tells.
+  public init(_ audit: Report.Audit) {
+    let known = Set(audit.journey.knownToAdministration)
+    let questions = audit.pages.flatMap { page in
+      page.forms.filter(\.audited).flatMap { form in
+        let controls = Dictionary(
+          form.controls.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+        return form.questions.map {
+          Question($0, page: page.key, controls: controls, known: known)
+        }
+      }
+    }
+    let findings = audit.verdicts.flatMap { verdict in
+      // What the team set aside by a decision of its own is not compared.
+      verdict.findings.filter { $0.suppressedBecause == nil }.map { Finding($0, of: verdict) }
+    }
+    self.init(
+      target: audit.target,
+      whyIncomplete: audit.outcome == .audited ? nil : audit.reason ?? "",
+      pages: audit.pages.map { page in
+        Page(
+          key: page.key, isAudited: page.outcome == .audited,
+          elements: page.elements.mapValues { Set($0) })
+      },
+      questions: questions, findings: findings,
+      rulePrints: Dictionary(
+        audit.verdicts.map { ($0.rule, $0.print) }, uniquingKeysWith: { first, _ in first }),
+      judgedRules: Set(audit.verdicts.filter { $0.outcome != .undecided }.map(\.rule)),
+      profile: audit.time?.profile ?? "", promise: audit.journey.declaredPhrase,
+      clicks: audit.journey.clicks, told: Self.told(audit, findings))
+  }
+
+  private static func told(_ audit: Report.Audit, _ findings: [Finding]) -> [Measure: Double] {
+    let journey = audit.journey
+    var told: [Measure: Double] = [
+      .questions: Double(journey.questions), .required: Double(journey.required),
+      .optional: Double(journey.optional), .conditional: Double(journey.conditional),
+      .fields: Double(journey.fields), .choices: Double(journey.choices),
+      .uploads: Double(journey.uploads), .steps: Double(journey.steps),
+      .promises: journey.declaredPhrase == nil ? 0 : 1,
+      .knownToAdministration: Double(journey.knownToAdministration.count),
+    ]
+    told[.clicks] = journey.clicks.map(Double.init)
+    if let time = audit.time {
+      told[.p50Minutes] = (time.p50 / 60 * 100).rounded() / 100
+      told[.p90Minutes] = (time.p90 / 60 * 100).rounded() / 100
+      told[.meanSeconds] = time.mean.roundedToTenth
+    }
+    told[.score] = audit.score?.value
+    for category in audit.score?.categories ?? [] {
+      if let known = Rule.Category(rawValue: category.category) {
+        told[.score(known)] = category.value
+      }
+    }
+    told.merge(counted(findings)) { _, new in new }
+    return told
+  }
+}
+
+extension Snapshot.Question {
+  fileprivate init(
+    _ question: Report.Question, page: String, controls: [Int: Report.Control],
+    known: Set<String>
+  ) {
+    self.init(
+      id: question.id, page: page, wording: question.wording, heading: question.heading,
+      legend: question.legend, purpose: question.purpose,
+      autocomplete: question.controls.compactMap { controls[$0]?.autocomplete }.joinedOnce,
+      flags: QuestionFlag.allCases.filter { $0.isSet(in: question) },
+      isKnown: !question.conditional && question.purpose.map(known.contains) ?? false,
+      seconds: (question.seconds.parts.total * question.seconds.probability).roundedToTenth,
+      fields: question.fields.map { Snapshot.Field($0, controls) })
+  }
+}
+
+extension Snapshot.Field {
+  fileprivate init(_ field: Report.Field, _ controls: [Int: Report.Control]) {
+    let control = field.controls.first.flatMap { controls[$0] }
+    self.init(
+      kind: field.kind, wording: field.wording,
+      name: NameSkeleton.of(control.map { $0.name.isEmpty ? $0.id : $0.name } ?? ""),
+      choices: field.choices, sketch: ChoiceSketch(digits: field.answers))
+  }
+}
+
+extension Snapshot.Finding {
+  fileprivate init(_ finding: Report.Finding, of verdict: Report.Verdict) {
+    self.init(
+      id: finding.id, rule: verdict.rule, severity: finding.severity, subject: finding.subject,
+      title: verdict.title, isToReview: verdict.certainty == .review)
+  }
+}
+
+extension [String] {
+  /// The different texts which say something, each once.
+  fileprivate var joinedOnce: String {
+    var seen: Set<String> = []
+    return filter { !$0.isEmpty && seen.insert($0).inserted }.joined(separator: " ")
+  }
+}
