@@ -30,7 +30,8 @@ public struct Auditor: Sendable {
     let outcome = AuditOutcome(of: journey)
     return Audit(
       target: journey.name, outcome: outcome, scene: scene,
-      score: outcome == .audited ? Score(of: verdicts, scoring: book.scoring) : nil,
+      score: outcome == .audited
+        ? Score(of: verdicts, burden: scene.burden, scoring: book.scoring) : nil,
       verdicts: verdicts, suppressions: suppressions,
       suppressionMistakes: suppressor.mistakes)
   }
@@ -40,6 +41,12 @@ public struct Auditor: Sendable {
     let time = TimeModel(parameters: book.timing, purposes: book.purposes, name: model)
       .time(of: journey)
     return Scene(journey: journey, time: time, purposes: book.purposes)
+  }
+}
+
+extension Scene {
+  fileprivate var burden: Scoring.Burden {
+    Scoring.Burden(questions: Double(measures.questions), minutes: time.spread.p50 / 60)
   }
 }
 

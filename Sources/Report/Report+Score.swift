@@ -6,6 +6,8 @@ extension Report {
   public struct Score: Codable, Sendable, Equatable {
     /// 0 to 100, in tenths.
     public var value: Double
+    /// The same, not rounded: it rises whatever is mended.
+    public var exact: Double
     /// From A (best) to E.
     public var letter: String
     /// Why the letter is lower than the value alone would give.
@@ -13,7 +15,7 @@ extension Report {
     public var categories: [Category]
     public var losses: [Loss]
 
-    /// The mark of one category: 100 less its losses.
+    /// The mark of one category.
     public struct Category: Codable, Sendable, Equatable {
       public var category: String
       public var value: Double
@@ -21,13 +23,14 @@ extension Report {
       public var weight: Double
     }
 
-    /// Points of a category that a rule took.
+    /// Points of the mark that a rule took.
     public struct Loss: Codable, Sendable, Equatable {
-      /// Nil for the line which gives back what a category at 0 could not lose.
-      @OrNull public var rule: String?
+      public var rule: String
       public var category: String
-      /// Negative on the line which gives back.
+      /// All losses add up to 100 less the mark.
       public var points: Double
+      /// By how many points the mark rises when all that the rule found is mended, and nothing else.
+      public var gain: Double
       public var because: String
     }
   }
@@ -36,6 +39,7 @@ extension Report {
 extension Report.Score {
   init(_ score: Auditing.Score, _ telling: AuditTelling) {
     value = score.value
+    exact = score.exact
     letter = score.letter.rawValue
     cap = score.cap.map(telling.tell)
     categories = score.categories.map {
@@ -43,7 +47,7 @@ extension Report.Score {
     }
     losses = score.losses.map {
       Loss(
-        rule: $0.rule, category: $0.category.rawValue, points: $0.points,
+        rule: $0.rule, category: $0.category.rawValue, points: $0.points, gain: $0.gain,
         because: telling.tell($0.because))
     }
   }

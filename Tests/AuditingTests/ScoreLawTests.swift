@@ -20,17 +20,54 @@ import Testing
     return (0..<count).map { _ in GeneratedForm(using: &random) }
   }
 
-  @Test func turningAFindingIntoAPassNeverLowersTheMark() throws {
+  private func exactMark(_ verdicts: [Verdict]) -> Double {
+    Score(of: verdicts, burden: .light, scoring: Reading.book.scoring).exact
+  }
+
+  /// Findings that a person has to look at cost nothing.
+  @Test func mendingAnyFindingRaisesTheMark() throws {
     for form in forms(40, seed: 1) {
       let audit = try audit(form.page())
-      let mark = try #require(audit.score?.value)
-      for (index, verdict) in audit.verdicts.enumerated() {
+      let mark = try #require(audit.score?.exact)
+      for (index, verdict) in audit.verdicts.enumerated() where verdict.rule.certainty != .review {
         for finding in verdict.findings.indices {
           var better = audit.verdicts
           better[index] = verdict.passing(finding)
-          #expect(Score(of: better, scoring: Reading.book.scoring).value >= mark)
+          #expect(exactMark(better) > mark, "\(verdict.rule.id)")
         }
       }
+    }
+  }
+
+  @Test func oneFindingInTenThousandStillCounts() throws {
+    let audit = try audit("<form method=post><input name=n></form>")
+    let verdict = try #require(audit.verdicts.first { $0.rule.id == "field-label-missing" })
+    let finding = try #require(verdict.findings.first)
+    func mark(_ count: Int) -> Double {
+      exactMark([verdict.holding(Array(repeating: finding, count: count))])
+    }
+    #expect(mark(9_999) > mark(10_000))
+  }
+
+  @Test func theGainIsTheMarkWithoutTheDefect() throws {
+    for form in forms(20, seed: 4) {
+      let audit = try audit(form.page())
+      let score = try #require(audit.score)
+      for loss in score.losses {
+        let mended = audit.verdicts.map { $0.rule.id == loss.rule ? $0.holding([]) : $0 }
+        #expect(abs(exactMark(mended) - score.exact - loss.gain) < 1e-9, "\(loss.rule)")
+      }
+    }
+  }
+
+  @Test func aBurdenBeyondAllMeasureIsNeverBetterThanE() throws {
+    let scoring = Reading.book.scoring
+    for burden in [
+      Scoring.Burden(questions: 3000, minutes: 1), Scoring.Burden(questions: 1, minutes: 420),
+    ] {
+      let score = Score(of: [], burden: burden, scoring: scoring)
+      #expect(score.letter == .e)
+      #expect(score.cap != nil)
     }
   }
 
@@ -53,11 +90,8 @@ import Testing
   @Test func lossesAddUpExactlyAndTheSamePageGivesTheSameMark() throws {
     for form in forms(40, seed: 3) {
       let score = try #require(try audit(form.page()).score)
-      for category in score.categories {
-        let tenths = score.losses.filter { $0.category == category.category }
-          .reduce(0) { $0 + Int(($1.points * 10).rounded()) }
-        #expect(1000 - tenths == Int((category.value * 10).rounded()), "\(category.category)")
-      }
+      let tenths = score.losses.reduce(0) { $0 + Int(($1.points * 10).rounded()) }
+      #expect(1000 - tenths == Int((score.value * 10).rounded()))
       #expect(try audit(form.page()).score?.value == score.value)
     }
   }
@@ -70,13 +104,22 @@ import Testing
   }
 }
 
+extension Scoring.Burden {
+  fileprivate static let light = Scoring.Burden(questions: 1, minutes: 1)
+}
+
 extension Verdict {
   /// The same verdict, one finding less.
   fileprivate func passing(_ index: Int) -> Verdict {
     var rest = findings
     rest.remove(at: index)
-    return Verdict(
-      rule: rule, outcome: rest.isEmpty ? .passed : .failed, checked: checked, findings: rest,
-      undecided: undecided)
+    return holding(rest)
+  }
+
+  /// The same verdict with these findings.
+  fileprivate func holding(_ findings: [Finding]) -> Verdict {
+    Verdict(
+      rule: rule, outcome: findings.isEmpty ? .passed : .failed, checked: checked,
+      findings: findings, undecided: undecided)
   }
 }

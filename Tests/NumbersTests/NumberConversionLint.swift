@@ -11,10 +11,8 @@ import Testing
   static let rest: Set<String> = [
     "AriaValues.swift",
     "ExampleExpansion.swift",
-    "MarkLosses.swift",
     "ObservedRow.swift",
     "PeersTable.swift",
-    "Score+Marking.swift",
     "TermTable.swift",
     "TimingReader.swift",
   ]

@@ -86,12 +86,12 @@ extension Report.Question {
 }
 
 extension Report.Score {
-  /// Effort (weight 60) loses by two rules and stops at 0; accessibility (weight 40) by one.
+  /// Effort (weight 60) loses by two rules; accessibility (weight 40) by one.
   static func sample(
     value: Double, letter: String, cap: String?, lost: Double = 1
   ) -> Report.Score {
     Report.Score(
-      value: value, letter: letter, cap: cap,
+      value: value, exact: value, letter: letter, cap: cap,
       categories: [
         Category(category: "effort", value: 100 - 82.5 * lost, weight: 60),
         Category(category: "accessibility", value: 100 - 23 * lost, weight: 40),
@@ -99,9 +99,9 @@ extension Report.Score {
       losses: lost == 0
         ? []
         : [
-          Loss(rule: "question-count", category: "effort", points: 70.2, because: "62"),
-          Loss(rule: "select-many-options", category: "effort", points: 12.3, because: "15"),
-          Loss(rule: "field-label-missing", category: "accessibility", points: 23, because: "1"),
+          Loss(rule: "question-count", category: "effort", points: 42.1, gain: 31.5, because: "62"),
+          Loss(rule: "select-many-options", category: "effort", points: 7.4, gain: 2.4, because: "15"),
+          Loss(rule: "field-label-missing", category: "accessibility", points: 9.2, gain: 9.2, because: "1"),
         ])
   }
 }

@@ -1,49 +1,51 @@
 import FormModel
+import Numbers
 
 extension Score {
   /// Marks the verdicts of one target.
   ///
-  /// All sums are made in whole tenths, so that losses add up exactly and every machine gives the
-  /// same mark. A loss is never divided by the number of passing subjects or applicable rules: adding
-  /// good questions does not hide bad ones.
-  init(of verdicts: [Verdict], scoring: Scoring) {
-    let categories = Rule.Category.allCases.map { category in
-      CategoryMark(
-        category, verdicts.filter { $0.rule.category == category }, scale: scoring.scale)
+  /// A category is a product: each failing rule takes a share of what the others leave, so that no
+  /// category sticks at 0 and mending anything raises the mark. A share is never divided by the
+  /// number of passing subjects or applicable rules: adding good questions does not hide bad ones.
+  ///
+  /// - Parameter burden: What people are asked, which caps the letter when it is beyond all measure.
+  init(of verdicts: [Verdict], burden: Scoring.Burden, scoring: Scoring) {
+    let categories = scoring.categories(of: verdicts.map(Scoring.Part.init))
+    exact = categories.reduce(0) { $0 + $1.weight * $1.value }
+    let earned = scoring.letter(for: Double(exact.tenths) / 10)
+    let caps = scoring.caps(on: verdicts, burden: burden)
+    let worst = caps.max { $0.letter < $1.letter }
+    letter = max(earned, worst?.letter ?? earned)
+    cap = letter > earned ? worst?.reason : nil
+    self.categories = categories.map {
+      CategoryScore(
+        category: $0.category, value: Double($0.value.tenths) / 10, weight: $0.weight * 100)
     }
-    let totalWeight = scoring.weights.values.reduce(0, +)
-    let weighted = categories.reduce(0.0) {
-      $0 + (scoring.weights[$1.category] ?? 0) * Double($1.tenths)
-    }
-    let tenths = totalWeight > 0 ? (weighted / totalWeight).rounded() : 0
-    let letter = scoring.letter(for: tenths / 10)
-    let hasBlocker = verdicts.contains { verdict in
-      verdict.rule.certainty != .review && verdict.findings.contains { $0.severity == .blocker }
-    }
-    let isCapped = hasBlocker && letter < scoring.blockerCap
-    self.init(
-      value: tenths / 10,
-      letter: isCapped ? scoring.blockerCap : letter,
-      cap: isCapped ? Self.capReason(scoring.blockerCap) : nil,
-      categories: categories.map {
-        CategoryScore(
-          category: $0.category, value: Double($0.tenths) / 10,
-          weight: scoring.weights[$0.category] ?? 0)
-      },
-      losses: categories.flatMap(\.losses))
+    losses = Self.losses(of: categories, verdicts, tenths: 1000 - exact.tenths)
   }
 
-  private static func capReason(_ letter: Letter) -> Bilingual {
-    Bilingual(
-      en: "a blocking defect: \(letter.rawValue) at best",
-      fr: "un défaut bloquant : \(letter.rawValue) au mieux")
+  /// The losses in whole tenths, which add up exactly: what rounding leaves goes to the largest
+  /// remainders, the first rule among equals.
+  private static func losses(
+    of categories: [CategoryMark], _ verdicts: [Verdict], tenths: Int
+  ) -> [Loss] {
+    let points = Apportionment.of(tenths, by: categories.flatMap(\.losses))
+    let gains = categories.flatMap(\.gains)
+    let verdicts = categories.flatMap { mark in verdicts.filter { $0.rule.category == mark.category } }
+    return verdicts.indices.filter { gains[$0] > 0 }.map {
+      Loss(
+        rule: verdicts[$0].rule.id, category: verdicts[$0].rule.category,
+        points: Double(points[$0]) / 10, gain: gains[$0], verdict: verdicts[$0])
+    }
   }
 }
 
-extension Score.Letter: Comparable {
-  /// A is before B.
-  public static func < (one: Score.Letter, other: Score.Letter) -> Bool {
-    one.rawValue < other.rawValue
+extension Scoring.Part {
+  fileprivate init(_ verdict: Verdict) {
+    self.init(
+      category: verdict.rule.category,
+      weight: verdict.rule.certainty == .review ? 0 : verdict.rule.weight,
+      shares: verdict.findings.map(\.share))
   }
 }
 
@@ -53,51 +55,32 @@ extension Scoring {
     let position = letters.firstIndex { value >= $0 } ?? letters.count
     return Score.Letter.allCases[min(position, Score.Letter.allCases.count - 1)]
   }
-}
 
-/// One category: what its rules take from 100, in tenths of a point.
-private struct CategoryMark {
-  let category: Rule.Category
-  let tenths: Int
-  let losses: [Score.Loss]
-
-  init(_ category: Rule.Category, _ verdicts: [Verdict], scale: Double) {
-    self.category = category
-    let lost = verdicts.map { (verdict: $0, tenths: $0.lostTenths(scale: scale)) }
-      .filter { $0.tenths > 0 }
-    let sum = lost.reduce(0) { $0 + $1.tenths }
-    let untaken = max(0, sum - 1000)
-    tenths = 1000 - sum + untaken
-    losses =
-      lost.map { entry in
-        Score.Loss(
-          rule: entry.verdict.rule.id, category: category, points: Double(entry.tenths) / 10,
-          verdict: entry.verdict)
-      } + (untaken > 0 ? [Self.floor(category, untaken)] : [])
-  }
-
-  private static func floor(_ category: Rule.Category, _ untaken: Int) -> Score.Loss {
-    Score.Loss(
-      rule: nil, category: category, points: -Double(untaken) / 10, verdict: nil)
-  }
-}
-
-extension Verdict {
-  /// The part of the rule's weight that its findings take together, from 0 to 1.
-  var share: Double {
-    1 - findings.reduce(1) { $0 * (1 - $1.share) }
-  }
-
-  fileprivate func lostTenths(scale: Double) -> Int {
-    rule.certainty == .review ? 0 : Int((rule.weight * share * scale * 10).rounded())
-  }
-
-  /// One finding speaks for itself; several are counted.
-  var because: Bilingual {
-    if findings.count == 1, let finding = findings.first { return finding.message }
-    return Bilingual {
-      "\(rule.title[$0]) : ".replacing(" :", with: $0 == .french ? "\u{00A0}:" : ":")
-        + $0.count(findings.count, "place", "places", "endroit", "endroits")
+  /// The letters that a blocker, or a burden beyond all measure, cannot exceed.
+  fileprivate func caps(
+    on verdicts: [Verdict], burden: Burden
+  ) -> [(letter: Score.Letter, reason: Bilingual)] {
+    let hasBlocker = verdicts.contains { verdict in
+      verdict.rule.certainty != .review && verdict.findings.contains { $0.severity == .blocker }
     }
+    return (hasBlocker ? [(blockerCap, Self.blockerReason(blockerCap))] : [])
+      + (burden.exceeds(mostBurden) ? [(burdenCap, Self.burdenReason(burdenCap))] : [])
   }
+
+  private static func blockerReason(_ letter: Score.Letter) -> Bilingual {
+    Bilingual(
+      en: "a blocking defect: \(letter.rawValue) at best",
+      fr: "un défaut bloquant : \(letter.rawValue) au mieux")
+  }
+
+  private static func burdenReason(_ letter: Score.Letter) -> Bilingual {
+    Bilingual(
+      en: "far too many questions, or far too long: \(letter.rawValue) at best",
+      fr: "beaucoup trop de questions, ou beaucoup trop long : \(letter.rawValue) au mieux")
+  }
+}
+
+extension Double {
+  /// Whole tenths, the nearest.
+  var tenths: Int { Int(rounding: self * 10) }
 }

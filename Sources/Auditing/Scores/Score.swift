@@ -1,14 +1,19 @@
 public import FormModel
 
-/// The mark of an audit: 0 to 100, in tenths, with every lost point explained.
+/// The mark of an audit: 0 to 100, with every lost point explained.
 public struct Score: Sendable {
-  /// 0 to 100.
-  public let value: Double
+  /// 0 to 100, not rounded: whatever is mended, it rises.
+  public let exact: Double
+  /// From A to E; lower than `value` alone would give when there is a cap.
   public let letter: Letter
   /// Why the letter is lower than the value alone would give, if it is.
   public let cap: Bilingual?
   public let categories: [CategoryScore]
+  /// What each failing rule took, in the order of the rule book.
   public let losses: [Loss]
+
+  /// 0 to 100, in tenths, as people are told it.
+  public var value: Double { Double(exact.tenths) / 10 }
 
   /// From A (best) to E.
   public enum Letter: String, Sendable, CaseIterable {
@@ -19,28 +24,45 @@ public struct Score: Sendable {
     case e = "E"
   }
 
-  /// The mark of one category; 100 less its losses.
+  /// The mark of one category.
   public struct CategoryScore: Sendable {
     public let category: Rule.Category
+    /// 0 to 100, in tenths.
     public let value: Double
-    /// The part of the category in the mark; the weights of all categories add up to 100.
+    /// The part of the category in the mark, out of 100.
     public let weight: Double
   }
 
-  /// Points of a category that a rule took; negative for the part that could not be taken.
+  /// Points of the mark that a rule took.
   public struct Loss: Sendable {
-    /// The rule; nil for the line which gives back what a category at 0 could not lose.
-    public let rule: String?
+    public let rule: String
     public let category: Rule.Category
+    /// Points of the mark, in tenths; all losses add up exactly to 100 less the mark.
     public let points: Double
-    /// What the rule found; nil for the line which gives back.
-    let verdict: Verdict?
+    /// By how many points the mark rises when all that the rule found is mended, and nothing else.
+    public let gain: Double
+    /// What the rule found.
+    let verdict: Verdict
 
     /// Why, in words, written when somebody reads it.
-    public var because: Bilingual {
-      verdict?.because
-        ?? Bilingual(
-          en: "not taken: a category stops at 0", fr: "non retirés : une catégorie s’arrête à 0")
+    public var because: Bilingual { verdict.because }
+  }
+}
+
+extension Score.Letter: Comparable {
+  /// A is before B.
+  public static func < (one: Score.Letter, other: Score.Letter) -> Bool {
+    one.rawValue < other.rawValue
+  }
+}
+
+extension Verdict {
+  /// One finding speaks for itself; several are counted.
+  var because: Bilingual {
+    if findings.count == 1, let finding = findings.first { return finding.message }
+    return Bilingual {
+      "\(rule.title[$0]) : ".replacing(" :", with: $0 == .french ? "\u{00A0}:" : ":")
+        + $0.count(findings.count, "place", "places", "endroit", "endroits")
     }
   }
 }

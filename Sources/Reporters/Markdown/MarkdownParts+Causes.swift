@@ -8,7 +8,7 @@ extension MarkdownParts {
     let verdict: Report.Verdict
     var places = 0
     var targets = 0
-    var tenths = 0
+    var gain = 0.0
   }
 
   func defectsByCause(limit: Int) -> String {
@@ -22,12 +22,11 @@ extension MarkdownParts {
       .joined(separator: "\n")
   }
 
-  /// By the points that they cost on all targets, then in the order of the rule book.
+  /// By the points that mending them brings on all targets, then in the order of the rule book.
   private var causes: [Cause] {
     var places: [String: Int] = [:]
     var causes: [Cause] = []
     for audit in report.audits {
-      let losses = MarkLosses(audit.score)
       for verdict in audit.verdicts {
         let open = verdict.findings.count(where: \.isOpen)
         guard open > 0 else { continue }
@@ -36,11 +35,11 @@ extension MarkdownParts {
         places[verdict.rule] = place
         causes[place].places += open
         causes[place].targets += 1
-        causes[place].tenths += losses.tenths(of: verdict.rule)
+        causes[place].gain += audit.gain(of: verdict)
       }
     }
     return causes.enumerated()
-      .sorted { ($1.element.tenths, $0.offset) < ($0.element.tenths, $1.offset) }
+      .sorted { ($1.element.gain, $0.offset) < ($0.element.gain, $1.offset) }
       .map(\.element)
   }
 

@@ -85,12 +85,11 @@ struct MarkdownParts {
   }
 
   private func defects(_ audit: Report.Audit, limit: Int) -> String {
-    let losses = MarkLosses(audit.score)
     let failing = audit.verdicts.filter { $0.findings.contains(where: \.isOpen) }
       .enumerated()
       .sorted { one, other in
-        let points = (losses.tenths(of: one.element.rule), losses.tenths(of: other.element.rule))
-        return points.0 == points.1 ? one.offset < other.offset : points.0 > points.1
+        let gains = (audit.gain(of: one.element), audit.gain(of: other.element))
+        return gains.0 == gains.1 ? one.offset < other.offset : gains.0 > gains.1
       }
       .map(\.element)
     guard !failing.isEmpty else {
@@ -102,19 +101,19 @@ struct MarkdownParts {
     let more = failing.count - told.count
     return
       ([row(words.defectColumns), row(words.defectColumns.map { _ in "---" })]
-      + told.map { defect($0, losses, hasMark: audit.score != nil) }
+      + told.map { defect($0, in: audit) }
       + (more > 0 ? ["", words.moreRules(more)] : [])).joined(separator: "\n")
   }
 
-  private func defect(_ verdict: Report.Verdict, _ losses: MarkLosses, hasMark: Bool) -> String {
+  private func defect(_ verdict: Report.Verdict, in audit: Report.Audit) -> String {
     let open = verdict.findings.filter(\.isOpen)
-    let cost =
+    let gain =
       verdict.certainty == .review
-      ? words.toReview : hasMark ? words.points(losses.tenths(of: verdict.rule)) : "–"
+      ? words.toReview : audit.score == nil ? "–" : words.points(audit.gain(of: verdict))
     let fix = MarkdownText.ruleText(verdict.fix, limit: 160)
     return row([
       MarkdownText.ruleText(verdict.title, limit: 80), words.severity(verdict.severity),
-      language.number(open.count), cost, fix,
+      language.number(open.count), gain, fix,
     ])
   }
 

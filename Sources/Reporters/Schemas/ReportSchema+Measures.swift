@@ -52,22 +52,25 @@ extension ReportSchema {
   static let score = Parts.object(
     "The mark of a target",
     [
-      "value": Parts.number("0 to 100"),
+      "value": Parts.number("0 to 100, in tenths"),
+      "exact": Parts.number("The same, not rounded: it rises whatever is mended"),
       "letter": Parts.word(["A", "B", "C", "D", "E"], "From A, the best, to E"),
       "cap": Parts.orNull(Parts.text("Why the letter is held down")),
       "categories": Parts.list(
         of: Parts.object(
           "The mark of a category",
           [
-            "category": category, "value": Parts.number("100 less its losses"),
+            "category": category, "value": Parts.number("0 to 100, in tenths"),
             "weight": Parts.number("Its part in the mark"),
           ]), "The marks by category"),
       "losses": Parts.list(
         of: Parts.object(
-          "Points that a rule took",
+          "Points of the mark that a rule took",
           [
-            "rule": Parts.orNull(Parts.text("The rule; null for what a category could not lose")),
-            "category": category, "points": Parts.number("How many"),
+            "rule": Parts.text("The rule"), "category": category,
+            "points": Parts.number("How many; all losses add up to 100 less the mark"),
+            "gain": Parts.number(
+              "By how many points the mark rises when all that the rule found is mended"),
             "because": Parts.text("The derivation"),
           ]), "Every lost point"),
     ])

@@ -2,11 +2,10 @@ import Auditing
 import FormModel
 import Report
 
-/// What to change first: the rules that fail, the costliest first.
+/// What to change first: the rules that fail, first those whose mending brings most.
 struct ChangesPart {
   let audit: Report.Audit
   let sheet: TextSheet
-  private let losses: MarkLosses
   private let shortAddresses: ShortAddresses
 
   /// Lines that this part may take: defects are told in full while they fit, the next ones in one
@@ -21,7 +20,6 @@ struct ChangesPart {
     self.audit = audit
     self.sheet = sheet
     self.lineBudget = lineBudget
-    losses = MarkLosses(audit.score)
     shortAddresses = ShortAddresses(audit.pages.map(\.address))
   }
 
@@ -59,41 +57,38 @@ struct ChangesPart {
       verdict: verdict, rank: rank, label: label(verdict), sheet: sheet, addresses: shortAddresses)
   }
 
-  /// By points lost, then by severity, then in the order of the rule book.
+  /// By points won, then by severity, then in the order of the rule book.
   private var ranked: [Report.Verdict] {
     audit.verdicts.filter { $0.outcome == .failed && !$0.openFindings.isEmpty }
       .enumerated()
       .sorted { one, other in
-        let points = (losses.tenths(of: one.element.rule), losses.tenths(of: other.element.rule))
+        let gains = (audit.gain(of: one.element), audit.gain(of: other.element))
         let ranks = (one.element.severity.rank, other.element.severity.rank)
-        if points.0 != points.1 { return points.0 > points.1 }
+        if gains.0 != gains.1 { return gains.0 > gains.1 }
         return ranks.0 == ranks.1 ? one.offset < other.offset : ranks.0 > ranks.1
       }
       .map(\.element)
   }
 
-  /// `−4,1 points · bloquant · 15 endroits`.
+  /// `+4,1 points · bloquant · 15 endroits`.
   private func label(_ verdict: Report.Verdict) -> String {
     let words = sheet.words
-    let cost: String? =
+    let gain: String? =
       verdict.certainty == .review
-      ? words.toReview : audit.score.map { _ in words.points(losses.tenths(of: verdict.rule)) }
+      ? words.toReview : audit.score.map { _ in words.points(audit.gain(of: verdict)) }
     // A finding about the whole journey is in no place.
     let places = verdict.openFindings.count { $0.place.page != nil }
-    return [cost, words.severity(verdict.severity), places > 0 ? words.places(places) : nil]
+    return [gain, words.severity(verdict.severity), places > 0 ? words.places(places) : nil]
       .compactMap { $0 }.joined(separator: " · ")
   }
 
-  /// The defects that have no line of their own, with what they cost together.
+  /// The defects that have no line of their own.
   private func rest(_ verdicts: ArraySlice<Report.Verdict>) -> [String] {
     guard !verdicts.isEmpty else { return [] }
-    let tenths = verdicts.reduce(0) { $0 + losses.tenths(of: $1.rule) }
-    let cost = audit.score == nil ? "" : " (\(sheet.words.points(tenths)))"
     let titles = verdicts.prefix(5).map { sheet.safe($0.title, limit: Self.titleLimit) }
     let more = verdicts.count > titles.count ? ["…"] : []
-    let announced = sheet.words.moreRules(verdicts.count) + cost
     return sheet.paragraph(
-      sheet.words.announcing(announced, sheet.words.list(titles + more)), indent: 2)
+      sheet.words.announcing(sheet.words.moreRules(verdicts.count), sheet.words.list(titles + more)), indent: 2)
   }
 
   private var suppressed: [String] {

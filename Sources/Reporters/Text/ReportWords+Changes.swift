@@ -1,5 +1,6 @@
 import Auditing
 import FormModel
+import Numbers
 import Report
 
 /// The sentences about what takes time and what to change.
@@ -28,12 +29,13 @@ extension ReportWords {
       ? say("less than ", "moins de ") + language.percentage(0.01) : language.percentage(share)
   }
 
-  /// `−9,2 points`; French says `−1,5 point`.
-  func points(_ tenths: Int) -> String {
+  /// `+9,2 points`; French says `+1,5 point`.
+  func points(_ gain: Double) -> String {
+    let tenths = Int(rounding: gain * 10, within: 0...1000)
     let isSingular = language == .french ? tenths < 20 : tenths == 10
     let points = isSingular ? "point" : "points"
     guard tenths > 0 else { return say("less than 0.1 point", "moins de 0,1 point") }
-    return "\(language.number(-Double(tenths) / 10)) \(points)"
+    return "+\(language.number(Double(tenths) / 10))\u{A0}\(points)"
   }
 
   func places(_ count: Int) -> String {

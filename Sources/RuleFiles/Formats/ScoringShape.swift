@@ -17,12 +17,36 @@ extension Shape where Value == Scoring {
         Sentence("The best letter of a form with a blocker"),
         hint: "write the best letter of a form with a blocker"),
       .required(
+        "burden cap", .burdenCap, Sentence("The best letter of a form that asks far too much"),
+        hint: "write burden cap: { letter: E, questions: 300, minutes: 120 }"),
+      .required(
         "scale", .number(.above0(upTo: 100)),
         Sentence("What the weight of a rule is multiplied by"),
         hint: "write what the weight of a rule is multiplied by")
-    ) { _, weights, letters, cap, scale in
+    ) { _, weights, letters, cap, burden, scale in
       let byCategory = Dictionary(zip(Rule.Category.allCases, weights)) { first, _ in first }
-      return Scoring(weights: byCategory, letters: letters, blockerCap: cap, scale: scale)
+      return Scoring(
+        weights: byCategory, letters: letters, blockerCap: cap, burdenCap: burden.letter,
+        mostBurden: burden.limit, scale: scale)
+    }
+  }
+}
+
+extension Shape where Value == (letter: Score.Letter, limit: Scoring.Burden) {
+  fileprivate static var burdenCap: Shape {
+    .record(
+      "the burden cap",
+      .required(
+        "letter", .word(Score.Letter.self, "a letter"), Sentence("The best letter"),
+        hint: "write the best letter"),
+      .required(
+        "questions", .number(.above0(upTo: 100_000)),
+        Sentence("More questions than this are too many"), hint: "write how many are too many"),
+      .required(
+        "minutes", .number(.above0(upTo: 100_000)),
+        Sentence("A longer median, in minutes, is too long"), hint: "write which median is too long")
+    ) { _, letter, questions, minutes in
+      (letter, Scoring.Burden(questions: questions, minutes: minutes))
     }
   }
 }
