@@ -6,13 +6,15 @@ import FormModel
 import Report
 import Reporters
 import RuleFiles
+import Words
 
 /// `formaudit audit`: audits pages and journeys, and tells what was found.
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
-    abstract: "Counts, times and judges what pages ask of people.",
-    discussion: """
+    abstract: .say("Counts, times and judges what pages ask of people."),
+    discussion: .say(
+      """
       A target is:
         an address           formaudit audit https://www.example.org/form
         a saved page         formaudit audit page.html
@@ -22,13 +24,14 @@ struct AuditCommand: ParsableCommand {
 
       Exit status: 0 when everything was audited, 2 when the command line, a journey file or a \
       rule is wrong, 3 when a page could not be judged.
-      """)
+      """))
 
   @Argument(
-    help: """
+    help: .say(
+      """
       What to audit: addresses, files, folders, journey files, or - for standard input. By default, \
       the targets of the settings file.
-      """)
+      """))
   var targets: [String] = []
 
   @Option(
@@ -39,11 +42,12 @@ struct AuditCommand: ParsableCommand {
   var report: [ReportDestination] = []
 
   @Option(
-    name: .long, help: "The language of the report: fr or en. By default, that of the terminal.")
-  var lang: Language = .ofEnvironment
+    name: .long, help: .say("The language of the report. By default, that of the terminal."))
+  var lang: Language = .ofRun
 
   @Option(
-    name: .long, help: "The address that the page of standard input, or the saved page, comes from."
+    name: .long,
+    help: .say("The address that the page of standard input, or the saved page, comes from.")
   )
   var address: String?
 

@@ -5,18 +5,19 @@ import FormModel
 import Report
 import Reporters
 import RuleFiles
+import Words
 
 /// `formaudit baseline …`: what is known and accepted.
 struct BaselineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "baseline",
-    abstract: "Writes, shows and keeps the baseline that `check` compares with.",
+    abstract: .say("Writes, shows and keeps the baseline that `check` compares with."),
     subcommands: [Write.self, Show.self, Prune.self, Accept.self])
 
   /// `baseline write`.
   struct Write: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Audits the targets and keeps what was found as known.")
+      abstract: .say("Audits the targets and keeps what was found as known."))
 
     @OptionGroup var gate: GateOptions
     @OptionGroup var options: RunOptions
@@ -54,7 +55,7 @@ struct BaselineCommand: ParsableCommand {
   /// `baseline show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Tells what the baseline holds, and what was accepted and why.")
+      abstract: .say("Tells what the baseline holds, and what was accepted and why."))
 
     @OptionGroup var gate: GateOptions
     @OptionGroup var options: RunOptions
@@ -70,7 +71,7 @@ struct BaselineCommand: ParsableCommand {
   /// `baseline prune`.
   struct Prune: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Audits the targets and drops what no longer exists.")
+      abstract: .say("Audits the targets and drops what no longer exists."))
 
     @OptionGroup var gate: GateOptions
     @OptionGroup var options: RunOptions
@@ -105,13 +106,14 @@ struct BaselineCommand: ParsableCommand {
   /// `baseline accept`.
   struct Accept: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lets the gate pass what it refuses, with a reason.",
-      discussion: "The id is the one that `check` prints under each reason.")
+      abstract: .say("Lets the gate pass what it refuses, with a reason."),
+      discussion: .say("The id is the one that `check` prints under each reason."))
 
-    @Argument(help: "The id of a finding, of a question or of a number, as `check` prints it.")
+    @Argument(
+      help: .say("The id of a finding, of a question or of a number, as `check` prints it."))
     var id: String
 
-    @Option(name: .long, help: "Why the team accepts it.")
+    @Option(name: .long, help: .say("Why the team accepts it."))
     var reason: String
 
     @Option(

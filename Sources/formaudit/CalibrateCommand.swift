@@ -8,13 +8,15 @@ import Report
 import Reporters
 import RuleFiles
 import Timing
+import Words
 
 /// `formaudit calibrate`: fits the time model to times that a team observed.
 struct CalibrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calibrate",
-    abstract: "Fits the time model to times that you observed on your own forms.",
-    discussion: """
+    abstract: .say("Fits the time model to times that you observed on your own forms."),
+    discussion: .say(
+      """
       The file has one row for each form, or for each session of a form:
 
         target,seconds,n,device
@@ -29,20 +31,20 @@ struct CalibrateCommand: ParsableCommand {
       Three forms at least: one factor is fitted for each three. The factors, the error before, \
       after and on forms left out of the fit are printed, and the numbers are written to a file \
       for --timing.
-      """)
+      """))
 
-  @Argument(help: "A CSV file of observed times.")
+  @Argument(help: .say("A CSV file of observed times."))
   var file: String
 
   @Option(name: .long, help: ArgumentHelp("Where to write the numbers.", valueName: "file"))
   var output: String = "timing.yaml"
 
-  @Flag(name: .long, help: "Replace the file if it exists.")
+  @Flag(name: .long, help: .say("Replace the file if it exists."))
   var force = false
 
   @Option(
-    name: .long, help: "The language of the text: fr or en. By default, that of the terminal.")
-  var lang: Language = .ofEnvironment
+    name: .long, help: .say("The language of the text. By default, that of the terminal."))
+  var lang: Language = .ofRun
 
   @OptionGroup var reading: ReadingOptions
 
@@ -60,7 +62,7 @@ struct CalibrateCommand: ParsableCommand {
       calibration = try Calibrator(model: model).calibration(on: observed)
     } catch {
       throw Complaint.usage(
-        "“\(file)” tells the times of \(lang.count(error.given, "form", "forms")): too few to fit anything",
+        "“\(file)” tells the times of \(Language.english.count(error.given, "form", "forms")): too few to fit anything",
         hint: "\(error.needed) forms are needed for one factor, \(2 * error.needed) for two")
     }
     let told = CalibrationText(

@@ -5,6 +5,7 @@ import Report
 import Reporters
 import RuleFiles
 import Timing
+import Words
 
 /// Tells what a calibration found, and writes its numbers down.
 struct CalibrationText {
@@ -44,65 +45,52 @@ struct CalibrationText {
 
   func text(writtenTo path: String) -> String {
     let rows = calibration.rows.map { row in
-      "  " + TerminalText.safe(row.target, limit: 60)
-        + say(": observed ", "\u{A0}: observé ") + language.duration(row.observed)
-        + say(", before ", ", avant ") + language.duration(row.before)
-        + say(", after ", ", après ") + language.duration(row.after)
-        + say(", left out of the fit ", ", laissé hors de l’ajustement ")
-        + language.duration(row.leftOut)
+      "  "
+        + say(
+          "\(TerminalText.safe(row.target, limit: 60)): observed \(duration: row.observed), before \(duration: row.before), after \(duration: row.after), left out of the fit \(duration: row.leftOut)"
+        )
     }
     let factors = calibration.factors.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { "  \(name(of: $0.key)) × \(hundredths($0.value))" }
     return
-      (rows + [""] + [say("Factors", "Facteurs")] + factors + [""] + errors + ["", written(path)])
+      (rows + [""] + [say("Factors")] + factors + [""] + errors + ["", written(path)])
       .joined(separator: "\n") + "\n"
   }
 
   private var errors: [String] {
     [
-      say(
-        "Error factor (1 is right, geometric mean)",
-        "Facteur d’erreur (1 : juste, moyenne géométrique)"),
-      "  " + say("before ", "avant ") + hundredths(before),
-      "  " + say("after ", "après ") + hundredths(after),
-      "  "
-        + say("on forms left out of the fit ", "sur des formulaires laissés hors de l’ajustement ")
-        + hundredths(leftOut),
+      say("Error factor (1 is right, geometric mean)"),
+      "  " + say("before \(hundredths(before))"),
+      "  " + say("after \(hundredths(after))"),
+      "  " + say("on forms left out of the fit \(hundredths(leftOut))"),
     ]
       + (leftOut < before
         ? []
         : [
           "  "
-            + say(
-              "The fit predicts no better than the numbers before it: more forms are needed.",
-              "L’ajustement ne prédit pas mieux que les nombres d’avant : il faut plus de formulaires."
-            )
+            + say("The fit predicts no better than the numbers before it: more forms are needed.")
         ])
   }
 
   private func written(_ path: String) -> String {
-    say(
-      "Written to \(path). Use it: formaudit audit … --timing \(path)",
-      "Écrit dans \(path). Pour l’utiliser : formaudit audit … --timing \(path)")
+    say("Written to \(path). Use it: formaudit audit … --timing \(path)")
   }
 
   private func name(of group: CalibrationGroup) -> String {
     switch group {
-    case .pages: say("pages", "pages")
-    case .reading: say("reading", "lire")
-    case .choosing: say("choosing", "choisir")
-    case .typing: say("typing", "taper")
-    case .gathering: say("gathering", "rassembler")
+    case .pages: say("pages")
+    case .reading: say("reading")
+    case .choosing: say("choosing")
+    case .typing: say("typing")
+    case .gathering: say("gathering")
     }
   }
 
-  private func say(_ english: String, _ french: String) -> String {
-    language == .french ? french : english
-  }
+  private func say(_ template: Sentence.Template) -> String { language.say(template) }
 
   private func hundredths(_ value: Double) -> String {
     let digits = String(Int(rounding: value * 100))
     let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-    return padded.dropLast(2) + (language == .french ? "," : ".") + padded.suffix(2)
+    return padded.dropLast(2) + language.conventions.decimalMark + padded.suffix(2)
   }
 }

@@ -7,13 +7,15 @@ import Foundation
 import Report
 import Reporters
 import RuleFiles
+import Words
 
 /// `formaudit check`: fails only when a form got heavier, and says exactly why.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Holds forms against their baseline and budgets; for continuous integration.",
-    discussion: """
+    abstract: .say("Holds forms against their baseline and budgets; for continuous integration."),
+    discussion: .say(
+      """
       With a baseline, a form is refused when it has a new finding, a question more, a question \
       made required, a much longer list, a new step, or no longer says how long it takes. It is \
       not refused because ids, classes, order or wordings changed.
@@ -23,7 +25,7 @@ struct CheckCommand: ParsableCommand {
 
       Exit status: 0 accepted, 1 refused, 2 when the command line or a file is wrong, 3 when \
       something could not be audited or compared: missing evidence never passes.
-      """)
+      """))
 
   @OptionGroup var gate: GateOptions
   @OptionGroup var options: RunOptions
@@ -37,12 +39,13 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: "What to do about entries of the baseline which no longer exist: off, warning or error.")
+    help: .say(
+      "What to do about entries of the baseline which no longer exist: off, warning or error."))
   var stale: GatePolicy.Stale = .warning
 
   @Flag(
     name: .long,
-    help: "When everything is accepted, write the baseline anew where things got better.")
+    help: .say("When everything is accepted, write the baseline anew where things got better."))
   var ratchet = false
 
   func validate() throws {

@@ -4,13 +4,15 @@ import FormAudit
 import FormModel
 import Report
 import Reporters
+import Words
 
 /// `formaudit diff`: what changed for people between two forms.
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Tells what was added, removed, re-worded or made required between two forms.",
-    discussion: """
+    abstract: .say("Tells what was added, removed, re-worded or made required between two forms."),
+    discussion: .say(
+      """
       Each side is an address, a saved page, a folder of pages, a journey file, or a JSON report \
       made by formaudit. Reports of several targets are compared target by target.
 
@@ -20,7 +22,7 @@ struct DiffCommand: ParsableCommand {
 
       Exit status: 0 when both sides could be audited, 2 when the command line or a file is \
       wrong, 3 when a side could not be audited.
-      """)
+      """))
 
   @Argument(help: ArgumentHelp("Two sides; one with --git-base.", valueName: "side"))
   var sides: [String]
@@ -37,7 +39,7 @@ struct DiffCommand: ParsableCommand {
       "Answers a year, to tell what the difference costs everybody.", valueName: "number"))
   var responsesPerYear: Int?
 
-  @Flag(name: .long, help: "Tell it as JSON, for programs: formaudit schema diff.")
+  @Flag(name: .long, help: .say("Tell it as JSON, for programs: formaudit schema diff."))
   var json = false
 
   @OptionGroup var options: RunOptions

@@ -4,12 +4,13 @@ import Foundation
 import Report
 import Reporters
 import RuleFiles
+import Words
 
 /// `formaudit documentation`: the pages that are written from the rules and the facts.
 struct DocumentationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "documentation",
-    abstract: "Writes a page of the documentation of the project on standard output.",
+    abstract: .say("Writes a page of the documentation of the project on standard output."),
     shouldDisplay: false)
 
   /// The pages that are written rather than kept.
@@ -19,10 +20,11 @@ struct DocumentationCommand: ParsableCommand {
     case writingRules = "Writing-rules"
   }
 
-  @Argument(help: "The page: rules, facts, or one with tables of keys: Settings, Writing-rules.")
+  @Argument(
+    help: .say("The page: rules, facts, or one with tables of keys: Settings, Writing-rules."))
   var page: Page
 
-  @Option(name: .long, help: "The page which tells what other tools check.")
+  @Option(name: .long, help: .say("The page which tells what other tools check."))
   var peers = "Documentation/Peers.md"
 
   func run() throws {

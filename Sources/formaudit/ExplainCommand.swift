@@ -4,13 +4,15 @@ import FormAudit
 import FormModel
 import Report
 import Reporters
+import Words
 
 /// `formaudit explain`: prints where each second of an estimate comes from.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Shows where each second of an estimate comes from.",
-    discussion: """
+    abstract: .say("Shows where each second of an estimate comes from."),
+    discussion: .say(
+      """
       Without a question: how the time of the whole is made of its pages and questions.
       With a question: every act that it asks for, with its parameter, its number and its source.
 
@@ -19,19 +21,19 @@ struct ExplainCommand: ParsableCommand {
         formaudit explain page.html --profile phone
 
       The numbers are those of Rules/timing.yaml; “formaudit calibrate” fits them to your own forms.
-      """)
+      """))
 
-  @Argument(help: "What to explain: an address, a file, a folder, a journey file.")
+  @Argument(help: .say("What to explain: an address, a file, a folder, a journey file."))
   var target: String
 
-  @Argument(help: "Words of a question, its number in the list, or its key.")
+  @Argument(help: .say("Words of a question, its number in the list, or its key."))
   var question: String?
 
   @OptionGroup var time: TimeOptions
 
   @Option(
-    name: .long, help: "The language of the text: fr or en. By default, that of the terminal.")
-  var lang: Language = .ofEnvironment
+    name: .long, help: .say("The language of the text. By default, that of the terminal."))
+  var lang: Language = .ofRun
 
   @OptionGroup var reading: ReadingOptions
 

@@ -5,33 +5,38 @@ import FormModel
 import Report
 import Reporters
 import RuleFiles
+import Words
 
 /// `formaudit facts`: what rules can be written about.
 struct FactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts",
-    abstract: "Shows what rules can look at: all facts, or their values on a page.",
-    discussion: """
+    abstract: .say("Shows what rules can look at: all facts, or their values on a page."),
+    discussion: .say(
+      """
       formaudit facts                       the table of facts
       formaudit facts page.html             what they are on everything there
       formaudit facts page.html --about field
-      """)
+      """))
 
-  @Argument(help: "An address, a file, a folder or a journey file. Without it, the table of facts.")
+  @Argument(
+    help: .say("An address, a file, a folder or a journey file. Without it, the table of facts."))
   var target: String?
 
-  @Flag(name: .long, help: "The table of facts, by subject, with kind and meaning.")
+  @Flag(name: .long, help: .say("The table of facts, by subject, with kind and meaning."))
   var list = false
 
   @Option(
-    name: .long, help: "Only this kind of subject; with --list, what a rule about it can use.")
+    name: .long, help: .say("Only this kind of subject; with --list, what a rule about it can use.")
+  )
   var about: SubjectKind?
 
-  @Flag(name: .long, help: "One JSON array, for programs.")
+  @Flag(name: .long, help: .say("One JSON array, for programs."))
   var json = false
 
   @Option(
-    name: .long, help: "The address that the page of standard input, or the saved page, comes from."
+    name: .long,
+    help: .say("The address that the page of standard input, or the saved page, comes from.")
   )
   var address: String?
 

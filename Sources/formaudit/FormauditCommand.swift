@@ -1,12 +1,15 @@
 import ArgumentParser
 import FormAudit
+import Words
 
 /// The command line: it connects the rooms and chooses the exit status.
 struct FormauditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formaudit",
-    abstract: "Tells how much a public web form asks of people, why, and what to change first.",
-    discussion: """
+    abstract: .say(
+      "Tells how much a public web form asks of people, why, and what to change first."),
+    discussion: .say(
+      """
       Reads the pages of a procedure as a browser would, counts what people are asked, estimates \
       the time it takes, and judges it with rules that anyone can edit.
 
@@ -14,7 +17,7 @@ struct FormauditCommand: ParsableCommand {
         formaudit audit https://www.example.org/form
         formaudit audit saved-page.html
         formaudit audit folder-of-saved-pages/
-      """,
+      """),
     version: Version.current,
     subcommands: [
       AuditCommand.self, CheckCommand.self, BaselineCommand.self, DiffCommand.self,

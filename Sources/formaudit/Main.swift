@@ -36,7 +36,7 @@ enum Main {
   /// error with status 2 (its own is 64).
   private static func leave(with error: any Error) -> Never {
     let isHelp = FormauditCommand.exitCode(for: error) == .success
-    let message = FormauditCommand.fullMessage(for: error)
+    let message = ParserText.told(FormauditCommand.fullMessage(for: error), in: .ofRun)
     guard isHelp else {
       Complaint.write(message)
       exit(ExitStatus.usage.rawValue)

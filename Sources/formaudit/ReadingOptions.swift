@@ -5,6 +5,7 @@ import FormAudit
 import FormModel
 import RuleFiles
 import Timing
+import Words
 
 /// The options which say how targets are read.
 struct ReadingOptions: ParsableArguments {
@@ -12,12 +13,12 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: "The character set that the server's header would have said, for saved pages.")
+    help: .say("The character set that the server's header would have said, for saved pages."))
   var charset: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
+    help: .say(
       "Pages larger than this, once decompressed, are not audited: a number of bytes, or as in 100MB.",
       valueName: "size"))
   var maxBytes = ByteSize(FetchLimits().maximumBytes)

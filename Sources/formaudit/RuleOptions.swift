@@ -3,13 +3,14 @@ public import Auditing
 import FormModel
 import Report
 import Reporters
+import Words
 
 /// The options that the commands about rules share.
 struct RuleOptions: ParsableArguments {
   @OptionGroup var settings: SettingsOptions
 
-  @Option(name: .long, help: "The language: fr or en. By default, that of the terminal.")
-  var lang: Language = .ofEnvironment
+  @Option(name: .long, help: .say("The language. By default, that of the terminal."))
+  var lang: Language = .ofRun
 }
 
 extension ReportStyle {

@@ -1,15 +1,16 @@
 import ArgumentParser
 import FormModel
 import RuleFiles
+import Words
 
 /// `formaudit rules check`: everything that is wrong with files of rules, at once.
 struct RulesCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Tells everything that is wrong with files or folders of rules, at once.",
-    discussion: "Exit status: 0 when there is no problem, else 2.")
+    abstract: .say("Tells everything that is wrong with files or folders of rules, at once."),
+    discussion: .say("Exit status: 0 when there is no problem, else 2."))
 
-  @Argument(help: "Rule files, or folders which hold heuristics/.")
+  @Argument(help: .say("Rule files, or folders which hold heuristics/."))
   var paths: [String]
 
   func run() throws {

@@ -1,15 +1,16 @@
 import ArgumentParser
 import Foundation
 import RuleFiles
+import Words
 
 /// `formaudit rules export`: the built-in files, to read and to edit.
 struct RulesExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes the built-in rules, purposes, times and weights into a folder.",
-    discussion: "The folder is made; when it is there, it must be empty.")
+    abstract: .say("Writes the built-in rules, purposes, times and weights into a folder."),
+    discussion: .say("The folder is made; when it is there, it must be empty."))
 
-  @Argument(help: "The folder to write into.")
+  @Argument(help: .say("The folder to write into."))
   var folder: String
 
   func run() throws {

@@ -3,16 +3,17 @@ import Auditing
 import FormModel
 import Report
 import Reporters
+import Words
 
 /// `formaudit rules list`: all rules, a line each.
 struct RulesListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists rules: id, severity, weight, title.")
+    commandName: "list", abstract: .say("Lists rules: id, severity, weight, title."))
 
-  @Option(name: .long, help: "Only the rules of this category. Repeat it for several.")
+  @Option(name: .long, help: .say("Only the rules of this category. Repeat it for several."))
   var category: [Rule.Category] = []
 
-  @Flag(name: .long, help: "One JSON array, for programs.")
+  @Flag(name: .long, help: .say("One JSON array, for programs."))
   var json = false
 
   @OptionGroup var common: RuleOptions

@@ -3,31 +3,33 @@ import Auditing
 import FormModel
 import Foundation
 import RuleFiles
+import Words
 
 /// `formaudit rules new`: the first version of a rule.
 struct RulesNewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Writes the first version of a rule, which passes its own examples.",
-    discussion: """
+    abstract: .say("Writes the first version of a rule, which passes its own examples."),
+    discussion: .say(
+      """
       The file is written to heuristics/<category>/<id>.yaml in the folder. Nothing is overwritten.
-      """)
+      """))
 
-  @Argument(help: "The id of the rule: lower-case words and dashes, such as too-many-lists.")
+  @Argument(help: .say("The id of the rule: lower-case words and dashes, such as too-many-lists."))
   var id: String
 
-  @Option(name: .long, help: "The part of the mark that the rule counts in.")
+  @Option(name: .long, help: .say("The part of the mark that the rule counts in."))
   var category: Rule.Category = .effort
 
-  @Option(name: .long, help: "The kind of subject that the rule judges.")
+  @Option(name: .long, help: .say("The kind of subject that the rule judges."))
   var about: SubjectKind = .field
 
-  @Option(name: .long, help: "The folder of rules to write into.")
+  @Option(name: .long, help: .say("The folder of rules to write into."))
   var folder = "."
 
   @Option(
-    name: .long, help: "The language of the comments: fr or en. By default, that of the terminal.")
-  var lang: Language = .ofEnvironment
+    name: .long, help: .say("The language of the comments. By default, that of the terminal."))
+  var lang: Language = .ofRun
 
   func run() throws {
     guard let draft = RuleDraft(id: id, category: category, about: about, language: lang) else {

@@ -2,14 +2,15 @@ import ArgumentParser
 import Auditing
 import Report
 import Reporters
+import Words
 
 /// `formaudit rules show`: one rule in full.
 struct RulesShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows a rule in full: what fails, why, how to mend it, who says so, examples.")
+    abstract: .say("Shows a rule in full: what fails, why, how to mend it, who says so, examples."))
 
-  @Argument(help: "The ids of the rules, as rules list shows them.")
+  @Argument(help: .say("The ids of the rules, as rules list shows them."))
   var ids: [String]
 
   @OptionGroup var common: RuleOptions

@@ -4,22 +4,24 @@ import FormModel
 import Report
 import Reporters
 import RuleFiles
+import Words
 
 /// `formaudit rules test`: tries every example of every rule.
 struct RulesTestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
-    abstract: "Tries rules on their own examples.",
-    discussion: """
+    abstract: .say("Tries rules on their own examples."),
+    discussion: .say(
+      """
       Each bad example must give a finding at every mark ↓ and nowhere else; a good one must give \
       none. An example that does otherwise is told with its place:
         noisy     a finding where there must be none
         missing   no finding where there must be one
 
       Exit status: 0 when all examples are as their authors say, else 2.
-      """)
+      """))
 
-  @Argument(help: "The folder of rules; by default, the built-in ones.")
+  @Argument(help: .say("The folder of rules; by default, the built-in ones."))
   var folder: String?
 
   @Option(

@@ -1,11 +1,12 @@
 import ArgumentParser
 import FormModel
+import Words
 
 /// The options that every command which compares audits takes.
 struct RunOptions: ParsableArguments {
   @Option(
-    name: .long, help: "The language of what is told: fr or en. By default, that of the terminal.")
-  var lang: Language = .ofEnvironment
+    name: .long, help: .say("The language of what is told. By default, that of the terminal."))
+  var lang: Language = .ofRun
 
   @OptionGroup var reading: ReadingOptions
 

@@ -1,17 +1,19 @@
 import ArgumentParser
 import Report
 import Reporters
+import Words
 
 /// `formaudit schema`: prints the JSON Schema of a file.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the JSON Schema of a file, for editors and programs.",
-    discussion: """
+    abstract: .say("Prints the JSON Schema of a file, for editors and programs."),
+    discussion: .say(
+      """
       Save it beside your files, and name it in their first line:
         formaudit schema config > formaudit.schema.json
         # yaml-language-server: $schema=formaudit.schema.json
-      """)
+      """))
 
   @Argument(
     help: ArgumentHelp(

@@ -4,6 +4,7 @@ import FormAudit
 import FormModel
 import RuleFiles
 import Timing
+import Words
 
 /// The options which say where the rules come from, and what a team changes in them.
 struct SettingsOptions: ParsableArguments {
@@ -28,7 +29,7 @@ struct SettingsOptions: ParsableArguments {
       "The settings file. By default, the nearest formaudit.yaml upwards.", valueName: "file"))
   var config: String?
 
-  @Flag(name: .long, help: "Use no settings file.")
+  @Flag(name: .long, help: .say("Use no settings file."))
   var noConfig = false
 
   @Flag(

@@ -1,4 +1,4 @@
-/// Finds the sentences in Swift source: the literals in the brackets of `Sentence(…)`.
+/// Finds the sentences in Swift source: the literals in the brackets of `Sentence(…)` and `say(…)`.
 ///
 /// It knows comments, strings on one or several lines, and what stands between `\(` and `)`.
 struct SentenceScanner {
@@ -11,7 +11,7 @@ struct SentenceScanner {
   private let text: [Character]
   private var position = 0
   private(set) var found: [Found] = []
-  /// The lines of `Sentence(` in which no literal stands.
+  /// The lines of `Sentence(` and `say(` in which no literal stands.
   private(set) var withoutLiteral: [Int] = []
 
   init(_ source: String) {
@@ -20,8 +20,8 @@ struct SentenceScanner {
       if skipComment() { continue }
       if at("\"") {
         _ = string()
-      } else if at("Sentence("), !isInsideWord {
-        position += 9
+      } else if let door = door {
+        position += door.count
         call()
       } else {
         position += 1
@@ -34,6 +34,16 @@ struct SentenceScanner {
     position > 0 && (text[position - 1].isLetter || text[position - 1] == "_")
   }
 
+  /// The word that opens a sentence here, bracket included.
+  private var door: String? {
+    let door = ["Sentence(", "say("].first(where: at)
+    return isInsideWord || isDeclaration ? nil : door
+  }
+
+  private var isDeclaration: Bool {
+    position >= 5 && String(text[(position - 5)..<position]) == "func "
+  }
+
   private var line: Int { text[..<position].count { $0.isNewline } + 1 }
 
   /// Reads a call whose bracket is open.
@@ -43,6 +53,9 @@ struct SentenceScanner {
     var context: String?
     var label = ""
     var depth = 0
+    var unlabelled = 1
+    // A template that was given to a function is forwarded.
+    if at("template") { return }
     while position < text.count {
       if skipComment() { continue }
       if at("\"") {
@@ -50,8 +63,8 @@ struct SentenceScanner {
         if label == "context" { context = literal } else { keys.append(literal) }
         continue
       }
-      if at("Sentence(") {
-        position += 9
+      if let door {
+        position += door.count
         call()
         continue
       }
@@ -59,9 +72,13 @@ struct SentenceScanner {
       position += 1
       switch character {
       case "(", "[", "{": depth += 1
-      case ")" where depth == 0: return close(keys, context, label, start)
+      case ")" where depth == 0:
+        return unlabelled > 1 ? () : close(keys, context, label, start)
       case ")", "]", "}": depth -= 1
-      case ":" where depth == 0: label = lastWord
+      case "," where depth == 0: unlabelled += 1
+      case ":" where depth == 0:
+        label = lastWord
+        if label == "context" { unlabelled -= 1 }
       default: break
       }
     }
@@ -113,8 +130,8 @@ struct SentenceScanner {
         if depth == 0, !isFirstArgument { forms.append(literal) }
         continue
       }
-      if at("Sentence(") {
-        position += 9
+      if let door {
+        position += door.count
         call()
         continue
       }

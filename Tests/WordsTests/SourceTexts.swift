@@ -15,7 +15,7 @@ enum SourceTexts {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: sources)) ?? []
     return paths.filter { $0.hasSuffix(".swift") }.sorted().compactMap { path in
       guard let text = try? String(contentsOfFile: "\(sources)/\(path)", encoding: .utf8),
-        text.contains("Sentence(")
+        text.contains("Sentence(") || text.contains("say(")
       else { return nil }
       return (path, SentenceScanner(text))
     }

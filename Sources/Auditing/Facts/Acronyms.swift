@@ -12,7 +12,7 @@ struct Acronyms: Sendable {
     var unexplained: [Repetitions.Spot: String] = [:]
     for (pageIndex, page) in journey.pages.enumerated() {
       var explained: Set<String>?
-      guard page.language.isEmpty || Language(ofPage: page) != nil else { continue }
+      guard page.language.isEmpty || ReadableLanguage(ofPage: page) != nil else { continue }
       for form in page.forms where form.isAudited {
         for (index, question) in form.questions.enumerated() {
           let found = Self.acronyms(in: question.wording) + Self.acronyms(in: question.legend)

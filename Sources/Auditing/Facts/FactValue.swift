@@ -1,4 +1,4 @@
-public import FormModel
+public import Words
 
 /// What is observed of a fact on one subject.
 public enum FactValue: Sendable, Hashable {
@@ -8,19 +8,21 @@ public enum FactValue: Sendable, Hashable {
   /// There is nothing: no hint, no purpose, no list.
   case none
   /// The HTML cannot tell.
-  case undecided(Bilingual)
+  case undecided(Sentence)
 
   /// How a report writes it.
-  public func told(in language: Language) -> String {
+  public var sentence: Sentence {
     switch self {
-    case .number(let value): language.number(value)
-    case .words(let text): text
-    case .flag(let isSo):
-      isSo ? (language == .french ? "oui" : "yes") : (language == .french ? "non" : "no")
-    case .none: language == .french ? "rien" : "none"
-    case .undecided(let reason): reason[language]
+    case .number(let value): .number(value)
+    case .words(let text): Sentence(verbatim: text)
+    case .flag(true): Sentence("yes")
+    case .flag(false): Sentence("no")
+    case .none: Sentence("none")
+    case .undecided(let reason): reason
     }
   }
+
+  public func told(in language: Language) -> String { sentence.text(in: language) }
 }
 
 /// What kind of value a fact has, which tells which comparisons make sense.

@@ -7,24 +7,19 @@ extension FactTable {
   static let answerFacts: [Fact] = [
     .words(
       "answers", .field,
-      Bilingual(
-        en: "the first answers on offer, one after the other",
-        fr: "les premiers choix proposés, à la suite")
+      Sentence("the first answers on offer, one after the other")
     ) {
       $0.theField?.choices.prefix(12).joined(separator: " · ")
     },
     .flag(
       "numbered scale", .field,
-      Bilingual(
-        en: "the answers are consecutive numbers, as marks from 0 to 10",
-        fr: "les choix sont des nombres qui se suivent, comme des notes de 0 à 10")
+      Sentence("the answers are consecutive numbers, as marks from 0 to 10")
     ) {
       $0.theField.map { isScale($0.choices) }
     },
     .choice(
       "order of choices", .field, .oneOf(ChoiceOrder.allCases.map(\.rawValue)),
-      Bilingual(
-        en: "the order in which the answers stand", fr: "l’ordre dans lequel les choix sont rangés")
+      Sentence("the order in which the answers stand")
     ) { subject in
       subject.theField.flatMap {
         ChoiceOrder(of: $0.choices, isGrouped: hasGroups(subject.firstControl))?.rawValue
@@ -32,53 +27,43 @@ extension FactTable {
     },
     .words(
       "preselected answer", .field,
-      Bilingual(en: "the answer chosen in advance", fr: "la réponse choisie d’avance")
+      Sentence("the answer chosen in advance")
     ) {
       preselected($0)
     },
     .words(
       "classes", .field,
-      Bilingual(
-        en: "the classes of its first control, which tell how scripts change it",
-        fr: "les classes de son premier champ, qui disent comment les scripts le transforment")
+      Sentence("the classes of its first control, which tell how scripts change it")
     ) {
       $0.firstControl?.element[.class]
     },
     .words(
       "better keyboard", .field,
-      Bilingual(
-        en: "the attribute which would bring up the keyboard that fits the answer",
-        fr: "l’attribut qui afficherait le clavier adapté à la réponse")
+      Sentence("the attribute which would bring up the keyboard that fits the answer")
     ) {
       betterKeyboard($0)
     },
     .flag(
       "paste blocked", .field,
-      Bilingual(
-        en: "an attribute of the field stops copying or pasting",
-        fr: "un attribut du champ empêche de copier ou de coller")
+      Sentence("an attribute of the field stops copying or pasting")
     ) {
       $0.firstControl.map { blocksPaste($0.element) }
     },
     .flag(
       "asks again", .field,
-      Bilingual(
-        en: "it is where an answer is typed a second time",
-        fr: "c’est là qu’une réponse se saisit une seconde fois")
+      Sentence("it is where an answer is typed a second time")
     ) { subject in
       subject.theQuestion.map { $0.isConfirmation && subject.field == $0.fields.count - 1 }
     },
     .number(
       "boxes", .question,
-      Bilingual(
-        en: "the boxes among which one answer is cut, dates excepted",
-        fr: "les cases entre lesquelles une réponse est découpée, hors dates")
+      Sentence("the boxes among which one answer is cut, dates excepted")
     ) {
       .count($0.scene.splitAnswers.boxes(of: $0))
     },
     .choice(
       "date asked by", .question, .oneOf(DateControl.allCases.map(\.rawValue)),
-      Bilingual(en: "how a date is given", fr: "la façon de donner une date")
+      Sentence("how a date is given")
     ) {
       $0.theQuestion.flatMap(DateControl.init)?.rawValue
     },

@@ -6,24 +6,19 @@ extension FactTable {
   static let burdenFacts: [Fact] = [
     .number(
       "free-text boxes", .page,
-      Bilingual(
-        en: "boxes of several lines, to be filled with one's own words",
-        fr: "zones de texte libre, à remplir avec ses propres mots")
+      Sentence("boxes of several lines, to be filled with one's own words")
     ) {
       .count(count(of: .textarea, $0))
     },
     .number(
       "drop-downs", .page,
-      Bilingual(
-        en: "drop-down lists, those of dates left out", fr: "listes déroulantes, hors dates")
+      Sentence("drop-down lists, those of dates left out")
     ) {
       .count(count(of: .select, $0))
     },
     .words(
       "captcha", .page,
-      Bilingual(
-        en: "the test which tells people from robots",
-        fr: "le test qui distingue les personnes des robots")
+      Sentence("the test which tells people from robots")
     ) {
       $0.thePage.flatMap(Captcha.name)
     },

@@ -5,25 +5,19 @@ extension FactTable {
   static let buttonFacts: [Fact] = [
     .flag(
       "sends the form", .control,
-      Bilingual(
-        en: "it is the button which sends an audited form",
-        fr: "c’est le bouton qui envoie un formulaire audité")
+      Sentence("it is the button which sends an audited form")
     ) {
       isOne($0) { $0.sending }
     },
     .flag(
       "clears the form", .control,
-      Bilingual(
-        en: "it is a button which clears an audited form",
-        fr: "c’est un bouton qui efface un formulaire audité")
+      Sentence("it is a button which clears an audited form")
     ) {
       isOne($0) { $0.clearing }
     },
     .words(
       "bare name", .control,
-      Bilingual(
-        en: "its name in lower case, without accents and punctuation",
-        fr: "son nom en minuscules, sans accents ni ponctuation")
+      Sentence("its name in lower case, without accents and punctuation")
     ) {
       $0.theControl.map { FoldedWords($0.accessibleName, limit: 12).text }
     },

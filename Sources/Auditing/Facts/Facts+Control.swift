@@ -6,45 +6,37 @@ extension FactTable {
   static let controlFacts: [Fact] = [
     .choice(
       "used as", .control, .oneOf(ControlUse.allCases.map(\.rawValue)),
-      Bilingual(en: "what people do with it", fr: "ce que l’on en fait")
+      Sentence("what people do with it")
     ) {
       $0.theControl.map { ControlUse(of: $0).rawValue }
     },
     .flag(
       "answers a question", .control,
-      Bilingual(
-        en: "a question of an audited form is answered with it",
-        fr: "on répond avec lui à une question d’un formulaire audité")
+      Sentence("a question of an audited form is answered with it")
     ) {
       $0.question != nil
     },
-    .words("control", .control, Bilingual(en: "the type of control", fr: "le type de composant")) {
+    .words("control", .control, Sentence("the type of control")) {
       $0.theControl?.type
     },
     .words(
       "wording", .control,
-      Bilingual(
-        en: "the words of its question, else its own name",
-        fr: "les mots de sa question, à défaut son propre nom")
+      Sentence("the words of its question, else its own name")
     ) {
       wording($0)
     },
-    .words("code", .control, Bilingual(en: "its start tag", fr: "sa balise ouvrante")) {
+    .words("code", .control, Sentence("its start tag")) {
       $0.theControl?.element.snippet(limit: longestCode)
     },
     .words(
       "label", .control,
-      Bilingual(
-        en: "the name that assistive technologies read, a placeholder not counted",
-        fr: "le nom lu par les technologies d’assistance, hors texte indicatif")
+      Sentence("the name that assistive technologies read, a placeholder not counted")
     ) {
       label($0)
     },
     .flag(
       "label on screen", .control,
-      Bilingual(
-        en: "words on the screen say what it is for",
-        fr: "des mots à l’écran disent à quoi il sert")
+      Sentence("words on the screen say what it is for")
     ) { subject in
       subject.theControl.map { control in
         !(subject.thePage?.markup.unseenLabels.contains(control.element.index) ?? false)
@@ -52,17 +44,13 @@ extension FactTable {
     },
     .words(
       "words on screen", .control,
-      Bilingual(
-        en: "the words that people see on it, where ARIA gives it another name",
-        fr: "les mots que l’on y voit, quand ARIA lui donne un autre nom")
+      Sentence("the words that people see on it, where ARIA gives it another name")
     ) {
       shownWords($0)
     },
     .flag(
       "says the words on screen", .control,
-      Bilingual(
-        en: "its name contains the words that people see on it",
-        fr: "son nom contient les mots que l’on y voit")
+      Sentence("its name contains the words that people see on it")
     ) { subject in
       subject.theControl.map { control in
         AccessibleWords(control.accessibleName).contains(AccessibleWords(shownWords(subject) ?? ""))
@@ -70,33 +58,25 @@ extension FactTable {
     },
     .flag(
       "names an autofill field", .control,
-      Bilingual(
-        en: "its autocomplete attribute is more than on or off, and it can be filled",
-        fr: "son attribut autocomplete dit plus que on ou off, et on peut le remplir")
+      Sentence("its autocomplete attribute is more than on or off, and it can be filled")
     ) {
       autofillName($0) != nil
     },
     .choice(
       "autocomplete mistake", .control, .oneOf(AutofillDetail.Mistake.allCases.map(\.rawValue)),
-      Bilingual(
-        en: "what the HTML standard refuses in its autocomplete attribute",
-        fr: "ce que la norme HTML refuse dans son attribut autocomplete")
+      Sentence("what the HTML standard refuses in its autocomplete attribute")
     ) {
       autofillName($0).flatMap { AutofillDetail.mistake(in: $0)?.rawValue }
     },
     .choice(
       "changes the page", .control, .oneOf(ContextChange.allCases.map(\.rawValue)),
-      Bilingual(
-        en: "what happens unasked when it is used",
-        fr: "ce qui se produit sans être demandé quand on l’utilise")
+      Sentence("what happens unasked when it is used")
     ) {
       contextChange($0)?.rawValue
     },
     .words(
       "controls around", .control,
-      Bilingual(
-        en: "the names and classes of the controls beside it",
-        fr: "les noms et classes des composants voisins")
+      Sentence("the names and classes of the controls beside it")
     ) {
       neighbours($0)
     },

@@ -5,17 +5,13 @@ extension FactTable {
   static let doubtFacts: [Fact] = [
     .words(
       "answers", .question,
-      Bilingual(
-        en: "the answers on offer; of a long list, the first and the last ones",
-        fr: "les choix proposés ; d’une longue liste, les premiers et les derniers")
+      Sentence("the answers on offer; of a long list, the first and the last ones")
     ) {
       $0.theQuestion.map { answers(of: $0) }
     },
     .words(
       "wordings beside", .question,
-      Bilingual(
-        en: "the wordings of the questions just before and just after it",
-        fr: "les libellés des questions juste avant et juste après")
+      Sentence("the wordings of the questions just before and just after it")
     ) {
       wordingsBeside($0)
     },

@@ -5,22 +5,15 @@ extension FactTable {
   static let endFacts: [Fact] = [
     Fact(
       name: "titles at the end", about: .journey, kind: .words,
-      meaning: Bilingual(
-        en: "the titles of the last page with questions and of those after it",
-        fr: "les titres de la dernière page de questions et des suivantes"),
+      meaning: Sentence("the titles of the last page with questions and of those after it"),
       observe: { titles(atEndOf: $0.scene.journey, from: lastAsking) }),
     Fact(
       name: "titles of the last page", about: .journey, kind: .words,
-      meaning: Bilingual(
-        en: "the titles of the page that follows the last questions",
-        fr: "les titres de la page qui suit les dernières questions"),
+      meaning: Sentence("the titles of the page that follows the last questions"),
       observe: { titles(atEndOf: $0.scene.journey) { $0.pages.indices.last } }),
     .flag(
       "answers shown again", .journey,
-      Bilingual(
-        en: "a page shows the answers once more, or asks at the end to tick that they are true",
-        fr: "une page remontre les réponses, ou demande à la fin de certifier qu’elles sont exactes"
-      )
+      Sentence("a page shows the answers once more, or asks at the end to tick that they are true")
     ) {
       showsAnswersAgain($0.scene.journey)
     },
@@ -42,9 +35,7 @@ extension FactTable {
     else { return .none }
     guard lastAsking < journey.pages.count - 1 else {
       return .undecided(
-        Bilingual(
-          en: "no page was given after the last questions",
-          fr: "aucune page n’a été fournie après les dernières questions"))
+        Sentence("no page was given after the last questions"))
     }
     let texts = journey.pages[first...].flatMap { page in
       [page.title] + page.headings.filter { $0.level <= 2 }.prefix(mostHeadings).map(\.text)

@@ -6,17 +6,13 @@ extension FactTable {
   static let errorFacts: [Fact] = [
     .number(
       "errors shown", .page,
-      Bilingual(
-        en: "fields marked as wrong, or messages that say so",
-        fr: "champs marqués en erreur, ou messages qui le disent")
+      Sentence("fields marked as wrong, or messages that say so")
     ) {
       .count($0.thePage.map(errorsShown))
     },
     .flag(
       "error summary", .page,
-      Bilingual(
-        en: "links before the first field lead to the fields in error",
-        fr: "des liens placés avant le premier champ mènent aux champs en erreur")
+      Sentence("links before the first field lead to the fields in error")
     ) {
       $0.thePage.map(hasErrorSummary)
     },

@@ -5,85 +5,75 @@ extension FactTable {
   static let fieldFacts: [Fact] = [
     .choice(
       "control", .field, .oneOf(FieldKind.allCases.map(\.rawValue)),
-      Bilingual(en: "the kind of field", fr: "le type de champ")
+      Sentence("the kind of field")
     ) {
       $0.theField?.kind.rawValue
     },
-    .number("choices", .field, Bilingual(en: "the answers on offer", fr: "les choix proposés")) {
+    .number("choices", .field, Sentence("the answers on offer")) {
       .count($0.theField?.choices.count)
     },
     .words(
       "label", .field,
-      Bilingual(
-        en: "the name that assistive technologies read, a placeholder not counted",
-        fr: "le nom lu par les technologies d’assistance, hors texte indicatif")
+      Sentence("the name that assistive technologies read, a placeholder not counted")
     ) {
       label($0)
     },
     .choice(
       "name source", .field, .oneOf(NameSource.allCases.map(\.rawValue)),
-      Bilingual(en: "where its name comes from", fr: "d’où vient son nom")
+      Sentence("where its name comes from")
     ) {
       $0.firstControl?.nameSource.rawValue
     },
     .words(
       "placeholder", .field,
-      Bilingual(en: "the text inside the empty box", fr: "le texte indicatif dans la case vide")
+      Sentence("the text inside the empty box")
     ) {
       $0.firstControl?.placeholder
     },
     .flag(
       "placeholder repeats the help", .field,
-      Bilingual(
-        en: "the same text stands in a visible hint or label",
-        fr: "le même texte figure dans l’aide ou le libellé visible")
+      Sentence("the same text stands in a visible hint or label")
     ) {
       repeatsTheHelp($0)
     },
     .flag(
       "has suggestions", .field,
-      Bilingual(
-        en: "suggestions help to type the answer", fr: "des suggestions aident à saisir la réponse")
+      Sentence("suggestions help to type the answer")
     ) {
       $0.theField?.hasSuggestions
     },
     .words(
       "autocomplete", .field,
-      Bilingual(en: "the autocomplete attribute", fr: "l’attribut autocomplete")
+      Sentence("the autocomplete attribute")
     ) {
       $0.firstControl?.autocomplete
     },
     .words(
       "expected autocomplete", .field,
-      Bilingual(
-        en: "the autofill name that fits what is asked",
-        fr: "la valeur autocomplete qui convient à la question")
+      Sentence("the autofill name that fits what is asked")
     ) {
       expectedAutofill($0)
     },
     .flag(
       "part of a date", .field,
-      Bilingual(
-        en: "it holds the day, month or year of a date",
-        fr: "il contient le jour, le mois ou l’année d’une date")
+      Sentence("it holds the day, month or year of a date")
     ) {
       isPartOfDate($0)
     },
     .flag(
-      "required", .field, Bilingual(en: "an answer is compulsory", fr: "la réponse est obligatoire")
+      "required", .field, Sentence("an answer is compulsory")
     ) {
       $0.theField?.isRequired
     },
     .flag(
       "prefilled", .field,
-      Bilingual(en: "it already carries an answer", fr: "il contient déjà une réponse")
+      Sentence("it already carries an answer")
     ) {
       $0.firstControl?.isPrefilled
     },
     .number(
       "maximum length", .field,
-      Bilingual(
-        en: "the most characters that it accepts", fr: "le nombre maximal de caractères accepté")
+      Sentence("the most characters that it accepts")
     ) {
       .count($0.theField?.maximumLength)
     },

@@ -6,128 +6,98 @@ extension FactTable {
   static let guidanceFacts: [Fact] = [
     .number(
       "things to prepare", .journey,
-      Bilingual(
-        en: "documents to attach and numbers to look up",
-        fr: "pièces à joindre et numéros à retrouver")
+      Sentence("documents to attach and numbers to look up")
     ) {
       .count($0.scene.thingsToPrepare)
     },
     .flag(
       "preparation announced", .journey,
-      Bilingual(
-        en: "a page tells what to prepare, at the first question or before",
-        fr: "une page dit ce qu’il faut préparer, à la première question ou avant")
+      Sentence("a page tells what to prepare, at the first question or before")
     ) {
       $0.scene.pagesToFirstQuestion.contains { $0.notes.statement(.preparation) != nil }
     },
     .words(
       "help offered", .journey,
-      Bilingual(
-        en: "a sentence which tells where help is found",
-        fr: "une phrase qui dit où trouver de l’aide")
+      Sentence("a sentence which tells where help is found")
     ) {
       $0.scene.sentence(about: helpTopics)
     },
     .number(
       "help channels", .journey,
-      Bilingual(
-        en: "the ways to get help that pages tell: a page or an address, a telephone, a place",
-        fr: "les moyens d’être aidé que disent les pages : page ou adresse, téléphone, lieu")
+      Sentence("the ways to get help that pages tell: a page or an address, a telephone, a place")
     ) { subject in
       .count(helpTopics.count { subject.scene.sentence(about: [$0]) != nil })
     },
     .words(
       "saving told", .journey,
-      Bilingual(
-        en: "a sentence which tells that answers can be saved for later",
-        fr: "une phrase qui dit que l’on peut enregistrer et reprendre")
+      Sentence("a sentence which tells that answers can be saved for later")
     ) {
       $0.scene.sentence(about: [.saving])
     },
     .words(
       "answer delay told", .journey,
-      Bilingual(
-        en: "a sentence which tells when the answer will come",
-        fr: "une phrase qui dit quand viendra la réponse")
+      Sentence("a sentence which tells when the answer will come")
     ) {
       $0.scene.sentence(about: [.delay])
     },
     .words(
       "paper to send", .journey,
-      Bilingual(
-        en: "a sentence which asks to print and send a paper",
-        fr: "une phrase qui demande d’imprimer et d’envoyer un papier")
+      Sentence("a sentence which asks to print and send a paper")
     ) {
       $0.scene.sentence(about: [.paper])
     },
     .number(
       "declared over estimated", .journey,
-      Bilingual(
-        en: "the promised time over our estimate; 1 when both are the same",
-        fr: "la durée annoncée rapportée à notre estimation ; 1 si elles sont égales")
+      Sentence("the promised time over our estimate; 1 when both are the same")
     ) {
       $0.scene.declaredOverEstimated.map { .number($0) } ?? .none
     },
     .number(
       "question pages without a step", .journey,
-      Bilingual(
-        en: "pages with questions which do not tell their step",
-        fr: "pages de questions qui n’indiquent pas leur étape")
+      Sentence("pages with questions which do not tell their step")
     ) {
       .count($0.scene.journey.pages.count { !$0.questions.isEmpty && $0.step == nil })
     },
     .flag(
       "identity provider offered", .journey,
-      Bilingual(
-        en: "FranceConnect or a like identity provider is offered",
-        fr: "FranceConnect ou un fournisseur d’identité analogue est proposé")
+      Sentence("FranceConnect or a like identity provider is offered")
     ) {
       $0.scene.journey.pages.contains(where: \.offersIdentityProvider)
     },
     .flag(
       "ends with a confirmation", .journey,
-      Bilingual(
-        en: "the last page asks nothing more", fr: "la dernière page ne pose plus de question")
+      Sentence("the last page asks nothing more")
     ) {
       $0.scene.journey.pages.count > 1 && $0.scene.journey.pages.last?.questions.isEmpty == true
     },
     .flag(
       "opinion asked", .journey,
-      Bilingual(
-        en: "a link leads to “Je donne mon avis”", fr: "un lien mène à « Je donne mon avis »")
+      Sentence("a link leads to “Je donne mon avis”")
     ) {
       $0.scene.asksForOpinion
     },
     .flag(
       "zoom blocked", .page,
-      Bilingual(
-        en: "the page forbids to zoom, or to zoom twice",
-        fr: "la page interdit d’agrandir, ou d’agrandir deux fois")
+      Sentence("the page forbids to zoom, or to zoom twice")
     ) {
       $0.thePage?.notes.viewport.map(Viewport.blocksZoom) ?? false
     },
     .flag(
       "marks both ways", .page,
-      Bilingual(
-        en: "some questions are marked compulsory and others optional, in words or signs",
-        fr: "des questions sont marquées obligatoires et d’autres facultatives")
+      Sentence("some questions are marked compulsory and others optional, in words or signs")
     ) {
       marksBothWays($0)
     },
     .flag(
       "looked up", .question,
-      Bilingual(
-        en: "it asks for a code that people copy from a paper or a screen",
-        fr: "elle demande un code à recopier d’un papier ou d’un écran")
+      Sentence("it asks for a code that people copy from a paper or a screen")
     ) {
       guard let purpose = $0.purpose else { return false }
       return purpose.answer == .gathered && purpose.isCode
     },
     .flag(
       "file rules told", .question,
-      Bilingual(
-        en: "formats or weight of files are told on the page",
-        fr: "les formats ou le poids des fichiers sont indiqués sur la page")
+      Sentence("formats or weight of files are told on the page")
     ) {
       $0.thePage?.notes.statement(.fileRules) != nil || $0.theQuestion?.tellsFormat == true
     },

@@ -6,141 +6,119 @@ extension FactTable {
   static let journeyFacts: [Fact] = [
     .number(
       "questions", .journey,
-      Bilingual(
-        en: "questions asked by default, on all pages",
-        fr: "questions posées d’office, toutes pages comprises")
+      Sentence("questions asked by default, on all pages")
     ) {
       .count($0.scene.measures.questions)
     },
-    .number("fields", .journey, Bilingual(en: "fields to fill", fr: "champs à remplir")) {
+    .number("fields", .journey, Sentence("fields to fill")) {
       .count($0.scene.measures.fields)
     },
     .number(
       "required questions", .journey,
-      Bilingual(en: "compulsory questions", fr: "questions obligatoires")
+      Sentence("compulsory questions")
     ) {
       .count($0.scene.measures.required)
     },
     .number(
       "optional questions", .journey,
-      Bilingual(en: "questions that may be left empty", fr: "questions facultatives")
+      Sentence("questions that may be left empty")
     ) {
       optional($0) { .count($0.optional) }
     },
     .number(
       "optional share", .journey,
-      Bilingual(
-        en: "share of optional questions, from 0 to 1",
-        fr: "part des questions facultatives, de 0 à 1")
+      Sentence("share of optional questions, from 0 to 1")
     ) {
       optional($0) { .number(Double($0.optional) / Double(max(1, $0.questions))) }
     },
     .number(
       "conditional questions", .journey,
-      Bilingual(
-        en: "questions that show only after an answer", fr: "questions affichées selon une réponse")
+      Sentence("questions that show only after an answer")
     ) {
       .count($0.scene.measures.conditional)
     },
     .number(
       "choices", .journey,
-      Bilingual(
-        en: "answers on offer in all lists and groups",
-        fr: "choix proposés, toutes listes comprises")
+      Sentence("answers on offer in all lists and groups")
     ) {
       .count($0.scene.measures.choices)
     },
-    .number("uploads", .journey, Bilingual(en: "documents to attach", fr: "pièces à joindre")) {
+    .number("uploads", .journey, Sentence("documents to attach")) {
       .count($0.scene.measures.uploads)
     },
     .number(
-      "steps", .journey, Bilingual(en: "pages with questions", fr: "pages qui posent des questions")
+      "steps", .journey, Sentence("pages with questions")
     ) {
       .count($0.scene.measures.steps)
     },
-    .number("pages", .journey, Bilingual(en: "pages in all", fr: "pages en tout")) {
+    .number("pages", .journey, Sentence("pages in all")) {
       .count($0.scene.journey.pages.count)
     },
     .number(
       "minutes", .journey,
-      Bilingual(en: "estimated minutes, median", fr: "minutes estimées, médiane")
+      Sentence("estimated minutes, median")
     ) {
       .number(minutes($0.scene.time.spread.p50))
     },
     .number(
       "slow minutes", .journey,
-      Bilingual(
-        en: "minutes that nine people in ten do not exceed",
-        fr: "minutes que neuf personnes sur dix ne dépassent pas")
+      Sentence("minutes that nine people in ten do not exceed")
     ) {
       .number(minutes($0.scene.time.spread.p90))
     },
     .number(
       "declared minutes", .journey,
-      Bilingual(
-        en: "minutes that the pages promise, at most",
-        fr: "minutes annoncées par les pages, au plus")
+      Sentence("minutes that the pages promise, at most")
     ) {
       $0.scene.measures.declaredMinutes.map { .number($0.upperBound) } ?? .none
     },
     .words(
       "declared time", .journey,
-      Bilingual(
-        en: "the sentence that promises a duration, even a vague one",
-        fr: "la phrase qui annonce une durée, même vague")
+      Sentence("the sentence that promises a duration, even a vague one")
     ) {
       $0.scene.measures.declaredPhrase
     },
     .flag(
       "time stated before the first question", .journey,
-      Bilingual(
-        en: "a duration in figures stands on the page of the first question or before",
-        fr: "une durée chiffrée figure sur la page de la première question ou avant")
+      Sentence("a duration in figures stands on the page of the first question or before")
     ) {
       isTimeStated(in: $0.scene.journey)
     },
     .number(
       "clicks", .journey,
-      Bilingual(
-        en: "clicks from the home page to the first question",
-        fr: "clics de l’accueil à la première question")
+      Sentence("clicks from the home page to the first question")
     ) {
       clicks($0.scene.journey.clicks)
     },
     .number(
       "known to administration", .journey,
-      Bilingual(
-        en: "different informations that an administration already holds",
-        fr: "informations différentes que l’administration détient déjà")
+      Sentence("different informations that an administration already holds")
     ) {
       .count($0.scene.measures.knownToAdministration.count)
     },
     .words(
       "known informations", .journey,
-      Bilingual(en: "the list of these informations", fr: "la liste de ces informations")
+      Sentence("the list of these informations")
     ) {
       $0.scene.wordings(of: $0.scene.measures.knownToAdministration)
     },
     .number(
       "civil status asked", .journey,
-      Bilingual(
-        en:
-          "different informations on who people are that FranceConnect gives, their e-mail address apart",
-        fr: "informations différentes sur l’identité que FranceConnect donne, hors courriel")
+      Sentence(
+        "different informations on who people are that FranceConnect gives, their e-mail address apart"
+      )
     ) {
       .count($0.scene.civilStatusAsked)
     },
     .number(
       "personal questions", .journey,
-      Bilingual(en: "questions about a person", fr: "questions sur une personne")
+      Sentence("questions about a person")
     ) {
       .count($0.scene.measures.personal)
     },
     .words(
       "costliest questions", .journey,
-      Bilingual(
-        en: "the three questions that take most time",
-        fr: "les trois questions qui prennent le plus de temps")
+      Sentence("the three questions that take most time")
     ) {
       $0.scene.costliestQuestions(3).joined(separator: " · ")
     },
@@ -157,9 +135,7 @@ extension FactTable {
     case .noWay: .none
     case .undecided:
       .undecided(
-        Bilingual(
-          en: "no home page is known, so clicks cannot be counted",
-          fr: "aucune page d’accueil n’est connue : les clics ne peuvent pas être comptés"))
+        Sentence("no home page is known, so clicks cannot be counted"))
     }
   }
 
@@ -174,9 +150,7 @@ extension FactTable {
       || subject.scene.journey.askedQuestions.contains(where: \.isMarkedOptional)
     guard measures.questions > 0, !isMarked else { return observe(measures) }
     return .undecided(
-      Bilingual(
-        en: "the pages mark no question as required or optional",
-        fr: "les pages ne marquent aucune question comme obligatoire ou facultative"))
+      Sentence("the pages mark no question as required or optional"))
   }
 
   private static func isTimeStated(in journey: Journey) -> Bool {

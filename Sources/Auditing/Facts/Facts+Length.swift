@@ -6,16 +6,13 @@ extension FactTable {
   static let lengthFacts: [Fact] = [
     .choice(
       "length problem", .field, .oneOf(LengthProblem.allCases.map(\.rawValue)),
-      Bilingual(
-        en: "what is wrong with its greatest length", fr: "ce qui cloche dans sa longueur maximale")
+      Sentence("what is wrong with its greatest length")
     ) {
       lengthProblem($0)?.rawValue
     },
     .words(
       "refused value", .field,
-      Bilingual(
-        en: "a right answer that its constraints refuse",
-        fr: "une réponse juste que ses contraintes refusent")
+      Sentence("a right answer that its constraints refuse")
     ) {
       refusedValue($0)
     },

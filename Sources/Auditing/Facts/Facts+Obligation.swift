@@ -6,55 +6,43 @@ extension FactTable {
   static let obligationFacts: [Fact] = [
     .flag(
       "required in code", .question,
-      Bilingual(
-        en: "an attribute says that an answer is compulsory",
-        fr: "un attribut dit que la réponse est obligatoire")
+      Sentence("an attribute says that an answer is compulsory")
     ) {
       isRequiredInCode($0)
     },
     Fact(
       name: "required mark", about: .question, kind: .oneOf(RequiredMark.allCases.map(\.rawValue)),
-      meaning: Bilingual(
-        en: "how people see that an answer is compulsory",
-        fr: "ce qui montre que la réponse est obligatoire"),
+      meaning: Sentence("how people see that an answer is compulsory"),
       observe: requiredMark),
     .flag(
       "required by default", .page,
-      Bilingual(
-        en: "the page says that everything is compulsory, or marks only what is optional",
-        fr: "la page dit que tout est obligatoire, ou ne marque que le facultatif")
+      Sentence("the page says that everything is compulsory, or marks only what is optional")
     ) {
       $0.thePage?.markup.isRequiredByDefault
     },
     .flag(
       "grouped", .question,
-      Bilingual(
-        en: "its choices or boxes stand in a group that asks the question",
-        fr: "ses choix ou ses cases sont dans un groupe qui pose la question")
+      Sentence("its choices or boxes stand in a group that asks the question")
     ) {
       $0.theQuestion?.isGrouped
     },
     .flag(
       "alone", .question,
-      Bilingual(
-        en: "it is the only question of its form", fr: "c’est la seule question du formulaire")
+      Sentence("it is the only question of its form")
     ) {
       $0.theForm.map { $0.questions.count == 1 }
     },
     .number(
       "related controls", .question,
-      Bilingual(
-        en: "radio buttons, check boxes or boxes of a date under one wording",
-        fr: "boutons radio, cases à cocher ou cases d’une date sous un même libellé")
+      Sentence("radio buttons, check boxes or boxes of a date under one wording")
     ) {
       .count(relatedControls($0))
     },
     Fact(
       name: "required sign", about: .form, kind: .oneOf(RequiredSign.allCases.map(\.rawValue)),
-      meaning: Bilingual(
-        en:
-          "whether an asterisk marks compulsory answers, and the page explains it before its first use",
-        fr: "si un astérisque marque les réponses obligatoires, et si la page l’explique avant"),
+      meaning: Sentence(
+        "whether an asterisk marks compulsory answers, and the page explains it before its first use"
+      ),
       observe: requiredSign),
   ]
 
@@ -83,9 +71,7 @@ extension FactTable {
     return language.isEmpty || language.hasPrefix("fr") || language.hasPrefix("en")
   }
 
-  private static let unknownLanguage = Bilingual(
-    en: "the page is neither in French nor in English",
-    fr: "la page n’est ni en français ni en anglais")
+  private static let unknownLanguage = Sentence("the page is neither in French nor in English")
 
   private static func relatedControls(_ subject: Subject) -> Int? {
     guard let question = subject.theQuestion, let kind = question.fields.first?.kind else {

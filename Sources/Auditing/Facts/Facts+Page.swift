@@ -3,66 +3,60 @@ import FormModel
 extension FactTable {
   /// What is observed about one page.
   static let pageFacts: [Fact] = [
-    .words("title", .page, Bilingual(en: "the title of the page", fr: "le titre de la page")) {
+    .words("title", .page, Sentence("the title of the page")) {
       $0.thePage?.title
     },
     .words(
       "language", .page,
-      Bilingual(en: "the language that the page declares", fr: "la langue déclarée par la page")
+      Sentence("the language that the page declares")
     ) {
       $0.thePage?.language
     },
     .number(
       "questions", .page,
-      Bilingual(
-        en: "questions asked by default on the page", fr: "questions posées d’office sur la page")
+      Sentence("questions asked by default on the page")
     ) {
       .count(asked($0).count)
     },
     .number(
       "fields", .page,
-      Bilingual(en: "fields to fill on the page", fr: "champs à remplir sur la page")
+      Sentence("fields to fill on the page")
     ) {
       .count(asked($0).reduce(0) { $0 + $1.fields.count })
     },
     .number(
       "required questions", .page,
-      Bilingual(en: "compulsory questions of the page", fr: "questions obligatoires de la page")
+      Sentence("compulsory questions of the page")
     ) {
       .count(asked($0).count(where: \.isRequired))
     },
     .number(
       "conditional questions", .page,
-      Bilingual(
-        en: "questions of the page that show only after an answer",
-        fr: "questions de la page affichées selon une réponse")
+      Sentence("questions of the page that show only after an answer")
     ) {
       .count($0.thePage?.questions.count(where: \.isConditional))
     },
     .number(
       "choices", .page,
-      Bilingual(en: "answers on offer on the page", fr: "choix proposés sur la page")
+      Sentence("answers on offer on the page")
     ) {
       .count(asked($0).reduce(0) { $0 + $1.choices })
     },
     .number(
       "uploads", .page,
-      Bilingual(en: "documents to attach on the page", fr: "pièces à joindre sur la page")
+      Sentence("documents to attach on the page")
     ) {
       .count(uploads(asked($0)))
     },
     .number(
       "personal questions", .page,
-      Bilingual(
-        en: "questions of the page about a person", fr: "questions de la page sur une personne")
+      Sentence("questions of the page about a person")
     ) { subject in
       .count(asked(subject).count { isPersonal($0, subject) })
     },
     .choice(
       "privacy notice", .page, .oneOf(PrivacyNotice.allCases.map(\.rawValue)),
-      Bilingual(
-        en: "where the page tells what becomes of personal data",
-        fr: "où la page dit ce que deviennent les données personnelles")
+      Sentence("where the page tells what becomes of personal data")
     ) {
       $0.thePage?.privacyNotice.rawValue
     },
@@ -72,38 +66,36 @@ extension FactTable {
   static let formFacts: [Fact] = [
     .choice(
       "kind", .form, .oneOf(FormKind.allCases.map(\.rawValue)),
-      Bilingual(en: "what the form is for", fr: "à quoi sert le formulaire")
+      Sentence("what the form is for")
     ) {
       $0.theForm?.kind.rawValue
     },
     .words(
-      "method", .form, Bilingual(en: "how answers are sent", fr: "la façon d’envoyer les réponses")
+      "method", .form, Sentence("how answers are sent")
     ) {
       $0.theForm?.method
     },
     .number(
       "questions", .form,
-      Bilingual(
-        en: "questions asked by default in the form",
-        fr: "questions posées d’office dans le formulaire")
+      Sentence("questions asked by default in the form")
     ) {
       .count($0.theForm?.askedQuestions.count)
     },
     .number(
       "fields", .form,
-      Bilingual(en: "fields to fill in the form", fr: "champs à remplir dans le formulaire")
+      Sentence("fields to fill in the form")
     ) {
       .count($0.theForm?.askedQuestions.reduce(0) { $0 + $1.fields.count })
     },
     .number(
       "choices", .form,
-      Bilingual(en: "answers on offer in the form", fr: "choix proposés dans le formulaire")
+      Sentence("answers on offer in the form")
     ) {
       .count($0.theForm?.askedQuestions.reduce(0) { $0 + $1.choices })
     },
     .number(
       "uploads", .form,
-      Bilingual(en: "documents to attach in the form", fr: "pièces à joindre dans le formulaire")
+      Sentence("documents to attach in the form")
     ) {
       .count($0.theForm.map { uploads($0.askedQuestions) })
     },

@@ -6,44 +6,39 @@ extension FactTable {
   static let partFacts: [Fact] = [
     .choice(
       "part", .part, .oneOf(PartKind.allCases.map(\.rawValue)),
-      Bilingual(en: "what it is", fr: "ce que c’est")
+      Sentence("what it is")
     ) {
       $0.thePart?.kind.rawValue
     },
     .choice(
       "defect", .part, .oneOf(PartDefect.allCases.map(\.rawValue)),
-      Bilingual(en: "what is wrong with its markup", fr: "ce qui cloche dans son code")
+      Sentence("what is wrong with its markup")
     ) {
       $0.thePart?.defect?.rawValue
     },
     .words(
       "words", .part,
-      Bilingual(
-        en: "the text inside it; failing that, the field that it is about",
-        fr: "le texte qu’il contient ; à défaut, le champ dont il s’agit")
+      Sentence("the text inside it; failing that, the field that it is about")
     ) { subject in
       subject.thePart.map { $0.words.isEmpty ? $0.detail : $0.words }
     },
     .number(
-      "word count", .part, Bilingual(en: "the number of its words", fr: "le nombre de ses mots")
+      "word count", .part, Sentence("the number of its words")
     ) {
       .count($0.thePart?.words.split(separator: " ").count)
     },
     .words(
       "detail", .part,
-      Bilingual(
-        en: "the id, the state or the field that the defect is about",
-        fr: "l’identifiant, l’état ou le champ dont il s’agit")
+      Sentence("the id, the state or the field that the defect is about")
     ) {
       $0.thePart?.detail
     },
-    .words("code", .part, Bilingual(en: "its start tag", fr: "sa balise ouvrante")) {
+    .words("code", .part, Sentence("its start tag")) {
       $0.thePart?.element.snippet(limit: longestCode)
     },
     .words(
       "interactive content", .part,
-      Bilingual(
-        en: "the link, button or heading inside it", fr: "le lien, bouton ou titre qu’il contient")
+      Sentence("the link, button or heading inside it")
     ) {
       interactiveContent($0)
     },

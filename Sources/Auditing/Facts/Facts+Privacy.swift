@@ -6,44 +6,33 @@ extension FactTable {
     noticeFacts + [
       .number(
         "notice items", .page,
-        Bilingual(
-          en:
-            "how many of six things the notice tells: who, what for, for whom, how long, rights, complaint",
-          fr:
-            "combien de choses dit la mention, sur six : qui, pourquoi, pour qui, combien de temps, droits, recours"
+        Sentence(
+          "how many of six things the notice tells: who, what for, for whom, how long, rights, complaint"
         )
       ) {
         .count($0.thePage?.notes.privacyItems.count)
       },
       .words(
         "loaded from elsewhere", .page,
-        Bilingual(
-          en: "the addresses of the scripts and frames of other hosts",
-          fr: "les adresses des scripts et cadres venus d’autres hôtes")
+        Sentence("the addresses of the scripts and frames of other hosts")
       ) {
         $0.thePage?.addressesFromElsewhere
       },
       .number(
         "agreements", .question,
-        Bilingual(
-          en: "how many different things one box agrees to: terms, use of data, offers",
-          fr: "à combien de choses une seule case fait consentir : conditions, données, offres")
+        Sentence("how many different things one box agrees to: terms, use of data, offers")
       ) {
         .count($0.theQuestion?.agreements.count)
       },
       .flag(
         "reason told", .question,
-        Bilingual(
-          en: "its words or its help say what the answer is for",
-          fr: "ses mots ou son aide disent à quoi sert la réponse")
+        Sentence("its words or its help say what the answer is for")
       ) {
         $0.theQuestion?.tellsReason
       },
       .flag(
         "optional told", .question,
-        Bilingual(
-          en: "words say that it may be left blank",
-          fr: "des mots disent qu’on peut la laisser vide")
+        Sentence("words say that it may be left blank")
       ) {
         $0.theQuestion?.isMarkedOptional
       },
@@ -53,7 +42,7 @@ extension FactTable {
   private static let noticeFacts: [Fact] = PrivacyItem.allCases.map { item in
     .flag(
       "notice tells the \(item.rawValue)", .page,
-      Bilingual(en: "the notice tells \(item.told.en)", fr: "la mention dit \(item.told.fr)")
+      Sentence("the notice tells \(item.told)")
     ) {
       $0.thePage?.notes.privacyItems.contains(item)
     }
@@ -61,14 +50,14 @@ extension FactTable {
 }
 
 extension PrivacyItem {
-  fileprivate var told: (en: String, fr: String) {
+  fileprivate var told: Sentence {
     switch self {
-    case .controller: ("who is responsible", "qui est responsable")
-    case .purpose: ("what the data are for", "à quoi servent les données")
-    case .recipients: ("who receives them", "qui les reçoit")
-    case .retention: ("how long they are kept", "combien de temps elles sont gardées")
-    case .rights: ("which rights people have", "quels sont les droits de chacun")
-    case .complaint: ("to whom to complain", "à qui se plaindre")
+    case .controller: Sentence("who is responsible")
+    case .purpose: Sentence("what the data are for")
+    case .recipients: Sentence("who receives them")
+    case .retention: Sentence("how long they are kept")
+    case .rights: Sentence("which rights people have")
+    case .complaint: Sentence("to whom to complain")
     }
   }
 }

@@ -6,137 +6,126 @@ extension FactTable {
   /// What is observed about one question.
   static let questionFacts: [Fact] = [
     .words(
-      "wording", .question, Bilingual(en: "the words that ask it", fr: "les mots qui la posent")
+      "wording", .question, Sentence("the words that ask it")
     ) {
       wording($0)
     },
     .number(
       "wording words", .question,
-      Bilingual(en: "the number of words of the wording", fr: "le nombre de mots du libellé")
+      Sentence("the number of words of the wording")
     ) {
       .count($0.theQuestion?.wording.wordCount)
     },
     .number(
       "wording characters", .question,
-      Bilingual(
-        en: "the number of characters of the wording", fr: "le nombre de caractères du libellé")
+      Sentence("the number of characters of the wording")
     ) {
       .count($0.theQuestion?.wording.count)
     },
     .words(
-      "heading", .question, Bilingual(en: "the heading above it", fr: "le titre qui la précède")
+      "heading", .question, Sentence("the heading above it")
     ) {
       $0.theQuestion?.heading
     },
     .words(
-      "legend", .question, Bilingual(en: "the legend of its group", fr: "la légende de son groupe")
+      "legend", .question, Sentence("the legend of its group")
     ) {
       $0.theQuestion?.legend
     },
     .words(
       "hint", .question,
-      Bilingual(en: "the help that stands with it", fr: "l’aide qui l’accompagne")
+      Sentence("the help that stands with it")
     ) {
       $0.theQuestion?.hint
     },
     .choice(
-      "purpose", .question, .purpose, Bilingual(en: "what it asks for", fr: "ce qu’elle demande")
+      "purpose", .question, .purpose, Sentence("what it asks for")
     ) {
       $0.theQuestion?.purpose
     },
     .flag(
       "required", .question,
-      Bilingual(en: "an answer is compulsory", fr: "la réponse est obligatoire")
+      Sentence("an answer is compulsory")
     ) {
       $0.theQuestion?.isRequired
     },
     .flag(
       "conditional", .question,
-      Bilingual(
-        en: "it shows only after another answer", fr: "elle s’affiche selon une autre réponse")
+      Sentence("it shows only after another answer")
     ) {
       $0.theQuestion?.isConditional
     },
     .flag(
       "confirmation", .question,
-      Bilingual(
-        en: "it asks to type a value again", fr: "elle fait saisir une valeur une seconde fois")
+      Sentence("it asks to type a value again")
     ) {
       $0.theQuestion?.isConfirmation
     },
     .number(
-      "fields", .question, Bilingual(en: "the number of its fields", fr: "le nombre de ses champs")
+      "fields", .question, Sentence("the number of its fields")
     ) {
       .count($0.theQuestion?.fields.count)
     },
-    .number("choices", .question, Bilingual(en: "the answers on offer", fr: "les choix proposés")) {
+    .number("choices", .question, Sentence("the answers on offer")) {
       .count($0.theQuestion?.choices)
     },
     .choice(
       "control", .question, .oneOf(FieldKind.allCases.map(\.rawValue)),
-      Bilingual(en: "the kind of its first field", fr: "le type de son premier champ")
+      Sentence("the kind of its first field")
     ) {
       $0.theQuestion?.fields.first?.kind.rawValue
     },
     .flag(
       "asked before", .question,
-      Bilingual(
-        en: "the same information was asked earlier in the journey",
-        fr: "la même information a déjà été demandée dans la démarche")
+      Sentence("the same information was asked earlier in the journey")
     ) {
       $0.scene.repetitions.first(for: $0) != nil
     },
     .words(
       "first asked", .question,
-      Bilingual(en: "where it was asked first", fr: "où elle a été demandée d’abord")
+      Sentence("where it was asked first")
     ) { subject in
       subject.scene.repetitions.first(for: subject).map { "page \($0.page + 1), \($0.wording)" }
     },
     .flag(
       "known to administration", .question,
-      Bilingual(
-        en: "an administration already holds the answer",
-        fr: "l’administration détient déjà la réponse")
+      Sentence("an administration already holds the answer")
     ) {
       $0.purpose?.knownTo != nil
     },
     .flag(
       "about somebody else", .question,
-      Bilingual(
-        en: "it is about another person than the one who fills the form",
-        fr: "elle porte sur une autre personne que celle qui remplit")
+      Sentence("it is about another person than the one who fills the form")
     ) {
       $0.theQuestion?.isAboutSomebodyElse
     },
     .flag(
       "format expected", .question,
-      Bilingual(en: "only some formats are accepted", fr: "seuls certains formats sont acceptés")
+      Sentence("only some formats are accepted")
     ) {
       isFormatExpected($0)
     },
     .words(
       "expected format", .question,
-      Bilingual(en: "the format that its purpose has", fr: "le format propre à ce qu’elle demande")
+      Sentence("the format that its purpose has")
     ) {
       $0.purpose?.format?.english
     },
     .flag(
       "format told", .question,
-      Bilingual(
-        en: "a visible text gives the format or an example",
-        fr: "un texte visible donne le format ou un exemple")
+      Sentence("a visible text gives the format or an example")
     ) {
       $0.theQuestion?.tellsFormat
     },
     .number(
       "seconds", .question,
-      Bilingual(en: "mean seconds to answer it", fr: "secondes pour y répondre, en moyenne")
+      Sentence("mean seconds to answer it")
     ) {
       $0.questionTime.map { .number($0.parts.total.rounded()) } ?? .none
     },
     .flag(
       "personal", .question,
-      Bilingual(en: "it is about a person", fr: "elle porte sur une personne")
+      Sentence("it is about a person")
     ) {
       $0.purpose?.isPersonal ?? false
     },

@@ -5,40 +5,31 @@ extension FactTable {
   static let readabilityFacts: [Fact] = [
     .number(
       "french reading ease", .page,
-      Bilingual(
-        en:
-          "the mark of Kandel and Moles for the instructions and hints, about 100 when very easy; none for the home page",
-        fr:
-          "la note de Kandel et Moles pour les consignes et les aides, 100 environ si très facile ; rien pour l’accueil"
+      Sentence(
+        "the mark of Kandel and Moles for the instructions and hints, about 100 when very easy; none for the home page"
       )
     ) {
       readingEase($0, .french)
     },
     .number(
       "english reading ease", .page,
-      Bilingual(
-        en:
-          "the mark of Flesch for the instructions and hints, about 100 when very easy; none for the home page",
-        fr:
-          "la note de Flesch pour les consignes et les aides, 100 environ si très facile ; rien pour l’accueil"
+      Sentence(
+        "the mark of Flesch for the instructions and hints, about 100 when very easy; none for the home page"
       )
     ) {
       readingEase($0, .english)
     },
     .number(
       "words of the longest sentence", .page,
-      Bilingual(
-        en:
-          "the number of words of the longest sentence of the instructions and hints; none for the home page",
-        fr:
-          "le nombre de mots de la plus longue phrase des consignes et des aides ; rien pour l’accueil"
+      Sentence(
+        "the number of words of the longest sentence of the instructions and hints; none for the home page"
       )
     ) {
       .count(ease($0)?.wordsOfLongestSentence)
     },
     .words(
       "longest sentence", .page,
-      Bilingual(en: "the longest sentence, shortened", fr: "la plus longue phrase, abrégée")
+      Sentence("the longest sentence, shortened")
     ) {
       ease($0).map { shortened($0.longestSentence) }
     },
@@ -51,15 +42,14 @@ extension FactTable {
   }
 
   /// Few words make no mark: one rare word would change it.
-  private static func readingEase(_ subject: Subject, _ language: Language) -> FactValue {
-    guard subject.thePage.flatMap({ Language(ofPage: $0) }) == language, let ease = ease(subject),
+  private static func readingEase(_ subject: Subject, _ language: ReadableLanguage) -> FactValue {
+    guard subject.thePage.flatMap({ ReadableLanguage(ofPage: $0) }) == language,
+      let ease = ease(subject),
       let mark = ease.mark
     else { return .none }
     guard ease.words >= fewestWords else {
       return .undecided(
-        Bilingual(
-          en: "too few words to judge how easy the text is",
-          fr: "trop peu de mots pour juger si le texte est facile"))
+        Sentence("too few words to judge how easy the text is"))
     }
     return .number(mark)
   }
@@ -75,14 +65,14 @@ extension FactTable {
 extension ReadingEase {
   /// How easy the instructions and hints of a page are; nil in other languages than ours.
   init?(of page: Page) {
-    guard let language = Language(ofPage: page) else { return nil }
+    guard let language = ReadableLanguage(ofPage: page) else { return nil }
     let hints = page.questions.lazy.flatMap { Sentences.of($0.hint) }
     self.init(of: page.prose.sentences, then: hints, language: language)
   }
 }
 
-extension Language {
-  /// The language that a page declares, when it is one of those that formaudit speaks.
+extension ReadableLanguage {
+  /// The language that a page declares, when its ease of reading can be told.
   init?(ofPage page: Page) {
     self.init(rawValue: String(page.language.prefix(2)))
   }

@@ -5,7 +5,7 @@ extension FactTable {
   static let submissionFacts: [Fact] = [
     .choice(
       "submit button", .form, .oneOf(SubmitButton.allCases.map(\.rawValue)),
-      Bilingual(en: "whether a button sends the form", fr: "si un bouton envoie le formulaire")
+      Sentence("whether a button sends the form")
     ) {
       guard let form = $0.theForm, form.kind != .none else { return nil }
       return ($0.thePage?.markup.submitButtons[form.index] ?? SubmitButton.none).rawValue

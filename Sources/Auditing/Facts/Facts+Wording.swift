@@ -6,9 +6,7 @@ extension FactTable {
   static let wordingFacts: [Fact] = [
     .words(
       "wording and help", .question,
-      Bilingual(
-        en: "the words that ask it, with its legend and its help",
-        fr: "les mots qui la posent, avec sa légende et son aide")
+      Sentence("the words that ask it, with its legend and its help")
     ) {
       $0.theQuestion.map {
         [$0.wording, $0.legend, $0.hint].filter { !$0.isEmpty }.joined(separator: " · ")
@@ -16,65 +14,48 @@ extension FactTable {
     },
     .words(
       "bare wording", .question,
-      Bilingual(
-        en:
-          "the wording in lower case, without accents, punctuation and numbers; “0” when nothing is left",
-        fr:
-          "le libellé en minuscules, sans accents, ponctuation ni nombres ; « 0 » quand il ne reste rien"
+      Sentence(
+        "the wording in lower case, without accents, punctuation and numbers; “0” when nothing is left"
       )
     ) {
       bareWording($0.theQuestion)
     },
     .flag(
       "asked by nearby text", .question,
-      Bilingual(
-        en: "no markup ties its words to it: they stand beside it",
-        fr: "aucun balisage ne lui relie ses mots : ils se trouvent à côté")
+      Sentence("no markup ties its words to it: they stand beside it")
     ) {
       $0.firstControl.map { $0.nameSource == .nearbyText } ?? false
     },
     .number(
       "capitals share", .question,
-      Bilingual(
-        en:
-          "the share of capitals among the letters of the wording, from 0 to 1; 0 when its only words in capitals are short, as acronyms are",
-        fr:
-          "la part de capitales parmi les lettres du libellé, de 0 à 1 ; 0 quand ses seuls mots en capitales sont courts, comme les sigles"
+      Sentence(
+        "the share of capitals among the letters of the wording, from 0 to 1; 0 when its only words in capitals are short, as acronyms are"
       )
     ) {
       $0.theQuestion.map { .number(capitalsShare(of: $0.wording)) } ?? .none
     },
     .flag(
       "same words before", .question,
-      Bilingual(
-        en: "the same words, under the same heading and legend, ask another question of the form",
-        fr:
-          "les mêmes mots, sous le même titre et la même légende, posent une autre question du formulaire"
-      )
+      Sentence(
+        "the same words, under the same heading and legend, ask another question of the form")
     ) {
       $0.scene.wordingNotes.isTwin($0)
     },
     .words(
       "other words before", .question,
-      Bilingual(
-        en: "the different words by which the same information was asked before",
-        fr: "les mots différents par lesquels la même information a été demandée avant")
+      Sentence("the different words by which the same information was asked before")
     ) {
       $0.scene.wordingNotes.otherWords(for: $0)
     },
     .words(
       "unexplained acronym", .question,
-      Bilingual(
-        en: "the first acronym of the question that nothing has explained",
-        fr: "le premier sigle de la question que rien n’a expliqué")
+      Sentence("the first acronym of the question that nothing has explained")
     ) {
       $0.scene.acronyms.unexplained(in: $0)
     },
     .number(
       "legal citations", .question,
-      Bilingual(
-        en: "the references to laws in its wording, legend and help",
-        fr: "les références à des textes de loi dans son libellé, sa légende et son aide")
+      Sentence("the references to laws in its wording, legend and help")
     ) {
       $0.theQuestion.map { question in
         .count(
@@ -84,15 +65,13 @@ extension FactTable {
     },
     .number(
       "hint words", .question,
-      Bilingual(en: "the number of words of its help", fr: "le nombre de mots de son aide")
+      Sentence("the number of words of its help")
     ) {
       .count($0.theQuestion?.hint.wordCount)
     },
     .number(
       "links in the hint", .question,
-      Bilingual(
-        en: "the links and buttons in the help tied to the field",
-        fr: "les liens et boutons dans l’aide reliée au champ")
+      Sentence("the links and buttons in the help tied to the field")
     ) {
       .count($0.firstControl.map { linksInHint(of: $0.element) })
     },

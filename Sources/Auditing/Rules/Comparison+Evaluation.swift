@@ -1,11 +1,12 @@
 import FormModel
+import Words
 
 /// What a condition says of a subject.
 enum Truth: Sendable {
   case holds
   case fails
   /// The HTML cannot tell.
-  case undecided(Bilingual)
+  case undecided(Sentence)
 }
 
 extension Condition {
@@ -33,32 +34,22 @@ extension Comparison {
   }
 
   /// What a page must show for the rule to pass, in words.
-  var expectation: Bilingual {
+  var expectation: Sentence {
     switch self {
-    case .moreThan(let limit): Self.bound("at most", "au plus", limit)
-    case .atLeast(let limit): Self.bound("less than", "moins de", limit)
-    case .lessThan(let limit): Self.bound("at least", "au moins", limit)
-    case .atMost(let limit): Self.bound("more than", "plus de", limit)
-    case .equals(.none): Bilingual(en: "something", fr: "quelque chose")
-    case .equals(.flag(let value)): Bilingual { FactValue.flag(!value).told(in: $0) }
-    case .equals(let value):
-      Bilingual { ($0 == .french ? "autre chose que " : "other than ") + value.told(in: $0) }
-    case .not(let value): Bilingual { value.told(in: $0) }
+    case .moreThan(let limit): Sentence("at most \(threshold: limit)")
+    case .atLeast(let limit): Sentence("less than \(threshold: limit)")
+    case .lessThan(let limit): Sentence("at least \(threshold: limit)")
+    case .atMost(let limit): Sentence("more than \(threshold: limit)")
+    case .equals(.none): Sentence("something")
+    case .equals(.flag(let value)): FactValue.flag(!value).sentence
+    case .equals(let value): Sentence("other than \(value.sentence)")
+    case .not(let value): value.sentence
     case .anyOf(let values):
-      Bilingual { language in
-        (language == .french ? "rien de : " : "none of: ")
-          + values.map { $0.told(in: language) }.joined(separator: ", ")
-      }
+      Sentence("none of: \(Sentence(list: values.map(\.sentence)))", context: "values")
     case .mentions(let sought):
-      Bilingual {
-        ($0 == .french ? "aucun de : " : "none of: ") + sought.phrases.joined(separator: ", ")
-      }
-    case .some: Bilingual(en: "none", fr: "rien")
+      Sentence("none of: \(sought.phrases.joined(separator: ", "))", context: "phrases")
+    case .some: FactValue.none.sentence
     }
-  }
-
-  private static func bound(_ english: String, _ french: String, _ limit: Double) -> Bilingual {
-    Bilingual { ($0 == .french ? french : english) + " " + $0.threshold(limit) }
   }
 }
 

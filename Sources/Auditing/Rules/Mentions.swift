@@ -1,4 +1,4 @@
-import FormModel
+import Words
 
 /// The phrases found in one text, and what the dictionary says of them.
 public struct Mentions: Sendable {
@@ -10,24 +10,21 @@ public struct Mentions: Sendable {
     case mentioned, reason, instead
   }
 
-  /// What stands in a message at a placeholder; nil when it is none.
-  func told(_ placeholder: String, in language: Language) -> String? {
-    switch Placeholder(rawValue: placeholder) {
-    case .mentioned: phrases.joined(separator: ", ")
-    case .reason: entries.map { $0.reason[language] }.joined(separator: "; ")
-    case .instead: entries.compactMap { $0.instead?[language] }.joined(separator: ", ")
-    case nil: nil
-    }
+  /// What stands in a message at each placeholder.
+  var told: [String: Sentence] {
+    [
+      Placeholder.mentioned.rawValue: Sentence(verbatim: phrases.joined(separator: ", ")),
+      Placeholder.reason.rawValue: Sentence(list: entries.map(\.reason), joint: .semicolon),
+      Placeholder.instead.rawValue: Sentence(list: entries.compactMap(\.instead)),
+    ]
   }
 
   /// What a page must show instead, with the phrases that stand in the way.
-  var expectation: Bilingual {
-    Bilingual { language in
-      let quoted = phrases.map { language == .french ? "« \($0) »" : "“\($0)”" }
-      let reasons = entries.map { $0.reason[language] }
-      return (language == .french ? "sans " : "without ") + quoted.joined(separator: ", ")
-        + (reasons.isEmpty ? "" : " (\(reasons.joined(separator: "; ")))")
-    }
+  var expectation: Sentence {
+    let quoted = Sentence(list: phrases.map { .quoted($0) })
+    if entries.isEmpty { return Sentence("without \(quoted)") }
+    let reasons = Sentence(list: entries.map(\.reason), joint: .semicolon)
+    return Sentence("without \(quoted) (\(reasons))")
   }
 }
 

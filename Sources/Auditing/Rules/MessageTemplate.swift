@@ -1,15 +1,15 @@
-public import FormModel
+public import Words
 
 /// A sentence with the names of facts in braces: `“{wording}” offers {choices} choices.`
 public struct MessageTemplate: Sendable {
-  public let text: Bilingual
+  public let text: Sentence
   /// The facts that the sentence names.
   public let facts: [Fact]
   /// The condition whose phrases `{mentioned}`, `{reason}` and `{instead}` tell; nil when the rule
   /// looks for none.
   public let mentioning: Condition?
 
-  public init(text: Bilingual, facts: [Fact], mentioning: Condition? = nil) {
+  public init(text: Sentence, facts: [Fact], mentioning: Condition? = nil) {
     self.text = text
     self.facts = facts
     self.mentioning = mentioning
@@ -22,27 +22,14 @@ public struct MessageTemplate: Sendable {
     }
   }
 
-  /// The sentence with what was observed. A fact is put in once: what a page says is never read as a
-  /// placeholder.
-  func filled(for subject: Subject) -> Bilingual {
-    let observed = Dictionary(
-      facts.map { ($0.name, $0.observe(subject)) }, uniquingKeysWith: { first, _ in first })
-    let mentions = mentioning.flatMap { $0.mentions(in: $0.fact.observe(subject)) }
-    return Bilingual { language in
-      var result = ""
-      for (offset, part) in text[language].split(separator: "{", omittingEmptySubsequences: false)
-        .enumerated()
-      {
-        guard offset > 0, let brace = part.firstIndex(of: "}"),
-          let told = observed[String(part[..<brace])]?.told(in: language)
-            ?? mentions?.told(String(part[..<brace]), in: language)
-        else {
-          result += (offset > 0 ? "{" : "") + part
-          continue
-        }
-        result += told + part[part.index(after: brace)...]
-      }
-      return result
+  /// The sentence with what was observed.
+  func filled(for subject: Subject) -> Sentence {
+    var told = Dictionary(
+      facts.map { ($0.name, $0.observe(subject).sentence) }, uniquingKeysWith: { first, _ in first }
+    )
+    if let mentions = mentioning.flatMap({ $0.mentions(in: $0.fact.observe(subject)) }) {
+      told.merge(mentions.told) { fact, _ in fact }
     }
+    return text.filled(told)
   }
 }

@@ -5,7 +5,7 @@ extension Rule {
   func verdict(on subjects: [Subject]) -> Verdict {
     var checked = 0
     var findings: [Finding] = []
-    var undecided: [Bilingual] = []
+    var undecided: [Sentence] = []
     for subject in subjects {
       switch Self.truth(ofAll: among, for: subject) {
       case .fails: continue
@@ -33,11 +33,11 @@ extension Rule {
     case passes
     /// The part of the rule's weight that is lost.
     case fails(share: Double)
-    case undecided(Bilingual)
+    case undecided(Sentence)
   }
 
   private func judge(_ subject: Subject) -> Judgement {
-    var doubt: Bilingual?
+    var doubt: Sentence?
     for excuse in unless {
       switch excuse.truth(for: subject) {
       case .holds: return .passes
@@ -60,7 +60,7 @@ extension Rule {
 
   /// All must hold; one that fails settles it, whatever cannot be decided.
   private static func truth(ofAll conditions: [Condition], for subject: Subject) -> Truth {
-    var doubt: Bilingual?
+    var doubt: Sentence?
     for condition in conditions {
       switch condition.truth(for: subject) {
       case .fails: return .fails
@@ -86,7 +86,7 @@ extension Rule {
 }
 
 extension Verdict.Outcome {
-  init(checked: Int, findings: [Finding], undecided: [Bilingual]) {
+  init(checked: Int, findings: [Finding], undecided: [Sentence]) {
     if !findings.isEmpty {
       self = .failed
     } else if !undecided.isEmpty {

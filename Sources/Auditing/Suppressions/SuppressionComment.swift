@@ -23,7 +23,7 @@ struct SuppressionComment {
   }
 
   private struct Unreadable: Error {
-    let why: Bilingual
+    let why: Sentence
   }
 
   private struct Written {
@@ -40,14 +40,11 @@ struct SuppressionComment {
     try check(rules)
     guard let reason = values["reason"], !reason.isEmpty else {
       throw Unreadable(
-        why: Bilingual(
-          en: "the reason is missing: reason=\"…\"", fr: "la raison manque : reason=\"…\""))
+        why: Sentence("the reason is missing: reason=\"…\""))
     }
     if let until = values["until"], !Day.isOne(until) {
       throw Unreadable(
-        why: Bilingual(
-          en: "“\(until)” is no day: until=\"2027-01-31\"",
-          fr: "« \(until) » n’est pas un jour : until=\"2027-01-31\""))
+        why: Sentence("“\(until)” is no day: until=\"2027-01-31\""))
     }
     return Written(rules: rules, reason: reason, until: values["until"])
   }
@@ -55,12 +52,11 @@ struct SuppressionComment {
   private func check(_ rules: [String]) throws(Unreadable) {
     if rules.isEmpty {
       throw Unreadable(
-        why: Bilingual(en: "no rule is named", fr: "aucune règle n’est nommée"))
+        why: Sentence("no rule is named"))
     }
     if let unknown = rules.first(where: { !knownRules.contains($0) }) {
       throw Unreadable(
-        why: Bilingual(
-          en: "there is no rule “\(unknown)”", fr: "il n’y a pas de règle « \(unknown) »"))
+        why: Sentence("there is no rule “\(unknown)”"))
     }
   }
 
@@ -77,9 +73,7 @@ struct SuppressionComment {
   }
 
   private static let otherWord = Unreadable(
-    why: Bilingual(
-      en: "only this is understood: off RULE reason=\"…\" until=\"2027-01-31\"",
-      fr: "seul ceci est compris : off RÈGLE reason=\"…\" until=\"2027-01-31\""))
+    why: Sentence("only this is understood: off RULE reason=\"…\" until=\"2027-01-31\""))
 
   /// The words between spaces and commas, those between quotes together.
   private static func words(of text: String) throws(Unreadable) -> [String] {
@@ -100,7 +94,7 @@ struct SuppressionComment {
     }
     guard quote == nil else {
       throw Unreadable(
-        why: Bilingual(en: "a quote is not closed", fr: "un guillemet n’est pas fermé"))
+        why: Sentence("a quote is not closed"))
     }
     return (words + [word]).filter { !$0.isEmpty }
   }
@@ -112,5 +106,5 @@ public struct SuppressionMistake: Error, Sendable, Hashable {
   public let page: Int
   /// About where it stands, from 1.
   public let line: Int
-  public let what: Bilingual
+  public let what: Sentence
 }

@@ -1,3 +1,9 @@
+/// A language of pages for which there is a formula of reading ease.
+public enum ReadableLanguage: String, Sendable, CaseIterable {
+  case english = "en"
+  case french = "fr"
+}
+
 /// How easy a text is to read, from the length of its sentences and of its words.
 ///
 /// French: Kandel and Moles 1958, 207 − 1.015 × words per sentence − 73.6 × syllables per word.
@@ -11,12 +17,12 @@ public struct ReadingEase: Sendable, Hashable {
   public let longestSentence: String
   public let wordsOfLongestSentence: Int
 
-  private let language: Language
+  private let language: ReadableLanguage
 
   /// Measures sentences, then others, up to a number of words beyond which the mark hardly changes.
   public init(
     of sentences: some Sequence<String>, then others: some Sequence<String> = [String](),
-    language: Language
+    language: ReadableLanguage
   ) {
     var tally = Tally(language: language, mostWords: Self.mostWords)
     tally.fill(from: sentences)
@@ -46,7 +52,7 @@ public struct ReadingEase: Sendable, Hashable {
 
 /// A count under way.
 private struct Tally {
-  let language: Language
+  let language: ReadableLanguage
   let mostWords: Int
   var words = 0
   var sentences = 0

@@ -4,7 +4,7 @@
 /// mute letters do not count, which is the habit of spoken French and English.
 enum Syllables {
   /// The number of syllables of a word, given in the letters that `letter` makes; 1 at least.
-  static func count(in word: [Unicode.Scalar], language: Language) -> Int {
+  static func count(in word: [Unicode.Scalar], language: ReadableLanguage) -> Int {
     let letters = word.prefix(longestWord)
     return max(1, language == .french ? french(letters) : english(letters))
   }

@@ -12,7 +12,7 @@ struct QuestionExplanation {
     let table = TermTable(terms: question.time.terms, parameters: parameters, sheet: sheet)
     guard !question.time.terms.isEmpty else { return title + [""] + sheet.paragraph(untold) }
     return title + [""] + table.lines + [total, ""] + sheet.paragraph(spread, indent: 2)
-      + sheet.heading(words.say("Where the numbers come from", "D’où viennent les nombres"))
+      + sheet.heading(words.say("Where the numbers come from"))
       + table.sources
   }
 
@@ -29,23 +29,18 @@ struct QuestionExplanation {
     let words = sheet.words
     let share = question.time.probability
     guard share < 1 else {
-      return words.say("Everybody answers it.", "Tout le monde y répond.")
+      return words.say("Everybody answers it.")
     }
     let percentage = sheet.language.percentage(share)
     return question.question.isConditional
-      ? words.say(
-        "It shows only after an answer: \(percentage) of people are taken to meet it.",
-        "Elle ne s’affiche qu’après une réponse : on suppose que \(percentage) des personnes la voient."
-      )
-      : words.say(
-        "It is optional: \(percentage) of people are taken to answer it.",
-        "Elle est facultative : on suppose que \(percentage) des personnes y répondent.")
+      ? words.say("It shows only after an answer: \(percentage) of people are taken to meet it.")
+      : words.say("It is optional: \(percentage) of people are taken to answer it.")
   }
 
   private var total: String {
     let seconds = Precise.number(question.time.parts.total, sheet.language, decimals: 2)
     let name = TextColumns.left(
-      sheet.words.say("mean of a typical person", "moyenne d’une personne typique"),
+      sheet.words.say("mean of a typical person"),
       width: max(16, sheet.width - 45 - 11) + 34)
     return "  " + name + TextColumns.right(seconds, width: 11)
   }
@@ -54,15 +49,13 @@ struct QuestionExplanation {
     let language = sheet.language
     let spread = question.time.spread
     return sheet.words.say(
-      "“× mean” turns the median of an act into its mean: e^(spread² / 2). Eight people in ten take \(language.duration(spread.p10)) to \(language.duration(spread.p90)), half of them less than \(language.duration(spread.p50)).",
-      "« × moyenne » change la médiane d’un acte en moyenne : e^(dispersion² / 2). Huit personnes sur dix y passent de \(language.duration(spread.p10)) à \(language.duration(spread.p90)), la moitié moins de \(language.duration(spread.p50))."
+      "“× mean” turns the median of an act into its mean: e^(spread² / 2). Eight people in ten take \(duration: spread.p10) to \(duration: spread.p90), half of them less than \(duration: spread.p50)."
     )
   }
 
   private var untold: String {
     sheet.words.say(
-      "This model gives one number for a question: \(sheet.language.duration(question.time.parts.total)).",
-      "Ce modèle donne un seul nombre par question : \(sheet.language.duration(question.time.parts.total))."
+      "This model gives one number for a question: \(sheet.language.duration(question.time.parts.total))."
     )
   }
 }

@@ -10,9 +10,9 @@ struct TermTable {
   var lines: [String] {
     let words = sheet.words
     let header = TableRow(
-      what: words.say("act", "acte"), count: words.say("times", "fois"),
-      each: words.say("× median", "× médiane"), mean: words.say("× mean", "× moyenne"),
-      seconds: words.say("= seconds", "= secondes"), basis: words.say("basis", "origine"))
+      what: words.say("act"), count: words.say("times"),
+      each: words.say("× median"), mean: words.say("× mean"),
+      seconds: words.say("= seconds"), basis: words.say("basis"))
     return [header.line(sheet)] + terms.map { row($0).line(sheet) }
   }
 
@@ -83,16 +83,16 @@ enum Precise {
     let whole = padded.dropLast(decimals)
     var fraction = padded.suffix(decimals)
     while fraction.last == "0" { fraction.removeLast() }
-    return fraction.isEmpty ? String(whole) : whole + (language == .french ? "," : ".") + fraction
+    return fraction.isEmpty ? String(whole) : whole + language.conventions.decimalMark + fraction
   }
 }
 
 extension ReportWords {
   func basis(_ basis: TimeParameter.Basis?) -> String {
     switch basis {
-    case .measured: say("measured", "mesuré")
-    case .published: say("published", "publié")
-    case .chosen: say("chosen", "choisi")
+    case .measured: say("measured")
+    case .published: say("published")
+    case .chosen: say("chosen")
     case nil: ""
     }
   }

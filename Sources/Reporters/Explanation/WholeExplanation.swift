@@ -16,21 +16,19 @@ struct WholeExplanation {
   var lines: [String] {
     let pages = TermTable(terms: time.overheadTerms, parameters: parameters, sheet: sheet)
     return sheet.paragraph(sheet.safe(audit.target, limit: 200))
-      + sheet.heading(words.say("Pages", "Pages")) + (time.overheadTerms.isEmpty ? [] : pages.lines)
-      + sheet.heading(words.say("Questions", "Questions")) + questionLines
-      + sheet.heading(words.say("The whole", "L’ensemble")) + sum
-      + sheet.heading(words.say("Where the numbers come from", "D’où viennent les nombres"))
+      + sheet.heading(words.say("Pages")) + (time.overheadTerms.isEmpty ? [] : pages.lines)
+      + sheet.heading(words.say("Questions")) + questionLines
+      + sheet.heading(words.say("The whole")) + sum
+      + sheet.heading(words.say("Where the numbers come from"))
       + pages.sources
       + sheet.paragraph(
-        words.say(
-          "For a question: formaudit explain … followed by its number.",
-          "Pour une question : formaudit explain … suivi de son numéro."), indent: 2)
+        words.say("For a question: formaudit explain … followed by its number."), indent: 2)
   }
 
   private var questionLines: [String] {
     let header = line(
-      "", words.say("question", "question"), words.say("seconds", "secondes"),
-      words.say("× share", "× part"), "=")
+      "", words.say("question"), words.say("seconds"),
+      words.say("× share"), "=")
     return [header]
       + questions.map { asked in
         let mean = asked.time.parts.total
@@ -57,14 +55,12 @@ struct WholeExplanation {
     let person = Precise.number(parameters.value(.spreadBetweenPeople), language)
     return sheet.paragraph(
       words.say(
-        "Means add up: \(seconds(time.fill)) answering + \(seconds(time.gather)) gathering + \(seconds(time.overheads)) on pages = \(seconds(total)).",
-        "Les moyennes s’additionnent : \(seconds(time.fill)) à répondre + \(seconds(time.gather)) à rassembler + \(seconds(time.overheads)) sur les pages = \(seconds(total))."
+        "Means add up: \(seconds(time.fill)) answering + \(seconds(time.gather)) gathering + \(seconds(time.overheads)) on pages = \(seconds(total))."
       ),
       indent: 2)
       + sheet.paragraph(
         words.say(
-          "The log-normal with this mean and the variance of the parts, widened by the spread between people (\(person)), gives: p10 \(seconds(time.spread.p10)), median \(seconds(time.spread.p50)), p90 \(seconds(time.spread.p90)).",
-          "La loi log-normale de cette moyenne et de la variance des parties, élargie par la dispersion entre personnes (\(person)), donne : p10 \(seconds(time.spread.p10)), médiane \(seconds(time.spread.p50)), p90 \(seconds(time.spread.p90))."
+          "The log-normal with this mean and the variance of the parts, widened by the spread between people (\(person)), gives: p10 \(seconds(time.spread.p10)), median \(seconds(time.spread.p50)), p90 \(seconds(time.spread.p90))."
         ), indent: 2)
   }
 

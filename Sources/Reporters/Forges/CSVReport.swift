@@ -42,8 +42,6 @@ extension ReportFormat {
   /// CSV.
   static let csv = ReportFormat(
     name: "csv",
-    meaning: Bilingual(
-      en: "one line a finding, for spreadsheets",
-      fr: "une ligne par constat, pour les tableurs")
+    meaning: Sentence("one line a finding, for spreadsheets")
   ) { report, _ in CSVReport.tell(report) }
 }

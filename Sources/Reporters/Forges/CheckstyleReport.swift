@@ -38,8 +38,6 @@ extension ReportFormat {
   /// Checkstyle.
   static let checkstyle = ReportFormat(
     name: "checkstyle",
-    meaning: Bilingual(
-      en: "the XML of Checkstyle, for viewers and review programs",
-      fr: "le XML de Checkstyle, pour les visionneuses et les outils de relecture")
+    meaning: Sentence("the XML of Checkstyle, for viewers and review programs")
   ) { report, _ in CheckstyleReport.tell(report) }
 }

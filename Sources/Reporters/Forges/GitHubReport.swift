@@ -63,9 +63,7 @@ extension ReportFormat {
   /// Annotations of GitHub and Forgejo.
   static let github = ReportFormat(
     name: "github",
-    meaning: Bilingual(
-      en: "the text, and annotations in the log of GitHub and Forgejo",
-      fr: "le texte, et des annotations dans le journal de GitHub et Forgejo"),
+    meaning: Sentence("the text, and annotations in the log of GitHub and Forgejo"),
     commands: .itsOwn
   ) { report, style in GitHubReport.tell(report, style) }
 }

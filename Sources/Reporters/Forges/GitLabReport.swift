@@ -58,8 +58,6 @@ extension ReportFormat {
   /// GitLab Code Quality.
   static let gitlab = ReportFormat(
     name: "gitlab",
-    meaning: Bilingual(
-      en: "Code Quality, for the merge requests of GitLab",
-      fr: "Code Quality, pour les demandes de fusion de GitLab")
+    meaning: Sentence("Code Quality, for the merge requests of GitLab")
   ) { report, _ in GitLabReport.tell(report) }
 }

@@ -60,8 +60,6 @@ extension ReportFormat {
   /// JUnit XML.
   static let junit = ReportFormat(
     name: "junit",
-    meaning: Bilingual(
-      en: "JUnit XML, which every job server reads",
-      fr: "JUnit XML, que lisent tous les serveurs d’intégration")
+    meaning: Sentence("JUnit XML, which every job server reads")
   ) { report, _ in JUnitReport.tell(report) }
 }

@@ -77,8 +77,6 @@ extension ReportFormat {
   /// The Test Anything Protocol.
   static let tap = ReportFormat(
     name: "tap",
-    meaning: Bilingual(
-      en: "the Test Anything Protocol, one point a rule",
-      fr: "le Test Anything Protocol, un point par règle")
+    meaning: Sentence("the Test Anything Protocol, one point a rule")
   ) { report, _ in TAPReport.tell(report) }
 }

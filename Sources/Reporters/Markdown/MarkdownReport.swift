@@ -31,8 +31,6 @@ extension ReportFormat {
   /// One screen of Markdown.
   static let markdown = ReportFormat(
     name: "markdown",
-    meaning: Bilingual(
-      en: "one screen of Markdown, for a comment on a change",
-      fr: "un écran de Markdown, pour commenter une modification")
+    meaning: Sentence("one screen of Markdown, for a comment on a change")
   ) { report, _ in MarkdownReport.tell(report) }
 }

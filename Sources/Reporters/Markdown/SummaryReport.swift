@@ -37,8 +37,6 @@ extension ReportFormat {
   /// All of it in Markdown.
   static let summary = ReportFormat(
     name: "summary",
-    meaning: Bilingual(
-      en: "Markdown with every finding, for the summary of a job",
-      fr: "du Markdown avec chaque constat, pour le résumé d’une tâche")
+    meaning: Sentence("Markdown with every finding, for the summary of a job")
   ) { report, _ in SummaryReport.tell(report) }
 }

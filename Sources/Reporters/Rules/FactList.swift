@@ -41,7 +41,7 @@ public enum FactList {
   private static func row(_ fact: Fact, _ words: RuleWords) -> (cells: [String], rest: String) {
     var meaning = fact.meaning[words.language]
     if case .oneOf(let choices) = fact.kind {
-      meaning += words.say(": ", " : ") + choices.joined(separator: ", ")
+      meaning = words.say("\(meaning): \(choices.joined(separator: ", "))")
     }
     return ([fact.name, words.shortKind(fact.kind)], meaning)
   }
@@ -49,14 +49,10 @@ public enum FactList {
   private static func ending(_ kind: SubjectKind?, _ words: RuleWords) -> String {
     guard let kind else {
       return words.say(
-        "A rule uses the facts of its subject and of the wider ones around it. What they are on "
-          + "a page: formaudit facts PAGE",
-        "Une règle utilise les faits de son sujet et des sujets plus larges qui l’entourent. Ce "
-          + "qu’ils valent sur une page : formaudit facts PAGE")
+        "A rule uses the facts of its subject and of the wider ones around it. What they are on a page: formaudit facts PAGE"
+      )
     }
-    return words.say(
-      "A rule about \(words.one(kind)) can use all of these.",
-      "Une règle sur \(words.one(kind)) peut utiliser tous ces faits.")
+    return words.say("A rule about \(words.one(kind)) can use all of these.")
   }
 }
 

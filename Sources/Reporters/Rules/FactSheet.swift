@@ -28,8 +28,8 @@ public enum FactSheet {
   }
 
   private static func nothing(_ kind: SubjectKind?, _ words: RuleWords) -> String {
-    words.say("Nothing of this kind here", "Rien de ce genre ici")
-      + (kind.map { words.say(": ", "\u{A0}: ") + words.subject($0) } ?? "") + "\n"
+    (kind.map { words.say("Nothing of this kind here: \(words.subject($0))") }
+      ?? words.say("Nothing of this kind here")) + "\n"
   }
 
   private static func subjects(_ scene: Scene, _ kind: SubjectKind?) -> [Subject] {
@@ -58,7 +58,7 @@ public enum FactSheet {
     case .flag(let isSo): isSo ? "yes" : "no"
     case .none: "none"
     case .undecided(let reason):
-      (language == .french ? "on ne peut pas le dire : " : "cannot be told: ") + reason[language]
+      language.say("cannot be told: \(reason)")
     }
   }
 

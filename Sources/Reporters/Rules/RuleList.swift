@@ -26,14 +26,11 @@ public enum RuleList {
   }
 
   private static func ending(_ rules: [Rule], _ words: RuleWords, _ sheet: TextSheet) -> [String] {
-    let count = words.language.count(rules.count, "rule", "rules", "règle", "règles")
+    let count = words.say("\(rules.count, "rule", "rules")")
     let meaning = words.say(
-      "\(count): id, severity, weight in its category, title. –: to be checked by a person, "
-        + "costs no points.",
-      "\(count) : identifiant, gravité, poids dans sa catégorie, titre. – : à vérifier par une "
-        + "personne, ne coûte aucun point.")
-    let more = words.say(
-      "A rule in full: formaudit rules show ID", "Une règle en entier : formaudit rules show ID")
+      "\(count): id, severity, weight in its category, title. –: to be checked by a person, costs no points."
+    )
+    let more = words.say("A rule in full: formaudit rules show ID")
     return sheet.paragraph(meaning) + sheet.paragraph(more)
   }
 

@@ -21,7 +21,7 @@ private struct RulePart {
   private var language: Language { words.language }
 
   var head: [String] {
-    let weight = words.say("weight", "poids") + " " + language.number(rule.weight)
+    let weight = words.say("weight \(rule.weight)")
     let facts = [
       words.category(rule.category), words.severity(rule.severity), weight,
       words.certainty(rule.certainty),
@@ -31,25 +31,26 @@ private struct RulePart {
   }
 
   var why: [String] {
-    sheet.heading(words.say("Why", "Pourquoi")) + sheet.paragraph(rule.why[language], indent: 2)
+    sheet.heading(words.say("Why")) + sheet.paragraph(rule.why[language], indent: 2)
   }
 
   /// The conditions in plain words: among, when, limits, unless.
   var judgement: [String] {
     let subjects =
-      words.say("Judges ", "Examine ") + words.each(rule.about)
-      + (rule.among.isEmpty ? "" : words.say(" where", " où"))
-    return sheet.heading(words.say("What fails", "Ce qui est en défaut"))
+      rule.among.isEmpty
+      ? words.say("Judges \(words.each(rule.about))")
+      : words.say("Judges \(words.each(rule.about)) where")
+    return sheet.heading(words.say("What fails"))
       + sheet.paragraph(subjects, indent: 2) + list(rule.among)
-      + conditions(words.say("Fails when", "En défaut quand"), rule.when)
+      + conditions(words.say("Fails when"), rule.when)
       + grade
       + conditions(
-        words.say("Excused by any of these", "Excusé par un seul de ces faits"), rule.unless)
+        words.say("Excused by any of these"), rule.unless)
   }
 
   private var grade: [String] {
     guard let limits = rule.limits else { return [] }
-    return sheet.paragraph(words.say("Loses points by", "Perd des points selon"), indent: 2)
+    return sheet.paragraph(words.say("Loses points by"), indent: 2)
       + sheet.paragraph(words.limits(limits), indent: 4, mark: "- ")
   }
 
@@ -62,20 +63,20 @@ private struct RulePart {
   }
 
   var message: [String] {
-    sheet.heading(words.say("What is said", "Ce qui est dit"))
+    sheet.heading(words.say("What is said"))
       + sheet.paragraph(rule.message.text[language], indent: 2)
   }
 
   var fix: [String] {
-    sheet.heading(words.say("How to mend it", "Comment y remédier"))
+    sheet.heading(words.say("How to mend it"))
       + sheet.paragraph(rule.fix[language], indent: 2, mark: "→ ")
   }
 
   /// Who set the threshold, and who says that it matters.
   var origin: [String] {
-    sheet.heading(words.say("Where it comes from", "D’où vient la règle"))
+    sheet.heading(words.say("Where it comes from"))
       + sheet.paragraph(
-        words.say("Threshold: ", "Seuil : ") + words.threshold(rule), indent: 2)
+        words.say("Threshold: \(words.threshold(rule))"), indent: 2)
       + rule.sources.flatMap { source in
         sheet.paragraph(words.source(source), indent: 2, mark: "- ")
           + (source.url.map { ["    " + TerminalText.safe($0)] } ?? [])
@@ -84,12 +85,12 @@ private struct RulePart {
 
   var examples: [String] {
     let bad = rule.examples.bad.flatMap {
-      example($0, words.say("Fails here:", "En défaut ici :"))
+      example($0, words.say("Fails here:"))
     }
     let good = rule.examples.good.flatMap {
-      example($0, words.say("Passes here:", "Conforme ici :"))
+      example($0, words.say("Passes here:"))
     }
-    return sheet.heading(words.say("Examples", "Exemples")) + (bad + good).dropFirst()
+    return sheet.heading(words.say("Examples")) + (bad + good).dropFirst()
   }
 
   private func example(_ example: Example, _ title: String) -> [String] {
@@ -103,10 +104,10 @@ private struct RulePart {
   private func pageTitle(_ example: Example, _ index: Int) -> [String] {
     guard example.written.count > 1 else { return [] }
     if example.hasHome, index == 0 {
-      return sheet.paragraph(words.say("home page", "page d’accueil"), indent: 4)
+      return sheet.paragraph(words.say("home page"), indent: 4)
     }
     let number = example.hasHome ? index : index + 1
-    return sheet.paragraph("page \(number)", indent: 4)
+    return sheet.paragraph(words.say("page \(number)"), indent: 4)
   }
 }
 

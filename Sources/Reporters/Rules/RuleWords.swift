@@ -6,8 +6,8 @@ import Report
 struct RuleWords {
   let language: Language
 
-  func say(_ english: String, _ french: String) -> String {
-    language == .french ? french : english
+  func say(_ template: Sentence.Template, context: StaticString? = nil) -> String {
+    language.say(template, context: context)
   }
 
   /// `Effort`, `Entry path`.
@@ -22,31 +22,29 @@ struct RuleWords {
 
   func certainty(_ certainty: Rule.Certainty) -> String {
     switch certainty {
-    case .certain: say("certain", "certain")
-    case .likely: say("likely", "probable")
+    case .certain: say("certain")
+    case .likely: say("likely")
     case .review:
-      say(
-        "to be checked by a person, costs no points",
-        "à vérifier par une personne, ne coûte aucun point")
+      say("to be checked by a person, costs no points")
     }
   }
 
   func subject(_ kind: SubjectKind) -> String {
     switch kind {
-    case .journey: say("journey", "démarche")
-    case .page: say("page", "page")
-    case .form: say("form", "formulaire")
-    case .question: say("question", "question")
-    case .field: say("field", "champ")
-    case .control: say("control", "composant")
-    case .part: say("part", "élément")
+    case .journey: say("journey")
+    case .page: say("page")
+    case .form: say("form")
+    case .question: say("question")
+    case .field: say("field")
+    case .control: say("control")
+    case .part: say("part")
     }
   }
 
   /// `each question`.
   func each(_ kind: SubjectKind) -> String {
-    if kind == .journey { return say("the whole journey", "toute la démarche") }
-    return say("each ", "chaque ") + subject(kind)
+    if kind == .journey { return say("the whole journey") }
+    return say("each \(subject(kind))")
   }
 
   /// `Question`, as a heading.
@@ -58,58 +56,57 @@ struct RuleWords {
   /// `a question`.
   func one(_ kind: SubjectKind) -> String {
     switch kind {
-    case .journey, .page, .question: say("a ", "une ") + subject(kind)
-    case .form, .field, .control, .part: say("a ", "un ") + subject(kind)
+    case .journey: say("a journey")
+    case .page: say("a page")
+    case .form: say("a form")
+    case .question: say("a question")
+    case .field: say("a field")
+    case .control: say("a control")
+    case .part: say("a part")
     }
   }
 
   /// What kind of value it is, in one or two words.
   func shortKind(_ kind: FactKind) -> String {
     switch kind {
-    case .number: say("number", "nombre")
-    case .words: say("text", "texte")
-    case .yesOrNo: say("yes or no", "yes ou no")
-    case .oneOf: say("word", "mot")
-    case .purpose: say("purpose", "finalité")
+    case .number: say("number")
+    case .words: say("text")
+    case .yesOrNo: say("yes or no")
+    case .oneOf: say("word")
+    case .purpose: say("purpose", context: "kind of fact")
     }
   }
 
   /// `choices — the answers on offer: more than 15`.
   func condition(_ condition: Condition) -> String {
     let fact = condition.fact
-    return "\(fact.name) — \(fact.meaning[language])\(say(":", " :")) "
-      + condition.comparison.sentence[language]
+    return say("\(fact.name) — \(fact.meaning): \(condition.comparison.sentence)")
   }
 
   /// `questions — questions asked by default: nothing is lost up to 8, everything from 25`.
   func limits(_ limits: Rule.Limits) -> String {
     let measure = limits.measure
-    let good = language.threshold(limits.good)
-    let poor = language.threshold(limits.poor)
+    let (good, poor) = (limits.good, limits.poor)
     let loss =
-      limits.good < limits.poor
-      ? say(
-        "nothing is lost up to \(good), everything from \(poor)",
-        "rien n’est perdu jusqu’à \(good), tout à partir de \(poor)")
-      : say(
-        "nothing is lost from \(good), everything down to \(poor)",
-        "rien n’est perdu à partir de \(good), tout jusqu’à \(poor)")
-    return "\(measure.name) — \(measure.meaning[language])\(say(":", " :")) \(loss)"
+      good < poor
+      ? Sentence("nothing is lost up to \(threshold: good), everything from \(threshold: poor)")
+      : Sentence("nothing is lost from \(threshold: good), everything down to \(threshold: poor)")
+    return say("\(measure.name) — \(measure.meaning): \(loss)")
   }
 
   /// Who set the threshold, in the words of the file.
   func threshold(_ rule: Rule) -> String {
     guard let threshold = rule.threshold else {
-      return say("the rule has none", "la règle n’en a pas")
+      return say("the rule has none")
     }
     let told = threshold[language]
     let isTold = language != .french || !rule.hasHouseValue || told.contains("maison")
-    return isTold ? told : told + " (valeur maison, modifiable)"
+    return isTold ? told : say("\(told) (house value, can be changed)")
   }
 
   /// `name: what it says`.
   func source(_ source: Rule.Source) -> String {
-    source.name + (source.says.map { say(": ", " : ") + $0[language] } ?? "")
+    source.says.map { say("\(source.name): \($0)") } ?? source.name
   }
 }
 

@@ -70,8 +70,6 @@ extension ReportFormat {
   /// SARIF, for code scanning.
   static let sarif = ReportFormat(
     name: "sarif",
-    meaning: Bilingual(
-      en: "SARIF 2.1.0, for GitHub code scanning and other viewers",
-      fr: "SARIF 2.1.0, pour GitHub code scanning et d’autres visionneuses")
+    meaning: Sentence("SARIF 2.1.0, for GitHub code scanning and other viewers")
   ) { report, _ in SARIFReport.tell(report) }
 }

@@ -8,7 +8,7 @@ struct BurdenPart {
 
   var lines: [String] {
     guard let burden = audit.burden else { return [] }
-    return sheet.heading(sheet.words.say("In a year", "En un an"))
+    return sheet.heading(sheet.words.say("In a year"))
       + sheet.paragraph(hours(burden), indent: 2)
       + (cost(burden).map { sheet.paragraph($0, indent: 2) } ?? [])
   }
@@ -18,17 +18,12 @@ struct BurdenPart {
     let mean = language.number((burden.secondsPerResponse / 6).rounded() / 10)
     let people = language.number(burden.responsesPerYear)
     let hours = language.number(burden.hoursPerYear)
-    return sheet.words.say(
-      "\(people) people × \(mean) min on average ÷ 60 = \(hours) hours",
-      "\(people) personnes × \(mean) min en moyenne ÷ 60 = \(hours) heures")
+    return sheet.words.say("\(people) people × \(mean) min on average ÷ 60 = \(hours) hours")
   }
 
   private func cost(_ burden: Report.Burden) -> String? {
     guard let hourly = burden.hourlyCost, let cost = burden.costPerYear else { return nil }
     let language = sheet.language
-    return sheet.words.say(
-      "\(language.number(burden.hoursPerYear)) hours × \(language.number(hourly)) an hour = \(language.number(cost))",
-      "\(language.number(burden.hoursPerYear)) heures × \(language.number(hourly)) l’heure = \(language.number(cost))"
-    )
+    return sheet.words.say("\(burden.hoursPerYear) hours × \(hourly) an hour = \(cost)")
   }
 }

@@ -28,26 +28,25 @@ struct DurationRange {
   private init(_ low: Double, _ high: Double, _ unit: Unit, _ language: Language) {
     self.unit = unit
     self.language = language
-    self.low = Self.say(low, in: unit, language)
-    self.high = Self.say(high, in: unit, language)
+    self.low = Self.told(low, in: unit, language)
+    self.high = Self.told(high, in: unit, language)
   }
 
   /// `25 à 48 min`; `2 min` when both ends are told alike.
   var text: String {
-    let joint = language == .french ? " à " : " to "
-    return (low == high ? high : low + joint + high) + symbol
+    (low == high ? high : language.say("\(low) to \(high)")) + symbol
   }
 
   /// `entre 25 et 48 min`; `environ 2 min` when both ends are told alike.
   var between: String {
-    if low == high { return (language == .french ? "environ " : "about ") + high + symbol }
-    return language == .french
-      ? "entre \(low) et \(high)\(symbol)" : "between \(low) and \(high)\(symbol)"
+    low == high
+      ? language.say("about \(high + symbol)")
+      : language.say("between \(low) and \(high + symbol)")
   }
 
   /// A duration of the range without the unit that the range already tells.
   func sharedUnit(_ seconds: Double) -> String {
-    Self.say(seconds.bounded(to: 1e9), in: unit, language)
+    Self.told(seconds.bounded(to: 1e9), in: unit, language)
   }
 
   private var symbol: String {
@@ -58,7 +57,7 @@ struct DurationRange {
     }
   }
 
-  private static func say(_ seconds: Double, in unit: Unit, _ language: Language) -> String {
+  private static func told(_ seconds: Double, in unit: Unit, _ language: Language) -> String {
     switch unit {
     case .seconds: language.number(seconds.rounded())
     // Less than a minute is still told as one: nobody finishes in 0 min.

@@ -1,36 +1,36 @@
 import FormModel
-import Timing
 import Report
+import Timing
 
 /// The sentences about how far an audit can be trusted, and about what could not be audited.
 extension ReportWords {
-  var confidenceHeading: String { say("How sure this is", "Ce que vaut cet audit") }
-  var problemsHeading: String { say("What could not be done", "Ce qui n’a pas pu être fait") }
-  var comparisonHeading: String { say("Comparison", "Comparaison") }
-  var cappedLetter: String { say("Letter held down", "Lettre plafonnée") }
-  var whyNoMark: String { say("No mark", "Sans note") }
-  var reasonTitle: String { say("Reason", "Raison") }
-  var hintTitle: String { say("Hint", "Conseil") }
-  var inventoryTitle: String { say("Inventory", "Inventaire") }
+  var confidenceHeading: String { say("How sure this is") }
+  var problemsHeading: String { say("What could not be done") }
+  var comparisonHeading: String { say("Comparison") }
+  var cappedLetter: String { say("Letter held down") }
+  var whyNoMark: String { say("No mark") }
+  var reasonTitle: String { say("Reason") }
+  var hintTitle: String { say("Hint") }
+  var inventoryTitle: String { say("Inventory") }
 
   /// The columns of the comparison, the name first.
   var columns: [String] {
-    language == .french
-      ? ["Cible", "Questions", "Minutes", "Choix", "Connues", "Clics", "Note"]
-      : ["Target", "Questions", "Minutes", "Choices", "Known", "Clicks", "Mark"]
+    [
+      say("Target"), say("Questions"), say("Minutes"), say("Choices"), say("Known"), say("Clicks"),
+      say("Mark"),
+    ]
   }
 
   func passed(_ count: Int) -> String {
-    counted(count, "rule satisfied", "rules satisfied", "règle satisfaite", "règles satisfaites")
+    say("\(count, "rule satisfied", "rules satisfied")")
   }
 
   func notApplicable(_ count: Int) -> String {
-    say("\(language.number(count)) not applicable", "\(language.number(count)) sans objet")
+    say("\(count) not applicable")
   }
 
   func undecided(_ count: Int) -> String {
-    let number = language.number(count)
-    return say("\(number) undecided", "\(number) \(count < 2 ? "non décidable" : "non décidables")")
+    say("\(count, "undecided", "undecided")")
   }
 
   /// What the minutes rest on, and for whom.
@@ -39,23 +39,19 @@ extension ReportWords {
     let range = DurationRange(from: time.p10, to: time.p90, language: language).between
     let person = profile(time.profile)
     return say(
-      "The time is an estimate, not a measure: eight people in ten need \(range) \(person).",
-      "La durée est une estimation, non une mesure : huit personnes sur dix y passent \(range) \(person)."
-    )
+      "The time is an estimate, not a measure: eight people in ten need \(range) \(person).")
   }
 
   private func profile(_ profile: String) -> String {
     switch profile {
-    case "desktop": say("on a computer", "sur ordinateur")
-    case "phone": say("on a phone", "sur téléphone")
-    case "novice": say("among those who type slowly", "parmi celles qui tapent lentement")
-    case "older": say("of about 70", "d’environ 70 ans")
+    case "desktop": say("on a computer")
+    case "phone": say("on a phone")
+    case "novice": say("among those who type slowly")
+    case "older": say("of about 70")
     case "second-language":
-      say(
-        "among those who learnt the language later",
-        "parmi celles qui ont appris la langue plus tard")
-    case "expert": say("among those who type fast", "parmi celles qui tapent vite")
-    default: say("(profile \(language.quoted(profile)))", "(profil \(language.quoted(profile)))")
+      say("among those who learnt the language later")
+    case "expert": say("among those who type fast")
+    default: say("(profile \(quoted: profile))")
     }
   }
 
@@ -63,59 +59,42 @@ extension ReportWords {
   private func otherModel(_ time: Report.Time) -> String {
     let total = language.duration(time.p50.bounded(to: 1e9))
     return say(
-      "The model \(language.quoted(time.model)) gives \(total), without a range; it is there for comparison.",
-      "Le modèle \(language.quoted(time.model)) donne \(total), sans fourchette ; il est là pour comparer."
+      "The model \(quoted: time.model) gives \(total), without a range; it is there for comparison."
     )
   }
 
   /// Whether the promise of the pages holds, and what it would need.
   func promise(_ promise: Report.Time.Promise) -> String {
     let share = language.percentage(promise.share.bounded(to: 1))
-    let holds = say(
-      "The promised time would be enough for \(share) of people",
-      "La durée promise suffirait à \(share) des personnes")
+    let holds = say("The promised time would be enough for \(share) of people")
     let needs: String? =
       switch PromiseCheck.Need(rawValue: promise.needs) {
       case .papersAtHand:
-        say(
-          "for half of them if every paper is at hand",
-          "à la moitié si tous les papiers sont sous la main")
+        say("for half of them if every paper is at hand")
       case .shortestPath:
-        say(
-          "for half of them if only what is compulsory is answered",
-          "à la moitié si l’on ne répond qu’à l’obligatoire")
+        say("for half of them if only what is compulsory is answered")
       case .shortestPathWithPapers:
-        say(
-          "for half of them if only what is compulsory is answered, with every paper at hand",
-          "à la moitié si l’on ne répond qu’à l’obligatoire, tous les papiers sous la main")
+        say("for half of them if only what is compulsory is answered, with every paper at hand")
       case .more:
-        say(
-          "the quickest way, with every paper at hand, still takes longer for half of them",
-          "le chemin le plus court, papiers sous la main, demande encore plus à la moitié")
+        say("the quickest way, with every paper at hand, still takes longer for half of them")
       case .nothing, nil: nil
       }
-    return holds + (needs.map { say("; ", " ; ") + $0 } ?? "") + "."
+    return needs.map { say("\(holds); \($0).") } ?? say("\(holds).")
   }
 
   func conditional(_ count: Int) -> String {
-    let questions = counted(
-      count, "question that shows", "questions that show", "question affichée",
-      "questions affichées")
+    let questions = say("\(count, "question that shows", "questions that show")")
     return count < 2
-      ? say(
-        "\(questions) only after an answer is counted apart.",
-        "\(questions) selon une réponse, comptée à part.")
-      : say(
-        "\(questions) only after an answer are counted apart.",
-        "\(questions) selon une réponse, comptées à part.")
+      ? say("\(questions) only after an answer is counted apart.")
+      : say("\(questions) only after an answer are counted apart.")
   }
 
   func inventory(_ audit: Report.Audit) -> String {
     let forms = audit.pages.reduce(0) { $0 + $1.forms.count { $0.kind != "none" } }
     return [
-      counted(audit.pages.count, "page", "pages"),
-      counted(forms, "form", "forms", "formulaire", "formulaires"),
-      counted(audit.journey.controls, "control", "controls", "contrôle", "contrôles"),
+      say("\(audit.pages.count, "page", "pages")"),
+      say("\(forms, "form", "forms")"),
+      say("\(audit.journey.controls, "control", "controls")"),
       questions(audit.journey.questions),
     ].joined(separator: ", ")
   }
@@ -124,20 +103,13 @@ extension ReportWords {
   func hint(_ reasonKind: String) -> String? {
     switch reasonKind {
     case "captcha wall", "consent wall":
-      say(
-        "pass it in a browser, save the page, then audit the file",
-        "franchissez-le dans un navigateur, enregistrez la page, puis auditez le fichier")
+      say("pass it in a browser, save the page, then audit the file")
     case "error page":
-      say("check the address, or try again later", "vérifiez l’adresse, ou réessayez plus tard")
+      say("check the address, or try again later")
     case "unreadable":
-      say(
-        "give a page in HTML, as a browser saves it",
-        "donnez une page HTML, telle qu’un navigateur l’enregistre")
+      say("give a page in HTML, as a browser saves it")
     case "unreachable":
-      say(
-        "check the address in a browser; a saved page can be audited as a file",
-        "vérifiez l’adresse dans un navigateur ; une page enregistrée peut être auditée comme fichier"
-      )
+      say("check the address in a browser; a saved page can be audited as a file")
     default: nil
     }
   }

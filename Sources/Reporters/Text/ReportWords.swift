@@ -5,6 +5,10 @@ import Report
 struct ReportWords {
   let language: Language
 
+  func say(_ template: Sentence.Template, context: StaticString? = nil) -> String {
+    language.say(template, context: context)
+  }
+
   func say(_ english: String, _ french: String) -> String {
     language == .french ? french : english
   }
@@ -27,52 +31,47 @@ struct ReportWords {
 
   func noMark(unjudged: Int, pages: Int) -> String {
     unjudged == 0
-      ? say("incomplete audit, no mark", "audit incomplet, sans note")
-      : say(
-        "no mark: \(unjudged) of \(counted(pages, "page", "pages")) not audited",
-        "sans note\u{A0}: \(counted(unjudged, "page", "pages")) sur \(language.number(pages)) non \(unjudged < 2 ? "auditée" : "auditées")"
-      )
+      ? say("incomplete audit, no mark")
+      : say("no mark: \(unjudged) of \(pages, "page", "pages") not audited")
   }
 
-  var notAudited: String { say("not audited", "non audité") }
+  var notAudited: String { say("not audited") }
 
   func questions(_ count: Int) -> String {
-    counted(count, "question", "questions")
+    say("\(count, "question", "questions")")
   }
 
   func steps(_ count: Int) -> String {
-    counted(count, "step", "steps", "étape", "étapes")
+    say("\(count, "step", "steps")")
   }
 
   /// `25 à 48 min (médiane 34)`.
   func minutes(_ time: Report.Time?) -> String {
-    guard let time else { return say("time unknown", "durée inconnue") }
+    guard let time else { return say("time unknown") }
     let range = DurationRange(from: time.p10, to: time.p90, language: language)
     let median = range.sharedUnit(time.p50)
-    return "\(range.text) (\(say("median", "médiane")) \(median))"
+    return say("\(range.text) (median \(median))")
   }
 
   /// From the most precise to the shortest.
   func clicks(_ journey: Report.Journey) -> [String] {
     if let clicks = journey.clicks {
-      let count = counted(clicks, "click", "clicks", "clic", "clics")
-      return [count + say(" from the home page", " depuis l’accueil"), count]
+      let count = say("\(clicks, "click", "clicks")")
+      return [say("\(clicks, "click", "clicks") from the home page"), count]
     }
     return journey.clicksReason == .noWay
       ? [
-        say("no way from the home page", "aucun chemin depuis l’accueil"),
-        say("no way in", "sans accès"),
+        say("no way from the home page"),
+        say("no way in"),
       ]
-      : [say("clicks unknown", "clics inconnus")]
+      : [say("clicks unknown")]
   }
 
   /// From the most precise to the shortest.
   func known(_ count: Int) -> [String] {
-    let answers = counted(
-      count, "answer", "answers", "information déjà connue", "informations déjà connues")
-    return [
-      answers + say(" the administration already has", " de l’administration"),
-      answers + say(" already known", ""),
+    [
+      say("\(count, "answer", "answers") the administration already has"),
+      say("\(count, "answer", "answers") already known"),
     ]
   }
 
@@ -83,17 +82,17 @@ struct ReportWords {
   func promises(_ journey: Report.Journey, _ time: Report.Time?) -> [String] {
     if let minutes = journey.declaredMinutes {
       let range = DurationRange(minutes: minutes, language: language)
-      let promise = say("the page promises \(range.text)", "la page promet \(range.text)")
+      let promise = say("the page promises \(range.text)")
       guard let time, (time.p50 / 60).rounded() > minutes.max else { return [promise] }
       let median = DurationRange(from: time.p50, to: time.p50, language: language).text
-      return [promise + say(", expect \(median)", ", il en faut \(median)"), promise]
+      return [say("the page promises \(range.text), expect \(median)"), promise]
     }
     guard let phrase = journey.declaredPhrase else {
-      return [say("no time is announced", "aucune durée annoncée")]
+      return [say("no time is announced")]
     }
     return Self.quoteLimits.map {
       let quote = language.quoted(TerminalText.wholeWords(phrase, limit: $0))
-      return say("the page promises \(quote)", "la page promet \(quote)")
+      return say("the page promises \(quote)")
     }
   }
 }

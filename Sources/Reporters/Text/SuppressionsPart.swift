@@ -41,15 +41,15 @@ struct SuppressionsPart {
 }
 
 extension ReportWords {
-  var suppressionsHeading: String { say("What the team decided", "Ce que l’équipe a décidé") }
+  var suppressionsHeading: String { say("What the team decided") }
 
-  var ruleOff: String { say("switched off", "désactivée") }
+  var ruleOff: String { say("switched off") }
 
   func outcome(of suppression: Report.Suppression) -> String {
     switch suppression.state {
     case .ended:
-      say("ended on \(suppression.until ?? "")", "terminé le \(suppression.until ?? "")")
-    case .unused: say("sets nothing aside: remove it", "n’écarte rien : à retirer")
+      say("ended on \(suppression.until ?? "")")
+    case .unused: say("sets nothing aside: remove it")
     case .used, .notJudged, .mistaken: suppressed(suppression.findings)
     }
   }

@@ -52,8 +52,6 @@ extension ReportFormat {
   /// Plain text, for people.
   static let text = ReportFormat(
     name: "text",
-    meaning: Bilingual(
-      en: "what to know and what to change, for people",
-      fr: "ce qu’il faut savoir et changer, pour les personnes")
+    meaning: Sentence("what to know and what to change, for people")
   ) { report, style in TextReport.tell(report, style) }
 }

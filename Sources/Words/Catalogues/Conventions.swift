@@ -1,7 +1,7 @@
 /// How a language writes numbers, plurals and spaces: what the header of its catalogue tells.
 public struct Conventions: Sendable {
   /// Between units and tenths.
-  let decimalMark: String
+  public let decimalMark: String
   /// Between thousands.
   let thousandsSeparator: String
   /// Between the values of a table that a spreadsheet opens.

@@ -1,16 +1,18 @@
 import ArgumentParser
 import FormModel
 import Foundation
+import Words
 
 /// `formaudit init`: writes the settings of a team and the file of its job.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Writes a formaudit.yaml in the current folder, and the file of a job.",
-    discussion: """
+    abstract: .say("Writes a formaudit.yaml in the current folder, and the file of a job."),
+    discussion: .say(
+      """
       Nothing is asked and nothing is overwritten. Write your targets into formaudit.yaml, then:
         formaudit check
-      """)
+      """))
 
   @Option(
     name: .long,
@@ -20,8 +22,8 @@ struct InitCommand: ParsableCommand {
   var ci: StarterJob?
 
   @Option(
-    name: .long, help: "The language of the comments: fr or en. By default, that of the terminal.")
-  var lang: Language = .ofEnvironment
+    name: .long, help: .say("The language of the comments. By default, that of the terminal."))
+  var lang: Language = .ofRun
 
   func run() throws {
     var files = [(path: StarterSettings.path, text: StarterSettings.text(in: lang))]

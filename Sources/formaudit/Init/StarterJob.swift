@@ -1,4 +1,5 @@
 import FormModel
+import Words
 
 /// The forges whose job files `init` writes.
 enum StarterJob: String, CaseIterable {
@@ -29,31 +30,23 @@ struct StarterComments {
 
   var intro: String {
     say(
-      "Audits the targets of formaudit.yaml. The job fails when the gate refuses (status 1) and when"
-        + " a page could not be judged (status 3).",
-      "Audite les cibles de formaudit.yaml. La tâche échoue quand le seuil refuse (statut 1) et"
-        + " quand une page n'a pas pu être jugée (statut 3).")
+      "Audits the targets of formaudit.yaml. The job fails when the gate refuses (status 1) and when a page could not be judged (status 3)."
+    )
   }
 
   var install: String {
-    say(
-      "The variable FORMAUDIT_URL of the project: where your team keeps the program.",
-      "La variable FORMAUDIT_URL du projet : là où votre équipe garde le programme.")
+    say("The variable FORMAUDIT_URL of the project: where your team keeps the program.")
   }
 
-  var installName: String { say("Install formaudit", "Installer formaudit") }
-  var auditName: String { say("Audit the forms", "Auditer les formulaires") }
-  var uploadName: String { say("Show the findings", "Montrer les constats") }
-  var commentName: String { say("Comment on the change", "Commenter la modification") }
-  var keepName: String { say("Keep the reports", "Garder les rapports") }
+  var installName: String { say("Install formaudit") }
+  var auditName: String { say("Audit the forms") }
+  var uploadName: String { say("Show the findings") }
+  var commentName: String { say("Comment on the change") }
+  var keepName: String { say("Keep the reports") }
 
   var comment: String {
-    say(
-      "One comment, edited in place. Forks have no right to write: see the documentation.",
-      "Un seul commentaire, mis à jour. Les copies n'ont pas le droit d'écrire : voir la notice.")
+    say("One comment, edited in place. Forks have no right to write: see the documentation.")
   }
 
-  private func say(_ english: String, _ french: String) -> String {
-    language == .french ? french : english
-  }
+  private func say(_ template: Sentence.Template) -> String { language.say(template) }
 }
