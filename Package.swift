@@ -76,7 +76,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles"],
       path: "Tests/TestSupport"),
-    .testTarget(name: "WordsTests", dependencies: ["Words"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "TestSupport"]),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
     .testTarget(
       name: "GrowthTests", dependencies: ["Auditing", "FormModel", "Markup", "TestSupport"]),

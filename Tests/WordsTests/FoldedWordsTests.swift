@@ -1,6 +1,6 @@
-import FormModel
 import TestSupport
 import Testing
+import Words
 
 /// Words made comparable.
 @Suite struct FoldedWordsTests {

@@ -1,5 +1,6 @@
-import FormModel
 import Testing
+
+@testable import Words
 
 /// Numbers and durations as people write them.
 @Suite struct LanguageTests {
@@ -9,7 +10,7 @@ import Testing
   ])
   func writesNumbers(value: Double, english: String, french: String) {
     #expect(Language.english.number(value) == english)
-    #expect(Language.french.number(value) == french)
+    #expect(SentenceTests.french.number(value) == french)
   }
 
   @Test(arguments: [
@@ -18,7 +19,7 @@ import Testing
   ])
   func writesThresholdsInFull(value: Double, english: String, french: String) {
     #expect(Language.english.threshold(value) == english)
-    #expect(Language.french.threshold(value) == french)
+    #expect(SentenceTests.french.threshold(value) == french)
   }
 
   @Test func survivesNumbersThatAreNone() {
@@ -32,12 +33,12 @@ import Testing
     (3_900, "1\u{A0}h 05\u{A0}min"), (7_200, "2\u{A0}h"),
   ])
   func writesDurations(seconds: Double, text: String) {
-    #expect(Language.french.duration(seconds) == text)
+    #expect(SentenceTests.french.duration(seconds) == text)
   }
 
-  @Test func countsAsEachLanguageDoes() {
-    #expect(Language.french.count(0, "question", "questions") == "0 question")
-    #expect(Language.english.count(0, "question", "questions") == "0 questions")
-    #expect(Language.french.count(2, "choice", "choices", "choix", "choix") == "2 choix")
+  @Test func aLanguageIsWhatHasACatalogue() {
+    #expect(Language.allCases.first == .english)
+    #expect(Language(rawValue: "fr") != nil)
+    #expect(Language(rawValue: "tlh") == nil)
   }
 }
