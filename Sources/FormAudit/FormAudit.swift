@@ -1,5 +1,5 @@
-package import Auditing
-import Comparing
+@_exported public import Auditing
+@_exported public import Comparing
 import Fetching
 package import FormModel
 @_exported public import Report
@@ -38,7 +38,7 @@ public struct FormAudit: Sendable {
   private static func book(_ profile: String?, _ settings: String?) throws(TargetError) -> RuleBook {
     do throws(RuleFileError) {
       guard let settings else { return try BuiltInRules.book(profile: profile) }
-      return try BuiltInRules.book(profile: profile, settings: RuleSettings(at: settings))
+      return try BuiltInRules.book(profile: profile, settings: Settings(at: settings).rules)
     } catch {
       throw TargetError(error)
     }
@@ -62,9 +62,7 @@ public struct FormAudit: Sendable {
   ///
   /// - Throws: `TargetError` when a journey file is wrong or a folder holds no page.
   public func audit(_ targets: String...) async throws(TargetError) -> Report {
-    var audits: [Audit] = []
-    for target in targets { audits.append(try audit(at: target)) }
-    return report(audits)
+    report(try audits(of: targets))
   }
 
   /// Audits one page by its bytes.
@@ -94,16 +92,10 @@ public struct FormAudit: Sendable {
     } catch {
       throw TargetError(error)
     }
-    var audits: [Audit] = []
-    for target in targets { audits.append(try audit(at: target)) }
-    let snapshots = audits.map { Snapshot($0, target: $0.journey.name) }
-    let reasons = zip(snapshots, audits).compactMap { snapshot, audit in
-      audit.whyIncomplete.map { (snapshot.target, $0) }
-    }
+    var found = report(try audits(of: targets))
     let gate = Gate(
-      snapshots, reasons: Dictionary(reasons, uniquingKeysWith: { first, _ in first }),
-      terms: Gate.Terms(baseline: known, today: Today.text, isWhole: false))
-    var found = report(audits)
+      found.audits.map(Snapshot.init),
+      terms: Gate.Terms(baseline: known, today: Today.text, isWhole: false, language: language))
     found.gate = Report.Gate(gate, language: language)
     return found
   }
@@ -113,11 +105,9 @@ public struct FormAudit: Sendable {
   /// - Returns: The differences; none, and the reason as a problem, when a side could not be audited.
   /// - Throws: `TargetError` when a target is wrong.
   public func diff(_ before: String, _ after: String) async throws(TargetError) -> DifferenceReport {
-    let sides = [try audit(at: before), try audit(at: after)]
-    let problems = sides.compactMap { side in
-      side.whyIncomplete.map {
-        Report.Problem(target: side.journey.name, sentence: $0[language], hint: nil)
-      }
+    let sides = report(try audits(of: [before, after])).audits
+    let problems = sides.filter { $0.outcome != .audited }.map { side in
+      Report.Problem(target: side.target, sentence: side.reason ?? "", hint: nil)
     }
     let comparison =
       problems.isEmpty
@@ -132,6 +122,12 @@ public struct FormAudit: Sendable {
 
   package func audit(at target: String) throws(TargetError) -> Audit {
     auditor.audit(try journey(at: target))
+  }
+
+  private func audits(of targets: [String]) throws(TargetError) -> [Audit] {
+    var audits: [Audit] = []
+    for target in targets { audits.append(try audit(at: target)) }
+    return audits
   }
 
   private func report(_ audits: [Audit]) -> Report {

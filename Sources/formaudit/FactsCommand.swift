@@ -42,8 +42,8 @@ struct FactsCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Option(name: .long, help: "The language: fr or en. By default, that of the terminal.")
-  var lang: Language = .ofEnvironment
+  @Option(name: .long, help: .say("The language. By default, that of the terminal."))
+  var lang: Language = .ofRun
 
   func validate() throws {
     if list, let target {

@@ -32,7 +32,7 @@ extension String {
 
 extension ArgumentHelp {
   /// A sentence in the language of the run.
-  static func say(_ template: Sentence.Template) -> ArgumentHelp {
-    ArgumentHelp(Language.ofRun.say(template))
+  static func say(_ template: Sentence.Template, valueName: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(Language.ofRun.say(template), valueName: valueName)
   }
 }

@@ -102,7 +102,7 @@ import Testing
     for _ in 0..<200 {
       let length = Int.random(in: 0...400, using: &random)
       let text = String((0..<length).compactMap { _ in alphabet.randomElement(using: &random) })
-      for language in Language.allCases {
+      for language in ReadableLanguage.allCases {
         let ease = ReadingEase(of: Sentences.of(text), language: language)
         #expect(ease.syllables >= ease.words)
         #expect(ease.mark?.isFinite ?? true)

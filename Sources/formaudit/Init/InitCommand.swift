@@ -37,7 +37,7 @@ struct InitCommand: ParsableCommand {
       try NewFile(path: file.path, folder: ".").write(file.text)
       try StandardOutput.write(file.path + "\n")
     }
-    if try GitAttributes.addBaseline() { StandardOutput.write(GitAttributes.path + "\n") }
+    if try GitAttributes.addBaseline() { try StandardOutput.write(GitAttributes.path + "\n") }
   }
 }
 
