@@ -26,7 +26,8 @@ import Testing
     let journey = try Reading.journey(html: html)
     let audit = Auditor(book: Reading.book).audit(journey)
     #expect(!audit.verdicts.isEmpty)
-    #expect(journey.pages[0].questions.flatMap(\.fields).allSatisfy { ($0.maximumLength ?? 0) < 100 })
+    #expect(
+      journey.pages[0].questions.flatMap(\.fields).allSatisfy { ($0.maximumLength ?? 0) < 100 })
   }
 
   @Test func aPageOfTooManyFieldsIsNotAudited() throws {

@@ -42,16 +42,19 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
     GrowingPage(
       name: "long text before", start: { "<p>\(words($0))</p><form>" }, piece: "<p><input name=a#>"),
     GrowingPage(
-      name: "label around all fields", start: { _ in "<label>Words" }, piece: "<input name=a#>Words"),
+      name: "label around all fields", start: { _ in "<label>Words" }, piece: "<input name=a#>Words"
+    ),
     GrowingPage(
       name: "labels inside labels", piece: "<label for=a#>Words<input id=a#>"),
     GrowingPage(name: "fieldsets inside fieldsets", piece: "<fieldset><legend>x</legend><input>"),
     GrowingPage(name: "groups inside groups", piece: "<div role=group aria-label=x><input>"),
     GrowingPage(name: "headings inside headings", piece: "<h2>Town <div><input>"),
-    GrowingPage(name: "help inside help", start: { _ in "<label>Words" },
+    GrowingPage(
+      name: "help inside help", start: { _ in "<label>Words" },
       piece: "<span class=hint>Help ", end: "<input></label>"),
     GrowingPage(name: "statements inside one another", piece: "<div>Takes 5 minutes "),
-    GrowingPage(name: "forms", piece: "<form class=contact><label>Town<input name=a#></label></form>"),
+    GrowingPage(
+      name: "forms", piece: "<form class=contact><label>Town<input name=a#></label></form>"),
     GrowingPage(
       name: "forms under long classes", start: { "<body class='\(words($0))'>" },
       piece: "<form><input name=a#></form>"),
@@ -71,10 +74,13 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
           + "<div id=block hidden>"
       }, piece: "<label>Town #<input name=a#></label>"),
     GrowingPage(
-      name: "rows inside rows", piece: "<div data-prototype=x><label>Town<input name=a[#][b]></label>"),
+      name: "rows inside rows",
+      piece: "<div data-prototype=x><label>Town<input name=a[#][b]></label>"),
     GrowingPage(
-      name: "buttons that add", piece: "<label>Town<input name=a#></label><button type=button>Add another</button>"),
-    GrowingPage(name: "long names", start: { _ in "<form>" }, piece: "<input aria-label='\(words(40))'>"),
+      name: "buttons that add",
+      piece: "<label>Town<input name=a#></label><button type=button>Add another</button>"),
+    GrowingPage(
+      name: "long names", start: { _ in "<form>" }, piece: "<input aria-label='\(words(40))'>"),
     GrowingPage(name: "links", piece: "<a href=p#>Page #</a>"),
     GrowingPage(name: "elements inside elements", piece: "<div>", end: "<input>"),
   ]

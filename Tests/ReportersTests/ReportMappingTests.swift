@@ -33,7 +33,7 @@ import Timing
           index: 0, id: "f", name: "", method: "post", action: "/envoi", kind: .procedure,
           isAudited: true, questions: questions)
       ],
-      controls: [], links: [], headings: [],
+      questions: questions, controls: [], links: [], headings: [],
       declaredTimes: [DeclaredTime(phrase: "Environ 8 minutes", minutes: 8...8)],
       privacyNotice: .none, offersIdentityProvider: false, words: 40)
   }

@@ -109,7 +109,7 @@ extension FactTable {
 
   private static func autofillName(_ subject: Subject) -> String? {
     guard let control = subject.theControl, !control.autocomplete.isEmpty, !control.isDisabled,
-      !control.isHomeMade, !["button", "submit", "reset", "image"].contains(control.type),
+      !control.isCustom, !["button", "submit", "reset", "image"].contains(control.type),
       !["on", "off"].contains(control.autocomplete.lowercased()),
       !control.element.value(of: .ariaDisabled, equals: "true")
     else { return nil }

@@ -10,7 +10,7 @@ public struct Form: Sendable {
   public let action: String
   public let kind: FormKind
   /// Whether this form is what the audit is about.
-  public let isAudited: Bool
+  public internal(set) var isAudited: Bool
   public let questions: [Question]
   /// Whether the page says by which method answers are sent; browsers use `get` otherwise.
   public internal(set) var isMethodWritten = false

@@ -17,6 +17,8 @@ public struct Page: Sendable {
   public let problem: Bilingual?
   /// The forms in tree order; the controls of no form are in one more, of kind `none`, at the end.
   public let forms: [Form]
+  /// The questions of the audited forms, in page order.
+  public let questions: [Question]
   /// Every control of the page: native ones in tree order, then home-made ones.
   public let controls: [Control]
   public let links: [Link]
@@ -43,9 +45,6 @@ public struct Page: Sendable {
   public var isInFrench: Bool {
     language.isEmpty ? hasFrenchWords : language.hasPrefix("fr")
   }
-
-  /// The questions of the audited forms, in page order.
-  public var questions: [Question] { forms.filter(\.isAudited).flatMap(\.questions) }
 }
 
 /// What became of a page.

@@ -1,7 +1,7 @@
 /// What a person is asked: one or several fields under one wording.
 public struct Question: Sendable {
   /// An identity which survives another order, other line numbers and generated ids.
-  public let key: String
+  public internal(set) var key: String
   /// The words that ask it, without the hint and the marks of obligation.
   public let wording: String
   /// The nearest heading above it.
@@ -12,7 +12,7 @@ public struct Question: Sendable {
   public let hint: String
   public let fields: [Field]
   /// What it asks for, as an id of `Rules/purposes.yaml`; nil when not recognised.
-  public let purpose: String?
+  public internal(set) var purpose: String?
   /// Whether an answer is compulsory: by attribute, by asterisk or by words.
   public let isRequired: Bool
   /// Whether people may leave it empty, as far as the page tells: where a page marks nothing, nobody

@@ -8,7 +8,7 @@ final class Census {
   /// Native controls, in tree order, `template` content left out.
   private(set) var nativeControls: [Element] = []
   /// Home-made controls, in tree order.
-  private(set) var homeMadeControls: [Element] = []
+  private(set) var customControls: [Element] = []
   private(set) var forms: [Element] = []
   private(set) var labels: [Element] = []
   private(set) var headings: [Element] = []
@@ -32,8 +32,8 @@ final class Census {
   private(set) var viewport: Element?
   private(set) var titleElement: Element?
   /// The runs of text that stand beside controls, and what the page says of itself.
-  private(set) var texts: TextRuns
-  private(set) var surroundings: Surroundings
+  private(set) var texts: VisibleText
+  private(set) var landmarks: Landmarks
   private(set) var lists = ListOptions()
   /// How many more nodes may be read for the texts of labels, legends and headings.
   private var nodesLeft: Int
@@ -50,8 +50,8 @@ final class Census {
     self.document = document
     nodesLeft = Self.readingsPerNode * document.nodeCount + Self.leastReadings
     hiding = Array(repeating: [], count: document.nodeCount)
-    surroundings = Surroundings(document)
-    texts = TextRuns(nodeCount: document.nodeCount, scanner: scanner)
+    landmarks = Landmarks(document)
+    texts = VisibleText(nodeCount: document.nodeCount, scanner: scanner)
     var sheet = StyleSheet(document)
     for node in document.nodes {
       switch node {
@@ -62,7 +62,7 @@ final class Census {
         note(lettersOf: element, parent: parent, written: found?.element.letters)
         hiding[element.index] = Hiding(
           of: element, parent: parent.map { hiding[$0] } ?? [], style: found?.element)
-        surroundings.enter(element, parent: parent)
+        landmarks.enter(element, parent: parent)
         texts.enter(element, parent: parent, hiding: hiding[element.index])
         lists.enter(element)
         note(element)
@@ -76,7 +76,7 @@ final class Census {
   /// controls than a memory can hold, or labels inside labels inside labels.
   var isTooLarge: Bool { controlCount > Self.mostControls || nodesLeft == 0 }
 
-  var controlCount: Int { nativeControls.count + homeMadeControls.count }
+  var controlCount: Int { nativeControls.count + customControls.count }
 
   /// How many of some nodes may be read.
   func allowance(for nodes: Int) -> Int { min(nodes, nodesLeft) }
@@ -88,6 +88,12 @@ final class Census {
   /// Real pages read each node of their texts once or twice.
   private static let readingsPerNode = 30
   private static let leastReadings = 200_000
+
+  /// The place of a `<form>` among the forms.
+  func formIndex(of form: Element) -> Int? {
+    let place = forms.place(after: form.index - 1)
+    return forms.indices.contains(place) && forms[place] == form ? place : nil
+  }
 
   /// Why an element is not there for people.
   func hiding(of element: Element) -> Hiding { hiding[element.index] }
@@ -141,8 +147,8 @@ final class Census {
   }
 
   private func note(other element: Element) {
-    if HomeMadeControl.role(of: element) != nil {
-      homeMadeControls.append(element)
+    if CustomControl.role(of: element) != nil {
+      customControls.append(element)
       lists.enter(list: element)
     }
     if element.has(.role) {

@@ -24,45 +24,22 @@ public struct PageReader: Sendable {
     let census = Census(document, scanner: scanner)
     let address = address ?? PageOrigin.address(of: census) ?? fileName
     if census.isTooLarge { return .missing(address: address, name: name, reason: .tooLarge) }
-    let names = AccessibleNames(census: census, labels: Labels(census))
-    let groups = GroupTexts(census: census, names: names)
-    let wordings = Wordings(
-      census: census, names: names, groups: groups, vocabulary: vocabulary)
-    let texts = PageTexts(census: census, vocabulary: vocabulary)
-    let ties = AnswerTies(census)
-    let reader = controlReader(census, names, groups, ties)
-    let controls = reader.controls()
-    let content = TextContent(census: census)
-    let headingTexts = census.headings.map {
-      content.text(of: $0).cut(toBytes: GroupTexts.longest)
-    }
-    let labels = controls.map { $0.isFilled ? wordings.label(of: $0) : "" }
-    let requirements = requirements(controls, labels, texts)
-    let forms = FormReader(
-      census: census, controls: controls, wordings: wordings, purposes: purposes,
-      requirements: requirements, ties: ties,
-      asked: controls.filter { $0.notAskedBecause == nil },
-      filled: controls.filter(\.isFilled),
-      repeated: RepeatingBlocks(
-        census: census, controls: controls, labels: labels, vocabulary: vocabulary
-      ).controls,
-      headingTexts: headingTexts, labels: labels
-    ).forms()
+    let context = PageContext(census: census, vocabulary: vocabulary, purposes: purposes)
+    let (controls, texts) = (context.controls, context.texts)
+    let forms = FormReader(context: context).forms()
     let markup = MarkupReader(
-      census: census, controls: controls, widgets: reader.widgets(), wordings: wordings,
-      requirements: requirements, texts: texts
+      census: census, controls: controls, widgets: context.widgets, wordings: context.wordings,
+      requirements: context.requirements, texts: texts
     ).markup
-    let headings = headings(census, headingTexts)
+    let headings = headings(census, context.headingTexts)
     let title = (census.titleElement?.text ?? "").whitespaceFolded
     var page = Page(
       address: address, name: name, title: title.isEmpty ? headings.first?.text ?? "" : title,
       language: (document.root?[.lang] ?? "").lowercased(),
       step: StepReader(census: census).step(title: title, headings: headings),
-      outcome: PageOutcomeReader(
-        census: census, forms: forms, texts: texts, vocabulary: vocabulary, controls: controls,
-        title: title
-      ).outcome,
-      problem: nil, forms: forms, controls: controls, links: links(census), headings: headings,
+      outcome: PageOutcomeReader(context: context, forms: forms, title: title).outcome,
+      problem: nil, forms: forms, questions: forms.filter(\.isAudited).flatMap(\.questions),
+      controls: controls, links: links(census), headings: headings,
       declaredTimes: texts.declaredTimes, privacyNotice: texts.privacyNotice,
       offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords,
       isReview: ReviewReader(vocabulary: vocabulary).isReview(
@@ -84,32 +61,14 @@ public struct PageReader: Sendable {
       directives: DirectiveReader.directives(in: census.document))
   }
 
-  private func controlReader(
-    _ census: Census, _ names: AccessibleNames, _ groups: GroupTexts, _ ties: AnswerTies
-  ) -> ControlReader {
-    let formIndices = Dictionary(
-      census.forms.enumerated().map { ($0.element.index, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    return ControlReader(
-      census: census, names: names, groups: groups, vocabulary: vocabulary, ties: ties,
-      formIndices: formIndices)
-  }
-
-  private func requirements(
-    _ controls: [Control], _ labels: [String], _ texts: PageTexts
-  ) -> Requirements {
-    let asked = controls.filter { $0.notAskedBecause == nil }
-    return Requirements(
-      vocabulary: vocabulary, wordings: asked.map { labels[$0.index] }, controls: asked,
-      saysEverythingIs: texts.saysEverythingIsRequired)
-  }
-
   private func headings(_ census: Census, _ texts: [String]) -> [Heading] {
     zip(census.headings, texts).compactMap { element, text in
       guard census.hiding(of: element).isDisjoint(with: .fromEverybody), !text.isEmpty else {
         return nil
       }
-      return Heading(level: Int(element.tag.dropFirst(), within: 1...6) ?? 1, text: text, position: element.index)
+      return Heading(
+        level: Int(element.tag.dropFirst(), within: 1...6) ?? 1, text: text, position: element.index
+      )
     }
   }
 
@@ -140,7 +99,8 @@ extension Page {
     Page(
       address: address, name: name, title: "", language: "", step: nil,
       outcome: .notAudited(reason),
-      problem: problem, forms: [], controls: [], links: [], headings: [], declaredTimes: [],
+      problem: problem, forms: [], questions: [], controls: [], links: [], headings: [],
+      declaredTimes: [],
       privacyNotice: .none, offersIdentityProvider: false, words: 0)
   }
 }

@@ -8,7 +8,7 @@ struct FormMarkupParts {
   var parts: [Part] {
     var focused = 0
     return controls.compactMap { control in
-      guard !control.isHomeMade, control.isExposed else { return nil }
+      guard !control.isCustom, control.isExposed else { return nil }
       if control.element.has(.autofocus) { focused += 1 }
       let defect =
         focused == 2 && control.element.has(.autofocus) ? .twoAutofocus : defect(of: control)

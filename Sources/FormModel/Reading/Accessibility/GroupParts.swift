@@ -32,7 +32,7 @@ struct GroupParts {
     guard group.name == .fieldset else {
       return (group[.title] ?? "").allSatisfy(\.isWhitespace) ? .nameMissing : nil
     }
-    guard let legend = census.surroundings.legend(of: group),
+    guard let legend = census.landmarks.legend(of: group),
       census.hiding(of: legend).isDisjoint(with: .fromEverybody)
     else { return .legendMissing }
     if TextContent(census: census).text(of: legend).isEmpty { return .legendEmpty }

@@ -8,7 +8,7 @@ struct StateParts {
 
   var parts: [Part] {
     let values = AriaValues(census.document)
-    let native = controls.lazy.filter { !$0.isHomeMade && $0.type != "hidden" }.map(\.element)
+    let native = controls.lazy.filter { !$0.isCustom && $0.type != "hidden" }.map(\.element)
     return (census.roled + native).compactMap { element in
       guard census.hiding(of: element).isDisjoint(with: Hiding.fromEverybody.union(.ariaHidden))
       else { return nil }

@@ -13,7 +13,7 @@ struct UnseenLabels {
   }
 
   private func isUnseen(_ control: Control) -> Bool {
-    guard control.isExposed, control.notAskedBecause != .button, !control.isHomeMade,
+    guard control.isExposed, control.notAskedBecause != .button, !control.isCustom,
       hasUnseenName(control)
     else { return false }
     return control.legend.isEmpty && !hasTextBeside(control) && !buttons.explain(control)

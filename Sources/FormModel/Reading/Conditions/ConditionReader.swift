@@ -2,10 +2,10 @@ import Markup
 
 /// Tells on which answers the questions of one form depend.
 struct ConditionReader {
-  let ties: AnswerTies
-  let lists: ListOptions
-  let controls: [Control]
-  let vocabulary: Vocabulary
+  let context: PageContext
+
+  private var controls: [Control] { context.controls }
+  private var vocabulary: Vocabulary { context.vocabulary }
 
   /// Where a control stands among the questions.
   private struct Place {
@@ -18,13 +18,13 @@ struct ConditionReader {
 
   /// The same questions, each with its condition.
   func withConditions(_ questions: [Question]) -> [Question] {
-    let places = ties.ties.isEmpty ? [:] : places(of: questions)
+    let places = context.conditions.all.isEmpty ? [:] : places(of: questions)
     var byBlock: [Int: AnswerCondition] = [:]
     var yesNo = YesNoQuestion()
     return questions.enumerated().map { index, question in
       var question = question
       question.condition =
-        condition(byTieOf: question, at: index, questions, places, &byBlock)
+        condition(byBlockAround: question, at: index, questions, places, &byBlock)
         ?? condition(byWordsOf: question, after: yesNo)
         ?? (question.isConditional
           ? AnswerCondition(question: nil, choices: [], evidence: .markup) : nil)
@@ -52,7 +52,8 @@ struct ConditionReader {
   }
 
   private func choices(of list: Element, _ first: Int) -> [String: Int] {
-    let answers = ListAnswers(options: lists.options(of: list), vocabulary: vocabulary)
+    let answers = ListAnswers(
+      options: context.census.lists.options(of: list), vocabulary: vocabulary)
     return Dictionary(
       answers.answers.enumerated().map { offset, answer in
         (answer.option[.value] ?? answer.text, first + offset)
@@ -61,32 +62,33 @@ struct ConditionReader {
 
   /// `byBlock` keeps what was found of each block that an answer shows.
   private func condition(
-    byTieOf question: Question, at index: Int, _ questions: [Question], _ places: [Int: Place],
+    byBlockAround question: Question, at index: Int, _ questions: [Question],
+    _ places: [Int: Place],
     _ byBlock: inout [Int: AnswerCondition]
   ) -> AnswerCondition? {
     guard let first = question.controls.first,
-      let tie = ties.tie(around: controls[first].element.index)
+      let shown = context.conditions.condition(around: controls[first].element.index)
     else { return nil }
-    let block = tie.block.lowerBound
-    let found = byBlock[block] ?? condition(showing: tie, questions, places)
+    let block = shown.block.lowerBound
+    let found = byBlock[block] ?? condition(of: shown, questions, places)
     byBlock[block] = found
     return found.question == index
       ? AnswerCondition(question: nil, choices: [], evidence: .markup) : found
   }
 
   private func condition(
-    showing tie: AnswerTie, _ questions: [Question], _ places: [Int: Place]
+    of shown: DisplayCondition, _ questions: [Question], _ places: [Int: Place]
   ) -> AnswerCondition {
-    let asking = tie.sources.lazy.compactMap { places[$0.control]?.question }.first
+    let asking = shown.sources.lazy.compactMap { places[$0.control]?.question }.first
     guard let asking else {
       return AnswerCondition(question: nil, choices: [], evidence: .markup)
     }
-    let found = tie.sources.map { choice(of: $0, in: asking, places) }
+    let found = shown.sources.map { choice(of: $0, in: asking, places) }
     let known = Set(found.compactMap(\.self))
     // One answer that is not understood, or that another question takes, may be enough.
     let isUnderstood = !found.contains(nil) && found.count <= Self.mostAnswers
     let choices =
-      tie.isNegated ? Set(0..<questions[asking].choices).subtracting(known) : known
+      shown.isNegated ? Set(0..<questions[asking].choices).subtracting(known) : known
     return AnswerCondition(
       question: asking, choices: isUnderstood ? choices.sorted() : [], evidence: .markup)
   }
@@ -95,7 +97,7 @@ struct ConditionReader {
   private static let mostAnswers = 500
 
   private func choice(
-    of source: AnswerTie.Source, in question: Int, _ places: [Int: Place]
+    of source: DisplayCondition.Source, in question: Int, _ places: [Int: Place]
   ) -> Int? {
     guard let place = places[source.control], place.question == question else { return nil }
     switch source.answer {

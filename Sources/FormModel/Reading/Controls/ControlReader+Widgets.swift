@@ -4,7 +4,7 @@ extension ControlReader {
   /// Reads the elements that people press or follow and whose names ARIA gives: buttons, links and
   /// menu items made of other elements. They are listed apart, since nobody fills them.
   func widgets() -> [Control] {
-    let filled = Set(census.homeMadeControls.map(\.index))
+    let filled = Set(census.customControls.map(\.index))
     return
       (census.roled.filter { !filled.contains($0.index) && Self.isPressed($0) }
       + census.namedLinks.filter { $0.has(.href) })

@@ -6,18 +6,16 @@ struct ControlReader {
   let names: AccessibleNames
   let groups: GroupTexts
   let vocabulary: Vocabulary
-  let ties: AnswerTies
-  /// The index of each `<form>` among the forms, by its node index.
-  let formIndices: [Int: Int]
+  let conditions: DisplayConditions
 
   /// Reads every control: native ones in tree order, then home-made ones.
   func controls() -> [Control] {
     let native = census.nativeControls.enumerated().map { control($0.element, index: $0.offset) }
-    let homeMade = census.homeMadeControls
+    let custom = census.customControls
       .filter { !isWrapped($0) }
       .enumerated()
       .map { control($0.element, index: native.count + $0.offset) }
-    return native + homeMade
+    return native + custom
   }
 
   /// A home-made control around a native one is only its decoration.
@@ -37,14 +35,14 @@ struct ControlReader {
         ? names.name(of: element, type: type) : fieldName(of: element, type: type)
     let options = type == "select" ? census.lists.options(of: element) : []
     let isDisabled =
-      element.has(.disabled) || census.surroundings.region(of: element).contains(.disabled)
-    let fieldset = isHiddenInput || isButton ? nil : census.surroundings.fieldset(around: element)
+      element.has(.disabled) || census.landmarks.region(of: element).contains(.disabled)
+    let fieldset = isHiddenInput || isButton ? nil : census.landmarks.fieldset(around: element)
     let notAsked = notAskedReason(
       element, type: type, name: name.0, isButton: isButton, isDisabled: isDisabled)
     return Control(
       index: index, element: element, tag: element.tag, type: type,
       name: element[.name] ?? "", id: element[.id] ?? "",
-      form: element.formOwner.flatMap { formIndices[$0.index] },
+      form: element.formOwner.flatMap(census.formIndex),
       accessibleName: name.0, nameSource: name.1,
       description: isHiddenInput ? "" : names.description(of: element, type: type, name: name),
       role: Self.role(of: element, type: type),
@@ -84,15 +82,15 @@ struct ControlReader {
       return .honeypot
     }
     if !hiding.isDisjoint(with: .fromEverybody) {
-      let isTied = ties.tie(around: element.index) != nil
+      let isTied = conditions.condition(around: element.index) != nil
       return isTied || isHiddenWithItsBlock(element) ? .conditional : .hidden
     }
     if isDisabled {
-      return ties.isEnabledByAnswer(element.index) ? .conditional : .disabled
+      return conditions.isEnabledByAnswer(element.index) ? .conditional : .disabled
     }
     if element.has(.readonly), Self.mayBeReadOnly(element, type: type) { return .readOnly }
     if isSearchBox(element, type: type, name: name) { return .searchBox }
-    return ties.isWaiting(element.index) ? .conditional : nil
+    return conditions.isWaiting(element.index) ? .conditional : nil
   }
 
   /// A question waits for an answer when a block around it is hidden; a control hidden alone, which
@@ -106,7 +104,7 @@ struct ControlReader {
   /// A box in a search region, or one whose name and words both begin to search: old pages put the
   /// search of the site inside the one form of the page.
   private func isSearchBox(_ element: Element, type: String, name: String) -> Bool {
-    if census.surroundings.region(of: element).contains(.search) || type == "search" { return true }
+    if census.landmarks.region(of: element).contains(.search) || type == "search" { return true }
     let words = FoldedWords(name, limit: 8)
     return type == "text" && words.words.count <= 4 && vocabulary.isAtStart(.search, of: words)
       && vocabulary.isMentioned(.search, in: ControlName.words(element[.name] ?? ""))
@@ -121,7 +119,7 @@ struct ControlReader {
     case .select: return "select"
     case .textarea: return "textarea"
     default:
-      if let role = HomeMadeControl.role(of: element) { return HomeMadeControl.type(ofRole: role) }
+      if let role = CustomControl.role(of: element) { return CustomControl.type(ofRole: role) }
       return element.name == .a && !element.has(.role)
         ? "link" : element[.role]?.split(separator: " ").first.map { $0.lowercased() } ?? "text"
     }
@@ -157,11 +155,12 @@ struct ControlReader {
     if let role = AriaRoles.role(of: element), role != "none", role != "presentation" {
       return role
     }
-    if let role = HomeMadeControl.role(of: element) { return role }
+    if let role = CustomControl.role(of: element) { return role }
     switch type {
     case "checkbox", "radio", "link": return type
     case "select":
-      return element.has(.multiple) || (FieldLength.count(element[.size]) ?? 1) > 1 ? "listbox" : "combobox"
+      return element.has(.multiple) || (FieldLength.count(element[.size]) ?? 1) > 1
+        ? "listbox" : "combobox"
     case "submit", "reset", "button", "image", "file": return "button"
     case "number": return "spinbutton"
     case "range": return "slider"

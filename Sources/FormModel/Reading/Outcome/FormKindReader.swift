@@ -64,7 +64,7 @@ struct FormKindReader {
   private func isSearch(_ form: Evidence) -> Bool {
     let isMarked =
       form.element.map { element in
-        census.surroundings.region(of: element).contains(.search)
+        census.landmarks.region(of: element).contains(.search)
       } ?? false
     if isMarked
       || !form.asked.isEmpty && form.asked.allSatisfy({ $0.notAskedBecause == .searchBox })
@@ -124,7 +124,7 @@ struct FormKindReader {
       vocabulary.isMentioned(.newsletter, in: form.words)
       || vocabulary.isMentioned(.newsletter, in: form.identifiers)
     let isInFooter =
-      form.element.map { census.surroundings.region(of: $0).contains(.footer) } ?? false
+      form.element.map { census.landmarks.region(of: $0).contains(.footer) } ?? false
     return isEmail && (speaksOfIt || isInFooter)
   }
 

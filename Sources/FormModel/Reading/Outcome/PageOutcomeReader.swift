@@ -2,12 +2,12 @@ import Markup
 
 /// Tells whether a page can be judged, and if not, why.
 struct PageOutcomeReader {
-  let census: Census
+  let context: PageContext
   let forms: [Form]
-  let texts: PageTexts
-  let vocabulary: Vocabulary
-  let controls: [Control]
   let title: String
+
+  private var census: Census { context.census }
+  private var vocabulary: Vocabulary { context.vocabulary }
 
   /// A page with questions is judged, unless all it asks is to prove that one is human. A page without
   /// any must not look as if its form were light.
@@ -41,7 +41,7 @@ struct PageOutcomeReader {
 
   private var isScriptShell: Bool {
     census.scriptCount > 0 && census.texts.words < 60
-      && (texts.needsScripts || census.texts.words < 10)
+      && (context.texts.needsScripts || census.texts.words < 10)
   }
 
   private var isLoginWall: Bool {
@@ -51,9 +51,9 @@ struct PageOutcomeReader {
   }
 
   private var hasLoginInHeader: Bool {
-    controls.contains { control in
+    context.controls.contains { control in
       control.type == "password"
-        && census.surroundings.region(of: control.element).contains(.header)
+        && census.landmarks.region(of: control.element).contains(.header)
     }
   }
 

@@ -2,10 +2,7 @@ import Markup
 
 /// Puts controls together into fields: the radio buttons of one group, the check boxes of one list.
 struct FieldReader {
-  let census: Census
-  let controls: [Control]
-  /// Those of the page that people fill, now or once an answer shows them.
-  let filled: [Control]
+  let context: PageContext
 
   /// A field under construction: its kind, its controls, and the group that holds them.
   struct Draft {
@@ -23,9 +20,9 @@ struct FieldReader {
     var openGroups: [GroupKey: Int] = [:]
     var onlyBoxes: [Int: Bool] = [:]
     for index in members {
-      let control = controls[index]
+      let control = context.controls[index]
       guard control.isFilled, let kind = Self.kind(of: control) else { continue }
-      let group = census.surroundings.group(around: control.element)
+      let group = context.census.landmarks.group(around: control.element)
       if let key = groupKey(of: control, kind: kind, group: group, &onlyBoxes) {
         if let open = openGroups[key] {
           drafts[open].controls.append(index)
@@ -70,7 +67,7 @@ struct FieldReader {
 
   /// Whether a group with words of its own holds nothing but check boxes.
   private func isOnlyBoxes(_ group: Element) -> Bool {
-    let inside = filled.inside(group)
+    let inside = context.filled.inside(group)
     return inside.count > 1 && inside.allSatisfy { $0.type == "checkbox" }
   }
 
@@ -98,7 +95,7 @@ extension [Control] {
     while low < high {
       let middle = (low + high) / 2
       let control = self[middle]
-      if control.isHomeMade || condition(control) { high = middle } else { low = middle + 1 }
+      if control.isCustom || condition(control) { high = middle } else { low = middle + 1 }
     }
     return low
   }
@@ -109,5 +106,5 @@ extension Control {
   var isFilled: Bool { notAskedBecause == nil || notAskedBecause == .conditional }
 
   /// Whether it is made of another element than a control.
-  public var isHomeMade: Bool { !["input", "select", "textarea", "button"].contains(tag) }
+  public var isCustom: Bool { !["input", "select", "textarea", "button"].contains(tag) }
 }

@@ -2,27 +2,17 @@ import Markup
 
 /// Turns the fields of one form into questions: what a person is asked under one wording.
 struct QuestionReader {
-  let census: Census
-  let controls: [Control]
-  let wordings: Wordings
-  let purposes: PurposeBook
-  let requirements: Requirements
-  let ties: AnswerTies
-  /// The controls that people are asked to fill, and those that an answer may show besides.
-  let asked: [Control]
-  let filled: [Control]
-  /// The indices of the controls that people can fill again.
-  let repeated: Set<Int>
-  /// The texts of the headings of the census, in its order.
-  let headingTexts: [String]
-  /// The words of each control that people fill, by its index; empty for the others.
-  let labels: [String]
+  let context: PageContext
 
-  private var vocabulary: Vocabulary { wordings.vocabulary }
+  private var census: Census { context.census }
+  private var controls: [Control] { context.controls }
+  private var wordings: Wordings { context.wordings }
+  private var requirements: Requirements { context.requirements }
+  private var vocabulary: Vocabulary { context.vocabulary }
 
   /// The questions of a form, in order; `members` are the indices of its controls.
   func questions(of members: [Int], formKind: String) -> [Question] {
-    let fields = FieldReader(census: census, controls: controls, filled: filled).drafts(of: members)
+    let fields = FieldReader(context: context).drafts(of: members)
     var drafts: [QuestionDraft] = []
     for field in fields.map(described) {
       if let last = drafts.indices.last, drafts[last].absorbs(field, vocabulary: vocabulary) {
@@ -35,23 +25,21 @@ struct QuestionReader {
     let questions = drafts.map {
       question($0, formKind: formKind, makesUpPassword: makesUpPassword)
     }
-    let keys = UniqueKeys.of(questions.map(\.key))
-    return ConditionReader(
-      ties: ties, lists: census.lists, controls: controls, vocabulary: vocabulary
-    ).withConditions(zip(questions, keys).map { $0.with(key: $1) }.withNamesApart)
+    return ConditionReader(context: context)
+      .withConditions(questions.withUniqueKeys.withNamesApart)
   }
 
   /// A field with its words.
   private func described(_ draft: FieldReader.Draft) -> DescribedField {
     let first = controls[draft.controls[0]]
     let isGroup = draft.kind == .radio || draft.kind == .checkbox && draft.controls.count > 1
-    let labels = draft.controls.map { self.labels[$0] }
+    let labels = draft.controls.map { context.labels[$0] }
     let ownGroup = draft.group.flatMap { holdsOnly(draft.controls, $0) ? $0 : nil }
     let wording = isGroup ? groupWording(draft, ownGroup: ownGroup) : labels[0]
     return DescribedField(
       draft: draft, control: first, wording: wording,
       choices: isGroup || draft.kind == .checkbox ? labels.map(wordings.cleaned) : first.options,
-      group: draft.group, legend: legend(of: draft),
+      group: draft.group, legend: context.words(of: draft.group).name,
       hint: hint(of: draft, isGroup: isGroup),
       datePart: isGroup ? nil : DateParts.part(of: first, label: labels[0]),
       isRequired: draft.controls.contains { controls[$0].isRequired }
@@ -66,26 +54,22 @@ struct QuestionReader {
   }
 
   private func groupWording(_ draft: FieldReader.Draft, ownGroup: Element?) -> String {
-    let legend = legend(of: draft)
+    let legend = context.words(of: draft.group).name
     if ownGroup != nil, !legend.isEmpty { return legend }
     let before = NearbyText(census: census).textBefore(controls[draft.controls[0]].element)
     if !before.isEmpty { return before }
     return legend
   }
 
-  private func legend(of draft: FieldReader.Draft) -> String {
-    draft.group.map { wordings.groups.words(of: $0).name } ?? ""
-  }
-
   /// Whether a group holds these controls and no other that people fill.
   private func holdsOnly(_ members: [Int], _ group: Element) -> Bool {
     let members = Set(members)
-    return asked.inside(group).allSatisfy { members.contains($0.index) }
+    return context.asked.inside(group).allSatisfy { members.contains($0.index) }
   }
 
   private func hint(of draft: FieldReader.Draft, isGroup: Bool) -> String {
     let own = isGroup ? "" : wordings.hint(of: controls[draft.controls[0]])
-    let around = draft.group.map { wordings.groups.words(of: $0).hint } ?? ""
+    let around = context.words(of: draft.group).hint
     return [own, around].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -94,7 +78,7 @@ struct QuestionReader {
   ) -> Question {
     let wording = wordings.cleaned(draft.wording)
     let first = draft.fields[0]
-    let heading = heading(before: first.control.element.index)
+    let heading = context.heading(before: first.control.element.index)
     let purpose = purpose(of: draft, wording: wording, makesUpPassword: makesUpPassword)
     let topic = purpose?.id ?? FoldedWords(wording, limit: 10).words.joined(separator: "-")
     let place =
@@ -115,10 +99,8 @@ struct QuestionReader {
       isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
       tellsFormat: FormatHint.isTold(in: [draft.hint, draft.wording, first.legend]),
       dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [],
-      isRepeatable: repeated.contains(first.control.index),
-      requiredMark: RequiredMarks(
-        wordings: wordings, controls: controls, labels: labels, requirements: requirements
-      ).mark(of: draft),
+      isRepeatable: context.repeated.contains(first.control.index),
+      requiredMark: RequiredMarks(context: context).mark(of: draft),
       isGrouped: isGrouped(draft, wording: wording),
       agreements: agreements(draft),
       tellsReason: [draft.hint, draft.wording, first.legend].contains {
@@ -140,7 +122,7 @@ struct QuestionReader {
     let members = draft.fields.flatMap(\.draft.controls)
     guard members.count > 1 else { return true }
     if let group = draft.fields[0].draft.group,
-      holdsOnly(members, group) || wordings.cleaned(wordings.groups.words(of: group).name) == wording
+      holdsOnly(members, group) || wordings.cleaned(context.words(of: group).name) == wording
     {
       return true
     }
@@ -164,8 +146,9 @@ struct QuestionReader {
       controlName: first.control.name.isEmpty ? first.control.id : first.control.name,
       autofillField: AutofillName.field(of: first.control.autocomplete, isDate: draft.isDate),
       kind: first.draft.kind)
-    let found = purposes.purpose(of: clues)
-    return found?.id == "password" && makesUpPassword ? purposes["new-password"] ?? found : found
+    let found = context.purposes.purpose(of: clues)
+    return found?.id == "password" && makesUpPassword
+      ? context.purposes["new-password"] ?? found : found
   }
 
   private func field(_ described: DescribedField) -> Field {
@@ -178,29 +161,17 @@ struct QuestionReader {
       maximumLength: FieldLength.greatest(of: control),
       minimumLength: FieldLength.smallest(of: control))
   }
-
-  /// The nearest heading above a node.
-  private func heading(before position: Int) -> String {
-    let place = census.headings.place(after: position) - 1
-    return place >= 0 ? headingTexts[place] : ""
-  }
-}
-
-extension Question {
-  /// The same question, with another key or another purpose.
-  fileprivate func with(key: String? = nil, purpose: String? = nil) -> Question {
-    Question(
-      key: key ?? self.key, wording: wording, heading: heading, legend: legend, hint: hint,
-      fields: fields, purpose: purpose ?? self.purpose, isRequired: isRequired,
-      isOptional: isOptional, isMarkedOptional: isMarkedOptional, isConditional: isConditional,
-      isConfirmation: isConfirmation, isAboutSomebodyElse: isAboutSomebodyElse,
-      tellsFormat: tellsFormat, dateParts: dateParts, condition: condition,
-      isRepeatable: isRepeatable, requiredMark: requiredMark, isGrouped: isGrouped,
-      agreements: agreements, tellsReason: tellsReason)
-  }
 }
 
 extension [Question] {
+  fileprivate var withUniqueKeys: [Question] {
+    zip(self, UniqueKeys.of(map(\.key))).map { question, key in
+      var question = question
+      question.key = key
+      return question
+    }
+  }
+
   /// "Name" beside "Surname" is the first name; beside "Vorname", it is the family name.
   fileprivate var withNamesApart: [Question] {
     let names = filter { $0.purpose == "full-name" }
@@ -208,8 +179,9 @@ extension [Question] {
     let family = contains { $0.purpose == "family-name" }
     guard names.count == 1, given != family else { return self }
     return map { question in
-      question.purpose == "full-name"
-        ? question.with(purpose: given ? "family-name" : "given-name") : question
+      var question = question
+      if question.purpose == "full-name" { question.purpose = given ? "family-name" : "given-name" }
+      return question
     }
   }
 }

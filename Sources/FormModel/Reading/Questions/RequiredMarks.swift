@@ -2,30 +2,27 @@ import Markup
 
 /// Finds by what a question shows that its answer is compulsory.
 struct RequiredMarks {
-  let wordings: Wordings
-  let controls: [Control]
-  let labels: [String]
-  let requirements: Requirements
+  let context: PageContext
 
   func mark(of draft: QuestionDraft) -> RequiredMark {
     guard draft.fields.contains(where: \.isRequired) else { return .none }
     let members = draft.fields.flatMap(\.draft.controls)
     let texts =
       [draft.wording, draft.hint, draft.fields[0].legend]
-      + members.prefix(Self.most).map { labels[$0] }
+      + members.prefix(Self.most).map { context.labels[$0] }
     if texts.contains(where: RequiredSign.isIn) { return .sign }
-    if texts.contains(where: requirements.isMarkedRequired) { return .words }
-    let element = controls[members[0]].element
-    if RequiredSign.isIn(NearbyText(census: wordings.census).textBefore(element)) { return .sign }
+    if texts.contains(where: context.requirements.isMarkedRequired) { return .words }
+    let element = context.controls[members[0]].element
+    if RequiredSign.isIn(NearbyText(census: context.census).textBefore(element)) { return .sign }
     // A sign that a style sheet draws only matters where the code says that an answer is expected.
-    let isRequired = members.prefix(Self.most).contains { controls[$0].isRequired }
+    let isRequired = members.prefix(Self.most).contains { context.controls[$0].isRequired }
     return isRequired && isMarkedByStyle(element) ? .style : .none
   }
 
   /// A class near the control which tells that it is compulsory: a style sheet may draw the sign.
   private func isMarkedByStyle(_ element: Element) -> Bool {
     let around = [element] + element.ancestors.prefix(Self.blocksAround)
-    let labels = wordings.names.labels.labels(of: element)
+    let labels = context.wordings.names.labels.labels(of: element)
     return (around + labels).contains { element in
       guard element.has(.class), let classes = element[.class]?.lowercased().utf8 else {
         return false

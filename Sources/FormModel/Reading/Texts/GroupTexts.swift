@@ -14,8 +14,8 @@ struct GroupTexts {
   private var byGroup: [Int: Words] = [:]
 
   init(census: Census, names: AccessibleNames) {
-    for control in census.nativeControls + census.homeMadeControls {
-      let around = census.surroundings
+    for control in census.nativeControls + census.customControls {
+      let around = census.landmarks
       for group in [around.group(around: control), around.fieldset(around: control)] {
         guard let group, byGroup[group.index] == nil else { continue }
         byGroup[group.index] = Self.words(of: group, census, names)
@@ -25,9 +25,10 @@ struct GroupTexts {
 
   func words(of group: Element) -> Words { byGroup[group.index] ?? Words() }
 
-  private static func words(of group: Element, _ census: Census, _ names: AccessibleNames) -> Words {
+  private static func words(of group: Element, _ census: Census, _ names: AccessibleNames) -> Words
+  {
     let content = TextContent(census: census)
-    let legend = census.surroundings.legend(of: group)
+    let legend = census.landmarks.legend(of: group)
     let inLegend = legend.map { Hints.inside($0).map { content.text(of: $0) } } ?? []
     let described = names.referenced(by: .ariaDescribedby, of: group, leavingOut: Hints.isNoHelp)
     return Words(

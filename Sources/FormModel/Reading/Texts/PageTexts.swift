@@ -61,7 +61,7 @@ struct PageTexts {
   }
 
   private mutating func notice(
-    _ topics: TextScanner.Topics, _ text: String, _ region: TextRuns.Region, isSeen: Bool,
+    _ topics: TextScanner.Topics, _ text: String, _ region: VisibleText.Region, isSeen: Bool,
     _ vocabulary: Vocabulary
   ) {
     guard !topics.isEmpty else { return }

@@ -16,7 +16,7 @@ struct StatementReader {
 
   /// The first sentence of a text on each of the topics that it may be about.
   func statements(
-    in sentences: [String], topics: TextScanner.Topics, region: TextRuns.Region
+    in sentences: [String], topics: TextScanner.Topics, region: VisibleText.Region
   ) -> [Statement] {
     // A label which speaks of a telephone asks for a number and gives none.
     let topics =

@@ -14,7 +14,7 @@ struct RepeatingBlocks {
   /// The native controls that people fill, in tree order.
   private let asked: [Control]
   private let askedElements: [Element]
-  private let blocks: AddedBlocks
+  private let blocks: RepeatableGroups
 
   /// A page has no more buttons that add.
   private static let mostAdders = 100
@@ -22,9 +22,9 @@ struct RepeatingBlocks {
   init(census: Census, controls: [Control], labels: [String], vocabulary: Vocabulary) {
     self.census = census
     self.labels = labels
-    asked = controls.filter { !$0.isHomeMade && $0.isFilled }
+    asked = controls.filter { !$0.isCustom && $0.isFilled }
     askedElements = asked.map(\.element)
-    blocks = AddedBlocks(census: census, controls: controls)
+    blocks = RepeatableGroups(census: census, controls: controls)
     if asked.isEmpty { return }
     noteMarkedContainers()
     let adders = Adders(census: census, controls: controls, vocabulary: vocabulary).adders

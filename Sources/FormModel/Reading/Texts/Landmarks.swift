@@ -5,7 +5,7 @@ import Numbers
 ///
 /// Filled in the one walk of the census, so that no control walks up its ancestors: on a page nested
 /// a hundred thousand deep, that would take for ever.
-struct Surroundings {
+struct Landmarks {
   /// The regions of a page that tell what a control is for.
   struct Region: OptionSet {
     let rawValue: UInt8
@@ -63,7 +63,7 @@ struct Surroundings {
     index < 0 ? nil : document.element(at: Int(index))
   }
 
-  private enum GroupKind { case fieldset, homeMade }
+  private enum GroupKind { case fieldset, custom }
 
   private func groupKind(_ index: Int) -> GroupKind? {
     let element = document.element(at: index)
@@ -72,7 +72,7 @@ struct Surroundings {
       element.has(.role)
       && (element.value(of: .role, equals: "group")
         || element.value(of: .role, equals: "radiogroup"))
-    return isGroup ? .homeMade : nil
+    return isGroup ? .custom : nil
   }
 
   /// What is in the first legend of a disabled fieldset is not disabled by it.

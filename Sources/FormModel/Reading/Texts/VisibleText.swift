@@ -5,7 +5,7 @@ import Numbers
 ///
 /// A run is the text of one block up to the next control: the words just before a text box, or just
 /// after a radio button, which old pages use instead of labels.
-struct TextRuns {
+struct VisibleText {
   /// One run: its pieces in order.
   struct Run {
     /// The node index of the block that holds it.

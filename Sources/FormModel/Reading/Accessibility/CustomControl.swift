@@ -1,7 +1,7 @@
 import Markup
 
 /// Controls made of other elements: with a role, editable, or by the markup of a design system.
-enum HomeMadeControl {
+enum CustomControl {
   /// The roles that people fill, with the type of control they behave as. A `radiogroup` is listed
   /// beside its radios and is no field of its own.
   private static let filled: [String: String] = [

@@ -1,10 +1,10 @@
 import Markup
 
-/// Gathers the ties between answers and blocks; a page without such attributes costs nothing.
-struct AnswerTieCollector {
+/// Gathers on which answers blocks depend; a page without such attributes costs nothing.
+struct DisplayConditionCollector {
   private let census: Census
-  private(set) var ties: [AnswerTie] = []
-  /// The place of a tie, by the node index of its block.
+  private(set) var found: [DisplayCondition] = []
+  /// The place of a condition, by the node index of its block.
   private var placeByBlock: [Int: Int] = [:]
 
   /// How many more answers of Drupal's states are looked up.
@@ -17,7 +17,7 @@ struct AnswerTieCollector {
 
   init(_ census: Census) {
     self.census = census
-    for control in census.nativeControls + census.homeMadeControls
+    for control in census.nativeControls + census.customControls
     where control.has(.ariaControls) {
       tie(control, to: control[.ariaControls] ?? "")
     }
@@ -52,11 +52,11 @@ struct AnswerTieCollector {
     }
   }
 
-  private mutating func add(_ source: AnswerTie.Source, to block: Element) {
+  private mutating func add(_ source: DisplayCondition.Source, to block: Element) {
     guard source.control < block.index || source.control >= block.endIndex else { return }
     if let place = placeByBlock[block.index] {
-      ties[place].sources.append(source)
-      ties[place].isWaiting = ties[place].isWaiting && !source.isGiven
+      found[place].sources.append(source)
+      found[place].isWaiting = found[place].isWaiting && !source.isGiven
       return
     }
     let isHidden = !census.hiding(of: block).isDisjoint(with: .fromEverybody)
@@ -67,7 +67,7 @@ struct AnswerTieCollector {
       return
     }
     note(
-      AnswerTie(
+      DisplayCondition(
         block: block.index..<block.endIndex, sources: [source],
         isWaiting: !isHidden && isCollapsed && !source.isGiven, isDisabled: isDisabled))
   }
@@ -83,19 +83,19 @@ struct AnswerTieCollector {
       .filter { $0.control < block.index || $0.control >= block.endIndex }
     let isHidden = !census.hiding(of: block).isDisjoint(with: .fromEverybody)
     note(
-      AnswerTie(
+      DisplayCondition(
         block: block.index..<block.endIndex, sources: sources, isNegated: states.isNegated,
         isWaiting: !isHidden && sources.contains(where: \.isGiven) == states.isNegated,
         isDisabled: block.has(.disabled)))
   }
 
-  private mutating func note(_ tie: AnswerTie) {
-    placeByBlock[tie.block.lowerBound] = ties.count
-    ties.append(tie)
+  private mutating func note(_ condition: DisplayCondition) {
+    placeByBlock[condition.block.lowerBound] = found.count
+    found.append(condition)
   }
 
   /// The answer that an element stands for: a box, a choice, a list, or what wraps one box.
-  private func source(of carrier: Element) -> AnswerTie.Source? {
+  private func source(of carrier: Element) -> DisplayCondition.Source? {
     if carrier.name == .option {
       guard let list = carrier.ancestors.prefix(2).first(where: { $0.name == .select }) else {
         return nil
@@ -107,15 +107,15 @@ struct AnswerTieCollector {
     return source(box, .ticked, isGiven: box.has(.checked))
   }
 
-  private func source(_ list: Element, choice: Element) -> AnswerTie.Source {
+  private func source(_ list: Element, choice: Element) -> DisplayCondition.Source {
     source(
       list, .choice(choice[.value] ?? choice.text.whitespaceFolded), isGiven: choice.has(.selected))
   }
 
   private func source(
-    _ control: Element, _ answer: AnswerTie.Answer, isGiven: Bool
-  ) -> AnswerTie.Source {
-    AnswerTie.Source(control: control.index, answer: answer, isGiven: isGiven)
+    _ control: Element, _ answer: DisplayCondition.Answer, isGiven: Bool
+  ) -> DisplayCondition.Source {
+    DisplayCondition.Source(control: control.index, answer: answer, isGiven: isGiven)
   }
 
   /// The radio button or check box that an element is, or the only control inside it.
@@ -133,7 +133,7 @@ struct AnswerTieCollector {
 
   private func source(
     of answer: DrupalStates.Answer, _ controls: [String: [Element]]
-  ) -> AnswerTie.Source? {
+  ) -> DisplayCondition.Source? {
     let asked = named(answer.selector, controls)
     guard let first = asked.first else { return nil }
     if answer.isTicked, first.isBox { return source(first, .ticked, isGiven: first.has(.checked)) }
@@ -145,7 +145,7 @@ struct AnswerTieCollector {
   }
 
   /// A list comes with its first line, unless another is selected.
-  private func source(_ list: Element, value: String) -> AnswerTie.Source {
+  private func source(_ list: Element, value: String) -> DisplayCondition.Source {
     let options = census.lists.options(of: list).prefix(Self.mostOptions)
     let given = options.first { $0.has(.selected) } ?? options.first
     return source(list, .choice(value), isGiven: given?[.value] == value)

@@ -1,5 +1,5 @@
 /// A block of a page that an answer shows.
-struct AnswerTie {
+struct DisplayCondition {
   /// The node indices of the block, its element first.
   let block: Range<Int>
   /// The answers: any one of them is enough, or none of them when `isNegated`.

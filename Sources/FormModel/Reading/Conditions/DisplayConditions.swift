@@ -4,28 +4,30 @@ import Markup
 ///
 /// Design systems tie a choice to a block by `aria-controls` (DSFR, USWDS) or `data-aria-controls`
 /// (GOV.UK), libraries by `data-target` (Bootstrap, GOV.UK Elements), Drupal by `data-drupal-states`.
-struct AnswerTies {
-  private(set) var ties: [AnswerTie] = []
+struct DisplayConditions {
+  private(set) var all: [DisplayCondition] = []
   /// By the node index of a control inside a block.
   private var places: [Int: Place] = [:]
 
   private struct Place {
-    /// The innermost tie.
-    let tie: Int
+    /// The innermost condition.
+    let condition: Int
     let isWaiting: Bool
     let isEnabledByAnswer: Bool
   }
 
   init(_ census: Census) {
-    ties = AnswerTieCollector(census).ties
-    guard !ties.isEmpty else { return }
-    ties.sort { $0.block.lowerBound < $1.block.lowerBound }
+    all = DisplayConditionCollector(census).found
+    guard !all.isEmpty else { return }
+    all.sort { $0.block.lowerBound < $1.block.lowerBound }
     note(census.nativeControls)
-    note(census.homeMadeControls)
+    note(census.customControls)
   }
 
   /// The innermost block around a control.
-  func tie(around index: Int) -> AnswerTie? { places[index].map { ties[$0.tie] } }
+  func condition(around index: Int) -> DisplayCondition? {
+    places[index].map { all[$0.condition] }
+  }
 
   /// Whether a control only shows after an answer although the bytes of the page do not hide it.
   func isWaiting(_ index: Int) -> Bool { places[index]?.isWaiting ?? false }
@@ -34,22 +36,24 @@ struct AnswerTies {
 
   /// Blocks are parts of one tree: they hold one another or stand apart.
   private mutating func note(_ controls: [Element]) {
-    var open: [(tie: Int, place: Place)] = []
+    var open: [(condition: Int, place: Place)] = []
     var next = 0
     for control in controls {
-      while next < ties.count, ties[next].block.lowerBound <= control.index {
-        while let last = open.last, ties[last.tie].block.upperBound <= ties[next].block.lowerBound {
+      while next < all.count, all[next].block.lowerBound <= control.index {
+        while let last = open.last,
+          all[last.condition].block.upperBound <= all[next].block.lowerBound
+        {
           open.removeLast()
         }
         let around = open.last?.place
-        let tie = ties[next]
+        let condition = all[next]
         let place = Place(
-          tie: next, isWaiting: tie.isWaiting || around?.isWaiting ?? false,
-          isEnabledByAnswer: tie.isDisabled || around?.isEnabledByAnswer ?? false)
+          condition: next, isWaiting: condition.isWaiting || around?.isWaiting ?? false,
+          isEnabledByAnswer: condition.isDisabled || around?.isEnabledByAnswer ?? false)
         open.append((next, place))
         next += 1
       }
-      while let last = open.last, ties[last.tie].block.upperBound <= control.index {
+      while let last = open.last, all[last.condition].block.upperBound <= control.index {
         open.removeLast()
       }
       if let last = open.last { places[control.index] = last.place }

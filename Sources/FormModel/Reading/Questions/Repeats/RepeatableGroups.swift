@@ -1,7 +1,7 @@
 import Markup
 
 /// The groups of fields that a button adds once more.
-struct AddedBlocks {
+struct RepeatableGroups {
   let census: Census
   let controls: [Control]
 

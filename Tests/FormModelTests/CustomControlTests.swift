@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Controls made of other elements.
-@Suite struct HomeMadeControlTests {
+@Suite struct CustomControlTests {
   static let cases: [(html: String, role: String, type: String)] = [
     ("<div role=textbox aria-label=Nom></div>", "textbox", "text"),
     (

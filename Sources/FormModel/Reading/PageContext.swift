@@ -1,0 +1,68 @@
+import Markup
+
+/// What is known of a page once its controls are read: all that the readers of forms and questions
+/// share, each part worked out once.
+struct PageContext {
+  let census: Census
+  let vocabulary: Vocabulary
+  let purposes: PurposeBook
+  let wordings: Wordings
+  let conditions: DisplayConditions
+  let texts: PageTexts
+  /// Every control: native ones in tree order, then custom ones.
+  let controls: [Control]
+  /// The elements that people press or follow, and whose names ARIA gives.
+  let widgets: [Control]
+  /// The controls that people are asked to fill, and those that an answer may show besides.
+  let asked: [Control]
+  let filled: [Control]
+  /// The words of each control that people fill, by its index; empty for the others.
+  let labels: [String]
+  let requirements: Requirements
+  /// The indices of the controls that people can fill again.
+  let repeated: Set<Int>
+  /// The texts of the headings of the census, in its order.
+  let headingTexts: [String]
+
+  init(census: Census, vocabulary: Vocabulary, purposes: PurposeBook) {
+    self.census = census
+    self.vocabulary = vocabulary
+    self.purposes = purposes
+    let names = AccessibleNames(census: census, labels: Labels(census))
+    let groups = GroupTexts(census: census, names: names)
+    let wordings = Wordings(census: census, names: names, groups: groups, vocabulary: vocabulary)
+    self.wordings = wordings
+    texts = PageTexts(census: census, vocabulary: vocabulary)
+    conditions = DisplayConditions(census)
+    let reader = ControlReader(
+      census: census, names: names, groups: groups, vocabulary: vocabulary, conditions: conditions)
+    controls = reader.controls()
+    widgets = reader.widgets()
+    asked = controls.filter { $0.notAskedBecause == nil }
+    filled = controls.filter(\.isFilled)
+    let labels = controls.map { $0.isFilled ? wordings.label(of: $0) : "" }
+    self.labels = labels
+    let content = TextContent(census: census)
+    headingTexts = census.headings.map {
+      content.text(of: $0).cut(toBytes: GroupTexts.longest)
+    }
+    requirements = Requirements(
+      vocabulary: vocabulary, wordings: asked.map { labels[$0.index] }, controls: asked,
+      saysEverythingIs: texts.saysEverythingIsRequired)
+    repeated =
+      RepeatingBlocks(
+        census: census, controls: controls, labels: labels, vocabulary: vocabulary
+      ).controls
+  }
+
+  /// The nearest heading above a node.
+  func heading(before position: Int) -> String {
+    let place = census.headings.place(after: position) - 1
+    return place >= 0 ? headingTexts[place] : ""
+  }
+
+  /// The words that name a group, and its help.
+  func words(of group: Element?) -> GroupTexts.Words {
+    group.map(wordings.groups.words) ?? GroupTexts.Words()
+  }
+}
