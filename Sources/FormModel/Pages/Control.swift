@@ -1,8 +1,8 @@
 public import Markup
 
-/// One `input`, `select`, `textarea` or `button` element, or a home-made equivalent.
+/// One `input`, `select`, `textarea` or `button` element, or a custom equivalent.
 public struct Control: Sendable {
-  /// The place among the controls of the page: native ones in tree order, home-made ones after.
+  /// The place among the controls of the page: native ones in tree order, custom ones after.
   public let index: Int
   public let element: Element
   public let tag: String

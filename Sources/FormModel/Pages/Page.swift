@@ -19,7 +19,7 @@ public struct Page: Sendable {
   public let forms: [Form]
   /// The questions of the audited forms, in page order.
   public let questions: [Question]
-  /// Every control of the page: native ones in tree order, then home-made ones.
+  /// Every control of the page: native ones in tree order, then custom ones.
   public let controls: [Control]
   public let links: [Link]
   /// The headings in tree order.

@@ -7,7 +7,7 @@ final class Census {
   let document: Document
   /// Native controls, in tree order, `template` content left out.
   private(set) var nativeControls: [Element] = []
-  /// Home-made controls, in tree order.
+  /// Custom controls, in tree order.
   private(set) var customControls: [Element] = []
   private(set) var forms: [Element] = []
   private(set) var labels: [Element] = []

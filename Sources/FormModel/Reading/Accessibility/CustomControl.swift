@@ -12,7 +12,7 @@ enum CustomControl {
   /// The roles given here to elements that bear none: a menu in a `details`, a file drop.
   private static let given = ["menu": "select", "button": "file"]
 
-  /// The role of a home-made control; nil for other elements.
+  /// The role of a custom control; nil for other elements.
   static func role(of element: Element) -> String? {
     if let role = AriaRoles.role(of: element), filled[role] != nil { return role }
     if element.has(.contenteditable), !element.value(of: .contenteditable, equals: "false") {

@@ -8,7 +8,7 @@ struct ControlReader {
   let vocabulary: Vocabulary
   let conditions: DisplayConditions
 
-  /// Reads every control: native ones in tree order, then home-made ones.
+  /// Reads every control: native ones in tree order, then custom ones.
   func controls() -> [Control] {
     let native = census.nativeControls.enumerated().map { control($0.element, index: $0.offset) }
     let custom = census.customControls
@@ -18,7 +18,7 @@ struct ControlReader {
     return native + custom
   }
 
-  /// A home-made control around a native one is only its decoration.
+  /// A custom control around a native one is only its decoration.
   private func isWrapped(_ element: Element) -> Bool {
     let place = census.labelable.place(after: element.index)
     return census.labelable.indices.contains(place) && element.contains(census.labelable[place])

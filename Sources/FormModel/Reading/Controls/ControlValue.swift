@@ -30,7 +30,7 @@ enum ControlValue {
     (option[.label] ?? option.text).whitespaceFolded
   }
 
-  /// The options of a list, groups opened, home-made ones too.
+  /// The options of a list, groups opened, custom ones too.
   static func options(of select: Element) -> [Element] {
     select.descendants.filter {
       $0.name == .option || $0.value(of: .role, equals: "option")

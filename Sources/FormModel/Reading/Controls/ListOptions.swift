@@ -1,6 +1,6 @@
 import Markup
 
-/// The options of the lists of a page, groups opened, home-made ones too.
+/// The options of the lists of a page, groups opened, custom ones too.
 struct ListOptions {
   private var byList: [Int: [Element]] = [:]
   /// The lists around the place that the walk has reached, innermost last.

@@ -8,7 +8,7 @@ struct FieldReader {
   struct Draft {
     let kind: FieldKind
     var controls: [Int]
-    /// The fieldset or home-made group around all of them.
+    /// The fieldset or custom group around all of them.
     let group: Element?
     let isConditional: Bool
   }
@@ -87,7 +87,7 @@ extension [Control] {
     return self[start..<Swift.max(start, end)]
   }
 
-  /// The first place at which a condition holds that holds from there on; home-made controls, which
+  /// The first place at which a condition holds that holds from there on; custom controls, which
   /// come last, are left out.
   private func partition(_ condition: (Control) -> Bool) -> Int {
     var low = 0

@@ -50,7 +50,7 @@ struct Landmarks {
 
   func region(of element: Element) -> Region { regions[element.index] }
 
-  /// The nearest fieldset or home-made group around an element.
+  /// The nearest fieldset or custom group around an element.
   func group(around element: Element) -> Element? { at(groups[element.index]) }
 
   /// The first legend of a fieldset.
