@@ -6,10 +6,10 @@ import Markup
 struct StyleSheetReader {
   let document: Document
   private(set) var rules: [StyleRule] = []
-  private(set) var layers = StyleLayers()
+  var layers = StyleLayers()
 
   /// The rule whose block is being read: its selectors are only read when it says something.
-  private struct Scope {
+  struct Scope {
     let prelude: ArraySlice<UInt8>
     let outer: [Selector]?
     var selectors: [Selector]?
@@ -25,7 +25,7 @@ struct StyleSheetReader {
   }
 
   /// Reads up to the brace that closes the block, or to the end.
-  private mutating func readBlock(
+  mutating func readBlock(
     _ cursor: inout StyleCursor, _ scope: inout Scope?, layer: Int, depth: Int
   ) {
     var pending: [StyleDeclaration] = []
@@ -89,50 +89,6 @@ struct StyleSheetReader {
     }
   }
 
-  private mutating func readAtRule(
-    _ cursor: inout StyleCursor, _ scope: inout Scope?, layer: Int, depth: Int
-  ) {
-    cursor.position += 1
-    let word = cursor.word()
-    let prelude = cursor.slice {
-      $0 == Ascii.open || $0 == Ascii.semicolon || $0 == Ascii.close && depth > 0
-    }
-    guard cursor.take(Ascii.open) else {
-      if word == "layer" { for name in Self.names(prelude) { _ = layers.layer(name, inside: layer) } }
-      return
-    }
-    guard depth < Self.mostDepth, holds(word, prelude) else { return cursor.skipBlock() }
-    let inner =
-      word == "layer" ? layers.layer(Self.names(prelude).first ?? "", inside: layer) : layer
-    readBlock(&cursor, &scope, layer: inner, depth: depth + 1)
-  }
-
-  /// Whether what stands in an at-rule holds on the page as it comes.
-  private func holds(_ word: String, _ prelude: ArraySlice<UInt8>) -> Bool {
-    switch word {
-    case "media": return MediaQuery.holds(prelude)
-    case "supports":
-      var condition = StyleCondition(test: Self.isSupported)
-      return condition.value(prelude) == true
-    case "layer": return true
-    default: return false
-    }
-  }
-
-  /// Browsers know what style sheets ask for, except what bears the mark of another browser.
-  private static func isSupported(_ declaration: ArraySlice<UInt8>) -> Bool? {
-    guard let colon = declaration.firstIndex(of: Ascii.colon) else { return nil }
-    let value = declaration[(colon + 1)...].trimmed
-    return ![declaration, value].contains {
-      $0.beginsWith("-moz-") || $0.beginsWith("-ms-") || $0.beginsWith("-o-")
-    }
-  }
-
-  private static func names(_ prelude: ArraySlice<UInt8>) -> [String] {
-    prelude.split(separator: Ascii.comma).prefix(mostNames)
-      .map { String(decoding: $0.trimmed, as: UTF8.self) }
-  }
-
   private mutating func selectors(of scope: inout Scope?) -> [Selector]? {
     guard var found = scope else { return nil }
     if !found.isRead {
@@ -159,16 +115,6 @@ struct StyleSheetReader {
   }
 
   /// Deeper nesting is an attack, not a design; so are more rules that hide.
-  private static let mostDepth = 32
+  static let mostDepth = 32
   private static let mostRules = 40_000
-  private static let mostNames = 50
-}
-
-/// What the elements of one selector are told.
-struct StyleRule {
-  let selector: Selector
-  let declarations: [StyleDeclaration]
-  let layer: Int
-  /// Its place among all rules of the page.
-  let order: Int
 }
