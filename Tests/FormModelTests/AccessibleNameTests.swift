@@ -50,6 +50,8 @@ import Testing
     ("Email<input name=x><span>Not an e-mail</span>", "Email Not an e-mail"),
     ("<span>Stay</span><span style=display:block>Only here</span>", "Stay Only here"),
     ("<span>Stay</span><div style=display:inline>ing</div>", "Staying"),
+    ("Name:<span style='position:absolute;left:-9px'>Required</span>", "Name: Required"),
+    ("Name:<span style='float:none'>Required</span>", "Name:Required"),
     ("<span>Email</span><button>Register</button>", "Email Register"),
     ("<span>Floor</span> <!-- x --> <span>(optional)</span>", "Floor (optional)"),
     ("<svg><title>House</title><path></path></svg> number", "House number"),
@@ -150,8 +152,10 @@ import Testing
   @Test(arguments: [
     ("<button title=Buy>Buy</button>", ""), ("<button title='Buy it'>Buy</button>", "Buy it"),
     ("<input type=submit aria-label='Send the form' value=Send>", "Send"),
-    ("<input type=submit aria-label='Send the form' title=x>", "Submit"),
-    ("<input type=submit aria-label=Send value=Send title=x>", ""),
+    ("<input type=submit aria-label='Send the form' title=x>", "x"),
+    ("<input type=submit aria-label=Send value=Send title=x>", "Send"),
+    ("<label>Ville <input title=Ville></label>", "Ville"),
+    ("<input aria-describedby=g><p id=g><input aria-label=Jour><input aria-label=Mois value=5></p>", "Jour 5"),
     ("<input type=submit value=Send title=x>", "x"), ("<input title=Ville>", ""),
   ])
   func describesWhatTheNameDoesNotSay(html: String, description: String) throws {

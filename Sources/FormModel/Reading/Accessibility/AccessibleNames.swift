@@ -27,27 +27,17 @@ struct AccessibleNames {
   }
 
   /// The description of a control: what `aria-describedby` refers to, else the value of a button that
-  /// is named otherwise, else an unused title; nothing that the name says already.
+  /// is named otherwise, else an unused title; no title that says what stands in the control.
   func description(of control: Element, type: String, name: (text: String, source: NameSource))
     -> String
   {
     let references = referenced(by: .ariaDescribedby, of: control)
     if !references.isEmpty { return references }
     if let own = attribute(.ariaDescription, of: control) { return own }
-    let unused =
-      unusedValue(of: control, type: type, name: name)
-      ?? (name.source == .title ? nil : attribute(.title, of: control)) ?? ""
-    return unused == name.text ? "" : unused
-  }
-
-  private func unusedValue(
-    of control: Element, type: String, name: (text: String, source: NameSource)
-  ) -> String? {
-    guard control.name == .input, Self.buttonTypes.contains(type), type != "image",
-      name.source != .value, let value = buttonName(of: control, type: type),
-      value.source == .value, !value.text.isEmpty
-    else { return nil }
-    return value.text
+    let isButton = control.name == .input && Self.buttonTypes.contains(type) && type != "image"
+    if isButton, name.source != .value, let value = attribute(.value, of: control) { return value }
+    guard name.source != .title, let title = attribute(.title, of: control) else { return "" }
+    return name.source == .content && title == name.text ? "" : title
   }
 
   /// What the HTML element itself gives: its labels, its value, its content. A control which has a

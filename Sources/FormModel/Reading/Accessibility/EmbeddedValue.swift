@@ -2,10 +2,10 @@ import Markup
 
 /// What a control inside the label of another one says there: its value, not its name (AccName 1.2, 2E).
 enum EmbeddedValue {
-  /// Nil for what has no value of this kind.
+  /// Nil for what has no value of this kind, and for a box that is empty.
   static func text(of element: Element, role: String?) -> String? {
     switch role {
-    case "textbox", "searchbox": return typed(in: element)
+    case "textbox", "searchbox": return typed(in: element).nilWhenEmpty
     case "slider", "spinbutton", "scrollbar", "meter", "progressbar": return number(of: element)
     case "listbox": return chosen(in: element)
     case "combobox":
@@ -18,12 +18,13 @@ enum EmbeddedValue {
 
   private static func native(_ element: Element) -> String? {
     switch element.name {
-    case .select, .textarea: return ControlValue.text(of: element)
+    case .select, .textarea: return ControlValue.text(of: element).nilWhenEmpty
     case .meter, .progress: return element[.value] ?? ""
     case .input:
       let type = ControlReader.type(of: element)
       if hasNoValue.contains(type) { return nil }
-      return type == "range" ? number(of: element) : ControlValue.text(of: element)
+      if type == "range" { return number(of: element) }
+      return ControlValue.text(of: element).nilWhenEmpty
     default: return nil
     }
   }
@@ -59,4 +60,8 @@ enum EmbeddedValue {
 
   /// No label holds a longer list.
   private static let mostOptions = 1_000
+}
+
+extension String {
+  fileprivate var nilWhenEmpty: String? { isEmpty ? nil : self }
 }

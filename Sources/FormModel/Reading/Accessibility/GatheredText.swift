@@ -34,7 +34,7 @@ struct GatheredText {
 
   /// Adds what an element says instead of its content; a box without words still parts those around.
   mutating func append(word: String, of element: Element) {
-    let display = census.styles[element.index]?.element.display
+    let display = census.styles[element.index]?.element.flow
     if !word.isEmpty {
       folded.appendWord(word)
     } else if Self.separates(element, display: display) {
@@ -44,7 +44,7 @@ struct GatheredText {
 
   mutating func open(_ element: Element) {
     let styles = census.styles[element.index]
-    let separates = Self.separates(element, display: styles?.element.display)
+    let separates = Self.separates(element, display: styles?.element.flow)
     let title = element.has(.title) && !parts.isEmpty ? element[.title] ?? "" : ""
     if separates { folded.separate() }
     let start = folded.count

@@ -78,6 +78,7 @@ struct TextContent {
     switch element.name {
     case .img, .area: return element[.alt] ?? element[.title] ?? ""
     case .input: return ControlValue.text(of: element)
+    case .select, .textarea: return ""
     case .svg: return Self.title(ofDrawing: element) ?? (isApart ? "" : nil)
     case .script, .style, .template: return ""
     default: return isApart ? element[.title] ?? "" : nil

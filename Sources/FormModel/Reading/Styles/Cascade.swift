@@ -40,6 +40,7 @@ struct Cascade {
       case .isAway(let isAway): style.isAway = style.isAway || isAway
       case .words(let words): style.words = words
       case .letters(let letters): style.letters = letters
+      case .isOutOfLine(let isOut): style.isOutOfLine = style.isOutOfLine || isOut
       case .asAround: break
       }
     }
@@ -59,4 +60,8 @@ struct ElementStyle: Equatable {
   /// The words that a pseudo-element adds.
   var words = ""
   var letters: LetterCase?
+  var isOutOfLine = false
+
+  /// How it takes its place among its neighbours; nil where that is as its name says.
+  var flow: Display? { isOutOfLine && display != Display.none ? .block : display }
 }

@@ -59,7 +59,7 @@ struct StyleDeclaration {
 /// The properties that can hide an element or change its words.
 enum StyleProperty: UInt8, CaseIterable {
   case display, visibility, left, top, right, textIndent, marginLeft, opacity, clip, clipPath
-  case content, textTransform
+  case content, textTransform, position, float
 
   init?(_ name: ArraySlice<UInt8>) {
     guard let found = Self.allCases.first(where: { name.isWord($0.spelling) }) else { return nil }
@@ -80,10 +80,12 @@ enum StyleProperty: UInt8, CaseIterable {
     case .clipPath: "clip-path"
     case .content: "content"
     case .textTransform: "text-transform"
+    case .position: "position"
+    case .float: "float"
     }
   }
 
   static let isFirstLetter: [Bool] = (0..<256).map { byte in
-    "dvltrmocDVLTRMOC".utf8.contains(UInt8(byte))
+    "dvltrmocpfDVLTRMOCPF".utf8.contains(UInt8(byte))
   }
 }

@@ -7,6 +7,8 @@ enum StyleValue: Equatable {
   /// The words that a pseudo-element adds.
   case words(String)
   case letters(LetterCase)
+  /// Whether it is taken out of the line, and becomes a block.
+  case isOutOfLine(Bool)
   /// What the element around has, or what cannot be told from the page.
   case asAround
 
@@ -26,6 +28,8 @@ enum StyleValue: Equatable {
     case .content:
       guard let words = GeneratedWords.words(text) else { return nil }
       self = .words(words)
+    case .position: self = .isOutOfLine(text.isWord("absolute") || text.isWord("fixed"))
+    case .float: self = .isOutOfLine(!text.isWord("none"))
     case .textTransform:
       guard let letters = LetterCase(text) else { return nil }
       self = .letters(letters)
@@ -43,6 +47,7 @@ enum StyleValue: Equatable {
     case .visibility: text.isWord("initial") ? .isVisible(true) : .asAround
     case .content: .words("")
     case .textTransform: text.isWord("initial") ? .letters(.asWritten) : .asAround
+    case .position, .float: .isOutOfLine(false)
     default: .isAway(false)
     }
   }

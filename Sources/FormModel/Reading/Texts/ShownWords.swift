@@ -46,7 +46,7 @@ struct ShownWords {
         if !hiding.isDisjoint(with: Self.unseen) || isIcon(element) {
           resumeAt = element.endIndex
         } else if GatheredText.separates(
-          element, display: census.styles[element.index]?.element.display)
+          element, display: census.styles[element.index]?.element.flow)
         {
           text.separate()
           text.separateAfter(element.endIndex)
