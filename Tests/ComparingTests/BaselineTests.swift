@@ -95,7 +95,7 @@ import Testing
   /// No number in the file is made of others: it would be wrong after a merge.
   @Test func holdsNoDerivedNumber() throws {
     let text = Baseline([Forms.snapshot(try Reading.journey("pre-plainte-refonte"))]).text
-    #expect(!text.contains("inutes"))
+    #expect(!text.contains(/"\w*(Minutes|Score|Seconds)"/))
     let target = text.split(separator: "\n").filter { $0.contains(#""kind":"target""#) }
     #expect(target.count == 1)
     #expect(target[0].contains(/"(questions|fields|steps|score|findings)"/) == false)
@@ -120,7 +120,7 @@ import Testing
     #expect(text == Baseline([other, one]).text)
     let ids = text.matches(of: /"id":"([^"]*)","kind":"finding"/).map(\.1)
     let half = ids.prefix(ids.count / 2)
-    #expect(half.count > 3 && half.map(String.init) == half.map(String.init).sorted())
+    #expect(!half.isEmpty && half.map(String.init) == half.map(String.init).sorted())
   }
 
   @Test func aNewRuleRaisesNothing() throws {

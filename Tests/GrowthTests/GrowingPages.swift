@@ -48,6 +48,16 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
       name: "labels inside labels", piece: "<label for=a#>Words<input id=a#>"),
     GrowingPage(name: "fieldsets inside fieldsets", piece: "<fieldset><legend>x</legend><input>"),
     GrowingPage(name: "groups inside groups", piece: "<div role=group aria-label=x><input>"),
+    GrowingPage(name: "labels of no field", piece: "<div><label>Town #</label><div><input name=a#>"),
+    GrowingPage(
+      name: "labels before one field", start: { _ in "<form>" }, piece: "<label>Town #</label>",
+      end: "<input>"),
+    GrowingPage(
+      name: "rows under the heads of columns",
+      start: { "<table><tr><td>\(words($0))<td>Town</tr>" }, piece: "<tr><td><input name=a#></tr>"),
+    GrowingPage(
+      name: "boxes to tick in lines", start: { _ in "<h2>Zones</h2>" },
+      piece: "<input type=checkbox name=a#> Zone #<br>"),
     GrowingPage(name: "headings inside headings", piece: "<h2>Town <div><input>"),
     GrowingPage(
       name: "help inside help", start: { _ in "<label>Words" },

@@ -38,6 +38,12 @@ extension FactTable {
     ) {
       $0.theQuestion?.hint
     },
+    .words(
+      "help tied to nothing", .question,
+      Sentence("the part of the help that stands beside its field on the screen alone")
+    ) {
+      $0.theQuestion?.untiedHelp
+    },
     .choice(
       "purpose", .question, .purpose, Sentence("what it asks for")
     ) {

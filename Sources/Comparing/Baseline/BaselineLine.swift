@@ -19,7 +19,7 @@ struct BaselineLine: Codable, Equatable {
   struct Head: Codable, Equatable {
     let form: Int
     /// What writes the file.
-    var by = "formaudit baseline write"
+    var by: String? = "formaudit baseline write"
   }
 
   /// A rule that was applied, and what it judged by.

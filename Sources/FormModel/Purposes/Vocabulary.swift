@@ -46,6 +46,9 @@ public struct Vocabulary: Sendable {
     case agreementData = "agreement data"
     case agreementOffers = "agreement offers"
     case wayBack = "way back"
+    case dayOfDate = "day of a date"
+    case monthOfDate = "month of a date"
+    case yearOfDate = "year of a date"
     case reasons
     case ifYes = "if yes"
     case ifNo = "if no"

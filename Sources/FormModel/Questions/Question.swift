@@ -43,6 +43,8 @@ public struct Question: Sendable {
   public internal(set) var isGrouped = true
   /// What a lone box to tick agrees to; empty for all other questions.
   public internal(set) var agreements: Set<Agreement> = []
+  /// The part of the help that stands with its fields on the screen and that nothing ties to them.
+  public internal(set) var untiedHelp = ""
   /// Whether its words or its help say what the answer is for.
   public internal(set) var tellsReason = false
 

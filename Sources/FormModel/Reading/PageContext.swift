@@ -30,13 +30,16 @@ struct PageContext {
     self.purposes = purposes
     let names = AccessibleNames(census: census, labels: Labels(census))
     let groups = GroupTexts(census: census, names: names)
-    let wordings = Wordings(census: census, names: names, groups: groups, vocabulary: vocabulary)
-    self.wordings = wordings
     texts = PageTexts(census: census, vocabulary: vocabulary)
     conditions = DisplayConditions(census)
     let reader = ControlReader(
       census: census, names: names, groups: groups, vocabulary: vocabulary, conditions: conditions)
-    controls = reader.controls()
+    let controls = reader.controls()
+    self.controls = controls
+    let wordings = Wordings(
+      census: census, names: names, groups: groups, vocabulary: vocabulary,
+      beside: WordsBeside(census: census, labels: names.labels, controls: controls))
+    self.wordings = wordings
     widgets = reader.widgets()
     asked = controls.filter { $0.notAskedBecause == nil }
     filled = controls.filter(\.isFilled)

@@ -1,16 +1,35 @@
 import Numbers
+import Words
 
 /// Recognises the boxes of a date: day, month, year.
-enum DateParts {
-  /// What a field of a date holds, by its autofill name, its words, its name, then its choices.
-  static func part(of control: Control, label: String) -> DatePart? {
-    if let byAutofill = autofill[control.autocomplete.lowercased()] { return byAutofill }
+struct DateParts {
+  let vocabulary: Vocabulary
+
+  /// What a field of a date holds, by its autofill name, its own words, its name, then its choices.
+  func part(of control: Control, label: String) -> DatePart? {
+    if let byAutofill = Self.autofill[control.autocomplete.lowercased()] { return byAutofill }
     guard ["text", "number", "tel", "select"].contains(control.type) else { return nil }
-    let words = FoldedWords(label, limit: 6).words
-    if words.count <= 2, let first = words.first, let part = cues[first] { return part }
-    let nameWords = ControlName.words(control.name).words + ControlName.words(control.id).words
-    if let part = nameWords.reversed().lazy.compactMap({ cues[$0] }).first { return part }
-    return byChoices(control)
+    if let part = part(named: label) ?? Self.railsPart(control.name) { return part }
+    return part(inName: control.name) ?? part(inName: control.id) ?? Self.byChoices(control)
+  }
+
+  /// The part that one or two words name: "Jour", "Exp. month", "MM".
+  func part(named label: String) -> DatePart? {
+    let words = FoldedWords(label, limit: 4)
+    return words.words.count > 2 ? nil : Self.lists.first { vocabulary.isMentioned($0.list, in: words) }?.part
+  }
+
+  /// The last word of a name that names a part: `monthOfBirth`, `birthMonth`, `naiss_mm`.
+  private func part(inName name: String) -> DatePart? {
+    ControlName.words(name).words.reversed().lazy.compactMap { part(named: $0) }.first
+  }
+
+  /// Rails numbers the parts: `permit[start(1i)]` is the year.
+  private static func railsPart(_ name: String) -> DatePart? {
+    guard name.hasSuffix("i)]"), let number = name.dropLast(3).last,
+      name.dropLast(4).last == "("
+    else { return nil }
+    return ["1": .year, "2": .month, "3": .day][number]
   }
 
   private static func byChoices(_ control: Control) -> DatePart? {
@@ -29,10 +48,9 @@ enum DateParts {
 
   private static let autofill: [String: DatePart] = [
     "bday-day": .day, "bday-month": .month, "bday-year": .year,
+    "cc-exp-month": .month, "cc-exp-year": .year,
   ]
-  private static let cues: [String: DatePart] = [
-    "jour": .day, "jj": .day, "day": .day, "dd": .day, "jours": .day,
-    "mois": .month, "mm": .month, "month": .month,
-    "annee": .year, "aaaa": .year, "year": .year, "yyyy": .year, "an": .year,
+  private static let lists: [(list: Vocabulary.List, part: DatePart)] = [
+    (.dayOfDate, .day), (.monthOfDate, .month), (.yearOfDate, .year),
   ]
 }

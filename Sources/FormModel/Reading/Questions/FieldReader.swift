@@ -19,11 +19,13 @@ struct FieldReader {
     var drafts: [Draft] = []
     var openGroups: [GroupKey: Int] = [:]
     var onlyBoxes: [Int: Bool] = [:]
+    let lists = CheckBoxLists(
+      members.lazy.map { context.controls[$0] }.filter(\.isFilled), context: context)
     for index in members {
       let control = context.controls[index]
       guard control.isFilled, let kind = Self.kind(of: control) else { continue }
       let group = context.census.landmarks.group(around: control.element)
-      if let key = groupKey(of: control, kind: kind, group: group, &onlyBoxes) {
+      if let key = groupKey(of: control, kind: kind, group: group, lists, &onlyBoxes) {
         if let open = openGroups[key] {
           drafts[open].controls.append(index)
           continue
@@ -44,11 +46,13 @@ struct FieldReader {
     case radio(name: String)
     case boxes(group: Int)
     case boxes(name: String)
+    case boxes(first: Int)
   }
 
   /// nil for a field of one control. `onlyBoxes` keeps what was found of each group.
   private func groupKey(
-    of control: Control, kind: FieldKind, group: Element?, _ onlyBoxes: inout [Int: Bool]
+    of control: Control, kind: FieldKind, group: Element?, _ lists: CheckBoxLists,
+    _ onlyBoxes: inout [Int: Bool]
   ) -> GroupKey? {
     switch kind {
     case .radio:
@@ -59,15 +63,19 @@ struct FieldReader {
         onlyBoxes[group.index] = isOnlyBoxes
         if isOnlyBoxes { return .boxes(group: group.index) }
       }
+      if let first = lists.first[control.index] { return .boxes(first: first) }
+      if lists.isConsent(control) { return nil }
       return control.name.isEmpty || control.name.hasSuffix("]") && !control.name.hasSuffix("[]")
         ? nil : .boxes(name: control.name)
     default: return nil
     }
   }
 
-  /// Whether a group with words of its own holds nothing but check boxes.
+  /// Whether a group with words of its own holds nothing but check boxes, and perhaps a box at their
+  /// end for an answer that is not among them.
   private func isOnlyBoxes(_ group: Element) -> Bool {
-    let inside = context.filled.inside(group)
+    var inside = context.filled.inside(group)
+    if inside.last?.type == "text" { inside.removeLast() }
     return inside.count > 1 && inside.allSatisfy { $0.type == "checkbox" }
   }
 

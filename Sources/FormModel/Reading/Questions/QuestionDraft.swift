@@ -10,9 +10,21 @@ struct DescribedField {
   let choices: [String]
   let group: Element?
   let legend: String
+  /// What stands over it, where its group holds other fields or there is no group.
+  let wordsOver: String
+  /// Whether its group holds no other field.
+  let isAlone: Bool
   let hint: String
   let datePart: DatePart?
+  /// Whether its words only name a box of a date: "Day".
+  let isNamedAsPart: Bool
+  /// Whether a label or a text beside it words it, rather than what stands in the box.
+  let hasWords: Bool
+  /// The node index of the block that holds it.
+  let block: Int
   let isRequired: Bool
+  /// The help beside it that no markup ties to it.
+  let untiedHelp: String
 }
 
 /// A question under construction: fields that stand under one wording.
@@ -33,27 +45,49 @@ struct QuestionDraft {
     // The box of another answer may well wait for that answer.
     if specifiesOther(field, after: last, vocabulary) { return true }
     guard field.draft.isConditional == first.draft.isConditional else { return false }
-    return continuesDate(field) || continuesTime(field, after: last)
+    return continuesDate(field, after: last) || continuesLine(field, after: last)
+      || continuesTime(field, after: last)
       || repeats(field, of: last, vocabulary) || continuesPhone(field, after: last)
       || continuesBoxes(field, after: last)
       || givesCurrency(field, after: last, vocabulary)
   }
 
   /// The next box of a date, in the same group.
-  private func continuesDate(_ field: DescribedField) -> Bool {
-    guard fields.count < DatePart.allCases.count else { return false }
+  private func continuesDate(_ field: DescribedField, after last: DescribedField) -> Bool {
     let parts = fields.compactMap(\.datePart)
-    guard parts.count == fields.count, let part = field.datePart, !parts.contains(part) else {
-      return false
-    }
-    return field.group == fields[0].group
-      && (field.wording.isEmpty || Self.isBoxName(field.wording) || field.group != nil)
+    guard parts.count == fields.count, let part = field.datePart, !parts.contains(part),
+      field.group == fields[0].group
+    else { return false }
+    return !field.hasWords || field.isNamedAsPart || field.group != nil
+      || field.wording == last.wording || Self.areSiblings(field, last)
   }
 
-  /// `heure` then `minute`.
+  /// A box without words in the line of the one before, or one that the code numbers as its second.
+  private func continuesLine(_ field: DescribedField, after last: DescribedField) -> Bool {
+    guard field.wording.isEmpty, !fields[0].wording.isEmpty, fields.count <= Self.mostInLine,
+      field.group == last.group, field.draft.kind.isTyped || field.draft.kind == .select,
+      last.draft.kind.isTyped || last.draft.kind == .select
+    else { return false }
+    return field.block == last.block || Self.areSiblings(field, last)
+  }
+
+  /// Whether names differ by a number only: `address1` and `address2`, `p[day(3i)]` and `p[day(2i)]`.
+  private static func areSiblings(_ one: DescribedField, _ other: DescribedField) -> Bool {
+    let names = [one, other].map { $0.control.name.filter { !$0.isNumber } }
+    return names[0] == names[1] && names[0].contains(where: \.isLetter)
+      && one.control.name != other.control.name
+  }
+
+  private static let mostInLine = 3
+
+  /// `heure` then `minute`, and the half of the day.
   private func continuesTime(_ field: DescribedField, after last: DescribedField) -> Bool {
-    fields.count == 1 && Self.isNamed(last, ["heure", "heures", "hour", "hours", "hh"])
-      && Self.isNamed(field, ["minute", "minutes", "min", "mn"])
+    let names: [Set<String>] = [
+      ["heure", "heures", "hour", "hours", "hh"], ["minute", "minutes", "min", "mn"],
+    ]
+    guard fields.count <= names.count, Self.isNamed(fields[0], names[0]) else { return false }
+    return fields.count == 1 && Self.isNamed(field, names[1])
+      || field.choices.map { $0.lowercased().filter(\.isLetter) } == ["am", "pm"]
   }
 
   /// "Confirm your e-mail": the same kind of field, just after.
@@ -96,19 +130,26 @@ struct QuestionDraft {
 
   /// Small boxes without words of their own, which cut one code.
   private func continuesBoxes(_ field: DescribedField, after last: DescribedField) -> Bool {
-    guard field.draft.kind == .text || field.draft.kind == .tel,
-      field.draft.kind == last.draft.kind,
-      field.wording.isEmpty
-    else { return false }
-    let lengths = [last, field].compactMap { FieldLength.count($0.control.element[.maxlength]) }
-    return lengths.count == 2 && lengths.allSatisfy { $0 <= 5 }
+    [.text, .tel, .number].contains(field.draft.kind) && field.draft.kind == last.draft.kind
+      && !field.hasWords && field.group == last.group && Self.isSmall(last) && Self.isSmall(field)
+  }
+
+  private static func isSmall(_ field: DescribedField) -> Bool {
+    let element = field.control.element
+    let length = FieldLength.count(element[.maxlength]) ?? FieldLength.count(element[.size])
+    return length.map { $0 <= 5 } ?? false
   }
 
   /// The words of the question: those of the group for a date, else those of the first field.
   var wording: String {
     let first = fields[0]
-    let ownWords = isDate && Self.isBoxName(first.wording) ? "" : first.wording
-    return ownWords.isEmpty ? first.legend : ownWords
+    guard fields.count > 1 else {
+      return first.wording.isEmpty && first.isAlone ? first.legend : first.wording
+    }
+    guard isDate else { return first.wording.isEmpty ? first.wordsOver : first.wording }
+    if let own = fields.first(where: { $0.hasWords && !$0.isNamedAsPart }) { return own.wording }
+    if !first.wordsOver.isEmpty { return first.wordsOver }
+    return fields.map(\.wording).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   var hint: String {
@@ -117,8 +158,15 @@ struct QuestionDraft {
       .joined(separator: " ")
   }
 
+  var untiedHelp: String { Hints.joined(fields.map(\.untiedHelp)) }
+
   /// Whether the fields are the boxes of one date.
   var isDate: Bool { fields.count > 1 && fields.allSatisfy { $0.datePart != nil } }
+
+  /// Whether the screen says which box of a date is which.
+  var namesDateParts: Bool {
+    isDate && fields.allSatisfy { $0.isNamedAsPart && $0.hasWords || $0.draft.kind == .select }
+  }
 
   func isConfirmation(_ vocabulary: Vocabulary) -> Bool {
     guard fields.allSatisfy({ $0.draft.kind.isTyped }), !isDate, let last = fields.last else {
@@ -126,11 +174,6 @@ struct QuestionDraft {
     }
     return vocabulary.isMentioned(.confirmation, in: last.wording)
       || vocabulary.isMentioned(.confirmation, in: ControlName.words(last.control.name))
-  }
-
-  /// "Jour", "Mois", "Année": the name of a box rather than of a date.
-  private static func isBoxName(_ wording: String) -> Bool {
-    FoldedWords(wording, limit: 6).words.count <= 2
   }
 
   private static func isNamed(_ field: DescribedField, _ words: Set<String>) -> Bool {

@@ -34,17 +34,43 @@ struct QuestionReader {
     let first = controls[draft.controls[0]]
     let isGroup = draft.kind == .radio || draft.kind == .checkbox && draft.controls.count > 1
     let labels = draft.controls.map { context.labels[$0] }
+    let own = wordings.labelOfItsOwn(first, label: labels[0])
     let ownGroup = draft.group.flatMap { holdsOnly(draft.controls, $0) ? $0 : nil }
     let wording = isGroup ? groupWording(draft, ownGroup: ownGroup) : labels[0]
     return DescribedField(
       draft: draft, control: first, wording: wording,
-      choices: isGroup || draft.kind == .checkbox ? labels.map(wordings.cleaned) : first.options,
+      choices: isGroup || draft.kind == .checkbox ? choices(draft, labels) : first.options,
       group: draft.group, legend: context.words(of: draft.group).name,
+      wordsOver: wordsOver(draft, first), isAlone: ownGroup != nil,
       hint: hint(of: draft, isGroup: isGroup),
-      datePart: isGroup ? nil : DateParts.part(of: first, label: labels[0]),
+      datePart: isGroup ? nil : DateParts(vocabulary: vocabulary).part(of: first, label: own),
+      isNamedAsPart: DateParts(vocabulary: vocabulary).part(named: own) != nil,
+      hasWords: wordings.isWorded(first), block: census.texts.block(of: first.element.index),
       isRequired: draft.controls.contains { controls[$0].isRequired }
-        || requirements.isMarkedRequired(wording) || hasMarkBefore(draft))
+        || requirements.isMarkedRequired(wording) || hasMarkBefore(draft)
+        || isSigned(first, isGroup: isGroup), untiedHelp: isGroup ? "" : wordings.untiedHelp(of: first))
   }
+
+  /// The words of the answers; where they are the same, as in the cells of a table, their names.
+  private func choices(_ draft: FieldReader.Draft, _ labels: [String]) -> [String] {
+    let areTold = Set(labels).count == labels.count
+    return zip(draft.controls, labels).map { index, label in
+      let name = controls[index].accessibleName
+      return wordings.cleaned(areTold || name.isEmpty ? label : name)
+    }
+  }
+
+  /// What words several boxes of one answer: the legend of a small group, else what stands over them.
+  private func wordsOver(_ draft: FieldReader.Draft, _ first: Control) -> String {
+    if let group = draft.group, context.filled.inside(group).count <= Self.mostBoxes {
+      let legend = context.words(of: group).name
+      if !legend.isEmpty { return legend }
+    }
+    return wordings.beside.wordsOver(first)
+  }
+
+  /// One answer is not cut in more boxes.
+  private static let mostBoxes = 4
 
   /// Old pages put the mark of a check box in the cell at its left, and its words at its right.
   private func hasMarkBefore(_ draft: FieldReader.Draft) -> Bool {
@@ -53,12 +79,18 @@ struct QuestionReader {
         NearbyText(census: census).textBefore(controls[draft.controls[0]].element))
   }
 
+  /// A sign that stands apart from the words, or that only those see who see the page.
+  private func isSigned(_ control: Control, isGroup: Bool) -> Bool {
+    requirements.isMarkedRequired(wordings.beside.signBefore(control))
+      || !isGroup
+        && wordings.beside.shownLabels(of: control).contains(where: requirements.isMarkedRequired)
+  }
+
   private func groupWording(_ draft: FieldReader.Draft, ownGroup: Element?) -> String {
     let legend = context.words(of: draft.group).name
     if ownGroup != nil, !legend.isEmpty { return legend }
-    let before = NearbyText(census: census).textBefore(controls[draft.controls[0]].element)
-    if !before.isEmpty { return before }
-    return legend
+    let over = wordings.beside.wordsOver(controls[draft.controls[0]])
+    return over.isEmpty ? legend : over
   }
 
   /// Whether a group holds these controls and no other that people fill.
@@ -68,7 +100,9 @@ struct QuestionReader {
   }
 
   private func hint(of draft: FieldReader.Draft, isGroup: Bool) -> String {
-    let own = isGroup ? "" : wordings.hint(of: controls[draft.controls[0]])
+    let first = controls[draft.controls[0]]
+    let own =
+      isGroup ? "" : Hints.joined([wordings.hint(of: first), wordings.untiedHelp(of: first)])
     let around = context.words(of: draft.group).hint
     return [own, around].filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -97,12 +131,13 @@ struct QuestionReader {
       isConditional: draft.fields.allSatisfy(\.draft.isConditional),
       isConfirmation: draft.isConfirmation(vocabulary),
       isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
-      tellsFormat: FormatHint.isTold(in: [draft.hint, draft.wording, first.legend]),
+      tellsFormat: draft.namesDateParts
+        || FormatHint.isTold(in: [draft.hint, draft.wording, first.legend]),
       dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [],
       isRepeatable: context.repeated.contains(first.control.index),
       requiredMark: RequiredMarks(context: context).mark(of: draft),
       isGrouped: isGrouped(draft, wording: wording),
-      agreements: agreements(draft),
+      agreements: agreements(draft), untiedHelp: draft.untiedHelp,
       tellsReason: [draft.hint, draft.wording, first.legend].contains {
         vocabulary.isMentioned(.reasons, in: $0)
       })

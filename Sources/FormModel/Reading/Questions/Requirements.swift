@@ -34,8 +34,8 @@ struct Requirements {
       || vocabulary.isMentioned(.optionalMarks, in: hint)
   }
 
-  /// An asterisk at either end of a wording, before or after a colon.
+  /// An asterisk at either end of a wording, before or after a colon, or before a note in brackets.
   private static func hasAsterisk(_ wording: String) -> Bool {
-    wording.prefix(3).contains("*") || wording.suffix(4).contains("*")
+    wording.prefix(3).contains("*") || wording.suffix(4).contains("*") || wording.contains("* (")
   }
 }

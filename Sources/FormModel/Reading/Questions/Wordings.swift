@@ -6,29 +6,59 @@ struct Wordings {
   let names: AccessibleNames
   let groups: GroupTexts
   let vocabulary: Vocabulary
+  let beside: WordsBeside
 
-  /// The words of one control as people see them, hint left out.
+  /// The words of one control as people see them, hint left out: those of its label, else what stands
+  /// visibly with it, else what it says itself.
   func label(of control: Control) -> String {
     let own = names.labelText(of: control.element, withoutHints: true)
-    if !own.isEmpty { return own }
+    if ScreenLine.areWords(own) { return own.saidOnce }
+    if let loose = beside.labels.own[control.index] { return loose }
     if control.nameSource == .labelledBy {
       let referenced = names.referenced(
         by: .ariaLabelledby, of: control.element, withoutHints: true)
       if !referenced.isEmpty { return referenced }
     }
-    if control.nameSource.isAccessible, control.nameSource != .title {
+    if control.nameSource.isAccessible, control.nameSource != .title,
+      ScreenLine.areWords(control.accessibleName)
+    {
       return control.accessibleName
     }
-    let nearby = NearbyText(census: census)
-    let text = nearby.text(of: control.element, type: control.type)
-    let isTrusted = control.placeholder.isEmpty || nearby.isClose(to: control.element)
-    return text.isEmpty || !isTrusted ? shownName(of: control) : text
+    let words = beside.words(of: control)
+    if !words.isEmpty { return words }
+    let shown = shownName(of: control)
+    return shown.isEmpty && !control.isCheckable ? beside.headingOver(control) : shown
   }
 
-  /// What stands in the box itself, or pops up over it.
+  /// Whether a label or a text beside a control words it, rather than what stands in the box.
+  func isWorded(_ control: Control) -> Bool {
+    control.nameSource.isAccessible && control.nameSource != .title
+      || beside.labels.own[control.index] != nil || !beside.words(of: control).isEmpty
+  }
+
+  /// The words of the last of several labels, which is that of the control alone: `label` where
+  /// there is one.
+  func labelOfItsOwn(_ control: Control, label: String) -> String {
+    let labels = names.labels.labels(of: control.element)
+    guard labels.count > 1, let last = labels.last else { return label }
+    return TextContent(census: census, skips: Hints.isHint).text(of: last)
+  }
+
+  /// What stands in the box itself, or pops up over it; a list may begin with its own name.
   private func shownName(of control: Control) -> String {
-    control.accessibleName.isEmpty || control.type == "file"
+    if let first = firstLine(of: control) { return first }
+    return control.accessibleName.isEmpty || control.type == "file"
       ? control.placeholder : control.accessibleName
+  }
+
+  private func firstLine(of control: Control) -> String? {
+    guard control.accessibleName.isEmpty, let count = control.optionCount,
+      count > control.options.count,
+      let line = control.element.descendants.first(where: { $0.name == .option })?.text
+    else { return nil }
+    let words = FoldedWords(line, limit: 6)
+    return words.isEmpty || vocabulary.isAtStart(.notAnAnswer, of: words)
+      ? nil : line.whitespaceFolded
   }
 
   /// The help of a control: the hint in its label, and what describes it. A `title` is no visible help.
@@ -38,6 +68,13 @@ struct Wordings {
     let described = names.referenced(
       by: .ariaDescribedby, of: control.element, leavingOut: Hints.isNoHelp)
     return Hints.joined(inLabel.map { content.text(of: $0) } + [described])
+  }
+
+  /// The help that stands with a control and that nothing ties to it.
+  func untiedHelp(of control: Control) -> String {
+    let tied = FoldedWords(control.description + " " + control.accessibleName, limit: 200)
+    let texts = HelpBeside(beside: beside).texts(of: control)
+    return Hints.joined(texts.filter { !tied.contains(FoldedWords($0)) && !isMark($0) })
   }
 
   /// Takes the marks of obligation and the punctuation off a wording.
@@ -56,7 +93,7 @@ struct Wordings {
       }
     }
     while let first = text.first, first == "*" || first.isWhitespace { text.removeFirst() }
-    return String(text)
+    return String(text).replacing("* (", with: "(")
   }
 
   /// Whether a bracket only says that an answer is compulsory or not.
@@ -66,5 +103,15 @@ struct Wordings {
     return words.words.count <= 4
       && (vocabulary.isMentioned(.requiredMarks, in: words)
         || vocabulary.isMentioned(.optionalMarks, in: words))
+  }
+}
+
+extension String {
+  /// The text without its second half, when that only repeats the first.
+  fileprivate var saidOnce: String {
+    let words = split(separator: " ")
+    let half = words.count / 2
+    guard half > 0, words.count % 2 == 0, words[..<half] == words[half...] else { return self }
+    return words[..<half].joined(separator: " ")
   }
 }

@@ -58,6 +58,8 @@ struct FoldedText {
     }
   }
 
+  var isEmpty: Bool { bytes.isEmpty }
+
   var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 

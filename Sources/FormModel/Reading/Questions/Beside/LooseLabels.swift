@@ -1,0 +1,136 @@
+import Markup
+
+/// Gives the labels that no markup ties to a field to the field that they stand with.
+struct LooseLabels {
+  /// By control index: the words of a label for this control alone.
+  private(set) var own: [Int: String] = [:]
+  /// By the index of its first control: the words of a label for several controls.
+  private(set) var ofGroup: [Int: String] = [:]
+
+  private let census: Census
+  private let labels: Labels
+  private let scopes: FieldScopes
+  private let targets: LabelTargets
+
+  init(census: Census, labels: Labels, scopes: FieldScopes) {
+    self.census = census
+    self.labels = labels
+    self.scopes = scopes
+    targets = LabelTargets(scopes.asked)
+    guard !scopes.asked.isEmpty else { return }
+    let filled = Set(scopes.asked.lazy.map(\.element.index))
+    let content = TextContent(census: census, skips: Hints.isHint)
+    var last: Element?
+    for label in census.labels where !(last?.contains(label) ?? false) {
+      let tied = Labels.labeledControl(of: label, in: census)
+      guard tied.map({ !filled.contains($0.index) }) ?? true else { continue }
+      last = label
+      let text = content.text(of: label)
+      if ScreenLine.areWords(text) { give(label, text) }
+    }
+  }
+
+  private mutating func give(_ label: Element, _ text: String) {
+    if let place = targets.place(of: label[.for] ?? ""), isMet(label, place),
+      isFree(place) || scopes.asked[place].isCheckable
+    {
+      let control = scopes.asked[place]
+      note(text, at: place, isAlone: !control.isCheckable || control.element.index < label.index)
+    } else if let (place, isBefore) = nearest(label), isMet(label, place), isNear(label, place) {
+      let control = scopes.asked[place]
+      note(text, at: place, isAlone: isFree(place) && !(isBefore && control.isCheckable))
+    }
+  }
+
+  /// Whether a label and a control stand in one form and under one heading.
+  private func isNear(_ label: Element, _ place: Int) -> Bool {
+    let control = scopes.asked[place]
+    return control.form.map { census.forms[$0].index < label.index } ?? true
+      && census.headings.place(after: label.index)
+        == census.headings.place(after: control.element.index)
+  }
+
+  private mutating func note(_ text: String, at place: Int, isAlone: Bool) {
+    let index = scopes.asked[place].index
+    if isAlone { own[index] = text } else { ofGroup[index] = text }
+  }
+
+  /// A label that is hidden by itself is nobody's.
+  private func isMet(_ label: Element, _ place: Int) -> Bool {
+    census.hiding(of: label).subtracting([.ariaHidden, .visuallyHidden])
+      .isSubset(of: census.hiding(of: scopes.asked[place].element))
+  }
+
+  private func isFree(_ place: Int) -> Bool {
+    labels.labels(of: scopes.asked[place].element).isEmpty
+  }
+
+  /// The control that shares the smallest block with a label, and whether the label stands before it.
+  private func nearest(_ label: Element) -> (place: Int, isBefore: Bool)? {
+    let held = scopes.places(inside: label)
+    if let first = held.first { return (first, false) }
+    for block in label.ancestors.prefix(Self.mostBlocks) {
+      let inside = scopes.places(inside: block)
+      if !inside.isEmpty { return choice(label, in: block, inside) }
+      if block.name == .form { return nil }
+    }
+    return nil
+  }
+
+  private func choice(_ label: Element, in block: Element, _ inside: Range<Int>)
+    -> (place: Int, isBefore: Bool)?
+  {
+    let next = scopes.place(after: label.index)
+    let previous = next - 1
+    guard inside.contains(previous) else { return (next, true) }
+    guard inside.contains(next) else {
+      return isTaken(previous) ? nil : (previous, false)
+    }
+    return labelsComeFirst(in: block, inside) ? (next, true) : (previous, false)
+  }
+
+  private func isTaken(_ place: Int) -> Bool {
+    !isFree(place) || own[scopes.asked[place].index] != nil
+  }
+
+  /// Whether labels stand before their controls in a block: the first of them does, unless the last
+  /// radio button or check box has one after it.
+  private func labelsComeFirst(in block: Element, _ inside: Range<Int>) -> Bool {
+    let first = census.labels.place(after: block.index)
+    guard census.labels.indices.contains(first) else { return true }
+    guard census.labels[first].index < scopes.asked[inside.lowerBound].element.index else {
+      return false
+    }
+    guard let last = inside.last, scopes.asked[last].isCheckable else { return true }
+    let after = census.labels.place(after: scopes.asked[last].element.index)
+    return !census.labels.indices.contains(after) || !block.contains(census.labels[after])
+  }
+
+  private static let mostBlocks = 6
+}
+
+/// The controls that a `for` which matches no `id` may mean: by their name, or by the end of the id
+/// that a framework has lengthened.
+private struct LabelTargets {
+  private var byName: [Substring: Int] = [:]
+  private var byTail: [Substring: Int] = [:]
+
+  init(_ asked: [Control]) {
+    for (place, control) in asked.enumerated() {
+      if !control.name.isEmpty, byName[control.name[...]] == nil { byName[control.name[...]] = place }
+      for tail in Self.tails(of: control.id) + Self.tails(of: control.name)
+      where byTail[tail] == nil { byTail[tail] = place }
+    }
+  }
+
+  func place(of id: String) -> Int? {
+    id.isEmpty ? nil : byName[id[...]] ?? byTail[id[...]]
+  }
+
+  private static func tails(of id: String) -> [Substring] {
+    id.indices.filter { "_:$.".contains(id[$0]) }.suffix(Self.mostTails)
+      .map { id[id.index(after: $0)...] }.filter { $0.count > 2 }
+  }
+
+  private static let mostTails = 6
+}

@@ -1,0 +1,72 @@
+import Markup
+
+/// The check boxes that answer one question though their names differ: they follow one another under
+/// one wording.
+struct CheckBoxLists {
+  /// By the index of a box: that of the first box of its list.
+  private(set) var first: [Int: Int] = [:]
+
+  private let context: PageContext
+
+  /// `filled` are the controls of a form that people fill, in order.
+  init(_ filled: [Control], context: PageContext) {
+    self.context = context
+    var run: [Control] = []
+    for control in filled {
+      if let last = run.last, !goesOn(control, after: last, run) {
+        close(run)
+        run = []
+      }
+      if control.type == "checkbox" { run.append(control) }
+    }
+    close(run)
+  }
+
+  /// Whether a box is a consent, which is a question of its own.
+  func isConsent(_ box: Control) -> Bool {
+    let label = context.labels[box.index]
+    return label.utf8.count >= Self.leastConsent
+      && !Agreement.spokenOf(in: label, context.vocabulary).isEmpty
+  }
+
+  private func goesOn(_ box: Control, after last: Control, _ run: [Control]) -> Bool {
+    guard box.type == "checkbox", !isConsent(box), !isConsent(last),
+      box.notAskedBecause == last.notAskedBecause,
+      context.census.landmarks.group(around: box.element)
+        == context.census.landmarks.group(around: last.element),
+      context.wordings.beside.goesOn(to: box, from: last)
+    else { return false }
+    // Numbered boxes end where the numbers end.
+    guard run.count > 1, let stem = Self.stem(last), stem == Self.stem(run[run.count - 2]) else {
+      return true
+    }
+    return stem == Self.stem(box)
+  }
+
+  private mutating func close(_ run: [Control]) {
+    guard run.count > 1, let head = run.first, isNumbered(run) || isUnderWords(run) else { return }
+    for box in run { first[box.index] = head.index }
+  }
+
+  private func isNumbered(_ run: [Control]) -> Bool {
+    guard let stem = Self.stem(run[0]) else { return false }
+    return run.allSatisfy { Self.stem($0) == stem }
+  }
+
+  private func isUnderWords(_ run: [Control]) -> Bool {
+    if context.wordings.beside.labels.ofGroup[run[0].index] != nil { return true }
+    let over = context.wordings.beside.wordsOver(run[0])
+    guard let last = over.last else { return false }
+    return run.count > 2 || ":?*".contains(last)
+  }
+
+  /// A name without the number at its end: `zones_1`, `input_7.1`, `list$0`, `zones[1]`.
+  private static func stem(_ box: Control) -> Substring? {
+    let name = box.name.isEmpty ? box.id[...] : box.name[...]
+    let numbered = name.hasSuffix("]") ? name.dropLast() : name
+    let stem = numbered.dropLast(numbered.reversed().prefix(while: \.isNumber).count)
+    return stem.count < numbered.count && stem.contains(where: \.isLetter) ? stem : nil
+  }
+
+  private static let leastConsent = 20
+}

@@ -1,0 +1,67 @@
+import FormModel
+import TestSupport
+import Testing
+
+/// Help and marks that stand visibly with a field.
+@Suite struct HelpBesideTests {
+  private func question(_ html: String) throws -> Question? {
+    try Reading.page("<form method=post>\(html)<p><label>Town <input></label></p><button>OK</button></form>")
+      .questions.first
+  }
+
+  @Test(arguments: [
+    "<div><label for=a>Day of the move</label><input id=a><p>For example 31/12/2025</p></div>",
+    "<label for=a>Day of the move</label><p>For example 31/12/2025</p><input id=a>",
+    "<p><label for=a>Day of the move</label> <input id=a> For example 31/12/2025</p>",
+    "<label for=a>Day of the move</label> <input id=a> <small>For example 31/12/2025</small>",
+    "<label for=a>Day of the move</label><input id=a><div class=form-text>For example 31/12/2025</div>",
+    "<table><tr><td><label for=a>Day of the move</label><td><input id=a><td>For example 31/12/2025</table>",
+    "<table><tr><td>Day of the move<td><input name=a><td>For example 31/12/2025</table>",
+    "<div><label>Day of the move</label><input name=a><p>For example 31/12/2025</p></div>",
+  ])
+  func readsHelpThatNothingTies(html: String) throws {
+    let found = try #require(try question(html))
+    #expect(found.wording == "Day of the move")
+    #expect(found.hint == "For example 31/12/2025")
+    #expect(found.untiedHelp == "For example 31/12/2025")
+    #expect(found.tellsFormat)
+  }
+
+  @Test(arguments: [
+    "<label for=a>Day of the move</label><p id=h>For example 31/12/2025</p><input id=a aria-describedby=h>",
+    "<label for=a>Day of the move <small>For example 31/12/2025</small></label><input id=a>",
+    "<p><label for=a>Length</label> <input id=a> m</p>",
+    "<div><label for=a>Length</label> <input id=a> <span class=error>Please tell us the length.</span></div>",
+    "<div><label for=a>Length</label> <input id=a> <a href=/>Where to find your length</a></div>",
+  ])
+  func findsNothingUntied(html: String) throws {
+    #expect(try question(html)?.untiedHelp == "")
+  }
+
+  @Test(arguments: [
+    "<label for=a>Bay * (letter and figure)</label><input id=a>",
+    "<label for=a>Bay<span aria-hidden=true> *</span></label><input id=a required>",
+    "<label for=a>Bay<span aria-hidden=true> *</span></label><input id=a>",
+    "<div><label>Bay</label> <small>*</small><br><input name=a></div>",
+    "<fieldset><legend>Bay <span aria-hidden=true>*</span></legend><input type=radio name=r required id=y><label for=y>A</label><input type=radio name=r id=n><label for=n>B</label></fieldset>",
+  ])
+  func seesTheMarkOfACompulsoryAnswer(html: String) throws {
+    let found = try #require(try question(html))
+    #expect(found.isRequired)
+    #expect(found.requiredMark == .sign)
+    #expect(found.wording.hasPrefix("Bay") && !found.wording.contains("*"))
+  }
+
+  @Test func cannotTellWhatAStyleSheetDraws() throws {
+    let found = try question(
+      "<fieldset><legend><span class=form-required>Bay</span></legend><input type=radio name=r required id=y><label for=y>A</label><input type=radio name=r id=n><label for=n>B</label></fieldset>")
+    #expect(found?.requiredMark == .style)
+  }
+
+  @Test(arguments: ["facultatief", "opcional", "facoltativo", "freiwillig", "optional"])
+  func readsThatAnAnswerMayBeLeftOut(word: String) throws {
+    let found = try #require(try question("<label for=a>Bay (\(word))</label><input id=a>"))
+    #expect(found.wording == "Bay")
+    #expect(found.isMarkedOptional)
+  }
+}

@@ -1,0 +1,92 @@
+import FormModel
+import TestSupport
+import Testing
+
+/// One answer may take several boxes, lists or ticks.
+@Suite struct OneAnswerTests {
+  private func questions(_ html: String) throws -> [Question] {
+    try Reading.page("<form method=post>\(html)<button>OK</button></form>").questions
+  }
+
+  private static func boxes(_ names: [String]) -> String {
+    names.enumerated().map { place, name in
+      "<div><input type=checkbox id=b\(place) name='\(name)'><label for=b\(place)>Zone \(place)</label></div>"
+    }.joined()
+  }
+
+  @Test(arguments: [
+    "<h2>Zones</h2>" + boxes(["north", "south", "east"]),
+    "<p class=label>Zones</p>" + boxes(["north", "south", "east"]),
+    "<p>Zones:</p>" + boxes(["north", "south"]),
+    "<div><label>Zones</label>" + boxes(["north", "south"]) + "</div>",
+    "<div>Zones</div>" + boxes(["input_7.1", "input_7.2"]),
+    "<div>Zones</div>" + boxes(["list$0", "list$1"]),
+    "<div>Zones</div>" + boxes(["zones_1", "zones_2"]),
+    "<div>Zones</div>" + boxes(["zones[0]", "zones[1]"]),
+    "<fieldset><legend>Zones</legend>" + boxes(["north", "south"])
+      + "<label>Other <input name=other></label></fieldset>",
+    "<table><tr><td>Zones<td><table><tr><td><input type=checkbox name=p$0><td>North<tr><td><input type=checkbox name=p$1><td>South</table></table>",
+  ])
+  func joinsCheckBoxesUnderOneWording(html: String) throws {
+    #expect(try questions(html).map(\.wording) == ["Zones"])
+  }
+
+  @Test(arguments: [
+    "<h2>Before you send</h2>"
+      + ["I agree to the terms of use", "I agree to receive offers by e-mail", "I accept the privacy policy"]
+      .map { "<p><label><input type=checkbox name=c> \($0)</label></p>" }.joined(),
+    "<p>Cars: <label><input type=checkbox name=car> I own a car</label></p><h2>Animals</h2><p><label><input type=checkbox name=dog> I own a dog</label></p>",
+    "<p><input type=checkbox name='p[car]' id=c><label for=c>Car</label><p>You may also choose:<p><input type=checkbox name='p[dog]' id=d><label for=d>Dog</label>",
+  ])
+  func keepsOtherCheckBoxesApart(html: String) throws {
+    #expect(try questions(html).count > 1)
+  }
+
+  @Test(arguments: [
+    "<div><label for=y>Day of the move</label><select id=d name='p[day(3i)]'><option>1<option>2</select><select name='p[day(2i)]'><option>January</select><select id=y name='p[day(1i)]'><option>2025</select></div>",
+    "<table><tr><td>Day of the move<td><select name=moveDay><option>1</select> <select name=moveMonth><option>1</select> <select name=moveYear><option>2025</select></table>",
+    "<div><label>Day of the move</label><div><input name=dd size=2> / <input name=mm size=2> / <input name=yyyy size=4></div></div>",
+    "<label for=a>Day of the move</label><p><label for=a>Day</label> <input id=a name=x> <label for=b>Month</label> <input id=b name=y> <label for=c>Year</label> <input id=c name=z></p>",
+    "<p>Day of the move</p><label>Giorno <input name=a></label><label>Mese <input name=b></label><label>Anno <input name=c></label>",
+  ])
+  func joinsTheBoxesOfADate(html: String) throws {
+    let found = try questions(html)
+    #expect(found.map(\.wording) == ["Day of the move"])
+    #expect(found.map(\.fields.count) == [3])
+  }
+
+  @Test func takesTheNamesOfDateBoxesForTheirFormat() throws {
+    let found = try questions(
+      "<fieldset><legend>Day of birth</legend><label>Day <input name=x></label><label>Month <input name=y></label><label>Year <input name=z></label></fieldset>")
+    #expect(found.map(\.tellsFormat) == [true])
+  }
+
+  @Test(arguments: [
+    "<div role=group aria-labelledby=l><div id=l>Membership number (required)</div><input name=a size=3 title='First 3 digits'> - <input name=b size=2 title='Next 2 digits'> - <input name=c size=4 title='Last 4 digits'></div>",
+    "<table><tr><td>Membership number<td>(<input name=a maxlength=3>) <input name=b maxlength=3> - <input name=c maxlength=4></table>",
+  ])
+  func joinsTheBoxesOfACode(html: String) throws {
+    let found = try questions(html)
+    #expect(found.map(\.wording) == ["Membership number"])
+    #expect(found.map(\.fields.count) == [3])
+  }
+
+  @Test func joinsALineWithoutWordsToTheOneBefore() throws {
+    let found = try questions(
+      "<p><label for=a>Address</label><input id=a name=address1></p><p><input name=address2></p><p><label for=r>From, to</label><input id=r name=r_0><input name=r_1></p>")
+    #expect(found.map(\.wording) == ["Address", "From, to"])
+  }
+
+  @Test func joinsHourMinuteAndHalfOfTheDay() throws {
+    let found = try questions(
+      "<p>Time of arrival <select name=hour><option>1</select><select name=minute><option>00</select><select name=half><option>AM<option>PM</select></p>")
+    #expect(found.count == 1)
+  }
+
+  @Test func tellsTheAnswersOfATableApart() throws {
+    let cells = ["1", "2"].map { "<td><input type=checkbox id=c\($0) aria-labelledby='l\($0) w d\($0)'><label id=l\($0) for=c\($0)>Attend</label>" }
+    let found = try questions(
+      "<table><tr><td><th id=d1>Monday<th id=d2>Tuesday<tr><th id=w>Pottery\(cells.joined())</table>")
+    #expect(found.flatMap { $0.fields.flatMap(\.choices) } == ["Attend Pottery Monday", "Attend Pottery Tuesday"])
+  }
+}

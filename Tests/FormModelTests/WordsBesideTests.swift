@@ -1,0 +1,95 @@
+import FormModel
+import TestSupport
+import Testing
+
+/// What stands visibly with a field words it, whatever the markup ties to it.
+@Suite struct WordsBesideTests {
+  private func wordings(_ html: String) throws -> [String] {
+    try Reading.page("<form method=post>\(html)<button>OK</button></form>").questions.map(\.wording)
+  }
+
+  @Test(arguments: [
+    "<div><label>Colour of the car</label><div><input name=c></div></div>",
+    "<div><div class=label><label>Colour of the car</label></div><div><input name=c></div></div>",
+    "<label>Colour of the car</label> <small>*</small><br><input name=c>",
+    "<div><label for=c>Colour of the car</label><input name=c></div>",
+    "<div><label for=txtColour>Colour of the car</label><input id=ctl00_Main_txtColour name=z></div>",
+    "<div><label for=c-1>Colour of the car</label><input id=c-1422 name=z></div>",
+    "<div><label>Colour of the car</label><input name=c placeholder='For example, red'></div>",
+    "<div><label>Colour of the car</label><span class=error>Fill this in.</span><input name=c></div>",
+    "<table><tr><td><label for=zz>Colour of the car</label><td><input name=c><td>One word</table>",
+    "<dl><dt>Colour of the car<dd><input name=c></dl>",
+    "<table><tr><th>Colour of the car<td><input name=c></table>",
+    "<p><strong>Colour of the car</strong></p><p>As on the papers.</p><input name=c>",
+    "<p class=label>Colour of the car</p><p>As on the papers.</p><input name=c>",
+    "<p>Colour of the car*</p><p><input name=c placeholder='red, blue'></p>",
+    "<p><label for=c aria-hidden=true>Colour of the car</label><input id=c></p>",
+    "<p><input name=c><label>Colour of the car</label></p>",
+    "<h2>Colour of the car</h2><textarea name=c></textarea>",
+    "<table><tr><td>Colour of the car<td>Zone</tr><tr><td><input name=c></tr></table>",
+    "<label for=c>Colour of the car Colour of the car</label><input id=c>",
+    "<span>Colour</span> <span>of the car</span> <input name=c>",
+  ])
+  func wordsABoxByWhatStandsWithIt(html: String) throws {
+    let next = "<p><label for=last>Town</label><input id=last></p>"
+    #expect(try wordings("<p>Opening hours: Monday to Friday.</p>" + html + "<h2>You</h2>" + next)
+      == ["Colour of the car", "Town"])
+  }
+
+  @Test func takesNoComplaintAboutTheBoxBefore() throws {
+    let rows = ["First name", "Town"].map {
+      "<div><label for=\($0.first ?? "x")>\($0)</label><input name=\($0.count)><span>Please fill this in</span></div>"
+    }
+    #expect(try wordings(rows.joined()) == ["First name", "Town"])
+  }
+
+  @Test func readsLabelsThatStandAfterTheirBoxes() throws {
+    #expect(
+      try wordings("<fieldset><legend>Card</legend><input name=a><label>Number</label><br><input name=b><label>Name on it</label></fieldset>")
+        == ["Number", "Name on it"])
+  }
+
+  @Test func leavesTheLegendOfSeveralFieldsToTheGroup() throws {
+    #expect(
+      try wordings("<fieldset><legend>Your details</legend><label for=x>Name</label><input name=x><p><label for=y>Town</label><input name=y></fieldset>")
+        == ["Name", "Town"])
+  }
+
+  @Test(arguments: ["-", ")", "0/250", "12,50 €", "slide 1 of 4", "*"])
+  func takesNoSignForWords(sign: String) throws {
+    #expect(try wordings("<p>\(sign)</p><input name=c placeholder='Your town'>") == ["Your town"])
+  }
+
+  @Test(arguments: [
+    "<h2>Do you live here?</h2><p>",
+    "<div><label>Do you live here?</label><div>",
+    "<p>About you.</p><p class=label>Do you live here?</p><p>",
+    "<p>About you.</p><h3>Do you live here?</h3><p class=hint>One answer.</p><p>",
+    "<table><caption>Do you live here?</caption><tr><td>",
+  ])
+  func wordsAGroupByWhatStandsJustAbove(start: String) throws {
+    let answers = "<label><input type=radio name=l> Yes</label> <label><input type=radio name=l> No</label>"
+    let found = try Reading.page("<form method=post><p>Opening hours.</p>\(start)\(answers)<button>OK</button></form>").questions
+    #expect(found.map(\.wording) == ["Do you live here?"])
+    #expect(found.map { $0.fields.map(\.choices) } == [[["Yes", "No"]]])
+  }
+
+  @Test func readsTheWordsAfterALoneBox() throws {
+    let boxes = [
+      "<input type=checkbox name=a> I agree to the <a href=/t>terms</a> of use",
+      "<input type=checkbox name=a><label></label><span>I agree to the terms of use</span>",
+    ]
+    for box in boxes {
+      #expect(try wordings("<p>\(box)</p>") == ["I agree to the terms of use"])
+    }
+    #expect(
+      try wordings("<table><tr><td><input type=checkbox name=a><td>I agree to the terms of use</table>")
+        == ["I agree to the terms of use"])
+  }
+
+  @Test func readsNothingFromBeforeTheForm() throws {
+    let page = try Reading.page(
+      "<p>Opening hours: Monday to Friday</p><form method=post><input name=a><button>OK</button></form>")
+    #expect(page.questions.map(\.wording) == [""])
+  }
+}
