@@ -8,7 +8,7 @@ public struct Audit: Sendable {
   public let target: String
   public let outcome: AuditOutcome
   /// What was observed: the journey and its time, computed once.
-  public let scene: Scene
+  public let context: AuditContext
   /// The mark; nil when a question page could not be judged.
   public let score: Score?
   /// One verdict per rule, in the order of the rule book.
@@ -18,9 +18,9 @@ public struct Audit: Sendable {
   /// Comments by which a page meant to set findings aside, in vain.
   public let suppressionMistakes: [SuppressionMistake]
 
-  public var journey: Journey { scene.journey }
-  public var measures: Measures { scene.measures }
-  public var time: JourneyTime { scene.time }
+  public var journey: Journey { context.journey }
+  public var measures: Measures { context.measures }
+  public var time: JourneyTime { context.time }
 }
 
 /// How complete an audit is.

@@ -17,10 +17,11 @@ public struct Auditor: Sendable {
 
   /// Everything found on one journey. Same journey and same book, same audit.
   public func audit(_ journey: Journey) -> Audit {
-    let scene = scene(of: journey)
+    let context = context(of: journey)
     // Most rules are about the same few kinds of subjects: these are listed once.
+    let tree = SubjectTree(context)
     let kinds = Set(book.rules.map(\.about))
-    let subjects = Dictionary(uniqueKeysWithValues: kinds.map { ($0, scene.subjects($0)) })
+    let subjects = Dictionary(uniqueKeysWithValues: kinds.map { ($0, tree.subjects($0)) })
     let suppressor = Suppressor(book: book, journey: journey, today: today)
     let (verdicts, suppressions) = suppressor.apply(
       // By place: a rule is large, and is not copied to judge.
@@ -29,22 +30,22 @@ public struct Auditor: Sendable {
       })
     let outcome = AuditOutcome(of: journey)
     return Audit(
-      target: journey.name, outcome: outcome, scene: scene,
+      target: journey.name, outcome: outcome, context: context,
       score: outcome == .audited
-        ? Score(of: verdicts, burden: scene.burden, scoring: book.scoring) : nil,
+        ? Score(of: verdicts, burden: context.burden, scoring: book.scoring) : nil,
       verdicts: verdicts, suppressions: suppressions,
       suppressionMistakes: suppressor.mistakes)
   }
 
   /// What rules look at: the journey, and what was computed about it.
-  public func scene(of journey: Journey) -> Scene {
+  public func context(of journey: Journey) -> AuditContext {
     let time = TimeModel(parameters: book.timing, purposes: book.purposes, name: model)
       .time(of: journey)
-    return Scene(journey: journey, time: time, purposes: book.purposes)
+    return AuditContext(journey: journey, time: time, purposes: book.purposes)
   }
 }
 
-extension Scene {
+extension AuditContext {
   fileprivate var burden: Scoring.Burden {
     Scoring.Burden(questions: Double(measures.questions), minutes: time.spread.p50 / 60)
   }
@@ -59,23 +60,18 @@ extension AuditOutcome {
     } else if !unjudged.isEmpty {
       self = .partial(Self.reason(unjudged, in: journey))
     } else if journey.pages.allSatisfy(\.questions.isEmpty) {
-      self = .notAudited(
-        Bilingual(en: "no question is asked here", fr: "aucune question n’est posée ici"))
+      self = .notAudited(Sentence("no question is asked here"))
     } else {
       self = .audited
     }
   }
 
-  private static func reason(_ pages: [Page], in journey: Journey) -> Bilingual {
-    guard !pages.isEmpty else {
-      return Bilingual(en: "there is no page", fr: "il n’y a aucune page")
+  private static func reason(_ pages: [Page], in journey: Journey) -> Sentence {
+    if pages.isEmpty { return Sentence("there is no page") }
+    let reasons = pages.map { page in
+      let why = page.whyNotAudited ?? Sentence(verbatim: "")
+      return journey.pages.count == 1 ? why : Sentence("\(page.address): \(why)")
     }
-    return Bilingual { language in
-      pages.map { page in
-        let why = page.whyNotAudited?[language] ?? ""
-        return journey.pages.count == 1
-          ? why : "\(page.address)\(language == .french ? "\u{00A0}:" : ":") \(why)"
-      }.joined(separator: language == .french ? "\u{202F}; " : "; ")
-    }
+    return Sentence(list: reasons, joint: .semicolon)
   }
 }

@@ -95,7 +95,9 @@ public struct FormAudit: Sendable {
     var found = report(try audits(of: targets))
     let gate = Gate(
       found.audits.map(Snapshot.init),
-      terms: Gate.Terms(baseline: known, today: Today.text, isWhole: false, language: language))
+      terms: Gate.Terms(
+        baseline: known, today: Today.text, isWhole: false, language: language,
+        scoring: auditor.book.scoring))
     found.gate = Report.Gate(gate, language: language)
     return found
   }

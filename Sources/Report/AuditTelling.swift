@@ -13,29 +13,12 @@ struct AuditTelling {
     self.language = language
     pagesWithElements = Set(
       audit.verdicts.flatMap(\.findings).map(\.subject).filter { $0.element != nil }
-        .compactMap(\.page))
+        .compactMap(\.page?.index))
   }
 
   /// A sentence in the language of the report, with its typography.
   func tell(_ sentence: Bilingual) -> String {
     language.typeset(sentence[language])
-  }
-
-  /// The autofill name which fits each control of a page, by the index of the control.
-  func autofillNames(page: Int) -> [Int: String] {
-    let fact = FactTable.visible(about: .field)["expected autocomplete"]
-    var names: [Int: String] = [:]
-    for (form, theForm) in audit.journey.pages[page].forms.enumerated() {
-      for (question, theQuestion) in theForm.questions.enumerated() {
-        for (field, theField) in theQuestion.fields.enumerated() {
-          let subject = Subject(
-            scene: audit.scene, page: page, form: form, question: question, field: field)
-          guard case .words(let name)? = fact?.observe(subject) else { continue }
-          for control in theField.controls { names[control] = name }
-        }
-      }
-    }
-    return names
   }
 }
 

@@ -18,7 +18,7 @@ struct PageTelling {
     self.index = index
     page = audit.audit.journey.pages[index]
     controls = Dictionary(grouping: page.controls, by: \.form)
-    autofill = audit.autofillNames(page: index)
+    autofill = audit.audit.context.autofillNames(onPage: index)
     var purposes: [Int: String] = [:]
     for question in page.forms.flatMap(\.questions) {
       for control in question.controls { purposes[control] = question.purpose }

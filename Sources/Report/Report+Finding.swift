@@ -8,6 +8,8 @@ extension Report {
     /// `rule@key`: never a line, a measured number or a generated id.
     public var id: String
     public var severity: Severity
+    /// The part of the weight of the rule that it takes alone, from 0 to 1.
+    public var share: Double
     public var message: String
     public var fix: String
     /// Whether a baseline or a team's decision sets it aside.
@@ -63,11 +65,12 @@ extension Report.Finding {
   init(_ finding: Auditing.Finding, of rule: Rule, _ telling: AuditTelling) {
     id = finding.id
     severity = finding.severity
+    share = finding.share
     message = telling.tell(finding.message)
     fix = telling.tell(rule.fix)
     suppressed = false
     subject = Report.Subject(finding.subject)
-    place = Report.Place(finding, telling)
+    place = Report.Place(finding)
     evidence = finding.evidence.map {
       Report.Evidence(
         fact: $0.fact, observed: Report.Observed($0.observed, telling),
@@ -85,17 +88,14 @@ extension Report.Place {
     self.init(page: page?.address, source: page?.source)
   }
 
-  init(_ finding: Auditing.Finding, _ telling: AuditTelling) {
-    let thePage = finding.place.page.map { telling.audit.journey.pages[$0] }
+  init(_ finding: Auditing.Finding) {
     let element = finding.place.element
-    let form = finding.subject.form.flatMap { thePage?.forms[$0] }
-    let question = finding.subject.question.flatMap { form?.questions[$0] }
-    let field = finding.subject.field.flatMap { question?.fields[$0] }
     // The element of a finding is the first control of its subject.
-    let control = (field?.controls ?? question?.controls)?.first.flatMap { thePage?.controls[$0] }
-    page = thePage?.address
-    source = thePage?.source
-    wording = question?.wording
+    let control =
+      finding.subject.field?.firstControl ?? finding.subject.question?.firstControl
+    page = finding.subject.page?.page.address
+    source = finding.subject.page?.page.source
+    wording = finding.subject.question?.question.wording
     line = element?.line
     selector = element?.selector
     elementId = control?.id.orNil

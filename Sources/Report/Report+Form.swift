@@ -31,7 +31,7 @@ extension Report.Form {
     kind = form.kind.rawValue
     audited = form.isAudited
     controls = telling.controls(of: form)
-    let ids = telling.audit.audit.scene.questionIDs[telling.index][formIndex]
+    let ids = telling.audit.audit.context.questionIDs[telling.index][formIndex]
     questions = form.questions.indices.map {
       Report.Question(form.questions[$0], id: ids[$0], times[$0], telling.audit)
     }

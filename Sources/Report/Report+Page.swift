@@ -58,7 +58,7 @@ extension Report.Page {
     let pageTelling = PageTelling(telling, page: index)
     forms = page.forms.indices.map { Report.Form(pageTelling, form: $0) }
     guard telling.pagesWithElements.contains(index) else { return }
-    elements = Dictionary(grouping: telling.audit.scene.elements(index), by: \.kind)
+    elements = Dictionary(grouping: telling.audit.context.elements(index), by: \.kind)
       .mapValues { Set($0.map(\.words)).sorted() }
   }
 }

@@ -96,13 +96,14 @@ extension Report.Subject {
       self = .journey
       return
     }
-    let key = subject.scene.journey.pageKeys[page]
     if let element = subject.element {
-      self = .element(page: key, kind: element.kind, words: element.words)
-    } else if let question = subject.questionID {
-      self = subject.field.map { .field(question: question, rank: $0 + 1) } ?? .question(question)
+      self = .element(page: page.key, kind: element.kind, words: element.words)
+    } else if let question = subject.question {
+      self =
+        subject.field.map { .field(question: question.id, rank: $0.index + 1) }
+        ?? .question(question.id)
     } else {
-      self = subject.formName.map { .form(page: key, name: $0) } ?? .page(key)
+      self = subject.form.map { .form(page: page.key, name: $0.name) } ?? .page(page.key)
     }
   }
 }

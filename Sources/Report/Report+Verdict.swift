@@ -19,6 +19,8 @@ extension Report {
     public var category: String
     public var severity: Severity
     public var certainty: Certainty
+    /// What the rule weighs in its category.
+    public var weight: Double
     public var why: String
     public var fix: String
     public var sources: [Source]
@@ -56,6 +58,7 @@ extension Report.Verdict {
     category = rule.category.rawValue
     severity = rule.severity
     certainty = rule.certainty
+    weight = rule.weight
     why = telling.tell(rule.why)
     fix = telling.tell(rule.fix)
     sources = rule.sources.map {

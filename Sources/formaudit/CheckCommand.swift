@@ -82,7 +82,7 @@ struct CheckCommand: ParsableCommand {
       snapshots,
       terms: Gate.Terms(
         baseline: baseline, budgets: configuration.budgets, policy: policy, today: Today.text,
-        isWhole: configuration.isWhole, language: options.lang))
+        isWhole: configuration.isWhole, language: options.lang, scoring: auditor.book.scoring))
     try tell(decision, found, configuration.targets)
     if ratchet, decision.outcome == .accepted, baseline != nil {
       try tighten(snapshots, configuration)

@@ -12,7 +12,8 @@ extension Complaint {
 
   /// Ends the run after the reason why a target could not be audited whole: no figure is told of it.
   static func incomplete(_ target: String, _ why: Bilingual, in language: Language) -> ExitStatus {
-    write("error: \(TerminalText.safe(Credentials.masked(in: target))): \(TerminalText.safe(why[language]))")
+    let name = TerminalText.safe(Credentials.masked(in: target))
+    write("error: \(name): \(TerminalText.safe(why[language]))")
     return .incomplete
   }
 }

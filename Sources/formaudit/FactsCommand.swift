@@ -59,14 +59,14 @@ struct FactsCommand: ParsableCommand {
       return try StandardOutput.write(text)
     }
     let book = try reading.settings.book()
-    let scene = Auditor(book: book).scene(of: try journey(at: target, book))
-    if json || scene.journey.pages.contains(where: \.wasRead) {
+    let context = Auditor(book: book).context(of: try journey(at: target, book))
+    if json || context.journey.pages.contains(where: \.wasRead) {
       try StandardOutput.write(
         json
-          ? FactSheet.json(scene, about: about, in: lang)
-          : FactSheet.text(scene, about: about, .terminal(lang)))
+          ? FactSheet.json(context, about: about, in: lang)
+          : FactSheet.text(context, about: about, .terminal(lang)))
     }
-    try tellUnjudged(scene.journey)
+    try tellUnjudged(context.journey)
   }
 
   private func journey(at target: String, _ book: RuleBook) throws -> Journey {

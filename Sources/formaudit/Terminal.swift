@@ -40,7 +40,8 @@ enum StandardOutput {
 enum Complaint {
   static func write(_ text: String) {
     // When there is nobody to tell, the exit status still tells.
-    _ = Descriptor.write(Array((ForgeCommands.harmless(Credentials.maskedEverywhere(in: text)) + "\n").utf8), to: STDERR_FILENO)
+    let lines = ForgeCommands.harmless(Credentials.maskedEverywhere(in: text)) + "\n"
+    _ = Descriptor.write(Array(lines.utf8), to: STDERR_FILENO)
   }
 
   /// Ends the run after a message and its hint.

@@ -8,15 +8,15 @@ import Timing
 
 /// Controls and parts as subjects of rules.
 @Suite struct ControlSubjectTests {
-  private func scene(_ html: String) throws -> Scene {
+  private func context(_ html: String) throws -> AuditContext {
     let journey = try Reading.journey(html: html)
     let time = TimeModel(parameters: Reading.book.timing, purposes: Reading.book.purposes)
       .time(of: journey)
-    return Scene(journey: journey, time: time, purposes: Reading.book.purposes)
+    return AuditContext(journey: journey, time: time, purposes: Reading.book.purposes)
   }
 
   private func use(_ html: String) throws -> [String] {
-    try scene(html).subjects(.control).compactMap(\.theControl).map { ControlUse(of: $0).rawValue }
+    try context(html).subjects(.control).compactMap(\.control).map { ControlUse(of: $0.control).rawValue }
   }
 
   @Test func everyControlThatPeopleMeetIsOne() throws {
@@ -33,26 +33,26 @@ import Timing
   }
 
   @Test func controlsOfQuestionsKnowTheirQuestion() throws {
-    let scene = try scene(
+    let context = try context(
       "<form method=post><label>Nom <input name=n></label><button>Envoyer</button></form>")
-    let subjects = scene.subjects(.control)
-    #expect(subjects.map { $0.theQuestion?.wording } == ["Nom", nil])
+    let subjects = context.subjects(.control)
+    #expect(subjects.map { $0.question?.question.wording } == ["Nom", nil])
     #expect(subjects.map(\.kind) == [.control, .control])
   }
 
   @Test func keysAreUniqueAndHoldNoIDs() throws {
-    let scene = try scene(
+    let context = try context(
       """
       <form method=post><label>Nom <input id=x7f3 name=n></label><button id=x7f4></button>
       <button id=x7f5></button><label>Ville</label><label>Ville</label></form>
       """)
     for kind in [SubjectKind.control, .part] {
-      let keys = scene.subjects(kind).map(\.key)
+      let keys = context.subjects(kind).map(\.key)
       #expect(Set(keys).count == keys.count)
       #expect(keys.allSatisfy { !$0.contains("x7f") })
     }
     #expect(
-      scene.subjects(.control).map(\.key).suffix(2) == ["page-html/submit", "page-html/submit-2"])
+      context.subjects(.control).map(\.key).suffix(2) == ["page-html/submit", "page-html/submit-2"])
   }
 
   @Test func partsSeeNoFactsOfQuestions() {

@@ -99,6 +99,6 @@ import Testing
     _ name: String, _ kind: SubjectKind, in journey: Journey
   ) throws -> [FactValue] {
     let fact = try #require(FactTable.visible(about: kind)[name])
-    return SceneForTests.scene(journey).subjects(kind).map(fact.observe)
+    return ContextForTests.context(journey).subjects(kind).map(fact.observe)
   }
 }

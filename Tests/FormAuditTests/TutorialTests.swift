@@ -13,7 +13,7 @@ import Testing
     for audit in report.audits {
       print(audit.target, audit.score?.letter ?? "–", audit.journey.questions, "questions")
     }
-    #expect(report.audits.map(\.target) == ["Fixtures/pre-plainte-2015"])
+    #expect(report.audits.count == 1 && report.status == .complete)
 
     let questions = report.audits.flatMap(\.questions)
     if let costliest = questions.max(by: { $0.seconds.p50 < $1.seconds.p50 }) {

@@ -114,7 +114,7 @@ extension Report.Verdict {
   ) -> Report.Verdict {
     Report.Verdict(
       rule: rule, about: .question, print: "0123456789abcdef", outcome: outcome, checked: 20, findings: findings, undecided: undecided,
-      title: title, category: "effort", severity: severity, certainty: certainty, why: "",
+      title: title, category: "effort", severity: severity, certainty: certainty, weight: 3, why: "",
       fix: fix, sources: [Source(name: "DSFR", says: nil, url: "https://exemple.fr")],
       threshold: nil)
   }
@@ -126,7 +126,7 @@ extension Report.Finding {
     _ id: String, wording: String? = nil, line: Int? = nil, message: String = ""
   ) -> Report.Finding {
     Report.Finding(
-      id: id, severity: .serious, message: message, fix: "", suppressed: false,
+      id: id, severity: .serious, share: 0.5, message: message, fix: "", suppressed: false,
       subject: wording.map { .question("page/\($0)") } ?? .journey,
       place: Report.Place(
         page: wording.map { _ in "https://www.exemple.gouv.fr/plainte/2-faits.html" },

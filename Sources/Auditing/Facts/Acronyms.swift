@@ -5,7 +5,7 @@ import Markup
 /// English: the acronyms that everybody knows are listed for these.
 struct Acronyms: Sendable {
   /// The first unexplained acronym of each question that has one.
-  private let unexplained: [Repetitions.Spot: String]
+  let unexplained: [Repetitions.Spot: String]
 
   init(in journey: Journey) {
     var met: Set<String> = []
@@ -28,11 +28,6 @@ struct Acronyms: Sendable {
       }
     }
     self.unexplained = unexplained
-  }
-
-  /// The acronym that this question uses first and that nothing explains.
-  func unexplained(in subject: Subject) -> String? {
-    subject.spot.flatMap { unexplained[$0] }
   }
 
   /// Words of two to seven capitals among smaller ones. In a wording all in capitals, only words

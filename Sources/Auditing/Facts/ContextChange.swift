@@ -10,8 +10,8 @@ enum ContextChange: String, CaseIterable {
 }
 
 extension FactTable {
-  static func contextChange(_ subject: Subject) -> ContextChange? {
-    guard let control = subject.theControl else { return nil }
+  static func contextChange(_ subject: ControlSubject) -> ContextChange? {
+    let control = subject.control
     switch ControlUse(of: control) {
     case .field: return leaves(control) ? .leaves : nil
     case .button: return opensWindow(control) ? .opensWindow : nil

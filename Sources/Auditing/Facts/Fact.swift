@@ -12,43 +12,44 @@ public final class Fact: Sendable {
   /// Looks at a subject which the fact is about, or at one inside it.
   private let look: @Sendable (Subject) -> FactValue
 
-  init(
-    name: String, about: SubjectKind, kind: FactKind, meaning: Bilingual,
-    observe: @escaping @Sendable (Subject) -> FactValue
+  init<Kind: SubjectType>(
+    name: String, about kind: Kind, kind values: FactKind, meaning: Bilingual,
+    observe: @escaping @Sendable (Kind.Subjects) -> FactValue
   ) {
     self.name = name
-    self.about = about
-    self.kind = kind
+    about = Kind.kind
+    self.kind = values
     self.meaning = meaning
-    look = observe
+    look = { subject in Kind.around(subject).map(observe) ?? .none }
   }
 
   /// What is observed on a subject. A fact about something wider, such as the page of a field, is
   /// looked at once for all the subjects inside.
   public func observe(_ subject: Subject) -> FactValue {
-    about == subject.kind ? look(subject) : subject.scene.observed(self, around: subject) { look(subject) }
+    about == subject.kind
+      ? look(subject) : subject.context.observed(self, around: subject) { look(subject) }
   }
 
   /// A fact counted or measured.
-  static func number(
-    _ name: String, _ about: SubjectKind, _ meaning: Bilingual,
-    _ observe: @escaping @Sendable (Subject) -> FactValue
+  static func number<Kind: SubjectType>(
+    _ name: String, _ about: Kind, _ meaning: Bilingual,
+    _ observe: @escaping @Sendable (Kind.Subjects) -> FactValue
   ) -> Fact {
     Fact(name: name, about: about, kind: .number, meaning: meaning, observe: observe)
   }
 
   /// A fact in words; an empty text is `none`.
-  static func words(
-    _ name: String, _ about: SubjectKind, _ meaning: Bilingual,
-    _ observe: @escaping @Sendable (Subject) -> String?
+  static func words<Kind: SubjectType>(
+    _ name: String, _ about: Kind, _ meaning: Bilingual,
+    _ observe: @escaping @Sendable (Kind.Subjects) -> String?
   ) -> Fact {
     Fact(name: name, about: about, kind: .words, meaning: meaning) { .words(orNone: observe($0)) }
   }
 
   /// A fact which is so or not.
-  static func flag(
-    _ name: String, _ about: SubjectKind, _ meaning: Bilingual,
-    _ observe: @escaping @Sendable (Subject) -> Bool?
+  static func flag<Kind: SubjectType>(
+    _ name: String, _ about: Kind, _ meaning: Bilingual,
+    _ observe: @escaping @Sendable (Kind.Subjects) -> Bool?
   ) -> Fact {
     Fact(name: name, about: about, kind: .yesOrNo, meaning: meaning) {
       observe($0).map(FactValue.flag) ?? .none
@@ -56,9 +57,9 @@ public final class Fact: Sendable {
   }
 
   /// A fact which is one word of a closed list.
-  static func choice(
-    _ name: String, _ about: SubjectKind, _ kind: FactKind, _ meaning: Bilingual,
-    _ observe: @escaping @Sendable (Subject) -> String?
+  static func choice<Kind: SubjectType>(
+    _ name: String, _ about: Kind, _ kind: FactKind, _ meaning: Bilingual,
+    _ observe: @escaping @Sendable (Kind.Subjects) -> String?
   ) -> Fact {
     Fact(name: name, about: about, kind: kind, meaning: meaning) { .words(orNone: observe($0)) }
   }

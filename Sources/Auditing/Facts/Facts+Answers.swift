@@ -5,68 +5,45 @@ import Numbers
 extension FactTable {
   /// What is observed about the way an answer is given: lists, boxes, keyboards.
   static let answerFacts: [Fact] = [
-    .words(
-      "answers", .field,
-      Sentence("the first answers on offer, one after the other")
-    ) {
-      $0.theField?.choices.prefix(12).joined(separator: " · ")
+    .words("answers", .field, Sentence("the first answers on offer, one after the other")) {
+      $0.field.choices.prefix(12).joined(separator: " · ")
     },
     .flag(
       "numbered scale", .field,
       Sentence("the answers are consecutive numbers, as marks from 0 to 10")
-    ) {
-      $0.theField.map { isScale($0.choices) }
-    },
+    ) { isScale($0.field.choices) },
     .choice(
       "order of choices", .field, .oneOf(ChoiceOrder.allCases.map(\.rawValue)),
       Sentence("the order in which the answers stand")
     ) { subject in
-      subject.theField.flatMap {
-        ChoiceOrder(of: $0.choices, isGrouped: hasGroups(subject.firstControl))?.rawValue
-      }
+      ChoiceOrder(of: subject.field.choices, isGrouped: hasGroups(subject.firstControl))?.rawValue
     },
-    .words(
-      "preselected answer", .field,
-      Sentence("the answer chosen in advance")
-    ) {
+    .words("preselected answer", .field, Sentence("the answer chosen in advance")) {
       preselected($0)
     },
     .words(
       "classes", .field,
       Sentence("the classes of its first control, which tell how scripts change it")
-    ) {
-      $0.firstControl?.element[.class]
-    },
+    ) { $0.firstControl?.element[.class] },
     .words(
       "better keyboard", .field,
       Sentence("the attribute which would bring up the keyboard that fits the answer")
-    ) {
-      betterKeyboard($0)
-    },
-    .flag(
-      "paste blocked", .field,
-      Sentence("an attribute of the field stops copying or pasting")
-    ) {
+    ) { betterKeyboard($0) },
+    .flag("paste blocked", .field, Sentence("an attribute of the field stops copying or pasting")) {
       $0.firstControl.map { blocksPaste($0.element) }
     },
     .flag(
-      "asks again", .field,
-      Sentence("it is where an answer is typed a second time")
+      "asks again", .field, Sentence("it is where an answer is typed a second time")
     ) { subject in
-      subject.theQuestion.map { $0.isConfirmation && subject.field == $0.fields.count - 1 }
+      subject.question.isConfirmation && subject.index == subject.question.fields.count - 1
     },
     .number(
-      "boxes", .question,
-      Sentence("the boxes among which one answer is cut, dates excepted")
-    ) {
-      .count($0.scene.splitAnswers.boxes(of: $0))
-    },
+      "boxes", .question, Sentence("the boxes among which one answer is cut, dates excepted")
+    ) { .count($0.context.splitAnswers.boxes[$0.spot] ?? 1) },
     .choice(
       "date asked by", .question, .oneOf(DateControl.allCases.map(\.rawValue)),
       Sentence("how a date is given")
-    ) {
-      $0.theQuestion.flatMap(DateControl.init)?.rawValue
-    },
+    ) { DateControl(of: $0.question)?.rawValue },
   ]
 
   private static func isScale(_ choices: [String]) -> Bool {
@@ -82,8 +59,8 @@ extension FactTable {
   }
 
   /// Values that come back after an error, or from the person's file, are not defaults.
-  private static func preselected(_ subject: Subject) -> String? {
-    guard let field = subject.theField, let page = subject.thePage else { return nil }
+  private static func preselected(_ subject: FieldSubject) -> String? {
+    let (field, page) = (subject.field, subject.page)
     switch field.kind {
     case .radio, .checkbox:
       let chosen = field.controls.firstIndex { page.controls[$0].isPrefilled }
@@ -99,9 +76,9 @@ extension FactTable {
 
   /// HTML ties these answers to a type or an input mode of their own. What people copy is no number:
   /// a box of type `number` drops leading zeros and changes at a turn of the mouse wheel.
-  private static func betterKeyboard(_ subject: Subject) -> String? {
-    guard let field = subject.theField, field.kind == .text || field.kind == .number,
-      let question = subject.theQuestion, question.dateParts.isEmpty,
+  private static func betterKeyboard(_ subject: FieldSubject) -> String? {
+    let (field, question) = (subject.field, subject.question)
+    guard field.kind == .text || field.kind == .number, question.dateParts.isEmpty,
       question.fields.count == 1 || question.isConfirmation, let purpose = subject.purpose,
       let control = subject.firstControl
     else { return nil }

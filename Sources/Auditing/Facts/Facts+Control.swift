@@ -7,94 +7,63 @@ extension FactTable {
     .choice(
       "used as", .control, .oneOf(ControlUse.allCases.map(\.rawValue)),
       Sentence("what people do with it")
-    ) {
-      $0.theControl.map { ControlUse(of: $0).rawValue }
-    },
+    ) { ControlUse(of: $0.control).rawValue },
     .flag(
-      "answers a question", .control,
-      Sentence("a question of an audited form is answered with it")
-    ) {
-      $0.question != nil
-    },
-    .words("control", .control, Sentence("the type of control")) {
-      $0.theControl?.type
-    },
-    .words(
-      "wording", .control,
-      Sentence("the words of its question, else its own name")
-    ) {
+      "answers a question", .control, Sentence("a question of an audited form is answered with it")
+    ) { $0.fieldSubject != nil },
+    .words("control", .control, Sentence("the type of control")) { $0.control.type },
+    .words("wording", .control, Sentence("the words of its question, else its own name")) {
       wording($0)
     },
     .words("code", .control, Sentence("its start tag")) {
-      $0.theControl?.element.snippet(limit: longestCode)
+      $0.control.element.snippet(limit: longestCode)
     },
     .words(
       "label", .control,
       Sentence("the name that assistive technologies read, a placeholder not counted")
-    ) {
-      label($0)
-    },
-    .flag(
-      "label on screen", .control,
-      Sentence("words on the screen say what it is for")
-    ) { subject in
-      subject.theControl.map { control in
-        !(subject.thePage?.markup.unseenLabels.contains(control.element.index) ?? false)
-      }
+    ) { label($0) },
+    .flag("label on screen", .control, Sentence("words on the screen say what it is for")) {
+      !$0.page.markup.unseenLabels.contains($0.control.element.index)
     },
     .words(
       "words on screen", .control,
       Sentence("the words that people see on it, where ARIA gives it another name")
-    ) {
-      shownWords($0)
-    },
+    ) { shownWords($0) },
     .flag(
       "says the words on screen", .control,
       Sentence("its name contains the words that people see on it")
-    ) { subject in
-      subject.theControl.map { control in
-        AccessibleWords(control.accessibleName).contains(AccessibleWords(shownWords(subject) ?? ""))
-      }
+    ) {
+      AccessibleWords($0.control.accessibleName).contains(AccessibleWords(shownWords($0) ?? ""))
     },
     .flag(
       "names an autofill field", .control,
       Sentence("its autocomplete attribute is more than on or off, and it can be filled")
-    ) {
-      autofillName($0) != nil
-    },
+    ) { autofillName($0) != nil },
     .choice(
       "autocomplete mistake", .control, .oneOf(AutofillDetail.Mistake.allCases.map(\.rawValue)),
       Sentence("what the HTML standard refuses in its autocomplete attribute")
-    ) {
-      autofillName($0).flatMap { AutofillDetail.mistake(in: $0)?.rawValue }
-    },
+    ) { autofillName($0).flatMap { AutofillDetail.mistake(in: $0)?.rawValue } },
     .choice(
       "changes the page", .control, .oneOf(ContextChange.allCases.map(\.rawValue)),
       Sentence("what happens unasked when it is used")
-    ) {
-      contextChange($0)?.rawValue
-    },
+    ) { contextChange($0)?.rawValue },
     .words(
-      "controls around", .control,
-      Sentence("the names and classes of the controls beside it")
-    ) {
-      neighbours($0)
-    },
+      "controls around", .control, Sentence("the names and classes of the controls beside it")
+    ) { neighbours($0) },
   ]
 
   private static let longestCode = 120
 
-  private static func wording(_ subject: Subject) -> String? {
-    if let wording = subject.theQuestion?.wording, !wording.isEmpty { return wording }
-    guard let control = subject.theControl else { return nil }
+  private static func wording(_ subject: ControlSubject) -> String {
+    if let wording = subject.fieldSubject?.question.wording, !wording.isEmpty { return wording }
+    let control = subject.control
     return [control.accessibleName, control.name, control.id].first { !$0.isEmpty }
       ?? control.type
   }
 
-  private static func label(_ subject: Subject) -> String? {
-    guard let control = subject.theControl else { return nil }
-    let isExplained =
-      subject.thePage?.markup.explainedByButton.contains(control.element.index) ?? false
+  private static func label(_ subject: ControlSubject) -> String? {
+    let control = subject.control
+    let isExplained = subject.page.markup.explainedByButton.contains(control.element.index)
     // Browsers call every image which has no name "Submit".
     let isDefault =
       control.type == "image" && control.nameSource == .value && !control.element.has(.value)
@@ -103,12 +72,13 @@ extension FactTable {
     return control.accessibleName.isEmpty ? control.element[.title] : control.accessibleName
   }
 
-  private static func shownWords(_ subject: Subject) -> String? {
-    subject.theControl.flatMap { subject.thePage?.markup.shownWords[$0.element.index] }
+  private static func shownWords(_ subject: ControlSubject) -> String? {
+    subject.page.markup.shownWords[subject.control.element.index]
   }
 
-  private static func autofillName(_ subject: Subject) -> String? {
-    guard let control = subject.theControl, !control.autocomplete.isEmpty, !control.isDisabled,
+  private static func autofillName(_ subject: ControlSubject) -> String? {
+    let control = subject.control
+    guard !control.autocomplete.isEmpty, !control.isDisabled,
       !control.isCustom, !["button", "submit", "reset", "image"].contains(control.type),
       !["on", "off"].contains(control.autocomplete.lowercased()),
       !control.element.value(of: .ariaDisabled, equals: "true")
@@ -116,10 +86,8 @@ extension FactTable {
     return control.autocomplete
   }
 
-  private static func neighbours(_ subject: Subject) -> String? {
-    guard let index = subject.control, let page = subject.thePage,
-      let control = page.anyControl(at: index)
-    else { return nil }
+  private static func neighbours(_ subject: ControlSubject) -> String {
+    let (index, page, control) = (subject.index, subject.page, subject.control)
     let beside = (max(0, index - 2)...index + 2).filter { $0 != index && $0 < page.controls.count }
       .map { page.controls[$0] }
     let widgets = page.markup.widgets.prefix(mostWidgets).filter {

@@ -6,15 +6,11 @@ extension FactTable {
     .words(
       "answers", .question,
       Sentence("the answers on offer; of a long list, the first and the last ones")
-    ) {
-      $0.theQuestion.map { answers(of: $0) }
-    },
+    ) { answers(of: $0.question) },
     .words(
       "wordings beside", .question,
       Sentence("the wordings of the questions just before and just after it")
-    ) {
-      wordingsBeside($0)
-    },
+    ) { wordingsBeside($0) },
   ]
 
   private static func answers(of question: Question) -> String {
@@ -25,10 +21,8 @@ extension FactTable {
     return told.joined(separator: " · ")
   }
 
-  private static func wordingsBeside(_ subject: Subject) -> String? {
-    guard let place = subject.question, let questions = subject.theForm?.questions else {
-      return nil
-    }
+  private static func wordingsBeside(_ subject: QuestionSubject) -> String {
+    let (place, questions) = (subject.index, subject.form.questions)
     return [place - 1, place + 1].filter(questions.indices.contains)
       .map { questions[$0].wording }.filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -6,17 +6,15 @@ extension FactTable {
     Fact(
       name: "titles at the end", about: .journey, kind: .words,
       meaning: Sentence("the titles of the last page with questions and of those after it"),
-      observe: { titles(atEndOf: $0.scene.journey, from: lastAsking) }),
+      observe: { titles(atEndOf: $0.journey, from: lastAsking) }),
     Fact(
       name: "titles of the last page", about: .journey, kind: .words,
       meaning: Sentence("the titles of the page that follows the last questions"),
-      observe: { titles(atEndOf: $0.scene.journey) { $0.pages.indices.last } }),
+      observe: { titles(atEndOf: $0.journey) { $0.pages.indices.last } }),
     .flag(
       "answers shown again", .journey,
       Sentence("a page shows the answers once more, or asks at the end to tick that they are true")
-    ) {
-      showsAnswersAgain($0.scene.journey)
-    },
+    ) { showsAnswersAgain($0.journey) },
   ]
 
   /// After several pages, one that only asks to tick is a page to check and certify.

@@ -4,27 +4,21 @@ import Markup
 extension FactTable {
   /// What is observed about a page that shows errors.
   static let errorFacts: [Fact] = [
-    .number(
-      "errors shown", .page,
-      Sentence("fields marked as wrong, or messages that say so")
-    ) {
-      .count($0.thePage.map(errorsShown))
+    .number("errors shown", .page, Sentence("fields marked as wrong, or messages that say so")) {
+      .count(errorsShown(on: $0.page))
     },
     .flag(
-      "error summary", .page,
-      Sentence("links before the first field lead to the fields in error")
-    ) {
-      $0.thePage.map(hasErrorSummary)
-    },
+      "error summary", .page, Sentence("links before the first field lead to the fields in error")
+    ) { hasErrorSummary(on: $0.page) },
   ]
 
-  private static func errorsShown(_ page: Page) -> Int {
+  private static func errorsShown(on page: Page) -> Int {
     max(
       page.markup.parts.count { $0.kind == .wrongField },
       page.markup.parts.count { $0.kind == .errorMessage })
   }
 
-  private static func hasErrorSummary(_ page: Page) -> Bool {
+  private static func hasErrorSummary(on page: Page) -> Bool {
     let fields = page.controls.filter { $0.isExposed && $0.notAskedBecause == nil }
     guard let first = fields.first?.element.index else { return false }
     return page.links.prefix(mostLinks).contains { link in

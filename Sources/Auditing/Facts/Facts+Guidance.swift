@@ -4,90 +4,55 @@ import Timing
 extension FactTable {
   /// What pages tell people about the way: what to prepare, where help is, how far it goes.
   static let guidanceFacts: [Fact] = [
-    .number(
-      "things to prepare", .journey,
-      Sentence("documents to attach and numbers to look up")
-    ) {
-      .count($0.scene.thingsToPrepare)
+    .number("things to prepare", .journey, Sentence("documents to attach and numbers to look up")) {
+      .count($0.thingsToPrepare)
     },
     .flag(
       "preparation announced", .journey,
       Sentence("a page tells what to prepare, at the first question or before")
-    ) {
-      $0.scene.pagesToFirstQuestion.contains { $0.notes.statement(.preparation) != nil }
-    },
-    .words(
-      "help offered", .journey,
-      Sentence("a sentence which tells where help is found")
-    ) {
-      $0.scene.sentence(about: helpTopics)
+    ) { $0.pagesToFirstQuestion.contains { $0.notes.statement(.preparation) != nil } },
+    .words("help offered", .journey, Sentence("a sentence which tells where help is found")) {
+      $0.sentence(about: helpTopics)
     },
     .number(
       "help channels", .journey,
       Sentence("the ways to get help that pages tell: a page or an address, a telephone, a place")
-    ) { subject in
-      .count(helpTopics.count { subject.scene.sentence(about: [$0]) != nil })
-    },
+    ) { subject in .count(helpTopics.count { subject.sentence(about: [$0]) != nil }) },
     .words(
       "saving told", .journey,
       Sentence("a sentence which tells that answers can be saved for later")
-    ) {
-      $0.scene.sentence(about: [.saving])
-    },
+    ) { $0.sentence(about: [.saving]) },
     .words(
-      "answer delay told", .journey,
-      Sentence("a sentence which tells when the answer will come")
-    ) {
-      $0.scene.sentence(about: [.delay])
-    },
-    .words(
-      "paper to send", .journey,
-      Sentence("a sentence which asks to print and send a paper")
-    ) {
-      $0.scene.sentence(about: [.paper])
+      "answer delay told", .journey, Sentence("a sentence which tells when the answer will come")
+    ) { $0.sentence(about: [.delay]) },
+    .words("paper to send", .journey, Sentence("a sentence which asks to print and send a paper")) {
+      $0.sentence(about: [.paper])
     },
     .number(
       "declared over estimated", .journey,
       Sentence("the promised time over our estimate; 1 when both are the same")
-    ) {
-      $0.scene.declaredOverEstimated.map { .number($0) } ?? .none
-    },
+    ) { $0.declaredOverEstimated.map { .number($0) } ?? .none },
     .number(
       "question pages without a step", .journey,
       Sentence("pages with questions which do not tell their step")
-    ) {
-      .count($0.scene.journey.pages.count { !$0.questions.isEmpty && $0.step == nil })
-    },
+    ) { .count($0.journey.pages.count { !$0.questions.isEmpty && $0.step == nil }) },
     .flag(
       "identity provider offered", .journey,
       Sentence("FranceConnect or a like identity provider is offered")
-    ) {
-      $0.scene.journey.pages.contains(where: \.offersIdentityProvider)
+    ) { $0.journey.pages.contains(where: \.offersIdentityProvider) },
+    .flag("ends with a confirmation", .journey, Sentence("the last page asks nothing more")) {
+      $0.journey.pages.count > 1 && $0.journey.pages.last?.questions.isEmpty == true
     },
-    .flag(
-      "ends with a confirmation", .journey,
-      Sentence("the last page asks nothing more")
-    ) {
-      $0.scene.journey.pages.count > 1 && $0.scene.journey.pages.last?.questions.isEmpty == true
+    .flag("opinion asked", .journey, Sentence("a link leads to “Je donne mon avis”")) {
+      $0.asksForOpinion
     },
-    .flag(
-      "opinion asked", .journey,
-      Sentence("a link leads to “Je donne mon avis”")
-    ) {
-      $0.scene.asksForOpinion
-    },
-    .flag(
-      "zoom blocked", .page,
-      Sentence("the page forbids to zoom, or to zoom twice")
-    ) {
-      $0.thePage?.notes.viewport.map(Viewport.blocksZoom) ?? false
+    .flag("zoom blocked", .page, Sentence("the page forbids to zoom, or to zoom twice")) {
+      $0.page.notes.viewport.map(Viewport.blocksZoom) ?? false
     },
     .flag(
       "marks both ways", .page,
       Sentence("some questions are marked compulsory and others optional, in words or signs")
-    ) {
-      marksBothWays($0)
-    },
+    ) { marksBothWays($0) },
     .flag(
       "looked up", .question,
       Sentence("it asks for a code that people copy from a paper or a screen")
@@ -96,17 +61,14 @@ extension FactTable {
       return purpose.answer == .gathered && purpose.isCode
     },
     .flag(
-      "file rules told", .question,
-      Sentence("formats or weight of files are told on the page")
-    ) {
-      $0.thePage?.notes.statement(.fileRules) != nil || $0.theQuestion?.tellsFormat == true
-    },
+      "file rules told", .question, Sentence("formats or weight of files are told on the page")
+    ) { $0.page.notes.statement(.fileRules) != nil || $0.question.tellsFormat },
   ]
 
   private static let helpTopics: [Statement.Topic] = [.help, .telephone, .place]
 
-  private static func marksBothWays(_ subject: Subject) -> Bool {
-    let questions = subject.thePage?.questions ?? []
+  private static func marksBothWays(_ subject: PageSubject) -> Bool {
+    let questions = subject.page.questions
     return questions.contains(where: \.isMarkedOptional)
       && questions.contains { $0.requiredMark != .none }
   }
@@ -130,7 +92,7 @@ private enum Viewport {
   }
 }
 
-extension Scene {
+extension AuditContext {
   fileprivate var thingsToPrepare: Int {
     let questions = journey.askedQuestions
     return questions.count { question in

@@ -4,103 +4,53 @@ import Timing
 extension FactTable {
   /// What is observed about a whole journey.
   static let journeyFacts: [Fact] = [
-    .number(
-      "questions", .journey,
-      Sentence("questions asked by default, on all pages")
-    ) {
-      .count($0.scene.measures.questions)
+    .number("questions", .journey, Sentence("questions asked by default, on all pages")) {
+      .count($0.measures.questions)
     },
-    .number("fields", .journey, Sentence("fields to fill")) {
-      .count($0.scene.measures.fields)
+    .number("fields", .journey, Sentence("fields to fill")) { .count($0.measures.fields) },
+    .number("required questions", .journey, Sentence("compulsory questions")) {
+      .count($0.measures.required)
     },
-    .number(
-      "required questions", .journey,
-      Sentence("compulsory questions")
-    ) {
-      .count($0.scene.measures.required)
-    },
-    .number(
-      "optional questions", .journey,
-      Sentence("questions that may be left empty")
-    ) {
+    .number("optional questions", .journey, Sentence("questions that may be left empty")) {
       optional($0) { .count($0.optional) }
     },
-    .number(
-      "optional share", .journey,
-      Sentence("share of optional questions, from 0 to 1")
-    ) {
+    .number("optional share", .journey, Sentence("share of optional questions, from 0 to 1")) {
       optional($0) { .number(Double($0.optional) / Double(max(1, $0.questions))) }
     },
     .number(
-      "conditional questions", .journey,
-      Sentence("questions that show only after an answer")
-    ) {
-      .count($0.scene.measures.conditional)
+      "conditional questions", .journey, Sentence("questions that show only after an answer")
+    ) { .count($0.measures.conditional) },
+    .number("choices", .journey, Sentence("answers on offer in all lists and groups")) {
+      .count($0.measures.choices)
     },
-    .number(
-      "choices", .journey,
-      Sentence("answers on offer in all lists and groups")
-    ) {
-      .count($0.scene.measures.choices)
+    .number("uploads", .journey, Sentence("documents to attach")) { .count($0.measures.uploads) },
+    .number("steps", .journey, Sentence("pages with questions")) { .count($0.measures.steps) },
+    .number("pages", .journey, Sentence("pages in all")) { .count($0.journey.pages.count) },
+    .number("minutes", .journey, Sentence("estimated minutes, median")) {
+      .number(minutes($0.time.spread.p50))
     },
-    .number("uploads", .journey, Sentence("documents to attach")) {
-      .count($0.scene.measures.uploads)
+    .number("slow minutes", .journey, Sentence("minutes that nine people in ten do not exceed")) {
+      .number(minutes($0.time.spread.p90))
     },
-    .number(
-      "steps", .journey, Sentence("pages with questions")
-    ) {
-      .count($0.scene.measures.steps)
-    },
-    .number("pages", .journey, Sentence("pages in all")) {
-      .count($0.scene.journey.pages.count)
-    },
-    .number(
-      "minutes", .journey,
-      Sentence("estimated minutes, median")
-    ) {
-      .number(minutes($0.scene.time.spread.p50))
-    },
-    .number(
-      "slow minutes", .journey,
-      Sentence("minutes that nine people in ten do not exceed")
-    ) {
-      .number(minutes($0.scene.time.spread.p90))
-    },
-    .number(
-      "declared minutes", .journey,
-      Sentence("minutes that the pages promise, at most")
-    ) {
-      $0.scene.measures.declaredMinutes.map { .number($0.upperBound) } ?? .none
+    .number("declared minutes", .journey, Sentence("minutes that the pages promise, at most")) {
+      $0.measures.declaredMinutes.map { .number($0.upperBound) } ?? .none
     },
     .words(
-      "declared time", .journey,
-      Sentence("the sentence that promises a duration, even a vague one")
-    ) {
-      $0.scene.measures.declaredPhrase
-    },
+      "declared time", .journey, Sentence("the sentence that promises a duration, even a vague one")
+    ) { $0.measures.declaredPhrase },
     .flag(
       "time stated before the first question", .journey,
       Sentence("a duration in figures stands on the page of the first question or before")
-    ) {
-      isTimeStated(in: $0.scene.journey)
-    },
-    .number(
-      "clicks", .journey,
-      Sentence("clicks from the home page to the first question")
-    ) {
-      clicks($0.scene.journey.clicks)
+    ) { isTimeStated(in: $0.journey) },
+    .number("clicks", .journey, Sentence("clicks from the home page to the first question")) {
+      clicks($0.journey.clicks)
     },
     .number(
       "known to administration", .journey,
       Sentence("different informations that an administration already holds")
-    ) {
-      .count($0.scene.measures.knownToAdministration.count)
-    },
-    .words(
-      "known informations", .journey,
-      Sentence("the list of these informations")
-    ) {
-      $0.scene.wordings(of: $0.scene.measures.knownToAdministration)
+    ) { .count($0.measures.knownToAdministration.count) },
+    .words("known informations", .journey, Sentence("the list of these informations")) {
+      $0.wordings(of: $0.measures.knownToAdministration)
     },
     .number(
       "civil status asked", .journey,
@@ -108,19 +58,13 @@ extension FactTable {
         "different informations on who people are that FranceConnect gives, their e-mail address apart"
       )
     ) {
-      .count($0.scene.civilStatusAsked)
+      .count($0.civilStatusAsked)
     },
-    .number(
-      "personal questions", .journey,
-      Sentence("questions about a person")
-    ) {
-      .count($0.scene.measures.personal)
+    .number("personal questions", .journey, Sentence("questions about a person")) {
+      .count($0.measures.personal)
     },
-    .words(
-      "costliest questions", .journey,
-      Sentence("the three questions that take most time")
-    ) {
-      $0.scene.costliestQuestions(3).joined(separator: " · ")
+    .words("costliest questions", .journey, Sentence("the three questions that take most time")) {
+      $0.costliestQuestions(3).joined(separator: " · ")
     },
   ]
 
@@ -142,12 +86,12 @@ extension FactTable {
   /// When audited forms mark nothing as required or optional, nobody can tell which questions are which:
   /// a mark in the box to sign in says nothing of them.
   private static func optional(
-    _ subject: Subject, _ observe: (Measures) -> FactValue
+    _ context: AuditContext, _ observe: (Measures) -> FactValue
   ) -> FactValue {
-    let measures = subject.scene.measures
+    let measures = context.measures
     let isMarked =
       measures.required > 0
-      || subject.scene.journey.askedQuestions.contains(where: \.isMarkedOptional)
+      || context.journey.askedQuestions.contains(where: \.isMarkedOptional)
     guard measures.questions > 0, !isMarked else { return observe(measures) }
     return .undecided(
       Sentence("the pages mark no question as required or optional"))
@@ -162,7 +106,7 @@ extension FactTable {
   }
 }
 
-extension Scene {
+extension AuditContext {
   /// The words of the first question of each purpose, in the order given.
   func wordings(of purposes: [String]) -> String {
     purposes.compactMap { id in
@@ -179,16 +123,12 @@ extension Scene {
 
   /// The wordings of the questions that take most time, the longest first.
   func costliestQuestions(_ count: Int) -> [String] {
-    subjects(.question)
-      .filter { !($0.theQuestion?.isConditional ?? true) }
+    SubjectTree(self).questions
+      .filter { !$0.question.isConditional }
+      .map { (wording: $0.question.wording, seconds: $0.time.parts.total) }
       .enumerated()
-      .sorted { one, other in
-        let times = (
-          one.element.questionTime?.parts.total ?? 0, other.element.questionTime?.parts.total ?? 0
-        )
-        return times.0 == times.1 ? one.offset < other.offset : times.0 > times.1
-      }
+      .sorted { ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset) }
       .prefix(count)
-      .compactMap { $0.element.theQuestion?.wording }
+      .map(\.element.wording)
   }
 }

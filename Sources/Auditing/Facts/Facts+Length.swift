@@ -7,13 +7,8 @@ extension FactTable {
     .choice(
       "length problem", .field, .oneOf(LengthProblem.allCases.map(\.rawValue)),
       Sentence("what is wrong with its greatest length")
-    ) {
-      lengthProblem($0)?.rawValue
-    },
-    .words(
-      "refused value", .field,
-      Sentence("a right answer that its constraints refuse")
-    ) {
+    ) { lengthProblem($0)?.rawValue },
+    .words("refused value", .field, Sentence("a right answer that its constraints refuse")) {
       refusedValue($0)
     },
   ]
@@ -23,10 +18,9 @@ extension FactTable {
     case notAnnounced = "not announced"
   }
 
-  private static func lengthProblem(_ subject: Subject) -> LengthProblem? {
-    guard let field = subject.theField, field.kind.isTyped, let most = field.maximumLength,
-      let question = subject.theQuestion
-    else { return nil }
+  private static func lengthProblem(_ subject: FieldSubject) -> LengthProblem? {
+    let (field, question) = (subject.field, subject.question)
+    guard field.kind.isTyped, let most = field.maximumLength else { return nil }
     if question.dateParts.isEmpty, question.fields.count == 1, let needed = subject.purpose?.length,
       most < needed
     {
@@ -36,7 +30,7 @@ extension FactTable {
   }
 
   /// A number in the words around, or a counter that scripts fill.
-  private static func isAnnounced(_ question: Question, _ subject: Subject) -> Bool {
+  private static func isAnnounced(_ question: Question, _ subject: FieldSubject) -> Bool {
     let texts =
       [question.wording, question.hint, question.legend]
       + [subject.firstControl?.description ?? ""]
@@ -46,14 +40,14 @@ extension FactTable {
     } ?? false
   }
 
-  private static func refusedValue(_ subject: Subject) -> String? {
-    guard let field = subject.theField, field.kind.isTyped, let question = subject.theQuestion,
-      question.fields.count == 1, let values = subject.purpose?.values, !values.isEmpty,
+  private static func refusedValue(_ subject: FieldSubject) -> String? {
+    let field = subject.field
+    guard field.kind.isTyped, subject.question.fields.count == 1,
+      let values = subject.purpose?.values, !values.isEmpty,
       let element = subject.firstControl?.element
     else { return nil }
     // Numbers are written as in France; pages in other languages expect those of their country.
-    let isFrench = subject.thePage?.isInFrench ?? false
-    if !isFrench, values.allSatisfy(InputConstraints.isWrittenInDigits) { return nil }
+    if !subject.page.isInFrench, values.allSatisfy(InputConstraints.isWrittenInDigits) { return nil }
     return InputConstraints(of: element, most: field.maximumLength).refused(among: values)
   }
 }

@@ -10,41 +10,38 @@ extension FactTable {
           "how many of six things the notice tells: who, what for, for whom, how long, rights, complaint"
         )
       ) {
-        .count($0.thePage?.notes.privacyItems.count)
+        .count($0.page.notes.privacyItems.count)
       },
       .words(
         "loaded from elsewhere", .page,
         Sentence("the addresses of the scripts and frames of other hosts")
       ) {
-        $0.thePage?.addressesFromElsewhere
+        $0.page.addressesFromElsewhere
       },
       .number(
         "agreements", .question,
         Sentence("how many different things one box agrees to: terms, use of data, offers")
       ) {
-        .count($0.theQuestion?.agreements.count)
+        .count($0.question.agreements.count)
       },
       .flag(
         "reason told", .question,
         Sentence("its words or its help say what the answer is for")
       ) {
-        $0.theQuestion?.tellsReason
+        $0.question.tellsReason
       },
       .flag(
         "optional told", .question,
         Sentence("words say that it may be left blank")
       ) {
-        $0.theQuestion?.isMarkedOptional
+        $0.question.isMarkedOptional
       },
     ]
 
   /// One fact for each thing that a notice must tell, so that findings can list them.
   private static let noticeFacts: [Fact] = PrivacyItem.allCases.map { item in
-    .flag(
-      "notice tells the \(item.rawValue)", .page,
-      Sentence("the notice tells \(item.told)")
-    ) {
-      $0.thePage?.notes.privacyItems.contains(item)
+    .flag("notice tells the \(item.rawValue)", .page, Sentence("the notice tells \(item.told)")) {
+      $0.page.notes.privacyItems.contains(item)
     }
   }
 }

@@ -27,23 +27,20 @@ extension FactTable {
     ) {
       .count(ease($0)?.wordsOfLongestSentence)
     },
-    .words(
-      "longest sentence", .page,
-      Sentence("the longest sentence, shortened")
-    ) {
+    .words("longest sentence", .page, Sentence("the longest sentence, shortened")) {
       ease($0).map { shortened($0.longestSentence) }
     },
   ]
 
   /// The home page tells of much else than the procedure.
-  private static func ease(_ subject: Subject) -> ReadingEase? {
-    guard let page = subject.page, page != subject.scene.journey.home else { return nil }
-    return subject.scene.readingEase(page)
+  private static func ease(_ subject: PageSubject) -> ReadingEase? {
+    subject.index == subject.context.journey.home
+      ? nil : subject.context.readingEase(subject.index)
   }
 
   /// Few words make no mark: one rare word would change it.
-  private static func readingEase(_ subject: Subject, _ language: ReadableLanguage) -> FactValue {
-    guard subject.thePage.flatMap({ ReadableLanguage(ofPage: $0) }) == language,
+  private static func readingEase(_ subject: PageSubject, _ language: ReadableLanguage) -> FactValue {
+    guard ReadableLanguage(ofPage: subject.page) == language,
       let ease = ease(subject),
       let mark = ease.mark
     else { return .none }

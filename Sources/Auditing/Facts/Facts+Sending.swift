@@ -5,34 +5,23 @@ extension FactTable {
   /// What is observed about where the answers of a form go.
   static let sendingFacts: [Fact] = [
     .number(
-      "personal questions", .form,
-      Bilingual(
-        en: "questions of the form about a person",
-        fr: "questions du formulaire sur une personne")
+      "personal questions", .form, Sentence("questions of the form about a person")
     ) { subject in
       .count(
-        subject.theForm?.questions.count { question in
-          question.purpose.flatMap { subject.scene.purposes[$0] }?.isPersonal ?? false
+        subject.form.questions.count { question in
+          question.purpose.flatMap { subject.context.purposes[$0] }?.isPersonal ?? false
             || question.purpose.map(secrets.contains) ?? false
         })
     },
     Fact(
       name: "answers in the address", about: .form, kind: .yesOrNo,
-      meaning: Bilingual(
-        en: "the answers are written in the address of the next page",
-        fr: "les réponses s’écrivent dans l’adresse de la page suivante"),
+      meaning: Sentence("the answers are written in the address of the next page"),
       observe: writesInAddress),
     Fact(
       name: "sent to", about: .form, kind: .oneOf(Destination.allCases.map(\.rawValue)),
-      meaning: Bilingual(
-        en: "where the answers go, from the site of the page",
-        fr: "où partent les réponses, vu du site de la page"),
+      meaning: Sentence("where the answers go, from the site of the page"),
       observe: { destination($0)?.value ?? .none }),
-    .words(
-      "recipient", .form,
-      Bilingual(
-        en: "the address that the answers are sent to", fr: "l’adresse où partent les réponses")
-    ) {
+    .words("recipient", .form, Sentence("the address that the answers are sent to")) {
       destination($0)?.address
     },
   ]
@@ -41,15 +30,14 @@ extension FactTable {
   private static let secrets: Set<String> = ["password", "new-password", "current-password"]
 
   /// A form without a method is sent by address, unless a script takes it over.
-  private static func writesInAddress(_ subject: Subject) -> FactValue {
-    guard let form = subject.theForm, form.kind != .none else { return .none }
+  private static func writesInAddress(_ subject: FormSubject) -> FactValue {
+    let form = subject.form
+    if form.kind == .none { return .none }
     guard form.method == "get" else { return .flag(false) }
     if form.isMethodWritten { return .flag(true) }
-    if form.isSentByScript || subject.thePage?.notes.hasScripts ?? false {
+    if form.isSentByScript || subject.page.notes.hasScripts {
       return .undecided(
-        Bilingual(
-          en: "a script may send the answers in another way",
-          fr: "un script peut envoyer les réponses autrement"))
+        Sentence("a script may send the answers in another way"))
     }
     return .flag(true)
   }
@@ -62,11 +50,11 @@ extension FactTable {
   }
 
   /// The worst place among those that the form and its buttons give.
-  private static func destination(_ subject: Subject) -> (value: FactValue, address: String)? {
-    guard let form = subject.theForm, form.kind != .none, let page = subject.thePage,
-      let index = subject.page
-    else { return nil }
-    let targets = [form.action] + subject.scene.sendingAddresses(index)[form.index]
+  private static func destination(_ subject: FormSubject) -> (value: FactValue, address: String)? {
+    let (form, page) = (subject.form, subject.page)
+    if form.kind == .none { return nil }
+    let sent = subject.context.sendingAddresses(subject.pageSubject.index)[form.index]
+    let targets = [form.action] + sent
     let places = targets.map { (value: place(of: $0, on: page), address: $0) }
     let unlikeOwn = places.first { $0.value != .words(Destination.sameSite.rawValue) }
     return unlikeOwn ?? places.first
@@ -83,8 +71,7 @@ extension FactTable {
       return .words(Destination.anotherSite.rawValue)
     case "https" where !isWeb:
       return .undecided(
-        Bilingual(
-          en: "the address of the page is not known", fr: "l’adresse de la page n’est pas connue"))
+        Sentence("the address of the page is not known"))
     default: return .words(Destination.sameSite.rawValue)
     }
   }

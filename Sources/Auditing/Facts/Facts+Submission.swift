@@ -7,8 +7,8 @@ extension FactTable {
       "submit button", .form, .oneOf(SubmitButton.allCases.map(\.rawValue)),
       Sentence("whether a button sends the form")
     ) {
-      guard let form = $0.theForm, form.kind != .none else { return nil }
-      return ($0.thePage?.markup.submitButtons[form.index] ?? SubmitButton.none).rawValue
+      $0.form.kind == .none
+        ? nil : ($0.page.markup.submitButtons[$0.form.index] ?? SubmitButton.none).rawValue
     }
   ]
 }

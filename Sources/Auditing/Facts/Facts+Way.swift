@@ -5,48 +5,27 @@ extension FactTable {
   static let wayFacts: [Fact] = [
     .choice(
       "account asked first", .journey, .oneOf(AccountAsked.allCases.map(\.rawValue)),
-      Bilingual(
-        en: "whether people must sign in or open an account before the first question",
-        fr: "s’il faut se connecter ou ouvrir un compte avant la première question")
-    ) {
-      AccountAsked(first: $0.scene.journey).rawValue
-    },
+      Sentence("whether people must sign in or open an account before the first question")
+    ) { AccountAsked(first: $0.journey).rawValue },
     .number(
       "question pages before", .page,
-      Bilingual(
-        en: "pages with questions that people meet before this one",
-        fr: "pages de questions que l’on traverse avant celle-ci")
-    ) {
-      .count(ways($0)?.questionPagesBefore)
-    },
-    .flag(
-      "leads back", .page,
-      Bilingual(
-        en: "a link leads to an earlier page with questions",
-        fr: "un lien mène à une page de questions précédente")
-    ) {
-      ways($0)?.leadBack
+      Sentence("pages with questions that people meet before this one")
+    ) { .count(ways($0).questionPagesBefore) },
+    .flag("leads back", .page, Sentence("a link leads to an earlier page with questions")) {
+      ways($0).leadBack
     },
     .words(
       "ways out", .page,
-      Bilingual(
-        en: "the names of its buttons and of its links, those nearest to the questions first",
-        fr: "les noms de ses boutons et de ses liens, les plus proches des questions d’abord")
-    ) {
-      ways($0)?.names.prefix(mostNames).joined(separator: " · ")
-    },
+      Sentence("the names of its buttons and of its links, those nearest to the questions first")
+    ) { ways($0).names.prefix(mostNames).joined(separator: " · ") },
     .words(
       "entry link", .page,
-      Bilingual(
-        en: "on a page before the first question: the name of the link which leads on to it",
-        fr: "sur une page avant la première question : le nom du lien qui y mène")
-    ) {
-      ways($0)?.entry
-    },
+      Sentence("on a page before the first question: the name of the link which leads on to it")
+    ) { ways($0).entry },
   ]
 
-  private static func ways(_ subject: Subject) -> Ways? {
-    subject.page.map { Ways(in: subject.scene.ways, page: $0) }
+  private static func ways(_ subject: PageSubject) -> PageWays {
+    PageWays(in: subject.context.ways, page: subject.index)
   }
 
   /// A page has a hundred links and more; those near the questions come first.

@@ -5,12 +5,10 @@ extension FactTable {
   /// What is observed about the words that ask.
   static let wordingFacts: [Fact] = [
     .words(
-      "wording and help", .question,
-      Sentence("the words that ask it, with its legend and its help")
+      "wording and help", .question, Sentence("the words that ask it, with its legend and its help")
     ) {
-      $0.theQuestion.map {
-        [$0.wording, $0.legend, $0.hint].filter { !$0.isEmpty }.joined(separator: " · ")
-      }
+      [$0.question.wording, $0.question.legend, $0.question.hint].filter { !$0.isEmpty }
+        .joined(separator: " · ")
     },
     .words(
       "bare wording", .question,
@@ -18,68 +16,55 @@ extension FactTable {
         "the wording in lower case, without accents, punctuation and numbers; “0” when nothing is left"
       )
     ) {
-      bareWording($0.theQuestion)
+      bareWording($0.question)
     },
     .flag(
       "asked by nearby text", .question,
       Sentence("no markup ties its words to it: they stand beside it")
-    ) {
-      $0.firstControl.map { $0.nameSource == .nearbyText } ?? false
-    },
+    ) { $0.firstControl.map { $0.nameSource == .nearbyText } ?? false },
     .number(
       "capitals share", .question,
       Sentence(
         "the share of capitals among the letters of the wording, from 0 to 1; 0 when its only words in capitals are short, as acronyms are"
       )
     ) {
-      $0.theQuestion.map { .number(capitalsShare(of: $0.wording)) } ?? .none
+      .number(capitalsShare(of: $0.question.wording))
     },
     .flag(
       "same words before", .question,
       Sentence(
         "the same words, under the same heading and legend, ask another question of the form")
     ) {
-      $0.scene.wordingNotes.isTwin($0)
+      $0.context.wordingNotes.twins.contains($0.spot)
     },
     .words(
       "other words before", .question,
       Sentence("the different words by which the same information was asked before")
-    ) {
-      $0.scene.wordingNotes.otherWords(for: $0)
-    },
+    ) { $0.context.wordingNotes.others[$0.spot] },
     .words(
       "unexplained acronym", .question,
       Sentence("the first acronym of the question that nothing has explained")
-    ) {
-      $0.scene.acronyms.unexplained(in: $0)
-    },
+    ) { $0.context.acronyms.unexplained[$0.spot] },
     .number(
       "legal citations", .question,
       Sentence("the references to laws in its wording, legend and help")
     ) {
-      $0.theQuestion.map { question in
-        .count(
-          [question.wording, question.legend, question.hint]
-            .reduce(0) { $0 + LegalCitations.count(in: $1) })
-      } ?? .none
+      .count(
+        [$0.question.wording, $0.question.legend, $0.question.hint]
+          .reduce(0) { $0 + LegalCitations.count(in: $1) })
     },
-    .number(
-      "hint words", .question,
-      Sentence("the number of words of its help")
-    ) {
-      .count($0.theQuestion?.hint.wordCount)
+    .number("hint words", .question, Sentence("the number of words of its help")) {
+      .count($0.question.hint.wordCount)
     },
     .number(
       "links in the hint", .question,
       Sentence("the links and buttons in the help tied to the field")
-    ) {
-      .count($0.firstControl.map { linksInHint(of: $0.element) })
-    },
+    ) { .count($0.firstControl.map { linksInHint(of: $0.element) }) },
   ]
 
   /// A question that no words ask has no bare wording to judge: the name of its control stands in.
-  private static func bareWording(_ question: Question?) -> String? {
-    guard let question, !question.wording.isEmpty else { return "[]" }
+  private static func bareWording(_ question: Question) -> String {
+    guard !question.wording.isEmpty else { return "[]" }
     let words = FoldedWords(question.wording, limit: 20).words
       .map { $0.filter { !$0.isNumber } }
       .filter { !$0.isEmpty && $0 != "no" }

@@ -38,12 +38,7 @@ struct Repetitions: Sendable {
   }
 
   /// The question asked earlier, if this one repeats it.
-  func first(for subject: Subject) -> (wording: String, page: Int)? {
-    guard let page = subject.page, let form = subject.form, let question = subject.question else {
-      return nil
-    }
-    return firsts[Spot(page: page, form: form, question: question)]
-  }
+  func first(for question: Spot) -> (wording: String, page: Int)? { firsts[question] }
 
   /// What is asked, when asking it twice would be a repetition: its purpose, else its very words.
   private static func matter(

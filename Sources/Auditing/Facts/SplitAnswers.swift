@@ -6,7 +6,7 @@ import Numbers
 /// code of one box for each digit.
 struct SplitAnswers: Sendable {
   /// The number of boxes, by the first question of each answer that is cut.
-  private let boxes: [Repetitions.Spot: Int]
+  let boxes: [Repetitions.Spot: Int]
 
   init(in journey: Journey) {
     var boxes: [Repetitions.Spot: Int] = [:]
@@ -26,14 +26,6 @@ struct SplitAnswers: Sendable {
       }
     }
     self.boxes = boxes
-  }
-
-  /// The number of boxes of the answer that begins with this question; 1 when it is not cut.
-  func boxes(of subject: Subject) -> Int {
-    guard let page = subject.page, let form = subject.form, let question = subject.question else {
-      return 1
-    }
-    return boxes[Repetitions.Spot(page: page, form: form, question: question)] ?? 1
   }
 
   /// A question that is made of nothing but small boxes.

@@ -14,10 +14,10 @@ final class WiderFacts: Sendable {
     init(_ fact: Fact, around subject: Subject) {
       self.fact = ObjectIdentifier(fact)
       if fact.about == .journey { return }
-      page = subject.page
+      page = subject.page?.index
       if fact.about == .page { return }
-      form = subject.form
-      if fact.about != .form { question = subject.question }
+      form = subject.form?.index
+      if fact.about != .form { question = subject.question?.index }
     }
   }
 

@@ -6,9 +6,9 @@ struct WordingNotes: Sendable {
   private typealias Spot = Repetitions.Spot
 
   /// The questions whose words already asked another one of the same form.
-  private let twins: Set<Repetitions.Spot>
+  let twins: Set<Repetitions.Spot>
   /// By question: the other words by which the same information was asked before.
-  private let others: [Repetitions.Spot: String]
+  let others: [Repetitions.Spot: String]
 
   init(of journey: Journey, purposes: PurposeBook) {
     var twins: Set<Spot> = []
@@ -42,12 +42,6 @@ struct WordingNotes: Sendable {
     self.others = others
   }
 
-  /// Whether the very words of this question, under the same heading and legend, asked another one.
-  func isTwin(_ subject: Subject) -> Bool { subject.spot.map(twins.contains) ?? false }
-
-  /// The other words by which the same information was asked before.
-  func otherWords(for subject: Subject) -> String? { subject.spot.flatMap { others[$0] } }
-
   /// Two answers of which only one shows may well bear the same words.
   private static func counts(_ question: Question) -> Bool {
     !question.isConditional && !question.isConfirmation && !question.wording.isEmpty
@@ -61,13 +55,5 @@ struct WordingNotes: Sendable {
   /// Whether markup ties its words to it: a text that merely stands beside it may be about much else.
   private static func isLabelled(_ question: Question, on page: Page) -> Bool {
     question.controls.first.map { page.controls[$0].nameSource != .nearbyText } ?? false
-  }
-}
-
-extension Subject {
-  /// Where the question stands.
-  var spot: Repetitions.Spot? {
-    guard let page, let form, let question else { return nil }
-    return Repetitions.Spot(page: page, form: form, question: question)
   }
 }

@@ -25,26 +25,26 @@ public struct Scope: Sendable, Hashable {
 
   private func includes(address subject: Subject) -> Bool {
     guard let address else { return true }
-    if let page = subject.thePage { return address.matches(page.address) }
-    return subject.scene.journey.pages.contains { address.matches($0.address) }
+    if let page = subject.page { return address.matches(page.page.address) }
+    return subject.context.journey.pages.contains { address.matches($0.address) }
   }
 
   private func includes(form subject: Subject) -> Bool {
     guard let pattern = form else { return true }
-    guard let form = subject.theForm ?? subject.formAround else { return false }
+    guard let form = subject.form?.form ?? subject.formAround else { return false }
     return [form.id, form.name, form.action].contains { !$0.isEmpty && pattern.matches($0) }
   }
 
   private func includes(question subject: Subject) -> Bool {
     guard let question else { return true }
-    return subject.theQuestion.map { question.matches($0.key) } ?? false
+    return subject.question.map { question.matches($0.question.key) } ?? false
   }
 }
 
 extension Subject {
   /// The form of a control that no question holds, such as the button which sends it.
   fileprivate var formAround: Form? {
-    guard let index = theControl?.form else { return nil }
-    return thePage?.forms.first { $0.index == index }
+    guard let control, let index = control.control.form else { return nil }
+    return control.pageSubject.page.forms.first { $0.index == index }
   }
 }

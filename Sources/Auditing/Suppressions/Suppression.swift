@@ -51,7 +51,7 @@ public struct Suppression: Sendable, Hashable {
     case .scope(let scope): return scope.includes(finding.subject)
     case .nodes(let nodes, let page):
       let subject = finding.subject
-      guard subject.page == page || subject.page == nil && subject.isOnOnePage else { return false }
+      guard subject.page?.index == page || subject.page == nil && subject.isOnOnePage else { return false }
       guard let nodes else { return true }
       return finding.place.element.map { nodes.contains($0.index) } ?? false
     }
@@ -60,7 +60,7 @@ public struct Suppression: Sendable, Hashable {
 
 extension Subject {
   /// Whether the procedure is one page, which then speaks for all of it.
-  fileprivate var isOnOnePage: Bool { scene.journey.pages.count == 1 }
+  fileprivate var isOnOnePage: Bool { context.journey.pages.count == 1 }
 }
 
 /// What became of a suppression in one audit.

@@ -5,7 +5,7 @@ extension Baseline {
   /// order in which people meet them. Same baseline, same bytes.
   public var text: String {
     let rules = rulePrints.sorted { $0.key < $1.key }
-      .map { BaselineLine(.rule(BaselineLine.Rule(id: $0.key, print: $0.value))) }
+      .map { BaselineLine(.rule(BaselineLine.KnownRule(id: $0.key, print: $0.value))) }
     let lines = [BaselineLine(.head(BaselineLine.Head(form: Self.currentForm)))] + rules
     return (lines + targets.flatMap(\.lines)).map(JSONTexts.line).joined()
   }

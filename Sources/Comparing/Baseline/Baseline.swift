@@ -57,10 +57,13 @@ extension Snapshot {
     kept.rulePrints = [:]
     kept.judgedRules = []
     kept.told = [:]
+    kept.weights = [:]
     kept.whyIncomplete = nil
     kept.pages = pages.map { Page(key: $0.key) }
     kept.findings = findings.sorted { $0.id < $1.id }
-    for place in kept.findings.indices { kept.findings[place].title = "" }
+    for place in kept.findings.indices {
+      (kept.findings[place].title, kept.findings[place].share) = ("", Finding.usualShare)
+    }
     return kept
   }
 }

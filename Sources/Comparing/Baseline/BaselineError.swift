@@ -5,8 +5,8 @@ import Report
 public struct BaselineError: Error, Sendable, Hashable {
   /// Counted from 1.
   public let line: Int
-  public let sentence: Bilingual
-  public let hint: Bilingual?
+  public let sentence: Sentence
+  public let hint: Sentence?
 
   init(line: Int, _ mistake: BaselineMistake) {
     self.line = line
@@ -17,94 +17,69 @@ public struct BaselineError: Error, Sendable, Hashable {
 
 /// What may be wrong with a line of a baseline.
 struct BaselineMistake {
-  let sentence: Bilingual
-  var hint: Bilingual? = writeAnew
+  let sentence: Sentence
+  let hint: Sentence
 
-  private static let writeAnew = Bilingual(
-    en: "mend the line, or write the file anew: formaudit baseline write",
-    fr: "corrigez la ligne, ou réécrivez le fichier : formaudit baseline write")
-
-  private init(en: String, fr: String, hint: Bilingual? = writeAnew) {
-    sentence = Bilingual(en: en, fr: fr)
+  private init(
+    _ sentence: Sentence,
+    hint: Sentence = Sentence("mend the line, or write the file anew: formaudit baseline write")
+  ) {
+    self.sentence = sentence
     self.hint = hint
   }
 
   /// A day that is none; nil when there is nothing wrong.
   init?(_ acceptance: Acceptance?) {
     guard let until = acceptance?.until, !Day.isOne(until) else { return nil }
-    self.init(
-      en: "“\(until)” is not a day, as in 2027-01-31",
-      fr: "« \(until) » n’est pas un jour, comme 2027-01-31")
+    self.init(Sentence("\(quoted: until) is not a day, as in 2027-01-31"))
   }
 
   static let noBaseline = BaselineMistake(
-    en: "this is not a baseline: it must begin with {\"form\":\(Baseline.currentForm),\"kind\":\"head\"}",
-    fr:
-      "ce n’est pas une référence : elle doit commencer par {\"form\":\(Baseline.currentForm),\"kind\":\"head\"}",
-    hint: Bilingual(
-      en: "give a file written by: formaudit baseline write",
-      fr: "donnez un fichier écrit par : formaudit baseline write"))
+    Sentence("this is not a baseline: it must begin with \(head)"),
+    hint: Sentence("give a file written by: formaudit baseline write"))
 
-  static let notJSON = BaselineMistake(
-    en: "this line is not JSON", fr: "cette ligne n’est pas du JSON")
+  private static let head = #"{"form":\#(Baseline.currentForm),"kind":"head"}"#
 
-  static let tooLong = BaselineMistake(
-    en: "this line is too long", fr: "cette ligne est trop longue")
-
-  static let noField = BaselineMistake(
-    en: "a question needs a field", fr: "une question a au moins un champ")
-
-  static let impossibleChoices = BaselineMistake(
-    en: "no field has so many choices", fr: "aucun champ n’a autant de choix")
+  static let notJSON = BaselineMistake(Sentence("this line is not JSON"))
+  static let tooLong = BaselineMistake(Sentence("this line is too long"))
+  static let noField = BaselineMistake(Sentence("a question needs a field"))
+  static let impossibleChoices = BaselineMistake(Sentence("no field has so many choices"))
 
   static let unfinishedMerge = BaselineMistake(
-    en: "a merge was left unfinished here", fr: "une fusion est restée inachevée ici",
-    hint: Bilingual(
-      en: "keep the lines of both sides that are still true, and remove the marks",
-      fr: "gardez les lignes des deux côtés qui sont encore vraies, et retirez les marques"))
+    Sentence("a merge was left unfinished here"),
+    hint: Sentence("keep the lines of both sides that are still true, and remove the marks"))
 
   static func otherForm(_ form: Int) -> BaselineMistake {
     BaselineMistake(
-      en: "this baseline is of form \(form), and only form \(Baseline.currentForm) is known",
-      fr: "cette référence est de forme \(form), seule la forme \(Baseline.currentForm) est connue",
-      hint: Bilingual(
-        en: "use the version of formaudit that wrote it, or write it anew",
-        fr: "utilisez la version de formaudit qui l’a écrite, ou réécrivez-la"))
+      Sentence(
+        "this baseline is of form \(form), and only form \(Baseline.currentForm) is known"),
+      hint: Sentence("use the version of formaudit that wrote it, or write it anew"))
   }
 
   static func unreadable(_ mistake: JSONMistake) -> BaselineMistake {
-    BaselineMistake(
-      en: "\(mistake.problem.english): “\(mistake.place)”",
-      fr: "\(mistake.problem.french) : « \(mistake.place) »")
+    BaselineMistake(Sentence("\(mistake.problem): \(quoted: mistake.place)"))
   }
 
   static func unknownTarget(_ name: String) -> BaselineMistake {
-    BaselineMistake(
-      en: "no line of kind target names “\(name)”",
-      fr: "aucune ligne de sorte target ne nomme « \(name) »")
+    BaselineMistake(Sentence("no line of kind target names \(quoted: name)"))
   }
 
   static func unknownQuestion(_ id: String) -> BaselineMistake {
-    BaselineMistake(
-      en: "“\(id)” is no question of this target",
-      fr: "« \(id) » n’est pas une question de cette cible")
+    BaselineMistake(Sentence("\(quoted: id) is no question of this target"))
   }
 
   static func unknownField(_ rank: Int) -> BaselineMistake {
-    BaselineMistake(
-      en: "the question has no field \(rank)", fr: "la question n’a pas de champ \(rank)")
+    BaselineMistake(Sentence("the question has no field \(rank)"))
   }
 
   /// Two branches said the same thing twice, or not the same of one thing.
   static func twice(_ line: BaselineLine, isSame: Bool, earlierLine: Int) -> BaselineMistake {
-    let what =
-      "\(line.kind.rawValue) “\(line.identity.isEmpty ? line.target ?? "" : line.identity)”"
-    let words = what.replacing("“", with: "« ").replacing("”", with: " »")
+    let kind = line.kind.rawValue
+    let name = line.identity.isEmpty ? line.target ?? "" : line.identity
     return BaselineMistake(
-      en: "\(what) is on line \(earlierLine) already" + (isSame ? "" : ", and otherwise"),
-      fr: "\(words) est déjà à la ligne \(earlierLine)" + (isSame ? "" : ", et autrement"),
-      hint: Bilingual(
-        en: "keep the line which is true, and remove the other",
-        fr: "gardez la ligne qui est vraie, et retirez l’autre"))
+      isSame
+        ? Sentence("\(kind) \(quoted: name) is on line \(earlierLine) already")
+        : Sentence("\(kind) \(quoted: name) is on line \(earlierLine) already, and otherwise"),
+      hint: Sentence("keep the line which is true, and remove the other"))
   }
 }

@@ -7,7 +7,7 @@ struct BaselineLine: Codable, Equatable {
 
   enum Content: Equatable {
     case head(Head)
-    case rule(Rule)
+    case rule(KnownRule)
     case target(Target)
     case number(Number)
     case page(Page)
@@ -23,7 +23,7 @@ struct BaselineLine: Codable, Equatable {
   }
 
   /// A rule that was applied, and what it judged by.
-  struct Rule: Codable, Equatable {
+  struct KnownRule: Codable, Equatable {
     let id: String
     let print: String
   }
@@ -91,7 +91,7 @@ struct BaselineLine: Codable, Equatable {
     content =
       switch kind {
       case .head: .head(try Head(from: decoder))
-      case .rule: .rule(try Rule(from: decoder))
+      case .rule: .rule(try KnownRule(from: decoder))
       case .target: .target(try Target(from: decoder))
       case .number: .number(try Number(from: decoder))
       case .page: .page(try Page(from: decoder))

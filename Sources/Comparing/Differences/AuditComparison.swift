@@ -1,3 +1,4 @@
+public import Auditing
 public import Report
 
 /// What became of one target between two audits: each question, each finding, each measure.
@@ -11,7 +12,9 @@ public struct AuditComparison: Sendable {
   public let measures: ComparedMeasures
 
   /// Same snapshots, same comparison.
-  public init(before: Snapshot, after: Snapshot) {
+  ///
+  /// - Parameter scoring: Marks what a baseline knows; its marks are unknown otherwise.
+  public init(before: Snapshot, after: Snapshot, scoring: Scoring? = nil) {
     self.before = before
     self.after = after
     let match = Matcher.match(before.questions, after.questions)
@@ -20,7 +23,7 @@ public struct AuditComparison: Sendable {
     }
     questions = QuestionChange.all(match, fields, before, after)
     findings = FindingMatcher(match, fields, before, after).changes
-    measures = ComparedMeasures(before, after)
+    measures = ComparedMeasures(before, after, findings, scoring)
   }
 
   /// How much a measure rose; nil when one of the audits could not tell.

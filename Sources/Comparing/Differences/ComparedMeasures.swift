@@ -1,3 +1,6 @@
+import Auditing
+import Report
+
 /// The numbers of two audits of one target.
 ///
 /// A report tells its numbers. Those of a baseline are counted from its lines; what lines cannot make,
@@ -6,24 +9,67 @@ public struct ComparedMeasures: Sendable {
   public let before: [Measure: Double]
   public let after: [Measure: Double]
 
-  init(_ before: Snapshot, _ after: Snapshot) {
+  init(_ before: Snapshot, _ after: Snapshot, _ findings: [FindingChange], _ scoring: Scoring?) {
     let told = after.told.isEmpty ? after.counted : after.told
     self.after = told
     guard before.told.isEmpty else {
       self.before = before.told
       return
     }
-    let (old, new) = (before.counted, after.counted)
-    var measures = old
-    measures[.meanSeconds] = nil
-    if let seconds = told[.meanSeconds], let then = old[.meanSeconds], let now = new[.meanSeconds] {
-      let mean = seconds - (now - then)
-      measures[.meanSeconds] = (mean * 10).rounded() / 10
-      // Medians do not add up: they keep their part of the mean.
-      for median in [Measure.p50Minutes, .p90Minutes] where seconds > 0 {
-        measures[median] = told[median].map { ($0 * mean / seconds * 100).rounded() / 100 }
-      }
+    var then = before.counted
+    then.merge(Self.times(told, then, after.counted)) { _, time in time }
+    then.merge(MarkChange(before, after, findings, scoring).marks(told)) { _, mark in mark }
+    self.before = then
+  }
+
+  private static func times(
+    _ told: [Measure: Double], _ then: [Measure: Double], _ now: [Measure: Double]
+  ) -> [Measure: Double] {
+    guard let seconds = told[.meanSeconds], seconds > 0 else { return [:] }
+    let mean = seconds - ((now[.meanSeconds] ?? 0) - (then[.meanSeconds] ?? 0))
+    var times: [Measure: Double] = [.meanSeconds: mean.roundedToTenth]
+    // Medians do not add up: they keep their part of the mean.
+    for median in [Measure.p50Minutes, .p90Minutes] {
+      times[median] = told[median].map { ($0 * mean / seconds * 100).rounded() / 100 }
     }
-    self.before = measures
+    return times
+  }
+}
+
+/// By how much findings that came and went move the marks, as today's rules weigh them.
+private struct MarkChange {
+  private var change: [Measure: Double] = [:]
+
+  init(
+    _ before: Snapshot, _ after: Snapshot, _ findings: [FindingChange], _ scoring: Scoring?
+  ) {
+    guard let scoring, !after.weights.isEmpty else { return }
+    var shares: (then: [String: [Double]], now: [String: [Double]]) = ([:], [:])
+    for change in findings {
+      guard let finding = change.finding else { continue }
+      // What a newer rule finds is not the fault of the form.
+      let isKnown = change.before != nil || before.rulePrints[finding.rule] == nil
+      if isKnown { shares.then[finding.rule, default: []].append(finding.share) }
+      if change.after != nil { shares.now[finding.rule, default: []].append(finding.share) }
+    }
+    func marks(_ shares: [String: [Double]]) -> (mark: Double, byCategory: [Rule.Category: Double]) {
+      scoring.marks(
+        of: after.weights.sorted { $0.key < $1.key }.map { rule, weight in
+          Scoring.Part(
+            category: weight.category, weight: weight.weight, shares: shares[rule] ?? [])
+        })
+    }
+    let (then, now) = (marks(shares.then), marks(shares.now))
+    change[.score] = now.mark - then.mark
+    for (category, mark) in now.byCategory {
+      change[.score(category)] = mark - (then.byCategory[category] ?? mark)
+    }
+  }
+
+  /// The marks of then.
+  func marks(_ now: [Measure: Double]) -> [Measure: Double] {
+    change.reduce(into: [:]) { marks, change in
+      marks[change.key] = now[change.key].map { ($0 - change.value).roundedToTenth }
+    }
   }
 }

@@ -3,39 +3,30 @@ import Report
 
 extension QuestionChange {
   /// Why two questions are taken for the same, or not: "same wording, name changed".
-  public var because: Bilingual {
+  public var because: Sentence {
     switch (state, agreements.isEmpty) {
-    case (.added, _):
-      Bilingual(en: "nothing like it before", fr: "rien de semblable avant")
-    case (.removed, _):
-      Bilingual(en: "nothing like it any more", fr: "plus rien de semblable")
-    case (.notChecked, _):
-      Bilingual(en: "its page could not be judged", fr: "sa page n’a pas pu être jugée")
+    case (.added, _): Sentence("nothing like it before")
+    case (.removed, _): Sentence("nothing like it any more")
+    case (.notChecked, _): Sentence("its page could not be judged")
     case (.ambiguous, _):
-      Bilingual { language in
-        let old = language.quoted(before?.wording ?? "")
-        return language == .french
-          ? "peut-être \(old), peut-être une autre" : "perhaps \(old), perhaps another one"
-      }
-    case (_, true): Bilingual(en: "the same in all that is read", fr: "identique en tout point lu")
-    case (_, false): Bilingual { sentence($0) }
+      Sentence("perhaps \(quoted: before?.wording ?? ""), perhaps another one")
+    case (_, true): Sentence("the same in all that is read")
+    case (_, false): Sentence(list: agreement, joint: .semicolon)
     }
   }
 
   /// What agrees first, then what does not, each with the heaviest signals first.
-  private func sentence(_ language: Language) -> String {
+  private var agreement: [Sentence] {
     let told = Signal.allCases.filter { $0 != .order && agreements[$0] != nil }
-    let same = told.filter { agreements[$0] ?? 0 >= Self.same }
-    let close = told.filter { (Self.close..<Self.same).contains(agreements[$0] ?? 0) }
-    let other = told.filter { agreements[$0] ?? 0 < Self.close }
-    func list(_ signals: [Signal], _ english: String, _ french: String) -> [String] {
-      if signals.isEmpty { return [] }
-      let names = signals.prefix(3).map { $0.name[language] }.joined(separator: ", ")
-      return [(language == .french ? french : english) + " " + names]
+    func names(where isSo: (Double) -> Bool) -> Sentence? {
+      let names = told.filter { isSo(agreements[$0] ?? 0) }.prefix(3).map(\.name)
+      return names.isEmpty ? nil : Sentence(list: Array(names))
     }
-    return
-      (list(same, "same", "même") + list(close, "close", "proche")
-      + list(other, "changed", "changé")).joined(separator: language == .french ? " ; " : "; ")
+    return [
+      names { $0 >= Self.same }.map { Sentence("same \($0)") },
+      names { (Self.close..<Self.same).contains($0) }.map { Sentence("close \($0)") },
+      names { $0 < Self.close }.map { Sentence("changed \($0)") },
+    ].compactMap { $0 }
   }
 
   /// From here on a signal is told as the same, or as close.
@@ -45,18 +36,18 @@ extension QuestionChange {
 
 extension Signal {
   /// What people call it.
-  var name: Bilingual {
+  var name: Sentence {
     switch self {
-    case .wording: Bilingual(en: "wording", fr: "libellé")
-    case .name: Bilingual(en: "name", fr: "nom technique")
-    case .purpose: Bilingual(en: "purpose", fr: "objet")
-    case .autocomplete: Bilingual(en: "autocomplete", fr: "autocomplete")
-    case .choices: Bilingual(en: "answers on offer", fr: "choix proposés")
-    case .kind: Bilingual(en: "kind of field", fr: "type de champ")
-    case .legend: Bilingual(en: "legend", fr: "légende")
-    case .heading: Bilingual(en: "heading", fr: "titre")
-    case .page: Bilingual(en: "page", fr: "page")
-    case .order: Bilingual(en: "order", fr: "ordre")
+    case .wording: Sentence("wording", context: "a signal")
+    case .name: Sentence("name", context: "a signal")
+    case .purpose: Sentence("purpose", context: "a signal")
+    case .autocomplete: Sentence(verbatim: "autocomplete")
+    case .choices: Sentence("answers on offer", context: "a signal")
+    case .kind: Sentence("kind of field", context: "a signal")
+    case .legend: Sentence("legend", context: "a signal")
+    case .heading: Sentence("heading", context: "a signal")
+    case .page: Sentence("page", context: "a signal")
+    case .order: Sentence("order", context: "a signal")
     }
   }
 }

@@ -30,8 +30,8 @@ extension Report.QuestionChange {
       matchedWith: change.after == nil ? nil : change.before?.id, wording: question.wording,
       required: question.flags.contains(.required), seconds: change.seconds.roundedToTenth,
       score: (change.score * 1000).rounded() / 1000,
-      because: language.typeset(change.because[language]),
-      edits: change.edits.map { language.typeset($0.sentence[language]) })
+      because: change.because.text(in: language),
+      edits: change.edits.map { $0.sentence.text(in: language) })
   }
 }
 

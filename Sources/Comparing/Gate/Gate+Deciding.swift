@@ -11,42 +11,25 @@ extension Gate {
   }
 
   private static func problems(_ names: [String], _ terms: Terms) -> [Report.GateReason] {
-    guard !names.isEmpty else {
-      return [
-        reason(
-          .nothingAudited, .incomplete, in: terms,
-          Bilingual(en: "nothing was audited", fr: "rien n’a été audité"))
-      ]
+    func reason(
+      _ kind: Report.GateReason.Kind, _ weight: Report.GateReason.Weight, _ sentence: Sentence
+    ) -> Report.GateReason {
+      Report.GateReason(kind, weight, sentence.text(in: terms.language))
+    }
+    if names.isEmpty {
+      return [reason(.nothingAudited, .incomplete, GateSentences.nothingAudited)]
     }
     guard terms.isWhole else { return [] }
     let unmatched = terms.budgets.map(\.pattern).filter { pattern in
       !names.contains(where: NamePattern(pattern).matches)
     }
-    var problems = unmatched.map { pattern in
-      reason(
-        .patternMatchesNothing, .incomplete, in: terms,
-        Bilingual(
-          en: "no target has a name like “\(pattern)”, so that its budget holds for nothing",
-          fr: "aucune cible n’a un nom comme « \(pattern) » : son budget ne s’applique à rien"))
+    let problems = unmatched.map {
+      reason(.patternMatchesNothing, .incomplete, GateSentences.unmatched($0))
     }
+    guard terms.policy.stale != .off else { return problems }
     let known = Set(names)
     let gone = (terms.baseline?.targets.map(\.target) ?? []).filter { !known.contains($0) }
-    if terms.policy.stale != .off {
-      problems += gone.map { name in
-        reason(
-          .stale, terms.policy.stale == .error ? .refusal : .warning, in: terms,
-          Bilingual(
-            en: "the baseline knows a target “\(name)” that is no longer audited",
-            fr: "la référence connaît une cible « \(name) » qui n’est plus auditée"))
-      }
-    }
-    return problems
-  }
-
-  private static func reason(
-    _ kind: Report.GateReason.Kind, _ weight: Report.GateReason.Weight, in terms: Terms,
-    _ sentence: Bilingual
-  ) -> Report.GateReason {
-    Report.GateReason(kind, weight, terms.language.typeset(sentence[terms.language]))
+    let weight: Report.GateReason.Weight = terms.policy.stale == .error ? .refusal : .warning
+    return problems + gone.map { reason(.stale, weight, GateSentences.goneTarget($0)) }
   }
 }

@@ -1,3 +1,4 @@
+public import Auditing
 public import FormModel
 public import Report
 
@@ -42,10 +43,12 @@ public struct Gate: Sendable {
     public let isWhole: Bool
     /// That of the sentences.
     public let language: Language
+    /// Marks what the baseline knows.
+    public let scoring: Scoring?
 
     public init(
       baseline: Baseline?, budgets: [Budget] = [], policy: GatePolicy = .standard, today: String,
-      isWhole: Bool = true, language: Language = .english
+      isWhole: Bool = true, language: Language = .english, scoring: Scoring? = nil
     ) {
       self.baseline = baseline
       self.budgets = budgets
@@ -53,6 +56,7 @@ public struct Gate: Sendable {
       self.today = today
       self.isWhole = isWhole
       self.language = language
+      self.scoring = scoring
     }
   }
 }

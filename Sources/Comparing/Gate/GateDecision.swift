@@ -19,7 +19,7 @@ struct GateDecision {
     self.snapshot = snapshot
     self.terms = terms
     comparison = terms.baseline?[snapshot.target].map {
-      AuditComparison(before: $0, after: snapshot)
+      AuditComparison(before: $0, after: snapshot, scoring: terms.scoring)
     }
     if let why = snapshot.whyIncomplete { add(.notAudited, .incomplete, GateSentences.notAudited(why)) }
     if let comparison {
@@ -38,14 +38,13 @@ struct GateDecision {
 
   mutating func add(
     _ kind: Report.GateReason.Kind, _ weight: Report.GateReason.Weight, id: String? = nil,
-    _ sentence: Bilingual
+    _ sentence: Sentence
   ) {
-    let text = terms.language.typeset(sentence[terms.language])
-    reasons.append(Report.GateReason(kind, weight, id: id, text))
+    reasons.append(Report.GateReason(kind, weight, id: id, sentence.text(in: terms.language)))
   }
 
   mutating func refuse(
-    _ kind: Report.GateReason.Kind, id: String? = nil, _ sentence: Bilingual
+    _ kind: Report.GateReason.Kind, id: String? = nil, _ sentence: Sentence
   ) {
     add(kind, .refusal, id: id, sentence)
   }

@@ -7,23 +7,23 @@ import Report
 struct Assignment {
   /// The column of each row; nil when it stays alone.
   let columns: [Int?]
-  private let problem: Problem
+  private let costs: Costs
   private let state: State
 
   /// - Parameter gains: By row, then by column; 0 or less where a pair is out of the question.
   init(gains: [[Double]]) {
-    let problem = Problem(gains: gains)
-    var state = State(rows: problem.rows, columns: problem.columns)
-    for row in 0..<problem.rows {
+    let costs = Costs(gains: gains)
+    var state = State(rows: costs.rows, columns: costs.columns)
+    for row in 0..<costs.rows {
       state.rowPrices[row] =
-        (0..<problem.columns).map { problem.cost(row, $0) - state.columnPrices[$0] }.min() ?? 0
-      let search = Search(from: row, problem, state)
+        (0..<costs.columns).map { costs.cost(row, $0) - state.columnPrices[$0] }.min() ?? 0
+      let search = Search(from: row, costs, state)
       if let end = search.nearestFree { state.apply(search, from: row, to: end) }
     }
-    self.problem = problem
+    self.costs = costs
     self.state = state
     columns = state.columnOfRow.enumerated().map { row, column in
-      problem.isPair(row, column) ? column : nil
+      costs.isPair(row, column) ? column : nil
     }
   }
 
@@ -31,7 +31,7 @@ struct Assignment {
   /// the column which would take their places, if any would.
   func alternative(to row: Int) -> Alternative? {
     guard let own = columns[row] else { return nil }
-    let search = Search(from: row, problem, state, avoiding: own)
+    let search = Search(from: row, costs, state, avoiding: own)
     // Some real or stand-in row takes the column in the end: a chain which leads to it is all there
     // is.
     var first = own
@@ -39,7 +39,7 @@ struct Assignment {
     return Alternative(
       loss: search.distances[own],
       row: search.columnBefore[own].flatMap { state.rowOfColumn[$0] },
-      column: first < problem.realColumns ? first : nil)
+      column: first < costs.realColumns ? first : nil)
   }
 
   /// The next best way to pair.
@@ -52,7 +52,7 @@ struct Assignment {
   }
 
   /// Costs instead of gains, with one column more for each row that stays alone.
-  fileprivate struct Problem {
+  fileprivate struct Costs {
     let gains: [[Double]]
     let rows: Int
     let realColumns: Int
@@ -122,11 +122,11 @@ struct Assignment {
     /// - Parameter avoided: A column that the row may not have; all chains are then followed, also
     ///   through columns that nobody has: a stand-in row has them, and may take any other for
     /// nothing.
-    init(from start: Int, _ problem: Problem, _ state: State, avoiding avoided: Int? = nil) {
-      distances = Array(repeating: .infinity, count: problem.columns)
-      columnBefore = Array(repeating: nil, count: problem.columns)
-      isSettled = Array(repeating: false, count: problem.columns)
-      relax(from: nil, row: start, problem, state, avoiding: avoided)
+    init(from start: Int, _ costs: Costs, _ state: State, avoiding avoided: Int? = nil) {
+      distances = Array(repeating: .infinity, count: costs.columns)
+      columnBefore = Array(repeating: nil, count: costs.columns)
+      isSettled = Array(repeating: false, count: costs.columns)
+      relax(from: nil, row: start, costs, state, avoiding: avoided)
       while let nearest = nearestUnsettled() {
         isSettled[nearest] = true
         settled.append(nearest)
@@ -136,17 +136,17 @@ struct Assignment {
           nearestFree = nearest
           return
         }
-        relax(from: nearest, row: row, problem, state)
+        relax(from: nearest, row: row, costs, state)
       }
     }
 
     /// Follows what a row would pay for each column; nil is a stand-in row.
     private mutating func relax(
-      from column: Int?, row: Int?, _ problem: Problem, _ state: State, avoiding avoided: Int? = nil
+      from column: Int?, row: Int?, _ costs: Costs, _ state: State, avoiding avoided: Int? = nil
     ) {
       let distance = column.map { distances[$0] } ?? 0
-      for next in 0..<problem.columns where !isSettled[next] && next != avoided {
-        let price = row.map { problem.cost($0, next) - state.rowPrices[$0] } ?? 0
+      for next in 0..<costs.columns where !isSettled[next] && next != avoided {
+        let price = row.map { costs.cost($0, next) - state.rowPrices[$0] } ?? 0
         let reduced = max(0, price - state.columnPrices[next])
         if distance + reduced < distances[next] {
           distances[next] = distance + reduced

@@ -40,7 +40,7 @@ struct ElementMatcher {
     }
   }
 
-  private struct Element {
+  private struct FoundElement {
     let place: Int
     /// The rule and the kind: findings of others are never the same.
     let group: String
@@ -51,21 +51,21 @@ struct ElementMatcher {
   }
 
   /// Nothing when it is still there as it was.
-  private func goneElement(_ place: Int, _ finding: Snapshot.Finding) -> Element? {
+  private func goneElement(_ place: Int, _ finding: Snapshot.Finding) -> FoundElement? {
     element(place, finding).flatMap { elements.hold($0.kind, $0.text, on: $0.page) ? nil : $0 }
   }
 
-  private func element(_ place: Int, _ finding: Snapshot.Finding) -> Element? {
+  private func element(_ place: Int, _ finding: Snapshot.Finding) -> FoundElement? {
     guard case .element(let page, let kind, let words) = finding.subject else { return nil }
-    return Element(
+    return FoundElement(
       place: place, group: "\(finding.rule) \(kind)", page: page, kind: kind, text: words,
       words: Set(words.split(separator: " ")))
   }
 
   /// The most alike first.
-  private func pairs(_ gone: [Element], _ new: [Element]) -> [(before: Int, after: Int)] {
+  private func pairs(_ gone: [FoundElement], _ new: [FoundElement]) -> [(before: Int, after: Int)] {
     guard gone.count * new.count <= Self.mostComparisons else { return [] }
-    var likely: [(likeness: Double, one: Element, other: Element)] = []
+    var likely: [(likeness: Double, one: FoundElement, other: FoundElement)] = []
     for one in gone {
       for other in new where origins.isSame(one.page, other.page) {
         let likeness = likeness(one, other)
@@ -86,7 +86,7 @@ struct ElementMatcher {
     }
   }
 
-  private func likeness(_ one: Element, _ other: Element) -> Double {
+  private func likeness(_ one: FoundElement, _ other: FoundElement) -> Double {
     let own = Self.overlap(one.words, other.words)
     let followed = newWords[one.page]?[one.words].map { Self.overlap($0, other.words) }
     return max(own, followed ?? 0)

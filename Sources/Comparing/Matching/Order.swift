@@ -1,10 +1,10 @@
 /// Where questions stand among those which surely stayed: an added question shifts no other.
 struct Order {
-  private let before: [Place]
-  private let after: [Place]
+  private let before: [Position]
+  private let after: [Position]
 
   /// The sure pairs around a question, and how far it is from the one before.
-  private struct Place {
+  private struct Position {
     let previous: Int
     let next: Int
     let offset: Int
@@ -25,7 +25,7 @@ struct Order {
     return shared * (0.5 + 0.5 / (1 + distance))
   }
 
-  private static func places(of anchors: [(place: Int, number: Int)], _ count: Int) -> [Place] {
+  private static func places(of anchors: [(place: Int, number: Int)], _ count: Int) -> [Position] {
     var numbers = Array(repeating: -1, count: count)
     for anchor in anchors { numbers[anchor.place] = anchor.number }
     var next = Array(repeating: -1, count: count)
@@ -41,7 +41,7 @@ struct Order {
         offset += 1
         if numbers[place] >= 0 { (previous, offset) = (numbers[place], 0) }
       }
-      return Place(previous: previous, next: next[place], offset: offset)
+      return Position(previous: previous, next: next[place], offset: offset)
     }
   }
 }

@@ -46,7 +46,7 @@ struct Similarity {
     sum.add(.order, order)
     agreements = sum.agreements
     score = sum.value / sum.weight
-    let evidence = Evidence(one, other, sum.agreements, sense.trust)
+    let evidence = PairEvidence(one, other, sum.agreements, sense.trust)
     let isLikely = score >= MatchingLimits.leastScore
     isPossible = isLikely || evidence.isPossible
     isSure = isLikely && evidence.isSure

@@ -15,6 +15,12 @@ extension Snapshot {
     public var acceptance: Acceptance?
     /// The title of the rule, for people; absent from a baseline.
     public var title = ""
+    /// The part of the weight of its rule that it takes alone; absent from a baseline, since the share
+    /// of a count changes with each question.
+    var share = usualShare
+
+    /// That of a finding which is not graded, or is gone.
+    static let usualShare = 0.5
 
     public init(
       id: String, rule: String, severity: Rule.Severity, subject: Report.Subject,

@@ -32,6 +32,13 @@ extension Snapshot {
       judgedRules: Set(audit.verdicts.filter { $0.outcome != .undecided }.map(\.rule)),
       profile: audit.time?.profile ?? "", promise: audit.journey.declaredPhrase,
       clicks: audit.journey.clicks, told: Self.told(audit, findings))
+    weights = Dictionary(
+      audit.verdicts.compactMap { verdict in
+        Rule.Category(rawValue: verdict.category).map { category in
+          let weight = verdict.certainty == .review ? 0 : verdict.weight
+          return (verdict.rule, Weight(category: category, weight: weight))
+        }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func told(_ audit: Report.Audit, _ findings: [Finding]) -> [Measure: Double] {
@@ -92,6 +99,7 @@ extension Snapshot.Finding {
     self.init(
       id: finding.id, rule: verdict.rule, severity: finding.severity, subject: finding.subject,
       title: verdict.title, isToReview: verdict.certainty == .review)
+    share = finding.share
   }
 }
 

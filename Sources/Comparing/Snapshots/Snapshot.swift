@@ -1,3 +1,5 @@
+import Auditing
+
 /// What a comparison knows of one target: its questions and findings, and what is told of it.
 ///
 /// It is made from a report, or read back from a baseline: comparing never needs the pages.
@@ -24,6 +26,8 @@ public struct Snapshot: Sendable, Equatable {
   public var clicks: Int?
   /// The numbers that the report tells; none in a baseline, which is counted anew.
   public var told: [Measure: Double]
+  /// What the rules weigh; unknown to a baseline: today's rules mark what it knows.
+  var weights: [String: Weight] = [:]
   /// The numbers that the team accepts to have become this.
   public var acceptedNumbers: [Measure: AcceptedNumber]
 
@@ -62,6 +66,12 @@ public struct Snapshot: Sendable, Equatable {
       self.isAudited = isAudited
       self.elements = elements
     }
+  }
+
+  /// What a rule weighs in its category of the mark.
+  struct Weight: Sendable, Equatable {
+    let category: Rule.Category
+    let weight: Double
   }
 
   /// What a number may be by the decision of the team.

@@ -7,11 +7,11 @@ import Report
 public enum FactSheet {
   /// The facts of one kind of subject, or of all kinds; values are written as rule files write them.
   public static func text(
-    _ scene: Scene, about kind: SubjectKind?, _ style: ReportStyle
+    _ context: AuditContext, about kind: SubjectKind?, _ style: ReportStyle
   ) -> String {
     let sheet = TextSheet(style)
-    let title = SubjectTitle(scene: scene, sheet: sheet)
-    let subjects = subjects(scene, kind)
+    let title = SubjectTitle(context: context, sheet: sheet)
+    let subjects = subjects(context, kind)
     if subjects.isEmpty { return nothing(kind, RuleWords(language: style.language)) }
     let lines = subjects.flatMap { subject in
       ["", sheet.painted(sheet.line([title.text(of: subject)]), .bold)]
@@ -22,9 +22,9 @@ public enum FactSheet {
 
   /// The same as one JSON array, an object for each subject.
   public static func json(
-    _ scene: Scene, about kind: SubjectKind?, in language: Language
+    _ context: AuditContext, about kind: SubjectKind?, in language: Language
   ) -> String {
-    JSONTexts.text(subjects(scene, kind).map { SubjectEntry($0, language) })
+    JSONTexts.text(subjects(context, kind).map { SubjectEntry($0, language) })
   }
 
   private static func nothing(_ kind: SubjectKind?, _ words: RuleWords) -> String {
@@ -32,8 +32,8 @@ public enum FactSheet {
       ?? words.say("Nothing of this kind here")) + "\n"
   }
 
-  private static func subjects(_ scene: Scene, _ kind: SubjectKind?) -> [Subject] {
-    (kind.map { [$0] } ?? SubjectKind.allCases).flatMap(scene.subjects)
+  private static func subjects(_ context: AuditContext, _ kind: SubjectKind?) -> [Subject] {
+    (kind.map { [$0] } ?? SubjectKind.allCases).flatMap(context.subjects)
   }
 
   /// Characters of one value.

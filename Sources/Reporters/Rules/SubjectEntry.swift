@@ -14,7 +14,7 @@ struct SubjectEntry: Encodable {
   init(_ subject: Subject, _ language: Language) {
     self.subject = subject.kind.rawValue
     key = subject.key
-    page = subject.page.map { subject.scene.journey.pages[$0].address }
+    page = subject.page?.page.address
     line = subject.place.element?.line
     selector = subject.place.element?.selector
     facts = Dictionary(

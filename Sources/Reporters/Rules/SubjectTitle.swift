@@ -4,14 +4,14 @@ import Markup
 
 /// What people call a subject, and where it is.
 struct SubjectTitle {
-  let scene: Scene
+  let context: AuditContext
   let sheet: TextSheet
   let addresses: ShortAddresses
 
-  init(scene: Scene, sheet: TextSheet) {
-    self.scene = scene
+  init(context: AuditContext, sheet: TextSheet) {
+    self.context = context
     self.sheet = sheet
-    addresses = ShortAddresses(scene.journey.pages.map(\.address))
+    addresses = ShortAddresses(context.journey.pages.map(\.address))
   }
 
   /// `Question “Commune” · page.html, line 45`.
@@ -25,7 +25,7 @@ struct SubjectTitle {
   private func name(of subject: Subject) -> String? {
     switch subject.kind {
     case .journey, .page: nil
-    case .form: subject.form.map { "\($0 + 1)" }
+    case .form: subject.form.map { "\($0.index + 1)" }
     case .question: words("wording", of: subject)
     case .control: words("wording", of: subject)
     case .part: words("words", of: subject)
@@ -41,8 +41,8 @@ struct SubjectTitle {
   }
 
   private func place(of subject: Subject) -> String {
-    guard let page = subject.page else { return sheet.safe(scene.journey.name) }
-    let address = scene.journey.pages[page].address
+    guard let page = subject.page else { return sheet.safe(context.journey.name) }
+    let address = page.page.address
     guard let element = subject.place.element else { return sheet.safe(address) }
     return sheet.safe(addresses[address], limit: 40) + ", " + sheet.words.line(element.line)
   }

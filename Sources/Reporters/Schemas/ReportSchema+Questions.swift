@@ -80,7 +80,7 @@ extension ReportSchema {
       "undecided": Parts.list(of: ["type": "string"], "Why it could not tell"),
       "title": Parts.text("The defect in a few words"),
       "category": Parts.word(Rule.Category.allCases.map(\.rawValue), "What the rule is about"),
-      "severity": severity,
+      "severity": severity, "weight": Parts.number("What the rule weighs in its category"),
       "certainty": Parts.word(
         Rule.Certainty.allCases.map(\.rawValue), "How sure a finding is"),
       "why": Parts.text("What it costs people"), "fix": Parts.text("What to do"),
@@ -98,7 +98,9 @@ extension ReportSchema {
     "A rule failing on one subject",
     [
       "id": Parts.text("rule@key: never a line or a measured number"),
-      "severity": severity, "message": Parts.text("What was observed"),
+      "severity": severity,
+      "share": Parts.number("The part of the weight of the rule that it takes alone"),
+      "message": Parts.text("What was observed"),
       "fix": Parts.text("What to do"),
       "suppressed": Parts.flag("Whether the team set it aside"),
       "suppressedBecause": Parts.orNull(Parts.text("The reason that the team gives")),

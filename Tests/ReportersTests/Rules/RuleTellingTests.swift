@@ -47,8 +47,8 @@ import Testing
   @Test func factsAreToldOnEverySubject() throws {
     let journey = try Reading.journey(
       html: "<form method=post><label for=a>Nom \u{1B}[31m</label><input id=a required></form>")
-    let scene = Auditor(book: Reading.book).scene(of: journey)
-    let text = FactSheet.text(scene, about: nil, ReportStyle(language: .english))
+    let context = Auditor(book: Reading.book).context(of: journey)
+    let text = FactSheet.text(context, about: nil, ReportStyle(language: .english))
     for kind in SubjectKind.allCases {
       for fact in FactTable.facts[kind] ?? [] {
         #expect(text.contains("  \(fact.name) "), "\(kind.rawValue): \(fact.name)")
@@ -56,7 +56,7 @@ import Testing
     }
     #expect(text.contains("required                      yes"))
     #expect(!text.contains("\u{1B}"))
-    let fields = FactSheet.text(scene, about: .field, ReportStyle(language: .english))
+    let fields = FactSheet.text(context, about: .field, ReportStyle(language: .english))
     #expect(fields.hasPrefix("Field “Nom"))
   }
 }

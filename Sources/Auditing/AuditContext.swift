@@ -2,7 +2,7 @@ public import FormModel
 public import Timing
 
 /// A journey and what was computed about it once, for all rules.
-public final class Scene: Sendable {
+public final class AuditContext: Sendable {
   public let journey: Journey
   public let time: JourneyTime
   public let purposes: PurposeBook
@@ -19,7 +19,6 @@ public final class Scene: Sendable {
   private let sendingAddresses: [Once<SendingAddresses>]
   private let acronymsMet = Once<Acronyms>()
   private let readingEases: [Once<ReadingEase?>]
-  private let controls = Once<[ControlSpot]>()
   private let controlNames: [Once<ElementName.List>]
   private let partNames: [Once<ElementName.List>]
   private let ownNames = Once<JourneyNames>()
@@ -83,40 +82,6 @@ public final class Scene: Sendable {
   /// What each form of a page is for, and its rank among the forms for that.
   var formNames: [[String]] { names.forms }
 
-  /// Every subject of a kind, in reading order. Forms, questions and fields are those of the audited
-  /// forms, conditional questions among them; controls and parts are those of the whole page.
-  public func subjects(_ kind: SubjectKind) -> [Subject] {
-    if kind == .journey { return [Subject(scene: self)] }
-    let pages = journey.pages.indices.map { Subject(scene: self, page: $0) }
-    if kind == .page { return pages }
-    if kind == .control {
-      return controls.value { ControlSpot.all(in: journey) }.map { $0.subject(of: self) }
-    }
-    if kind == .part {
-      return pages.flatMap { page in
-        (page.thePage?.markup.parts ?? []).indices.map {
-          Subject(scene: self, page: page.page, part: $0)
-        }
-      }
-    }
-    let forms = pages.flatMap { page in
-      (page.thePage?.forms ?? []).indices
-        .filter { page.thePage?.forms[$0].isAudited ?? false }
-        .map { Subject(scene: self, page: page.page, form: $0) }
-    }
-    if kind == .form { return forms }
-    let questions = forms.flatMap { form in
-      (form.theForm?.questions ?? []).indices.map {
-        Subject(scene: self, page: form.page, form: form.form, question: $0)
-      }
-    }
-    if kind == .question { return questions }
-    return questions.flatMap { question in
-      (question.theQuestion?.fields ?? []).indices.map {
-        Subject(
-          scene: self, page: question.page, form: question.form, question: question.question,
-          field: $0)
-      }
-    }
-  }
+  /// Every subject of a kind, in reading order.
+  public func subjects(_ kind: SubjectKind) -> [Subject] { SubjectTree(self).subjects(kind) }
 }

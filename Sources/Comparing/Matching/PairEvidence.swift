@@ -1,5 +1,5 @@
 /// What speaks for and against two questions being the same, beyond how much they have in common.
-struct Evidence {
+struct PairEvidence {
   private let one: Candidate
   private let other: Candidate
   private let agreements: [Signal: Double]

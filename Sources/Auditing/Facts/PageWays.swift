@@ -2,29 +2,29 @@ import FormModel
 import Markup
 
 /// The ways that lead from one page of a journey to the others.
-struct Ways {
+struct PageWays {
   private let ways: JourneyWays
-  private let page: Int
-  private let thePage: Page
+  private let index: Int
+  private let page: Page
   private let own: PageAddress
 
   /// - Parameter page: The index of the page from which they lead.
-  init(in ways: JourneyWays, page: Int) {
+  init(in ways: JourneyWays, page index: Int) {
     self.ways = ways
-    self.page = page
-    thePage = ways.journey.pages[page]
-    own = PageAddress(thePage.address)
+    self.index = index
+    page = ways.journey.pages[index]
+    own = PageAddress(page.address)
   }
 
   /// The pages with questions that people meet before this one.
-  var questionPagesBefore: Int { ways.questionPagesBefore[page] }
+  var questionPagesBefore: Int { ways.questionPagesBefore[index] }
 
   /// Whether a link leads to a page before this one that asks something, or a script goes back.
   var leadBack: Bool {
-    thePage.links.contains { link in
+    page.links.contains { link in
       Self.goesBack(link.target)
-        || !link.target.hasPrefix("#") && ways.asks(before: page, at: path(of: link.target))
-    } || thePage.controls.contains { $0.element[.onclick].map(Self.goesBack) ?? false }
+        || !link.target.hasPrefix("#") && ways.asks(before: index, at: path(of: link.target))
+    } || page.controls.contains { $0.element[.onclick].map(Self.goesBack) ?? false }
   }
 
   /// Where a link of this page leads to.
@@ -37,11 +37,11 @@ struct Ways {
   /// The names of the buttons, and of the links, the nearest to what is asked first. A link to the home
   /// page or inside this one leads out of the procedure, or nowhere.
   var names: [String] {
-    let buttons = thePage.controls.filter { $0.notAskedBecause == .button && $0.isVisible }
-    let asked = thePage.questions.flatMap(\.controls).map { thePage.controls[$0].element.index }
+    let buttons = page.controls.filter { $0.notAskedBecause == .button && $0.isVisible }
+    let asked = page.questions.flatMap(\.controls).map { page.controls[$0].element.index }
     let (first, last) = (asked.first ?? 0, asked.last ?? 0)
     let away = { (link: Link) in max(first - link.position, link.position - last, 0) }
-    let links = thePage.links.filter(leadsSomewhereElse).sorted { away($0) < away($1) }
+    let links = page.links.filter(leadsSomewhereElse).sorted { away($0) < away($1) }
     return (buttons.map(\.accessibleName) + links.map(\.text))
       .filter { !$0.isEmpty && $0.utf8.count <= Self.longestName }
   }
@@ -55,11 +55,11 @@ struct Ways {
   /// The name of the link or button by which people go on to the first question, from a page before it;
   /// of several, the one that says most.
   var entry: String? {
-    guard ways.isBeforeQuestions(page) else { return nil }
-    let leads = { (target: String) in !target.isEmpty && ways.leadsOn(path(of: target), from: page) }
-    let links = thePage.links.filter { leads($0.target) }.map(\.text)
-    let forms = Set(thePage.forms.filter { $0.kind != .none && leads($0.action) }.map(\.index))
-    let buttons = thePage.controls.filter { control in
+    guard ways.isBeforeQuestions(index) else { return nil }
+    let leads = { (target: String) in !target.isEmpty && ways.leadsOn(path(of: target), from: index) }
+    let links = page.links.filter { leads($0.target) }.map(\.text)
+    let forms = Set(page.forms.filter { $0.kind != .none && leads($0.action) }.map(\.index))
+    let buttons = page.controls.filter { control in
       control.notAskedBecause == .button && control.form.map(forms.contains) == true
     }
     return (links + buttons.map(\.accessibleName)).max { $0.count < $1.count }
