@@ -1,4 +1,5 @@
 import Numbers
+package import Words
 
 /// A size in bytes as people write and read it: `10 MiB`, `100MB`, `21.4 Mo`.
 public struct ByteSize: Sendable, Hashable {
@@ -20,19 +21,14 @@ public struct ByteSize: Sendable, Hashable {
     bytes = count * unit
   }
 
-  var english: String { text(point: ".", unit: "MB") }
-
-  var french: String { text(point: ",", unit: "Mo") }
+  /// In tenths of megabytes, small sizes in bytes.
+  package var sentence: Sentence {
+    bytes < 100_000
+      ? Sentence("\(bytes, "byte", "bytes")") : Sentence("\(Double(bytes / 100_000) / 10) MB")
+  }
 
   /// The next ten megabytes, as the command line takes them: a limit under which this fits.
   var withRoom: String { "\((min(bytes, 1 << 40) / 10_000_000 + 1) * 10)MB" }
-
-  /// In tenths of megabytes, small sizes in bytes.
-  private func text(point: String, unit: String) -> String {
-    guard bytes >= 100_000 else { return "\(bytes)\u{A0}" + (unit == "Mo" ? "octets" : "bytes") }
-    let tenths = bytes / 100_000
-    return "\(tenths / 10)\(point)\(tenths % 10)\u{A0}\(unit)"
-  }
 
   private static let units: [String: Int] = {
     var units = ["": 1, "b": 1, "o": 1]

@@ -24,12 +24,8 @@ package struct OutsideFiles: Sendable {
     }
     guard let foreign else { return }
     throw TargetError(
-      Bilingual(
-        en: "\(file) names “\(foreign)”, which is outside of its folder",
-        fr: "\(file) nomme «\u{A0}\(foreign)\u{A0}», qui est hors de son dossier"),
-      hint: Bilingual(
-        en: "if you trust this file, say so: --allow-outside",
-        fr: "si vous faites confiance à ce fichier, dites-le\u{A0}: --allow-outside"))
+      Sentence("\(file) names “\(foreign)”, which is outside of its folder"),
+      hint: Sentence("if you trust this file, say so: --allow-outside"))
   }
 
   /// The path without links and `..`, of a file which may not be there.

@@ -72,28 +72,22 @@ extension FetchError {
   }
 
   fileprivate var told: Bilingual {
-    Bilingual { language in
-      sentence(french: language == .french) + " — " + hint(french: language == .french)
-    }
+    Sentence(list: [sentence, Sentence(verbatim: "—"), hint], joint: .space)
   }
 }
 
 extension MarkupError {
   fileprivate var told: Bilingual {
     switch self {
-    case .empty: Bilingual(en: "the page is empty", fr: "la page est vide")
+    case .empty: Sentence("the page is empty")
     case .notText(let what):
-      Bilingual(en: "this is no text: \(what)", fr: "ce n’est pas du texte : \(what)")
+      Sentence("this is no text: \(what)")
     case .tooComplex(let what):
-      Bilingual(
-        en: "the page would take an unreasonable time to read: \(what)",
-        fr: "la page demanderait un temps de lecture déraisonnable : \(what)")
+      Sentence("the page would take an unreasonable time to read: \(what)")
     case .cutWithinTag:
-      Bilingual(
-        en: "the page breaks off within a tag: it is not whole",
-        fr: "la page s’interrompt au milieu d’une balise\u{A0}: elle n’est pas complète")
+      Sentence("the page breaks off within a tag: it is not whole")
     case .parser(let what):
-      Bilingual(en: "the parser gave up: \(what)", fr: "l’analyseur a renoncé : \(what)")
+      Sentence("the parser gave up: \(what)")
     }
   }
 }

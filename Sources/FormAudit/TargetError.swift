@@ -6,33 +6,31 @@ package import Words
 /// Why a target, or the files that describe it, cannot be used at all: a mistake to mend, not a page
 /// that is missing.
 public struct TargetError: Error, Sendable, CustomStringConvertible {
-  /// What to show a person in each language, its hint included; several lines for a file with
-  /// several mistakes.
-  package let text: Bilingual
+  private let parts: [Sentence]
 
   /// The text in English.
-  public var description: String { text.english }
+  public var description: String { text(in: .english) }
 
-  init(_ sentence: Bilingual, hint: Bilingual) {
-    text = Bilingual { "error: \(sentence[$0])\n  hint: \(hint[$0])" }
+  /// What to show a person, the hint included; several lines for a file with several mistakes.
+  package func text(in language: Language) -> String {
+    parts.map { $0.text(in: language) }.joined()
+  }
+
+  init(_ sentence: Sentence, hint: Sentence?, place: String = "") {
+    parts =
+      [Sentence(verbatim: place + "error: "), sentence]
+      + (hint.map { [Sentence(verbatim: "\n  hint: "), $0] } ?? [])
   }
 
   init(_ error: FetchError) {
-    text = Bilingual {
-      let french = $0 == .french
-      return "error: \(error.sentence(french: french))\n  hint: \(error.hint(french: french))"
-    }
+    self.init(error.sentence, hint: error.hint)
   }
 
   init(_ error: BaselineError) {
-    text = Bilingual { language in
-      let hint = error.hint.map { "\n  hint: \($0[language])" } ?? ""
-      return "error: line \(error.line): \(error.sentence[language])" + hint
-    }
+    self.init(error.sentence, hint: error.hint, place: "\(error.line): ")
   }
 
   init(_ error: RuleFileError) {
-    let description = error.description
-    text = Bilingual { _ in description }
+    parts = [Sentence(verbatim: error.description)]
   }
 }

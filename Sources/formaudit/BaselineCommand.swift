@@ -41,12 +41,9 @@ struct BaselineCommand: ParsableCommand {
     private func tell(_ baseline: Baseline, in configuration: GateConfiguration) throws {
       let language = options.lang
       let counts = [
-        language.count(baseline.targets.count, "target", "targets", "cible", "cibles"),
-        language.count(
-          baseline.targets.reduce(0) { $0 + $1.questions.count }, "question", "questions"),
-        language.count(
-          baseline.targets.reduce(0) { $0 + $1.findings.count }, "known finding", "known findings",
-          "constat connu", "constats connus"),
+        language.say("\(baseline.targets.count, "target", "targets")"),
+        language.say("\(baseline.targets.reduce(0) { $0 + $1.questions.count }, "question", "questions")"),
+        language.say("\(baseline.targets.reduce(0) { $0 + $1.findings.count }, "known finding", "known findings")"),
       ]
       try StandardOutput.write("\(configuration.baselinePath): \(counts.joined(separator: ", "))\n")
     }
@@ -162,27 +159,19 @@ struct BaselineCommand: ParsableCommand {
 
     private func unknownQuestion(_ question: String) -> ExitStatus {
       Complaint.usage(
-        Bilingual(
-          en: "“\(id)” is about a question which the baseline does not know",
-          fr: "« \(id) » porte sur une question que la référence ne connaît pas"),
-        hint: Bilingual(
-          en: "accept the question first: formaudit baseline accept '\(question)' --reason …",
-          fr: "acceptez d’abord la question : formaudit baseline accept '\(question)' --reason …"),
+        Sentence("“\(id)” is about a question which the baseline does not know"),
+        hint: Sentence("accept the question first: formaudit baseline accept '\(question)' --reason …"),
         in: options.lang)
     }
 
     private func unknown(among ids: [String]) -> ExitStatus {
       let nearest = DidYouMean.nearest(to: id, among: ids)
       return Complaint.usage(
-        Bilingual(
-          en: "no target has a finding, a question or a number “\(id)”",
-          fr: "aucune cible n’a de défaut, de question ni de nombre « \(id) »"),
+        Sentence("no target has a finding, a question or a number “\(id)”"),
         hint: nearest.map {
-          Bilingual(en: "did you mean “\($0)”?", fr: "vouliez-vous dire « \($0) » ?")
+          Sentence("did you mean “\($0)”?")
         }
-          ?? Bilingual(
-            en: "take the id that formaudit check prints under the reason",
-            fr: "prenez l’identifiant que formaudit check écrit sous la raison"),
+          ?? Sentence("take the id that formaudit check prints under the reason"),
         in: options.lang)
     }
   }

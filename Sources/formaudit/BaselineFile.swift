@@ -16,10 +16,8 @@ struct BaselineFile {
   func read() throws -> Baseline {
     guard isThere else {
       throw Complaint.usage(
-        Bilingual(
-          en: "there is no baseline “\(path)”", fr: "il n’y a pas de référence « \(path) »"),
-        hint: Bilingual(
-          en: "write it: formaudit baseline write", fr: "écrivez-la : formaudit baseline write"),
+        Sentence("there is no baseline “\(path)”"),
+        hint: Sentence("write it: formaudit baseline write"),
         in: language)
     }
     let text = try InputFile(path: path, language: language).text()

@@ -65,12 +65,8 @@ struct CheckCommand: ParsableCommand {
     let baseline = try configuration.baseline(options.lang)
     if baseline == nil, configuration.budgets.isEmpty {
       throw Complaint.usage(
-        Bilingual(
-          en: "there is nothing to check against: no baseline and no budget",
-          fr: "rien à quoi comparer : ni référence ni budget"),
-        hint: Bilingual(
-          en: "write a baseline: formaudit baseline write",
-          fr: "écrivez une référence : formaudit baseline write"),
+        Sentence("there is nothing to check against: no baseline and no budget"),
+        hint: Sentence("write a baseline: formaudit baseline write"),
         in: options.lang)
     }
     let auditor = try TargetAuditor(options, with: configuration.settings)

@@ -39,7 +39,7 @@ struct DiffSideReader {
 
   /// - Parameter name: What to call the only target; by default, its own name.
   private func side(_ audits: [Report.Audit], name: String? = nil) -> DiffSide {
-    let unknown = Bilingual(en: "not wholly audited", fr: "pas entièrement audité")
+    let unknown = Sentence("not wholly audited")
     return DiffSide(
       snapshots: audits.filter { $0.outcome == .audited }.map(Snapshot.init),
       problems: audits.filter { $0.outcome != .audited }.map { audit in

@@ -15,18 +15,16 @@ struct InputFile {
     do {
       return try BoundedReader.file(path, limit: Self.largest)
     } catch {
-      let french = language == .french
       throw Complaint.usage(
-        "\(path): \(error.sentence(french: french))", hint: error.hint(french: french))
+        "\(path): \(error.sentence.text(in: language))", hint: error.hint.text(in: language))
     }
   }
 
   func text() throws -> String {
     guard let text = String(validating: try bytes(), as: UTF8.self) else {
       throw Complaint.usage(
-        Bilingual(
-          en: "“\(path)” is not UTF-8 text", fr: "«\u{A0}\(path)\u{A0}» n’est pas un texte en UTF-8"),
-        hint: Bilingual(en: "save it again as UTF-8", fr: "enregistrez-le à nouveau en UTF-8"),
+        Sentence("“\(path)” is not UTF-8 text"),
+        hint: Sentence("save it again as UTF-8"),
         in: language)
     }
     return text

@@ -16,7 +16,7 @@ enum Main {
     } catch let status as ExitStatus {
       exit(status.rawValue)
     } catch let error as TargetError {
-      Complaint.write(error.text[.ofRun])
+      Complaint.write(error.text(in: .ofRun))
       exit(ExitStatus.usage.rawValue)
     } catch let failure as WriteFailure {
       exit(told(failure).rawValue)

@@ -1,5 +1,6 @@
 import Fetching
 import Testing
+import Words
 
 /// What a person may type as the place of a page.
 @Suite struct AddressTests {
@@ -50,8 +51,8 @@ import Testing
   func bareHostIsMet(text: String) throws {
     let refusal = try #require(thrown(for: text))
     #expect(refusal.kind == .notFound)
-    #expect(refusal.hint(french: false) == "Did you mean https://\(text)?")
-    #expect(refusal.hint(french: true) == "Vouliez-vous dire https://\(text)\u{A0}?")
+    #expect(refusal.hint.text(in: .english) == "Did you mean https://\(text)?")
+    #expect(refusal.hint.text(in: french) == "Vouliez-vous dire https://\(text)\u{A0}?")
   }
 
   @Test(arguments: [
@@ -59,7 +60,7 @@ import Testing
     "no such file.fr folder/x",
   ])
   func pathIsNotMistakenForAHost(text: String) {
-    #expect(thrown(for: text)?.hint(french: false).contains("Did you mean") != true)
+    #expect(thrown(for: text)?.hint.text(in: .english).contains("Did you mean") != true)
   }
 
   @Test(arguments: [
@@ -84,3 +85,6 @@ import Testing
     }
   }
 }
+
+/// Every language but English has a catalogue; the sentences are read in French here.
+private let french = Language(rawValue: "fr") ?? .english

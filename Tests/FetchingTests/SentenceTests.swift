@@ -1,5 +1,6 @@
 import Fetching
 import Testing
+import Words
 
 /// The words of every error in both languages.
 @Suite struct SentenceTests {
@@ -15,33 +16,34 @@ import Testing
 
   @Test(arguments: kinds) func everyErrorIsSaidInBothLanguages(kind: FetchError.Kind) {
     let error = FetchError(kind, at: "x")
-    for words in [error.sentence, error.hint] {
-      #expect(words(true) != words(false))
-      #expect(words(true).hasSuffix(".") && words(false).hasSuffix("."))
+    for sentence in [error.sentence, error.hint] {
+      let (told, english) = (sentence.text(in: french), sentence.text(in: .english))
+      #expect(told != english)
+      #expect(told.hasSuffix(".") && english.hasSuffix("."))
       #expect(
-        !words(true).contains(/[^\u{A0}][:;?!](?!\/)/.matchingSemantics(.unicodeScalar)),
+        !told.contains(/[^\u{A0}][:;?!](?!\/)/.matchingSemantics(.unicodeScalar)),
         "a French space is missing")
     }
   }
 
   @Test func sentencesDiffer() {
     #expect(
-      Set(Self.kinds.map { FetchError($0, at: "x").sentence(french: true) }).count
+      Set(Self.kinds.map { FetchError($0, at: "x").sentence.text(in: french) }).count
         == Self.kinds.count)
   }
 
   @Test func statusAndTypeAreNamed() {
-    #expect(FetchError(.httpStatus(503), at: "x").sentence(french: true).contains("503"))
+    #expect(FetchError(.httpStatus(503), at: "x").sentence.text(in: french).contains("503"))
     #expect(
-      FetchError(.notHTML("image/png"), at: "x").sentence(french: false).contains("image/png"))
+      FetchError(.notHTML("image/png"), at: "x").sentence.text(in: .english).contains("image/png"))
   }
 
   @Test func sizesAreToldWithTheOptionThatRaisesTheLimit() {
     let error = FetchError(.tooLarge(limit: 10 << 20, size: 21_456_789), at: "x")
-    #expect(error.sentence(french: false).contains("21.4\u{A0}MB"))
-    #expect(error.sentence(french: true).contains("21,4\u{A0}Mo"))
-    #expect(error.hint(french: false).hasSuffix("--max-bytes 30MB."))
-    #expect(FetchError(.tooLarge(limit: 1000, size: nil), at: "x").sentence(french: false).contains("1000\u{A0}bytes"))
+    #expect(error.sentence.text(in: .english).contains("21.4 MB"))
+    #expect(error.sentence.text(in: french).contains("21,4 Mo"))
+    #expect(error.hint.text(in: .english).hasSuffix("--max-bytes 30MB."))
+    #expect(FetchError(.tooLarge(limit: 1000, size: nil), at: "x").sentence.text(in: .english).contains("1,000 bytes"))
   }
 
   @Test func detailCannotCommandATerminal() {
@@ -52,3 +54,6 @@ import Testing
     #expect(detail.count == 300)
   }
 }
+
+/// Every language but English has a catalogue; the sentences are read in French here.
+private let french = Language(rawValue: "fr") ?? .english
