@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "RuleFilesTests",
       dependencies: [
-        "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "TestSupport",
+        "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "Words", "TestSupport",
       ]),
     .testTarget(
       name: "ReportersTests",

@@ -34,7 +34,7 @@ struct DocumentationCommand: ParsableCommand {
       try StandardOutput.write(
         RulesDocument.text(try RuleBookLoader.book(folder: nil), peers: peers))
     case .facts:
-      try StandardOutput.write(FactsDocument.text(accepted: \.accepted))
+      try StandardOutput.write(FactsDocument.text(accepted: { $0.accepted.text(in: .english) }))
     case .settings, .writingRules:
       let page = try text(of: "Documentation/\(page.rawValue).md")
       try StandardOutput.write(KeyTables.refreshed(page))

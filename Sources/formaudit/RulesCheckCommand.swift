@@ -15,9 +15,11 @@ struct RulesCheckCommand: ParsableCommand {
 
   func run() throws {
     let problems = paths.flatMap(RuleCheck.problems)
-    for problem in problems { try StandardOutput.write("\(problem)\n") }
-    let count = Language.english.count(problems.count, "problem", "problems")
-    try StandardOutput.write(problems.isEmpty ? "no problem\n" : count + "\n")
+    for problem in problems { try StandardOutput.write(problem.text(in: .ofEnvironment) + "\n") }
+    let count =
+      problems.isEmpty
+      ? Sentence("no problem") : Sentence("\(problems.count, "problem", "problems")")
+    try StandardOutput.write(count.text(in: .ofEnvironment) + "\n")
     if !problems.isEmpty { throw ExitStatus.usage }
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Numbers
 import Report
 import RuleFiles
+import Words
 
 /// Results go to standard output, everything else to standard error.
 enum StandardOutput {
@@ -55,7 +56,7 @@ enum Complaint {
     do {
       return try read()
     } catch {
-      write(error.description)
+      write(error.text(in: .ofEnvironment))
       throw ExitStatus.usage
     }
   }

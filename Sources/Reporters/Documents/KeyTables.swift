@@ -35,7 +35,7 @@ private struct KeyTable {
       let outline = waiting.removeFirst()
       if case .record(let record) = outline {
         // Everybody knows what a text in two languages looks like.
-        if !seen.insert(record.what).inserted || record.isBilingual { continue }
+        if !seen.insert(record.name).inserted || record.isBilingual { continue }
         tables.append(KeyTable(record: record).text)
       }
       waiting += outline.inner
@@ -53,7 +53,7 @@ private struct KeyTable {
         ] + Language.allCases.map { MarkdownCell.text(keys[0].meaning.text(in: $0)) })
     }
     let head =
-      ["Key of \(record.what)", "Written"] + Language.allCases.map { "Meaning (\($0.rawValue))" }
+      ["Key of \(record.name)", "Written"] + Language.allCases.map { "Meaning (\($0.rawValue))" }
     return ([MarkdownCell.row(head), MarkdownCell.row(head.map { _ in "---" })] + rows)
       .joined(separator: "\n")
   }
@@ -91,13 +91,14 @@ extension Outline {
   fileprivate var written: String {
     switch self {
     case .text(let form): form.written
-    case .number(let bounds): bounds.isWhole ? bounds.sentence : "a number \(bounds.sentence)"
+    case .number(let bounds):
+      (bounds.isWhole ? "" : "a number ") + bounds.sentence.text(in: .english)
     case .yesOrNo: "`yes` or `no`"
     case .word(let words) where words.count > 12: "one of \(words.count) words"
     case .word(let words): words.map { "`\($0)`" }.joined(separator: ", ")
     case .list(let item, _): "a list, each item: \(item.written)"
     case .map(let value, _): "a map, under each key: \(value.written)"
-    case .record(let record): record.isBilingual ? "`{ en: …, fr: … }`" : record.what
+    case .record(let record): record.isBilingual ? "`{ en: …, fr: … }`" : record.name
     case .either(let outlines): outlines.map(\.written).joined(separator: "; or ")
     case .conditions: "facts held against values"
     case .measure: "a fact which is a number"

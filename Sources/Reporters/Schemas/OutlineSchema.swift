@@ -31,11 +31,11 @@ struct OutlineSchema {
   }
 
   private mutating func reference(_ record: RecordOutline) -> JSONValue {
-    if parts[record.what] == nil {
-      parts[record.what] = [:]
-      parts[record.what] = object(record)
+    if parts[record.name] == nil {
+      parts[record.name] = [:]
+      parts[record.name] = object(record)
     }
-    return SchemaParts.part(record.what)
+    return SchemaParts.part(record.name)
   }
 
   /// The map itself, not a reference to it.
@@ -47,7 +47,7 @@ struct OutlineSchema {
       ])
     }
     let required = record.keys.filter(\.isRequired).map(\.name).sorted()
-    let object = SchemaParts.object(record.what, members, required: required)
+    let object = SchemaParts.object(record.name, members, required: required)
     return object.adding(
       record.prefixed.map { key in
         let pattern = "^" + key.name.replacing(".", with: "\\.")

@@ -1,6 +1,7 @@
 import Auditing
 import FormModel
 import Timing
+import Words
 
 /// What has been read of a book so far.
 struct BookParts {
@@ -29,7 +30,9 @@ struct BookParts {
   mutating func read(_ file: RuleBookFile, among files: [(path: String, text: String)]) {
     let report = FileReport(file: file.rawValue, log: log)
     guard let text = files.first(where: { $0.path == file.rawValue })?.text else {
-      report.add(.start, "the file is missing", hint: "a rule book needs it beside heuristics/")
+      report.add(
+        .start, Sentence("the file is missing"),
+        hint: Sentence("a rule book needs it beside heuristics/"))
       return
     }
     guard let root = report.root(of: text) else { return }
@@ -66,7 +69,7 @@ struct BookParts {
     if let wanted {
       if !shelf.has(wanted) {
         FileReport(file: "\(ProfileFile.folder)/\(wanted).yaml", log: log).add(
-          .start, "there is no profile \(wanted.quoted)", hint: shelf.hint(for: wanted))
+          .start, Sentence("there is no profile \(wanted.quoted)"), hint: shelf.hint(for: wanted))
       }
       return [wanted]
     }
@@ -88,7 +91,8 @@ struct BookParts {
   mutating func extendDictionaries(_ additions: ValueReader) {
     let ids = dictionaries.keys.sorted()
     let known = Shape<String>.id(
-      of: "dictionary", among: ids, otherwise: "the dictionaries are: \(ids.listed)")
+      of: Sentence("dictionary"), among: ids,
+      otherwise: Sentence("the dictionaries are: \(ids.listed)"))
     for addition in Shape.additions.read(additions) ?? [] {
       guard let id = known.read(addition.key), let entries = addition.value,
         let dictionary = dictionaries[id] ?? nil
@@ -97,8 +101,8 @@ struct BookParts {
       let isTold = { (entry: RuleDictionary.Entry) in entry.instead != nil }
       if dictionary.entries.allSatisfy(isTold), !entries.allSatisfy(isTold) {
         addition.written.problem(
-          "every entry of \(id.quoted) says what to write instead",
-          hint: "add instead: { en: …, fr: … }")
+          Sentence("every entry of \(id.quoted) says what to write instead"),
+          hint: Sentence("add instead: { en: …, fr: … }"))
       } else {
         dictionaries[id] = dictionary.adding(entries)
       }
@@ -121,15 +125,17 @@ struct BookParts {
     ruleFiles += 1
     guard path.hasPrefix(RulePath.folder + "/") else {
       report.add(
-        .start, "nothing is read from this file",
+        .start, Sentence("nothing is read from this file"),
         hint: DidYouMean.hint(
           for: path, among: RuleBookFile.allCases.map(\.rawValue),
-          otherwise: "rules are put in \(RulePath.folder)/<category>/"))
+          otherwise: Sentence("rules are put in \(RulePath.folder)/<category>/")))
       return
     }
     guard let place = RulePath(path, report: report) else { return }
     if let other = paths[place.id] {
-      report.add(.start, "another rule has the id \(place.id.quoted)", hint: "it is in \(other)")
+      report.add(
+        .start, Sentence("another rule has the id \(place.id.quoted)"),
+        hint: Sentence("it is in \(other)"))
     }
     paths[place.id] = path
     guard let root = report.root(of: text) else { return }
@@ -140,7 +146,8 @@ struct BookParts {
   func checkRules() {
     if ruleFiles == 0, log.problems.isEmpty {
       FileReport(file: RulePath.folder, log: log).add(
-        .start, "there is no rule", hint: "rules are put in \(RulePath.folder)/<category>/<id>.yaml"
+        .start, Sentence("there is no rule"),
+        hint: Sentence("rules are put in \(RulePath.folder)/<category>/<id>.yaml")
       )
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 /// Finds the YAML files of a folder on disk and reads their texts.
 struct FolderReader {
@@ -12,7 +13,9 @@ struct FolderReader {
   /// are left alone. What cannot be read is told.
   func files() -> [(path: String, text: String)] {
     guard isFolder, let walk = FileManager.default.enumerator(atPath: path) else {
-      tell("", "there is no such folder", hint: "give the folder which holds heuristics/")
+      tell(
+        "", Sentence("there is no such folder"),
+        hint: Sentence("give the folder which holds heuristics/"))
       return []
     }
     var files: [(path: String, text: String)] = []
@@ -21,15 +24,19 @@ struct FolderReader {
       entries += 1
       guard entries <= Self.mostEntries else {
         tell(
-          "", "the folder holds more than \(Self.mostEntries) files",
-          hint: "give the folder which holds heuristics/")
+          "", Sentence("the folder holds more than \(Self.mostEntries) files"),
+          hint: Sentence("give the folder which holds heuristics/"))
         return []
       }
       let parts = entry.split(separator: "/")
       if parts.contains(where: { $0.hasPrefix(".") }) || Self.isForeign(parts) { continue }
       if entry.hasSuffix(".yml") {
-        tell(entry, "nothing is read from a file named .yml", hint: "rename it to .yaml")
-      } else if entry.hasSuffix(".yaml"), kind(of: entry) == .typeRegular, let text = text(of: entry) {
+        tell(
+          entry, Sentence("nothing is read from a file named .yml"),
+          hint: Sentence("rename it to .yaml"))
+      } else if entry.hasSuffix(".yaml"), kind(of: entry) == .typeRegular,
+        let text = text(of: entry)
+      {
         files.append((entry, text))
       }
     }
@@ -61,27 +68,29 @@ struct FolderReader {
     guard let attributes = attributes(of: entry) else { return nil }
     guard attributes[.type] as? FileAttributeType == .typeRegular else {
       tell(
-        entry, "this is no ordinary file",
-        hint: "name a file: folders, links, pipes and devices are not read")
+        entry, Sentence("this is no ordinary file"),
+        hint: Sentence("name a file: folders, links, pipes and devices are not read"))
       return nil
     }
     let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
     guard size <= YAMLGuard.largestFile else {
-      tell(entry, "the file is larger than 1 MiB", hint: "cut it into several files")
+      tell(
+        entry, Sentence("the file is larger than 1 MiB"),
+        hint: Sentence("cut it into several files"))
       return nil
     }
     guard let bytes = FileManager.default.contents(atPath: path + "/" + entry) else {
-      tell(entry, "the file cannot be read", hint: "check who may read it")
+      tell(entry, Sentence("the file cannot be read"), hint: Sentence("check who may read it"))
       return nil
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      tell(entry, "the file is not UTF-8 text", hint: "save it again as UTF-8")
+      tell(entry, Sentence("the file is not UTF-8 text"), hint: Sentence("save it again as UTF-8"))
       return nil
     }
     return text
   }
 
-  private func tell(_ entry: String, _ sentence: String, hint: String) {
+  private func tell(_ entry: String, _ sentence: Sentence, hint: Sentence) {
     log.add(FileProblem(file: entry, line: 1, column: 1, sentence: sentence, hint: hint))
   }
 }

@@ -1,5 +1,6 @@
 import Auditing
 import Foundation
+import Words
 
 /// Finds everything that is wrong with files of rules, without judging any page.
 public enum RuleCheck {
@@ -21,8 +22,8 @@ public enum RuleCheck {
       .text(of: file.lastPathComponent)
     guard let text, path.hasSuffix(".yaml") else {
       let unread = FileProblem(
-        file: path, line: 1, column: 1, sentence: "there is no file of rules here",
-        hint: "give a .yaml file, or a folder which holds heuristics/")
+        file: path, line: 1, column: 1, sentence: Sentence("there is no file of rules here"),
+        hint: Sentence("give a .yaml file, or a folder which holds heuristics/"))
       return log.problems.isEmpty ? [unread] : log.problems.map { $0.told(of: path) }
     }
     let place = place(of: file, text: text)

@@ -1,6 +1,6 @@
 public import Auditing
 public import FormModel
-import Words
+public import Words
 
 /// The first version of a rule: a file with comments, which passes its own examples.
 public struct RuleDraft: Sendable {

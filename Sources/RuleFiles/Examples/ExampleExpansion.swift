@@ -1,3 +1,5 @@
+import Words
+
 /// Writes out `{16 choices}` and the like, so that long lists need no typing.
 struct ExampleExpansion {
   static let most = 1000
@@ -33,9 +35,9 @@ struct ExampleExpansion {
   }
 
   /// The words nearest to what was written, or all of them.
-  static func hint(for written: String) -> String? {
+  static func hint(for written: String) -> Sentence? {
     let word = words(written.dropFirst().dropLast())?.dropFirst().first ?? ""
-    let all = "write {16 choices}, {12 questions}, {3 uploads} or {5 radios name}"
+    let all = Sentence("write {16 choices}, {12 questions}, {3 uploads} or {5 radios name}")
     guard Kind(rawValue: word) == nil else { return all }
     return DidYouMean.hint(for: word, among: Kind.allCases.map(\.rawValue), otherwise: all)
   }

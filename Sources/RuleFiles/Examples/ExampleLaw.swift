@@ -1,4 +1,5 @@
 import Auditing
+import Words
 
 /// What the examples of a rule must say of what it finds.
 struct ExampleLaw: Sendable {
@@ -8,13 +9,14 @@ struct ExampleLaw: Sendable {
   /// Only subjects without a start tag are expected by name, and only the one that the rule judges.
   var expected: Shape<SubjectKind> {
     let kinds = SubjectKind.allCases.filter { !$0.isMarkable }.map(\.rawValue)
-    return Shape<String>.word(of: kinds, "a subject that can be expected").checked { word, value in
+    return Shape<String>.word(of: kinds, Sentence("a subject that can be expected")).checked {
+      word, value in
       guard let about, word != about.rawValue else { return SubjectKind(rawValue: word) }
       value.problem(
-        "the example expects a \(word), but the rule is about a \(about.rawValue)",
+        Sentence("the example expects a \(word), but the rule is about a \(about.rawValue)"),
         hint: about.isMarkable
-          ? "remove “expect” and put ↓ just before the start tag that must be found"
-          : "write expect: \(about.rawValue)")
+          ? Sentence("remove “expect” and put ↓ just before the start tag that must be found")
+          : Sentence("write expect: \(about.rawValue)"))
       return nil
     }
   }
@@ -26,24 +28,24 @@ struct ExampleLaw: Sendable {
     if about.isMarkable {
       if isMarked { return }
       value.problem(
-        "a bad example marks what must be found",
-        hint: "put ↓ just before the start tag of the \(about.rawValue)’s first control")
+        Sentence("a bad example marks what must be found"),
+        hint: Sentence("put ↓ just before the start tag of the \(about.rawValue)’s first control"))
     } else if isMarked {
       value.problem(
-        "a \(about.rawValue) has no start tag to mark with ↓",
-        hint: "remove ↓ and write expect: \(about.rawValue)")
+        Sentence("a \(about.rawValue) has no start tag to mark with ↓"),
+        hint: Sentence("remove ↓ and write expect: \(about.rawValue)"))
     } else if example.expected == nil {
       value.problem(
-        "a bad example of a rule about a \(about.rawValue) says what must be found",
-        hint: "write { pages: […], expect: \(about.rawValue) }")
+        Sentence("a bad example of a rule about a \(about.rawValue) says what must be found"),
+        hint: Sentence("write { pages: […], expect: \(about.rawValue) }"))
     }
   }
 
   @Sendable func checkGood(_ example: Example, at value: ValueReader) {
     guard isMarked(example) else { return }
     value.problem(
-      "a good example has no mark ↓, since nothing must be found",
-      hint: "remove ↓, or move the example to “bad”")
+      Sentence("a good example has no mark ↓, since nothing must be found"),
+      hint: Sentence("remove ↓, or move the example to “bad”"))
   }
 
   private func isMarked(_ example: Example) -> Bool {

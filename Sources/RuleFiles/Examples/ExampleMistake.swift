@@ -1,3 +1,5 @@
+import Words
+
 /// What is wrong with the HTML of an example.
 enum ExampleMistake: Error {
   case unknownExpansion(String)
@@ -5,24 +7,26 @@ enum ExampleMistake: Error {
   case badName(String)
   case strayMark(before: String)
 
-  var sentence: String {
+  var sentence: Sentence {
     switch self {
     case .unknownExpansion(let written):
-      "\(written.quoted) is nothing that an example can write out"
+      Sentence("\(written.quoted) is nothing that an example can write out")
     case .tooMany(let written):
-      "\(written.quoted) is not a count from 1 to \(ExampleExpansion.most)"
-    case .badName(let written): "\(written.quoted) gives no name that a control can have"
-    case .strayMark(let text): "the mark ↓ stands before \(text.quoted), which is no start tag"
+      Sentence("\(written.quoted) is not a count from 1 to \(ExampleExpansion.most)")
+    case .badName(let written): Sentence("\(written.quoted) gives no name that a control can have")
+    case .strayMark(let text):
+      Sentence("the mark ↓ stands before \(text.quoted), which is no start tag")
     }
   }
 
-  var hint: String? {
+  var hint: Sentence? {
     switch self {
     case .unknownExpansion(let written):
       ExampleExpansion.hint(for: written)
-    case .tooMany: "nobody needs more to show a rule at work"
-    case .badName: "write {5 radios colour}: one word of letters, digits, dashes and underscores"
-    case .strayMark: "put it just before a “<”: ↓<select id=c>"
+    case .tooMany: Sentence("nobody needs more to show a rule at work")
+    case .badName:
+      Sentence("write {5 radios colour}: one word of letters, digits, dashes and underscores")
+    case .strayMark: Sentence("put it just before a “<”: ↓<select id=c>")
     }
   }
 }

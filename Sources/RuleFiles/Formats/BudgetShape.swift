@@ -4,8 +4,8 @@ import Words
 extension Shape where Value == [Budget] {
   static var budgets: Shape {
     .list(
-      of: .budget, named: "a budget", canBeEmpty: true,
-      hint: "write - { match: \"*\", max: { questions: 20 } }")
+      of: .budget, named: Sentence("a budget"), canBeEmpty: true,
+      hint: Sentence("write - { match: \"*\", max: { questions: 20 } }"))
   }
 }
 
@@ -13,12 +13,12 @@ extension Shape where Value == Budget {
   /// What a target may ask: `{ match: "*", max: { p50Minutes: 15 }, level: warning }`.
   static var budget: Shape {
     .record(
-      "a budget",
+      Sentence("a budget"),
       .required(
         "match", .text, Sentence("The targets it is about; * stands for anything"),
-        hint: "the name of a target, or * for all"),
+        hint: Sentence("the name of a target, or * for all")),
       .optional(
-        "level", .word(Budget.Level.self, "a level"),
+        "level", .word(Budget.Level.self, Sentence("a level")),
         Sentence("Whether the gate refuses; error by default")),
       .limits(.max, Sentence("The most that is accepted")),
       .limits(.min, Sentence("The least mark that is accepted")),
@@ -27,8 +27,8 @@ extension Shape where Value == Budget {
         .maxDecrease, Sentence("The most that a mark may lose")),
       laws: [
         .atLeastOne(
-          of: LimitKey.allCases.map(\.rawValue), "sets no limit",
-          hint: "add one of: \(LimitKey.allCases.map(\.rawValue).listed)")
+          of: LimitKey.allCases.map(\.rawValue), Sentence("sets no limit"),
+          hint: Sentence("add one of: \(LimitKey.allCases.map(\.rawValue).listed)"))
       ]
     ) { _, pattern, level, max, min, increase, decrease in
       let limits = [max, min, increase, decrease].flatMap { $0 ?? [] }
@@ -72,28 +72,33 @@ extension Key where Value == [Budget.Limit]? {
 extension Shape where Value == [Budget.Limit] {
   /// Measures by name, at least one. Burdens and marks are told apart: of marks, more is better.
   fileprivate static func limits(_ key: LimitKey) -> Shape {
-    let measures = Measure.all.filter { $0.isMark == key.isForMarks }
-    let table = Shape.table(
-      "the limits under \(key.rawValue)",
-      measures.map {
-        Key<Budget.Limit?>.optional(
-          $0.name, key.limit($0), Sentence("The bound of the measure"))
+    let right = table(of: Measure.all.filter { $0.isMark == key.isForMarks }, under: key)
+    return Shape(right.outline, read: table(of: Measure.all, under: key).read)
+  }
+
+  private static func table(of measures: [Measure], under key: LimitKey) -> Shape {
+    .table(
+      Sentence("the limits under \(key.rawValue)"),
+      measures.map { measure in
+        let shape = measure.isMark == key.isForMarks ? key.limit(measure) : .misplaced(under: key)
+        return .optional(measure.name, shape, Sentence("The bound of the measure"))
       },
-      laws: [.notEmpty("is empty", hint: "write { questions: 20 }")]
+      laws: [.notEmpty(Sentence("is empty"), hint: Sentence("write { questions: 20 }"))]
     ) { _, limits in limits.compactMap(\.self) }
-    return Shape(table.outline) { value in
-      let names = (value.entries(hint: "write { questions: 20 }") ?? []).map(\.key)
-      let misplaced = names.filter { name in
-        Measure.named(name.word ?? "").map { $0.isMark != key.isForMarks } ?? false
-      }
-      for name in misplaced {
-        let what =
-          key.isForMarks ? "burden, of which less is better" : "mark, of which more is better"
-        name.problem(
-          "\((name.word ?? "").quoted) is a \(what)",
-          hint: "write it under \(key.opposite.rawValue)")
-      }
-      return misplaced.isEmpty ? table.read(value) : nil
+  }
+}
+
+extension Shape where Value == Budget.Limit {
+  /// A measure of which more is better, where less is, or the other way round.
+  fileprivate static func misplaced(under key: LimitKey) -> Shape {
+    Shape(.number(.budget)) { value in
+      value.report.add(
+        value.keyPlace,
+        key.isForMarks
+          ? Sentence("\(value.name) is a burden, of which less is better")
+          : Sentence("\(value.name) is a mark, of which more is better"),
+        hint: Sentence("write it under \(key.opposite.rawValue)"))
+      return nil
     }
   }
 }
@@ -110,8 +115,8 @@ extension Shape where Value == Budget.Amount {
         return .share(number / 100)
       }
       value.problem(
-        "\(value.name) must be a number or a percentage, not \(word.quoted)",
-        hint: "write 5 or 5 %")
+        Sentence("\(value.name) must be a number or a percentage, not \(word.quoted)"),
+        hint: Sentence("write 5 or 5 %"))
       return nil
     }
   }

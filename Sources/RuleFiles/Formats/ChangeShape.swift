@@ -30,17 +30,18 @@ extension Shape where Value == WrittenChange {
 
   static var change: Shape {
     .parts(
-      "a change of a rule",
+      Sentence("a change of a rule"),
       .optional("off", .yesOrNo, Sentence("Whether the rule is off")),
       .optional("on", .yesOrNo, Sentence("Whether the rule is on again")),
       .optional("reason", .text, Sentence("Why; people will ask")),
       .optional(
         "weight", .number(.weight), Sentence("The points of its category that it can take")),
       .optional(
-        "severity", .word(Rule.Severity.self, "a severity"),
+        "severity", .word(Rule.Severity.self, Sentence("a severity")),
         Sentence("How much a finding hinders people")),
       .optional(
-        "certainty", .word(Rule.Certainty.self, "a certainty"), Sentence("How sure a finding is")),
+        "certainty", .word(Rule.Certainty.self, Sentence("a certainty")),
+        Sentence("How sure a finding is")),
       .optional(
         "title", .sentence, Sentence("The defect in a few words")),
       .optional("message", .sentence, Sentence("What was observed")),
@@ -61,14 +62,14 @@ extension Shape where Value == WrittenChange {
         outline: .either([.number(.ofFacts), .text(.words), .list(.text(.words))]),
         isRequired: false),
       laws: [
-        .notEmpty("changes nothing", hint: "write { weight: 2 }, or remove it"),
-        .yes("off", needs: "reason", hint: "say why the rule is switched off: reason: …"),
+        .notEmpty(Sentence("changes nothing"), hint: Sentence("write { weight: 2 }, or remove it")),
+        .yes("off", needs: "reason", hint: Sentence("say why the rule is switched off: reason: …")),
         .apart(
-          "only", from: ["weight", "certainty", "on"], "is one for the whole rule",
-          hint: "write it without “only”"),
+          "only", from: ["weight", "certainty", "on"], Sentence("is one for the whole rule"),
+          hint: Sentence("write it without “only”")),
         .apart(
-          "only", from: ["off"], "is for everything that a rule judges",
-          hint: "for a part of it, write it under suppressions:"),
+          "only", from: ["off"], Sentence("is for everything that a rule judges"),
+          hint: Sentence("for a part of it, write it under suppressions:")),
       ]
     ) {
       map, off, on, reason, weight, severity, certainty, title, message, why, fix, good, poor,
@@ -88,6 +89,6 @@ extension Shape where Value == WrittenChange {
   static var changes: Shape<[MapEntry<[WrittenChange]>]> {
     .map(
       of: .oneOrMore(change), canBeEmpty: true,
-      hint: "write captcha: { off: true, reason: … }")
+      hint: Sentence("write captcha: { off: true, reason: … }"))
   }
 }

@@ -13,10 +13,10 @@ extension Shape where Value == RuleDictionary {
   /// One file of `dictionaries/`: words that rules look for, each with the reason why.
   static func dictionary(_ id: String) -> Shape {
     .record(
-      "a dictionary", .id(id, of: "a dictionary"),
+      Sentence("a dictionary"), .id(id, of: Sentence("a dictionary")),
       .required(
         "meaning", .bilingual, Sentence("What the words have in common"),
-        hint: "tell what the words have in common"),
+        hint: Sentence("tell what the words have in common")),
       .optional("source", .text, Sentence("Where the words come from")),
       .required(
         "entries", .entries, Sentence("The words, and why they matter"),
@@ -26,32 +26,34 @@ extension Shape where Value == RuleDictionary {
 }
 
 extension Shape where Value == [RuleDictionary.Entry] {
-  static var entries: Shape { .list(of: .entry, named: "an entry", hint: hint) }
+  static var entries: Shape { .list(of: .entry, named: Sentence("an entry"), hint: hint) }
 
   /// What a team adds to dictionaries, by id.
   static var additions: Shape<[MapEntry<Value>]> {
-    .map(of: .list(of: .entry, named: "an entry", canBeEmpty: true, hint: hint), canBeEmpty: true)
+    .map(
+      of: .list(of: .entry, named: Sentence("an entry"), canBeEmpty: true, hint: hint),
+      canBeEmpty: true)
   }
 
-  fileprivate static var hint: String {
-    "list the entries: - { phrases: { fr: […] }, reason: { en: …, fr: … } }"
+  fileprivate static var hint: Sentence {
+    Sentence("list the entries: - { phrases: { fr: […] }, reason: { en: …, fr: … } }")
   }
 }
 
 extension Shape where Value == RuleDictionary.Entry {
   fileprivate static var entry: Shape {
     .record(
-      "an entry of a dictionary",
+      Sentence("an entry of a dictionary"),
       .required(
         "phrases",
         .phrases(
-          "the phrases of an entry", in: ["fr", "en", "any"], "holds no phrase",
-          hint: "write fr: […], en: […] or any: […]"),
+          Sentence("the phrases of an entry"), in: ["fr", "en", "any"], Sentence("holds no phrase"),
+          hint: Sentence("write fr: […], en: […] or any: […]")),
         Sentence("The words by language; any is for what has none"),
-        hint: "write phrases: { fr: […], en: […] }"),
+        hint: Sentence("write phrases: { fr: […], en: […] }")),
       .required(
         "reason", .bilingual, Sentence("Why these words matter"),
-        hint: "say why these words matter: { en: …, fr: … }"),
+        hint: Sentence("say why these words matter: { en: …, fr: … }")),
       .optional("instead", .bilingual, Sentence("What to write instead"))
     ) { RuleDictionary.Entry(phrases: $1, reason: $2, instead: $3) }
   }

@@ -6,21 +6,21 @@ extension Shape where Value == Examples {
   static func examples(about: SubjectKind?) -> Shape {
     let law = ExampleLaw(about: about)
     return .record(
-      "the examples of a rule",
+      Sentence("the examples of a rule"),
       .required(
         "bad",
         .list(
-          of: .example(law, law.checkBad), named: "a bad example",
-          hint: "show at least one page on which the rule fails"),
+          of: .example(law, law.checkBad), named: Sentence("a bad example"),
+          hint: Sentence("show at least one page on which the rule fails")),
         Sentence("Pages on which it fails"),
-        hint: "show at least one page on which the rule fails"),
+        hint: Sentence("show at least one page on which the rule fails")),
       .required(
         "good",
         .list(
-          of: .example(law, law.checkGood), named: "a good example",
-          hint: "show at least one page on which it must stay silent"),
+          of: .example(law, law.checkGood), named: Sentence("a good example"),
+          hint: Sentence("show at least one page on which it must stay silent")),
         Sentence("Pages on which it stays silent"),
-        hint: "show at least one page on which it must stay silent")
+        hint: Sentence("show at least one page on which it must stay silent"))
     ) { Examples(bad: $1, good: $2) }
   }
 }
@@ -31,12 +31,12 @@ extension Shape where Value == Example {
     _ law: ExampleLaw, _ check: @escaping @Sendable (Example, ValueReader) -> Void
   ) -> Shape {
     let journey = Shape.record(
-      "an example",
+      Sentence("an example"),
       .optional(
         "home", Shape<String>.text.later, Sentence("The HTML of the home page")),
       .required(
-        "pages", .list(of: Shape<String>.text.later, hint: "write the HTML of each page"),
-        Sentence("The HTML of each page"), hint: "write the HTML of each page"),
+        "pages", .list(of: Shape<String>.text.later, hint: Sentence("write the HTML of each page")),
+        Sentence("The HTML of each page"), hint: Sentence("write the HTML of each page")),
       .optional(
         "expect", law.expected, Sentence("What must be found, where no tag can be marked"))
     ) { ExampleReader(home: $1, pages: $2, expected: $3, line: $0.node.place.line).example }
@@ -73,7 +73,7 @@ private struct ExampleReader {
   private func page(
     _ value: ValueReader, with writer: inout ExamplePageWriter, isHome: Bool
   ) -> String? {
-    guard let html = value.text(hint: "write a fragment of HTML") else { return nil }
+    guard let html = value.text(hint: Sentence("write a fragment of HTML")) else { return nil }
     do throws(ExampleMistake) {
       let page = try writer.page(html, isHome: isHome)
       if let stray = MarkedHTML(page).strayMark { throw ExampleMistake.strayMark(before: stray) }

@@ -5,7 +5,7 @@ extension Shape where Value == OtherModels {
   /// The constants of other models, which are there for comparison.
   static var otherModels: Shape {
     .record(
-      "the other models",
+      Sentence("the other models"),
       .required(
         TimeModelName.demarchesSimplifiees.rawValue, .demarchesSimplifiees,
         Sentence("The model of demarches-simplifiees")),
@@ -19,7 +19,7 @@ extension Shape where Value == OtherModels {
 extension Shape where Value == DemarchesSimplifieesConstants {
   fileprivate static var demarchesSimplifiees: Shape {
     .record(
-      "the constants of demarches-simplifiees",
+      Sentence("the constants of demarches-simplifiees"),
       .constant("short field", Sentence("Seconds for a short field")),
       .constant("medium field", Sentence("Seconds for a medium field")),
       .constant("long field", Sentence("Seconds for a long field")),
@@ -38,7 +38,7 @@ extension Shape where Value == DemarchesSimplifieesConstants {
 extension Shape where Value == KeystrokeLevelConstants {
   fileprivate static var keystrokeLevel: Shape {
     .record(
-      "the constants of the keystroke-level model",
+      Sentence("the constants of the keystroke-level model"),
       .constant("key", Sentence("Seconds for a key")),
       .constant("point", Sentence("Seconds to point")),
       .constant("home", Sentence("Seconds to reach the keyboard")),

@@ -13,12 +13,12 @@ extension Shape where Value == PurposeList {
   /// `purposes.yaml`: what questions ask for, and how to recognise it.
   static var purposes: Shape {
     .record(
-      "the file of purposes",
+      Sentence("the file of purposes"),
       .required(
-        "purposes", .map(of: .purpose, hint: "write “id:” lines under it"),
+        "purposes", .map(of: .purpose, hint: Sentence("write “id:” lines under it")),
         Sentence("What questions ask for, by id"))
     ) { _, entries in
-      for key in entries.map(\.key) { Identifier.check(key, "the id of a purpose") }
+      for key in entries.map(\.key) { Identifier.check(key, Sentence("the id of a purpose")) }
       return PurposeList(
         purposes: entries.compactMap(\.value), ids: Set(entries.compactMap(\.key.word)))
     }
@@ -29,18 +29,19 @@ extension Shape where Value == Purpose {
   /// One purpose, such as `family-name`.
   static var purpose: Shape {
     .record(
-      "a purpose",
+      Sentence("a purpose"),
       .optional("cues", .wordings, Sentence("Wordings of the question")),
       .optional("names", .phrases, Sentence("Names of controls")),
       .optional(
-        "autofill", .word(of: AutofillNames.all, "an HTML autofill name"),
+        "autofill", .word(of: AutofillNames.all, Sentence("an HTML autofill name")),
         Sentence("The HTML autofill name which fits")),
       .optional(
-        "controls", .list(of: .word(FieldKind.self, "a kind of field")),
+        "controls", .list(of: .word(FieldKind.self, Sentence("a kind of field"))),
         Sentence("The only kinds of field that ask for it")),
       .required(
-        "answer", .word(AnswerKind.self, "an answer"), Sentence("Where people find the answer"),
-        hint: "say where people find the answer"),
+        "answer", .word(AnswerKind.self, Sentence("an answer")),
+        Sentence("Where people find the answer"),
+        hint: Sentence("say where people find the answer")),
       .optional(
         "characters", .number(.above0(upTo: 100_000)), Sentence("The typical length typed")),
       .optional(
@@ -63,10 +64,11 @@ extension Shape where Value == Purpose {
         "values", .texts, Sentence("Right answers that a field must take")),
       .required(
         "source", .text, Sentence("Where the wordings and the length come from"),
-        hint: "say where the wordings and the length come from"),
+        hint: Sentence("say where the wordings and the length come from")),
       laws: [
         .atLeastOne(
-          of: clues, "has nothing by which to recognise it", hint: "give it one of: \(clues.listed)"
+          of: clues, Sentence("has nothing by which to recognise it"),
+          hint: Sentence("give it one of: \(clues.listed)")
         )
       ]
     ) {
@@ -89,13 +91,14 @@ extension Shape where Value == [String] {
   /// Phrases by language. Forms of other languages are met too, though formaudit speaks two.
   fileprivate static var wordings: Shape {
     .phrases(
-      "a list of wordings", in: ["fr", "en", "de", "es", "it", "nl", "pt"], "holds no wording",
-      hint: "write cues: { fr: […], en: […] }")
+      Sentence("a list of wordings"), in: ["fr", "en", "de", "es", "it", "nl", "pt"],
+      Sentence("holds no wording"),
+      hint: Sentence("write cues: { fr: […], en: […] }"))
   }
 
   /// The phrases of some languages, at least one, in the order of the languages.
   static func phrases(
-    _ what: String, in languages: [String], _ nothing: String, hint: String
+    _ what: Sentence, in languages: [String], _ nothing: Sentence, hint: Sentence
   ) -> Shape {
     .table(
       what,

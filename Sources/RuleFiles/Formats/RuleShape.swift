@@ -11,10 +11,11 @@ extension Shape where Value == Rule {
     at place: RulePath, naming known: KnownNames, checked: Bool = true
   ) -> Shape {
     .parts(
-      "a rule", .id(place.id, of: "a rule file"), .category(place),
+      Sentence("a rule"), .id(place.id, of: Sentence("a rule file")), .category(place),
       .required(
-        "about", .word(SubjectKind.self, "a subject"), Sentence("The subject that it judges"),
-        hint: "say which subject the rule judges"),
+        "about", .word(SubjectKind.self, Sentence("a subject")),
+        Sentence("The subject that it judges"),
+        hint: Sentence("say which subject the rule judges")),
       .optional(
         "among", .facts, Sentence("Which subjects the rule is about: all of these hold")),
       .optional(
@@ -25,38 +26,40 @@ extension Shape where Value == Rule {
         "limits", Shape<Rule.Limits>.limits(nil).later,
         Sentence("A graded loss: nothing up to good, everything from poor")),
       .required(
-        "severity", .word(Rule.Severity.self, "a severity"),
-        Sentence("How much a finding hinders people"), hint: "say how much a finding hinders people"
+        "severity", .word(Rule.Severity.self, Sentence("a severity")),
+        Sentence("How much a finding hinders people"),
+        hint: Sentence("say how much a finding hinders people")
       ),
       .required(
         "weight", .number(.weight), Sentence("The points of its category that it can take"),
-        hint: "say how many points of its category the rule can take"),
+        hint: Sentence("say how many points of its category the rule can take")),
       .required(
-        "certainty", .word(Rule.Certainty.self, "a certainty"),
+        "certainty", .word(Rule.Certainty.self, Sentence("a certainty")),
         Sentence("How sure a finding is; review costs no points"),
-        hint: "say how sure a finding is"),
+        hint: Sentence("say how sure a finding is")),
       .required(
         "title", .sentence, Sentence("The defect in a few words"),
-        hint: "name the defect in a few words"),
+        hint: Sentence("name the defect in a few words")),
       .required(
         "message", .sentence, Sentence("What was observed; facts in braces"),
-        hint: "tell what was observed, such as “{choices} choices”"),
+        hint: Sentence("tell what was observed, such as “{choices} choices”")),
       .required(
         "why", .sentence, Sentence("What it costs people"),
-        hint: "tell what it costs people"),
-      .required("fix", .sentence, Sentence("What to do"), hint: "tell what to do"),
+        hint: Sentence("tell what it costs people")),
+      .required("fix", .sentence, Sentence("What to do"), hint: Sentence("tell what to do")),
       .optional(
-        "sources", .list(of: .source, canBeEmpty: true, hint: "write “- name: …” lines under it"),
+        "sources",
+        .list(of: .source, canBeEmpty: true, hint: Sentence("write “- name: …” lines under it")),
         Sentence("Where the rule comes from")),
       .optional(
         "threshold", .textOrBilingual, Sentence("Who set the number; house value when nobody did")),
       .required(
         "examples", Shape<Examples>.examples(about: nil).later, Sentence("The pages that test it"),
-        hint: "a rule is tested by its examples: { bad: […], good: […] }"),
+        hint: Sentence("a rule is tested by its examples: { bad: […], good: […] }")),
       laws: [
         .atLeastOne(
-          of: ["when", "limits"], "needs the key “when” or “limits”",
-          hint: "say what fails: when: { choices: { more than: 15 } }")
+          of: ["when", "limits"], Sentence("needs the key “when” or “limits”"),
+          hint: Sentence("say what fails: when: { choices: { more than: 15 } }"))
       ]
     ) {
       map, _, _, about, among, when, unless, limits, severity, weight, certainty, title, message,
@@ -86,8 +89,8 @@ extension Shape where Value == Rule {
     let hasSource = map.optional("sources").map { !$0.isEmptyList } ?? map.has("sources")
     if isOurs || hasSource { return }
     map.value.problem(
-      "a rule needs at least one source",
-      hint: "write sources: [ { name: … } ], or own to it: threshold: house value")
+      Sentence("a rule needs at least one source"),
+      hint: Sentence("write sources: [ { name: … } ], or own to it: threshold: house value"))
   }
 }
 
@@ -97,16 +100,16 @@ extension Key where Value == Rule.Category {
     let right = place.category.rawValue
     return .required(
       "category",
-      .word(Rule.Category.self, "a category").checked { category, value in
+      .word(Rule.Category.self, Sentence("a category")).checked { category, value in
         if category != place.category {
           value.problem(
-            "the category \(category.rawValue.quoted) is not the folder of the file",
-            hint: "write category: \(right), or move the file to \(category.rawValue)/")
+            Sentence("the category \(category.rawValue.quoted) is not the folder of the file"),
+            hint: Sentence("write category: \(right), or move the file to \(category.rawValue)/"))
         }
         return category
       },
       Sentence("What it is about; the folder's name"),
-      hint: "write category: \(right)")
+      hint: Sentence("write category: \(right)"))
   }
 }
 
@@ -121,10 +124,10 @@ extension Shape where Value == ValueReader {
 extension Shape where Value == Rule.Source {
   fileprivate static var source: Shape {
     .record(
-      "a source",
-      .required("name", .text, Sentence("Who said it"), hint: "name who said it"),
+      Sentence("a source"),
+      .required("name", .text, Sentence("Who said it"), hint: Sentence("name who said it")),
       .optional("says", .textOrBilingual, Sentence("What")),
-      .optional("url", .address("begin it with https://"), Sentence("Where"))
+      .optional("url", .address(Sentence("begin it with https://")), Sentence("Where"))
     ) { Rule.Source(name: $1, says: $2, url: $3) }
   }
 }

@@ -5,24 +5,24 @@ extension Shape where Value == Scoring {
   /// `scoring.yaml`: how findings become a mark and a letter.
   static var scoring: Shape {
     .record(
-      "the scoring",
+      Sentence("the scoring"),
       .required(
         "weights", .weights, Sentence("The part of each category in the mark"),
-        hint: "give a weight to each category"),
+        hint: Sentence("give a weight to each category")),
       .required(
         "letters", .letters, Sentence("The lowest mark of each letter"),
-        hint: "write letters: { A: 90, B: 75, C: 60, D: 40 }"),
+        hint: Sentence("write letters: { A: 90, B: 75, C: 60, D: 40 }")),
       .required(
-        "blocker cap", .word(Score.Letter.self, "a letter"),
+        "blocker cap", .word(Score.Letter.self, Sentence("a letter")),
         Sentence("The best letter of a form with a blocker"),
-        hint: "write the best letter of a form with a blocker"),
+        hint: Sentence("write the best letter of a form with a blocker")),
       .required(
         "burden cap", .burdenCap, Sentence("The best letter of a form that asks far too much"),
-        hint: "write burden cap: { letter: E, questions: 300, minutes: 120 }"),
+        hint: Sentence("write burden cap: { letter: E, questions: 300, minutes: 120 }")),
       .required(
         "scale", .number(.above0(upTo: 100)),
         Sentence("What the weight of a rule is multiplied by"),
-        hint: "write what the weight of a rule is multiplied by")
+        hint: Sentence("write what the weight of a rule is multiplied by"))
     ) { _, weights, letters, cap, burden, scale in
       let byCategory = Dictionary(zip(Rule.Category.allCases, weights)) { first, _ in first }
       return Scoring(
@@ -35,16 +35,16 @@ extension Shape where Value == Scoring {
 extension Shape where Value == (letter: Score.Letter, limit: Scoring.Burden) {
   fileprivate static var burdenCap: Shape {
     .record(
-      "the burden cap",
+      Sentence("the burden cap"),
       .required(
-        "letter", .word(Score.Letter.self, "a letter"), Sentence("The best letter"),
-        hint: "write the best letter"),
+        "letter", .word(Score.Letter.self, Sentence("a letter")), Sentence("The best letter"),
+        hint: Sentence("write the best letter")),
       .required(
         "questions", .number(.above0(upTo: 100_000)),
-        Sentence("More questions than this are too many"), hint: "write how many are too many"),
+        Sentence("More questions than this are too many"), hint: Sentence("write how many are too many")),
       .required(
         "minutes", .number(.above0(upTo: 100_000)),
-        Sentence("A longer median, in minutes, is too long"), hint: "write which median is too long")
+        Sentence("A longer median, in minutes, is too long"), hint: Sentence("write which median is too long"))
     ) { _, letter, questions, minutes in
       (letter, Scoring.Burden(questions: questions, minutes: minutes))
     }
@@ -55,16 +55,18 @@ extension Shape where Value == [Double] {
   /// In the order of the categories: parts of a hundred, since reports say so.
   fileprivate static var weights: Shape {
     .table(
-      "the weights of the categories",
+      Sentence("the weights of the categories"),
       Rule.Category.allCases.map {
         .required(
           $0.rawValue, .number(.points), Sentence("Its part of a hundred"),
-          hint: "write 0 for a category which does not count")
+          hint: Sentence("write 0 for a category which does not count"))
       }
     ) { value, weights in
       let sum = weights.reduce(0, +)
       if abs(sum - 100) < 0.001 { return weights }
-      value.problem("the weights add up to \(sum), not 100", hint: "they are parts of a hundred")
+      value.problem(
+        Sentence("the weights add up to \(sum), not 100"),
+        hint: Sentence("they are parts of a hundred"))
       return nil
     }
   }
@@ -73,18 +75,18 @@ extension Shape where Value == [Double] {
   fileprivate static var letters: Shape {
     let names = Score.Letter.allCases.dropLast().map(\.rawValue)
     return .table(
-      "the letters",
+      Sentence("the letters"),
       names.map {
         .required(
           $0, .number(.points), Sentence("Its lowest mark"),
-          hint: "write the lowest mark of the letter")
+          hint: Sentence("write the lowest mark of the letter"))
       }
     ) { value, marks in
       let wrong = marks.indices.dropFirst().first { marks[$0] >= marks[$0 - 1] }
       guard let wrong else { return marks }
       value.problem(
-        "\(names[wrong].quoted) must be lower than \(names[wrong - 1].quoted)",
-        hint: "letters go down from A")
+        Sentence("\(names[wrong].quoted) must be lower than \(names[wrong - 1].quoted)"),
+        hint: Sentence("letters go down from A"))
       return nil
     }
   }

@@ -5,8 +5,8 @@ import Words
 extension Shape where Value == [Suppression] {
   static func suppressions(_ rules: Set<String>) -> Shape {
     .list(
-      of: .suppression(rules), named: "a suppression", canBeEmpty: true,
-      hint: "list them: - { rule: captcha, reason: …, until: 2027-01-31 }")
+      of: .suppression(rules), named: Sentence("a suppression"), canBeEmpty: true,
+      hint: Sentence("list them: - { rule: captcha, reason: …, until: 2027-01-31 }"))
   }
 }
 
@@ -14,13 +14,13 @@ extension Shape where Value == Suppression {
   /// What a team decided not to count: an item under `suppressions:`.
   fileprivate static func suppression(_ rules: Set<String>) -> Shape {
     .record(
-      "a suppression",
+      Sentence("a suppression"),
       .required(
         "rule", .rule(among: rules), Sentence("The id of the rule"),
-        hint: "name the rule: rule: captcha"),
+        hint: Sentence("name the rule: rule: captcha")),
       .required(
         "reason", .text, Sentence("Why; people will ask"),
-        hint: "say why: people will ask"),
+        hint: Sentence("say why: people will ask")),
       .optional(
         "until", .day, Sentence("The last day, such as 2027-01-31")),
       .scopeAddress, .scopeForm, .scopeQuestion
@@ -37,11 +37,11 @@ extension Shape where Value == Scope {
   /// For which part of what is audited something holds: `{ address: "*/demande/*" }`.
   static var scope: Shape {
     .record(
-      "a part of what is audited", .scopeAddress, .scopeForm, .scopeQuestion,
+      Sentence("a part of what is audited"), .scopeAddress, .scopeForm, .scopeQuestion,
       laws: [
         .atLeastOne(
-          of: ["address", "form", "question"], "names no part",
-          hint: "write { address: \"*/demande/*\" }, form: or question:")
+          of: ["address", "form", "question"], Sentence("names no part"),
+          hint: Sentence("write { address: \"*/demande/*\" }, form: or question:"))
       ]
     ) { Scope(address: $1, form: $2, question: $3) }
   }
@@ -65,7 +65,7 @@ extension Key where Value == NamePattern? {
 
 extension Shape where Value == NamePattern {
   fileprivate static var pattern: Shape {
-    Shape<String>.text(hint: "* stands for anything").map { NamePattern($0) }
+    Shape<String>.text(hint: Sentence("* stands for anything")).map { NamePattern($0) }
   }
 }
 
@@ -73,7 +73,7 @@ extension Shape where Value == String {
   fileprivate static var day: Shape {
     text(as: .day).checked { text, value in
       if Day.isOne(text) { return text }
-      value.problem("\(text.quoted) is no day", hint: "write it as 2027-01-31")
+      value.problem(Sentence("\(text.quoted) is no day"), hint: Sentence("write it as 2027-01-31"))
       return nil
     }
   }

@@ -6,7 +6,7 @@ extension Shape where Value == GateSettings.Target {
   /// What is audited, by the name that the team gives it. Paths are relative to `folder`.
   static func target(in folder: String) -> Shape {
     .record(
-      "a target",
+      Sentence("a target"),
       .optional("url", .address(Shape<String>.adviceOnAddresses), Sentence("An address")),
       .optional("file", .location(in: folder), Sentence("A saved page")),
       .optional(
@@ -20,7 +20,8 @@ extension Shape where Value == GateSettings.Target {
       laws: [
         .exactlyOne(
           of: ["url", "file", "folder", "journey"],
-          hint: "write { url: https://… }, { file: page.html } or { journey: journey.yaml }")
+          hint: Sentence(
+            "write { url: https://… }, { file: page.html } or { journey: journey.yaml }"))
       ]
     ) { value, url, file, folder, journey, templates in
       (url ?? file ?? folder ?? journey).map { location in
@@ -36,7 +37,7 @@ extension Shape where Value == GateSettings.Target {
 extension Shape where Value == TargetTemplates {
   /// A path, or paths by the addresses of pages.
   fileprivate static func templates(in folder: String) -> Shape {
-    let hint = "write source: templates/form.html, or { https://…: templates/form.html }"
+    let hint = Sentence("write source: templates/form.html, or { https://…: templates/form.html }")
     let path = Shape<String>.template(in: folder, hint: hint)
     let paths = Shape<[MapEntry<String>]>.map(of: path, hint: hint)
     return Shape(.either([path.outline, paths.outline])) { value in
@@ -56,7 +57,9 @@ extension Shape where Value == TargetTemplates {
 }
 
 extension Shape where Value == String {
-  static var adviceOnAddresses: String { "write https://…, or file: for a saved page" }
+  static var adviceOnAddresses: Sentence {
+    Sentence("write https://…, or file: for a saved page")
+  }
 
   /// A path, which is relative to the file that names it, or an address, which is what it is.
   static func location(in folder: String) -> Shape {
@@ -64,11 +67,11 @@ extension Shape where Value == String {
   }
 
   /// A file which is there: a path which leads nowhere would put findings where nobody looks.
-  fileprivate static func template(in folder: String, hint: String) -> Shape {
+  fileprivate static func template(in folder: String, hint: Sentence) -> Shape {
     text(as: .path, hint: hint).checked { text, value in
       if text.contains("://") {
         value.problem(
-          "\(value.name) must be a file of the repository, not an address", hint: hint)
+          Sentence("\(value.name) must be a file of the repository, not an address"), hint: hint)
         return nil
       }
       let path = text.hasPrefix("/") ? text : folder + text
@@ -76,8 +79,9 @@ extension Shape where Value == String {
       let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       if isThere, !isFolder.boolValue { return path }
       value.problem(
-        isThere ? "\(text.quoted) is a folder" : "there is no file \(text.quoted)",
-        hint: "name the file which makes the form; paths are relative to this file")
+        isThere
+          ? Sentence("\(text.quoted) is a folder") : Sentence("there is no file \(text.quoted)"),
+        hint: Sentence("name the file which makes the form; paths are relative to this file"))
       return nil
     }
   }

@@ -6,13 +6,13 @@ extension Shape where Value == TimeParameters {
   /// `timing.yaml`: the numbers of the time model, the kinds of person, the other models.
   static var timing: Shape {
     .record(
-      "the file of time parameters",
+      Sentence("the file of time parameters"),
       .required(
         "parameters", .timeParameters(all: true), Sentence("The numbers of the time model")),
       .required(
         "profiles", .timeProfiles,
         Sentence("Kinds of person and device; the first is the usual one"),
-        hint: "the first profile is the usual one"),
+        hint: Sentence("the first profile is the usual one")),
       .required(
         "other models", .otherModels, Sentence("The constants of other models"))
     ) { _, parameters, profiles, others in
@@ -25,14 +25,14 @@ extension Shape where Value == [TimeParameter] {
   /// The parameters of a map: `all` of them, or some.
   static func timeParameters(all: Bool) -> Shape {
     .table(
-      "the time parameters",
+      Sentence("the time parameters"),
       TimeParameter.Name.allCases.map { name in
         let shape = Shape<TimeParameter>.timeParameter(name)
         let meaning = Sentence("One number, and where it comes from")
         return all
           ? .required(
             name.rawValue, shape.map { .some($0) }, meaning,
-            hint: "write { value: …, unit: …, basis: …, source: … }")
+            hint: Sentence("write { value: …, unit: …, basis: …, source: … }"))
           : .optional(name.rawValue, shape, meaning)
       }
     ) { _, parameters in parameters.compactMap(\.self) }
@@ -41,10 +41,11 @@ extension Shape where Value == [TimeParameter] {
   /// A file with some parameters, which replace the built-in ones of the same names.
   static var timingOverlay: Shape {
     .record(
-      "the time parameters",
+      Sentence("the time parameters"),
       .required(
-        "extends", .word(of: ["built-in"], "what is extended"), Sentence("What is changed"),
-        hint: "write “extends: built-in”"),
+        "extends", .word(of: ["built-in"], Sentence("what is extended")),
+        Sentence("What is changed"),
+        hint: Sentence("write “extends: built-in”")),
       .required(
         "parameters", .timeParameters(all: false), Sentence("The numbers that are replaced"))
     ) { _, _, parameters in parameters }
@@ -55,24 +56,28 @@ extension Shape where Value == TimeParameter {
   /// A duration has a spread, other numbers have none.
   fileprivate static func timeParameter(_ name: TimeParameter.Name) -> Shape {
     let number = Key<Double>.required(
-      "value", .number(bounds(name.kind)), Sentence("The number"), hint: "write the number")
+      "value", .number(bounds(name.kind)), Sentence("The number"),
+      hint: Sentence("write the number"))
     let spread = Key<Double>.required(
       "spread", .number(.between(0...2)),
       Sentence("The standard deviation of its natural logarithm"),
       hint:
-        "write the standard deviation of the natural logarithm: 0.44 when times vary by half")
+        Sentence(
+          "write the standard deviation of the natural logarithm: 0.44 when times vary by half"))
     let unit = Key<String>.required(
-      "unit", .text, Sentence("The unit"), hint: "write the unit, such as seconds per question")
+      "unit", .text, Sentence("The unit"),
+      hint: Sentence("write the unit, such as seconds per question"))
     let basis = Key<TimeParameter.Basis>.required(
-      "basis", .word(TimeParameter.Basis.self, "a basis"), Sentence("How well the number is known"),
-      hint: "say how well the number is known")
+      "basis", .word(TimeParameter.Basis.self, Sentence("a basis")),
+      Sentence("How well the number is known"),
+      hint: Sentence("say how well the number is known"))
     let source = Key<String>.source
     guard name.kind == .duration else {
-      return .record("a time parameter", number, unit, basis, source) {
+      return .record(Sentence("a time parameter"), number, unit, basis, source) {
         TimeParameter(name: name, value: $1, spread: nil, unit: $2, basis: $3, source: $4)
       }
     }
-    return .record("a time parameter", number, spread, unit, basis, source) {
+    return .record(Sentence("a time parameter"), number, spread, unit, basis, source) {
       TimeParameter(name: name, value: $1, spread: $2, unit: $3, basis: $4, source: $5)
     }
   }
@@ -90,24 +95,25 @@ extension Key where Value == String {
   static var source: Key {
     .required(
       "source", .text, Sentence("Where the number comes from"),
-      hint: "say where the number comes from")
+      hint: Sentence("say where the number comes from"))
   }
 }
 
 extension Shape where Value == [TimeProfile] {
   /// In the order of the file; nil when one of them is wrong.
   fileprivate static var timeProfiles: Shape {
-    Shape<[MapEntry<TimeProfile>]>.map(of: .timeProfile, hint: "write at least desktop").map {
-      let profiles = $0.compactMap(\.value)
-      return profiles.isEmpty || profiles.count < $0.count ? nil : profiles
-    }
+    Shape<[MapEntry<TimeProfile>]>.map(of: .timeProfile, hint: Sentence("write at least desktop"))
+      .map {
+        let profiles = $0.compactMap(\.value)
+        return profiles.isEmpty || profiles.count < $0.count ? nil : profiles
+      }
   }
 }
 
 extension Shape where Value == TimeProfile {
   fileprivate static var timeProfile: Shape {
     .record(
-      "a profile",
+      Sentence("a profile"),
       .required("meaning", .bilingual, Sentence("Whom it is about")),
       .optional(
         "multipliers", .list(of: .multiplier, canBeEmpty: true),
@@ -123,27 +129,30 @@ extension Shape where Value == TimeProfile {
 extension Shape where Value == TimeProfile.Multiplier {
   fileprivate static var multiplier: Shape {
     .record(
-      "a multiplier",
+      Sentence("a multiplier"),
       .required(
         "of", .multiplied, Sentence("Everything, or time parameters"),
         hint: Shape<[TimeParameter.Name]>.hint),
       .required("by", .number(.between(0.01...100)), Sentence("The factor")),
       .required(
-        "basis", .word(TimeParameter.Basis.self, "a basis"),
+        "basis", .word(TimeParameter.Basis.self, Sentence("a basis")),
         Sentence("How well the factor is known")),
       .required(
         "source", .text, Sentence("Where the factor comes from"),
-        hint: "say where the number comes from")
+        hint: Sentence("say where the number comes from"))
     ) { TimeProfile.Multiplier(names: $1, factor: $2, basis: $3, source: $4) }
   }
 }
 
 extension Shape where Value == [TimeParameter.Name] {
-  fileprivate static var hint: String { "write “everything”, or a list of time parameters" }
+  fileprivate static var hint: Sentence {
+    Sentence("write “everything”, or a list of time parameters")
+  }
 
   /// The parameters that are multiplied; none stand for every duration.
   fileprivate static var multiplied: Shape {
-    let names = Shape.list(of: .word(TimeParameter.Name.self, "a time parameter"), hint: hint)
+    let names = Shape.list(
+      of: .word(TimeParameter.Name.self, Sentence("a time parameter")), hint: hint)
     return Shape(.either([.word(["everything"]), names.outline])) {
       $0.word == "everything" ? [] : names.read($0)
     }

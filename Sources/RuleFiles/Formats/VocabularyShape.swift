@@ -5,7 +5,7 @@ extension Shape where Value == Vocabulary {
   /// `vocabulary.yaml`: the words by which pages show what they are.
   static var vocabulary: Shape {
     .record(
-      "the vocabulary",
+      Sentence("the vocabulary"),
       .required("lists", .lists, Sentence("Lists of phrases, by name"))
     ) { _, lists in
       Vocabulary(Dictionary(zip(Vocabulary.List.allCases, lists)) { first, _ in first })
@@ -16,11 +16,11 @@ extension Shape where Value == Vocabulary {
 extension Shape where Value == [[String]] {
   fileprivate static var lists: Shape {
     .table(
-      "the lists of the vocabulary",
+      Sentence("the lists of the vocabulary"),
       Vocabulary.List.allCases.map {
         .required(
           $0.rawValue, .listWithMeaning, Sentence("Its meaning and its phrases"),
-          hint: "write its meaning and its phrases in fr and en")
+          hint: Sentence("write its meaning and its phrases in fr and en"))
       }
     ) { _, lists in lists }
   }
@@ -29,13 +29,17 @@ extension Shape where Value == [[String]] {
 extension Shape where Value == [String] {
   fileprivate static var listWithMeaning: Shape {
     .record(
-      "a list of phrases",
+      Sentence("a list of phrases"),
       .required(
         "meaning", .bilingual, Sentence("What the phrases say of a page"),
-        hint: "tell what the phrases say of a page: { en: …, fr: … }"),
+        hint: Sentence("tell what the phrases say of a page: { en: …, fr: … }")),
       .optional("fr", .phrases, Sentence("Phrases in French")),
       .optional("en", .phrases, Sentence("Phrases in English")),
-      laws: [.atLeastOne(of: ["fr", "en"], "holds no phrase", hint: "write fr: […] and en: […]")]
+      laws: [
+        .atLeastOne(
+          of: ["fr", "en"], Sentence("holds no phrase"), hint: Sentence("write fr: […] and en: […]")
+        )
+      ]
     ) { _, _, french, english in (french ?? []) + (english ?? []) }
   }
 }

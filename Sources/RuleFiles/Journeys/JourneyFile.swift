@@ -1,3 +1,5 @@
+import Words
+
 /// The ordered pages of one procedure, as a team writes them in a `journey.yaml`.
 public struct JourneyFile: Sendable, Equatable {
   /// One page: where to read it, and what it is called.
@@ -32,8 +34,8 @@ public struct JourneyFile: Sendable, Equatable {
   /// Reads a journey file. Throws everything that is wrong with it at once.
   public init(at path: String) throws(RuleFileError) {
     let file = try YAMLFile(
-      at: path, or: "there is no such journey file",
-      hint: "give the path of a journey.yaml, a folder of pages, or an address")
+      at: path, or: Sentence("there is no such journey file"),
+      hint: Sentence("give the path of a journey.yaml, a folder of pages, or an address"))
     self = try file.read(.journey(in: file.folder, file: path))
   }
 }

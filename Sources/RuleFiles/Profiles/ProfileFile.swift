@@ -36,10 +36,10 @@ struct NamedProfile {
 extension Shape where Value == ProfileFile {
   static func profile(_ id: String) -> Shape {
     .record(
-      "a profile", .id(id, of: "a profile"),
+      Sentence("a profile"), .id(id, of: Sentence("a profile")),
       .required(
         "meaning", .bilingual, Sentence("Whom the profile is for"),
-        hint: "say whom the profile is for: { en: …, fr: … }"),
+        hint: Sentence("say whom the profile is for: { en: …, fr: … }")),
       .optional("extends", .namedProfile, Sentence("The profile that it changes")),
       .optional(
         "only", Shape<RuleChoice>.ruleChoice([]).later, Sentence("The only rules that judge")),
@@ -67,15 +67,15 @@ private struct RuleChoice {
 extension Shape where Value == RuleChoice {
   fileprivate static func ruleChoice(_ known: Set<String>) -> Shape {
     .record(
-      "a choice of rules",
+      Sentence("a choice of rules"),
       .optional(
-        "categories", .list(of: .word(Rule.Category.self, "a category")),
+        "categories", .list(of: .word(Rule.Category.self, Sentence("a category"))),
         Sentence("Whole categories")),
       .optional("rules", .list(of: .rule(among: known)), Sentence("Rules by id")),
       laws: [
         .atLeastOne(
-          of: ["categories", "rules"], "keeps no rule",
-          hint: "write categories: […] or rules: […]")
+          of: ["categories", "rules"], Sentence("keeps no rule"),
+          hint: Sentence("write categories: […] or rules: […]"))
       ]
     ) { RuleChoice(categories: $1 ?? [], rules: $2 ?? []) }
   }

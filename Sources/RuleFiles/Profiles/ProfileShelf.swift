@@ -1,4 +1,5 @@
 import Auditing
+import Words
 
 /// The profiles of a book, by id.
 struct ProfileShelf {
@@ -29,8 +30,8 @@ struct ProfileShelf {
       guard let base = profile.base else { break }
       if chain.contains(where: { $0.id == base.id }) {
         base.place.problem(
-          "the profile \(base.id.quoted) extends itself in a circle",
-          hint: "remove “extends” from one of them")
+          Sentence("the profile \(base.id.quoted) extends itself in a circle"),
+          hint: Sentence("remove “extends” from one of them"))
         break
       }
       if !has(base.id) {
@@ -43,13 +44,13 @@ struct ProfileShelf {
 
   func tellUnknown(_ profile: NamedProfile) {
     profile.place.problem(
-      "there is no profile \(profile.id.quoted)", hint: hint(for: profile.id))
+      Sentence("there is no profile \(profile.id.quoted)"), hint: hint(for: profile.id))
   }
 
-  func hint(for id: String) -> String? {
+  func hint(for id: String) -> Sentence? {
     DidYouMean.hint(
       for: id, among: profiles.keys,
-      otherwise: "the profiles are: \(profiles.keys.sorted().listed)")
+      otherwise: Sentence("the profiles are: \(profiles.keys.sorted().listed)"))
   }
 
   /// The rules as profiles leave and change them, one after the other; each is applied once.

@@ -56,7 +56,7 @@ struct RuleChanger {
   private func limits(_ change: WrittenChange, _ rule: inout Rule) {
     guard let value = change.poor ?? change.good else { return }
     guard let limits = rule.limits else {
-      value.problem("the rule \(rule.id.quoted) has no limits", hint: advice(rule))
+      value.problem(Sentence("the rule \(rule.id.quoted) has no limits"), hint: advice(rule))
       return
     }
     var changed = limits
@@ -66,15 +66,15 @@ struct RuleChanger {
       rule.limits = changed
       return
     }
-    let side = limits.poor > limits.good ? "more" : "less"
+    let (good, poor) = (changed.good, changed.poor)
     value.problem(
-      "“poor” must be \(side) than “good”: they would be \(plain(changed.poor)) and \(plain(changed.good))",
-      hint:
-        "\(side) of \(limits.measure.name.quoted) is worse; change limits.good and limits.poor together"
-    )
+      limits.poor > limits.good
+        ? Sentence("“poor” must be more than “good”: they would be \(poor) and \(good)")
+        : Sentence("“poor” must be less than “good”: they would be \(poor) and \(good)"),
+      hint: Sentence(
+        "change limits.good and limits.poor together; this rule is about \(limits.measure.name.quoted)"
+      ))
   }
-
-  private func plain(_ number: Double) -> String { Language.english.number(number) }
 
   /// `when.choices.more than: 20` changes the number of a comparison that the rule has.
   private func condition(_ key: ValueReader, _ value: ValueReader, _ rule: inout Rule) {
@@ -83,7 +83,7 @@ struct RuleChanger {
     guard let place, let name = rule.when[place].comparison.name else {
       let written = String(path.dropFirst(Shape.whenPrefix.count))
       key.problem(
-        "the rule \(rule.id.quoted) has no condition \(written.quoted)",
+        Sentence("the rule \(rule.id.quoted) has no condition \(written.quoted)"),
         hint: DidYouMean.hint(for: path, among: changeable(rule), otherwise: advice(rule)))
       return
     }
@@ -99,11 +99,11 @@ struct RuleChanger {
       + rule.when.compactMap(\.changeKey)
   }
 
-  private func advice(_ rule: Rule) -> String {
+  private func advice(_ rule: Rule) -> Sentence {
     let known = changeable(rule)
     return known.isEmpty
-      ? "it has no threshold; its weight, severity, certainty and words can be changed"
-      : "what can be changed is: \(known.listed)"
+      ? Sentence("it has no threshold; its weight, severity, certainty and words can be changed")
+      : Sentence("what can be changed is: \(known.listed)")
   }
 }
 

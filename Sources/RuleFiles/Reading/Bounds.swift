@@ -1,3 +1,5 @@
+package import Words
+
 /// The numbers that a key can have: every number of every file is held against some.
 package struct Bounds: Sendable, Equatable {
   package let lowest: Double
@@ -40,10 +42,13 @@ package struct Bounds: Sendable, Equatable {
   }
 
   /// What a number must be: `between 0 and 1`.
-  package var sentence: String {
+  package var sentence: Sentence {
     let high = Self.digits(highest)
-    if isAbove { return "more than \(Self.digits(lowest)) and at most \(high)" }
-    return "\(isWhole ? "a whole number " : "")between \(Self.digits(lowest)) and \(high)"
+    let low = Self.digits(lowest)
+    if isAbove { return Sentence("more than \(low) and at most \(high)") }
+    return isWhole
+      ? Sentence("a whole number between \(low) and \(high)")
+      : Sentence("between \(low) and \(high)")
   }
 
   /// A bound has few digits: those after the point are told when there are some.

@@ -1,3 +1,5 @@
+public import Words
+
 /// Guesses which word somebody meant.
 public enum DidYouMean {
   /// Longer words are never slips of the finger, and would take long to compare.
@@ -20,8 +22,9 @@ public enum DidYouMean {
 
   /// `did you mean “choices”?`, or else what the reader can choose from.
   public static func hint(
-    for word: String, among candidates: some Sequence<String>, otherwise: String?
-  ) -> String? {
-    nearest(to: word, among: candidates).map { "did you mean “\($0)”?" } ?? otherwise
+    for word: String, among candidates: some Sequence<String>, otherwise: Sentence?
+  ) -> Sentence? {
+    nearest(to: word, among: candidates).map { Sentence("did you mean \(quoted: $0)?") }
+      ?? otherwise
   }
 }

@@ -1,3 +1,5 @@
+public import Words
+
 /// One mistake in a file that somebody wrote, told so that they can mend it.
 public struct FileProblem: Error, Sendable, Hashable {
   /// The path of the file, as the reader knows it.
@@ -7,11 +9,11 @@ public struct FileProblem: Error, Sendable, Hashable {
   /// Counted from 1, in Unicode scalars.
   public let column: Int
   /// What is wrong, with the reader's own word quoted.
-  public let sentence: String
+  public let sentence: Sentence
   /// What to do about it.
-  public let hint: String?
+  public let hint: Sentence?
 
-  public init(file: String, line: Int, column: Int, sentence: String, hint: String? = nil) {
+  public init(file: String, line: Int, column: Int, sentence: Sentence, hint: Sentence? = nil) {
     self.file = file
     self.line = line
     self.column = column
@@ -21,10 +23,15 @@ public struct FileProblem: Error, Sendable, Hashable {
 }
 
 extension FileProblem: CustomStringConvertible {
+  /// In English.
+  public var description: String { text(in: .english) }
+
   /// `file:line:column: error: sentence`, then the hint on a line of its own.
-  public var description: String {
-    let first = "\(file.onOneLine):\(line):\(column): error: \(sentence.onOneLine)"
-    return hint.map { "\(first)\n  hint: \($0.onOneLine)" } ?? first
+  public func text(in language: Language) -> String {
+    let place = "\(file.onOneLine):\(line):\(column)"
+    let error = Sentence("\(place): error: \(sentence)").text(in: language).onOneLine
+    let advice = hint.map { Sentence("hint: \($0)").text(in: language).onOneLine }
+    return error + (advice.map { "\n  " + $0 } ?? "")
   }
 }
 
@@ -32,7 +39,7 @@ extension FileProblem: Comparable {
   /// By file, line and column; then by words, so that the order never changes.
   public static func < (one: FileProblem, other: FileProblem) -> Bool {
     if one.file != other.file { return one.file < other.file }
-    return (one.line, one.column, one.sentence, one.hint ?? "")
-      < (other.line, other.column, other.sentence, other.hint ?? "")
+    return (one.line, one.column, one.description)
+      < (other.line, other.column, other.description)
   }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// One file being read, and the list of its problems.
 struct FileReport {
   let file: String
@@ -6,7 +8,7 @@ struct FileReport {
   /// The path of the file, as the reader would write it.
   var path: String { log.path(of: file) }
 
-  func add(_ place: YAMLNode.Place, _ sentence: String, hint: String? = nil) {
+  func add(_ place: YAMLNode.Place, _ sentence: Sentence, hint: Sentence? = nil) {
     log.add(
       FileProblem(
         file: file, line: place.line, column: place.column, sentence: sentence, hint: hint))

@@ -1,3 +1,5 @@
+import Words
+
 /// Numbers as rule authors write them: digits, at most one point, perhaps a minus.
 enum PlainNumber {
   /// nil for anything else, such as `5 %`, `1e3`, `0x10` or `.inf`.
@@ -14,12 +16,16 @@ enum PlainNumber {
   }
 
   /// How to write what was meant.
-  static func hint(for text: String) -> String {
+  static func hint(for text: String) -> Sentence {
     let bare = text.filter { $0.isNumber || $0 == "." || $0 == "," || $0 == "-" }
     let pointed = bare.replacing(",", with: ".")
-    guard let number = value(of: pointed) else { return "write digits, such as 15 or 0.25" }
-    if text.contains("%") { return "write \(text.quoted) as a share: \(number / 100)" }
-    if text.contains(",") { return "the decimal mark is a point: \(pointed)" }
-    return "write \(pointed) alone, without unit or spaces"
+    guard let number = value(of: pointed) else {
+      return Sentence("write digits, such as 15 or 0.25")
+    }
+    if text.contains("%") {
+      return Sentence("write \(text.quoted) as a share: \("\(number / 100)")")
+    }
+    if text.contains(",") { return Sentence("the decimal mark is a point: \(pointed)") }
+    return Sentence("write \(pointed) alone, without unit or spaces")
   }
 }

@@ -1,9 +1,11 @@
+import Words
+
 extension String {
   /// The reader's own word, short and harmless, in quotation marks.
-  var quoted: String {
+  var quoted: Sentence {
     let limit = 60
     let short = count > limit ? prefix(limit - 1) + "…" : self[...]
-    return "“\(String(short).onOneLine)”"
+    return .quoted(String(short).onOneLine)
   }
 
   /// The text without the characters that move a terminal's cursor or hide what is written.

@@ -1,3 +1,5 @@
+public import Words
+
 /// Everything that is wrong with the files of a rule book, told at once.
 public struct RuleFileError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Sorted by file, line and column; never empty.
@@ -7,8 +9,11 @@ public struct RuleFileError: Error, Sendable, Hashable, CustomStringConvertible 
     self.problems = Array(Set(problems)).sorted()
   }
 
+  /// All problems, one after the other, in English.
+  public var description: String { text(in: .english) }
+
   /// All problems, one after the other.
-  public var description: String {
-    problems.map(\.description).joined(separator: "\n")
+  public func text(in language: Language) -> String {
+    problems.map { $0.text(in: language) }.joined(separator: "\n")
   }
 }

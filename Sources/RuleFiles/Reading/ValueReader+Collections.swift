@@ -3,16 +3,17 @@ import Words
 
 extension ValueReader {
   /// The items of a list.
-  func list(hint: String? = nil) -> [ValueReader]? {
+  func list(hint: Sentence? = nil) -> [ValueReader]? {
     guard case .list(let items) = node.content else {
       problem(
-        "\(name) must be a list; this is \(node.kind)",
-        hint: hint ?? "write [first, second], or lines which begin with “- ”")
+        Sentence("\(name) must be a list; this is \(node.kind)"),
+        hint: hint ?? Sentence("write [first, second], or lines which begin with “- ”"))
       return nil
     }
     return items.map { item in
       ValueReader(
-        node: item, name: "an item of \(name)", report: report, key: key, keyPlace: keyPlace)
+        node: item, name: Sentence("an item of \(name)"), report: report, key: key,
+        keyPlace: keyPlace)
     }
   }
 
@@ -25,14 +26,16 @@ extension ValueReader {
   func phrases() -> [String]? {
     guard let items = list() else { return nil }
     if items.isEmpty {
-      problem("\(name) is empty", hint: "write at least one phrase, or remove the key")
+      problem(
+        Sentence("\(name) is empty"), hint: Sentence("write at least one phrase, or remove the key")
+      )
     }
     return items.compactMap { item in
       guard let phrase = item.text() else { return nil }
       guard !FoldedWords(phrase).isEmpty else {
         item.problem(
-          "\(phrase.quoted) holds no letter or digit, so it is never found",
-          hint: "phrases are compared without punctuation")
+          Sentence("\(phrase.quoted) holds no letter or digit, so it is never found"),
+          hint: Sentence("phrases are compared without punctuation"))
         return nil
       }
       return phrase
@@ -40,11 +43,11 @@ extension ValueReader {
   }
 
   /// The keys of a map, whatever they are.
-  func entries(hint: String? = nil) -> [(key: ValueReader, value: ValueReader)]? {
+  func entries(hint: Sentence? = nil) -> [(key: ValueReader, value: ValueReader)]? {
     guard case .map(let entries) = node.content else {
       problem(
-        "\(name) must be a map; this is \(node.kind)",
-        hint: hint ?? "write “key: value” lines under it")
+        Sentence("\(name) must be a map; this is \(node.kind)"),
+        hint: hint ?? Sentence("write “key: value” lines under it"))
       return nil
     }
     return entries.map { entry in

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 /// A YAML file that somebody named: opened once, whatever is read of it.
 struct YAMLFile {
@@ -9,7 +10,7 @@ struct YAMLFile {
   let log: ProblemLog
 
   /// Throws when there is no such file, with a sentence and a hint for it, or none that can be read.
-  init(at path: String, or missing: String, hint: String) throws(RuleFileError) {
+  init(at path: String, or missing: Sentence, hint: Sentence) throws(RuleFileError) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let log = ProblemLog(folder: folder.isEmpty ? nil : folder)
     let name = String(path.dropFirst(folder.count))

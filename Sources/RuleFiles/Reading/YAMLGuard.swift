@@ -1,3 +1,5 @@
+import Words
+
 /// Refuses files that would cost more time or memory than any honest one.
 struct YAMLGuard {
   /// The largest file read, in bytes: a hundred times the largest rule.
@@ -6,8 +8,8 @@ struct YAMLGuard {
   static let deepestNesting = 64
 
   static let tooDeep = (
-    sentence: "lists and maps are nested too deeply",
-    hint: "nothing here needs more than a few levels"
+    sentence: Sentence("lists and maps are nested too deeply"),
+    hint: Sentence("nothing here needs more than a few levels")
   )
 
   let file: String
@@ -15,8 +17,8 @@ struct YAMLGuard {
   func check(_ text: String) throws(FileProblem) {
     guard text.utf8.count <= Self.largestFile else {
       throw FileProblem(
-        file: file, line: 1, column: 1, sentence: "the file is larger than 1 MiB",
-        hint: "cut it into several files")
+        file: file, line: 1, column: 1, sentence: Sentence("the file is larger than 1 MiB"),
+        hint: Sentence("cut it into several files"))
     }
     var scan = Scan(file: file)
     for scalar in text.unicodeScalars { try scan.take(scalar) }
@@ -67,8 +69,8 @@ struct YAMLGuard {
         scalar.value >= 0x20 && scalar.value != 0x7F || "\t\n\r".unicodeScalars.contains(scalar)
       if !isText {
         throw problem(
-          "the file holds a character that no text has",
-          hint: "save it again as plain UTF-8 text")
+          Sentence("the file holds a character that no text has"),
+          hint: Sentence("save it again as plain UTF-8 text"))
       }
     }
 
@@ -109,11 +111,11 @@ struct YAMLGuard {
       guard !ended.text.isEmpty, anchors.contains(ended.text) else { return }
       throw FileProblem(
         file: file, line: ended.line, column: ended.column,
-        sentence: "aliases (\("*\(ended.text)".quoted)) cannot be used here",
-        hint: "write the value in full")
+        sentence: Sentence("aliases (\("*\(ended.text)".quoted)) cannot be used here"),
+        hint: Sentence("write the value in full"))
     }
 
-    private func problem(_ sentence: String, hint: String) -> FileProblem {
+    private func problem(_ sentence: Sentence, hint: Sentence) -> FileProblem {
       FileProblem(file: file, line: line, column: column, sentence: sentence, hint: hint)
     }
   }

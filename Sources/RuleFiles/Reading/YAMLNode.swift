@@ -1,3 +1,5 @@
+import Words
+
 /// What a YAML file says, with the place of each word.
 struct YAMLNode: Sendable {
   let place: Place
@@ -34,11 +36,11 @@ struct YAMLNode: Sendable {
   }
 
   /// What it is, in the words of a problem.
-  var kind: String {
+  var kind: Sentence {
     switch content {
-    case .scalar(let text): text.isEmpty ? "empty" : "a text"
-    case .list: "a list"
-    case .map: "a map"
+    case .scalar(let text): text.isEmpty ? Sentence("empty") : Sentence("a text")
+    case .list: Sentence("a list")
+    case .map: Sentence("a map")
     }
   }
 }

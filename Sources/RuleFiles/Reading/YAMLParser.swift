@@ -1,3 +1,4 @@
+import Words
 import Yams
 
 /// Reads YAML; the only code that knows the library which does it.
@@ -17,7 +18,7 @@ struct YAMLParser {
     } catch {
       throw problem(for: error, in: text)
     }
-    guard let root else { throw problem(.start, "the file says nothing") }
+    guard let root else { throw problem(.start, Sentence("the file says nothing")) }
     // A node forgets its anchor when its parser goes.
     return try withExtendedLifetime(parser) { () throws(FileProblem) in try convert(root, depth: 0)
     }
@@ -35,7 +36,9 @@ struct YAMLParser {
       throw problem(place, YAMLGuard.tooDeep.sentence, hint: YAMLGuard.tooDeep.hint)
     }
     if node.anchor != nil {
-      throw problem(place, "anchors (&) cannot be used here", hint: "write the value in full")
+      throw problem(
+        place, Sentence("anchors (&) cannot be used here"),
+        hint: Sentence("write the value in full"))
     }
     switch node {
     case .scalar(let scalar):
@@ -49,7 +52,9 @@ struct YAMLParser {
       for (key, value) in mapping { entries.append(try entry(key, value, depth: depth + 1)) }
       return YAMLNode(place: place, content: .map(entries))
     case .alias:
-      throw problem(place, "aliases (*) cannot be used here", hint: "write the value in full")
+      throw problem(
+        place, Sentence("aliases (*) cannot be used here"),
+        hint: Sentence("write the value in full"))
     }
   }
 
@@ -59,8 +64,8 @@ struct YAMLParser {
     let place = Self.place(of: key)
     guard key.anchor == nil, case .scalar(let scalar) = key else {
       throw problem(
-        place, "a key must be a plain word",
-        hint: "put a text that begins with { or [ between quotation marks")
+        place, Sentence("a key must be a plain word"),
+        hint: Sentence("put a text that begins with { or [ between quotation marks"))
     }
     return YAMLNode.Entry(
       key: scalar.string, keyPlace: place, value: try convert(value, depth: depth))
@@ -81,7 +86,7 @@ struct YAMLParser {
   }
 
   private func problem(
-    _ place: YAMLNode.Place, _ sentence: String, hint: String? = nil
+    _ place: YAMLNode.Place, _ sentence: Sentence, hint: Sentence? = nil
   ) -> FileProblem {
     FileProblem(
       file: file, line: place.line, column: place.column, sentence: sentence, hint: hint)
@@ -97,7 +102,7 @@ struct YAMLParser {
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       return duplicate(duplicates.first ?? "", Self.place(context.mark), in: text)
     default:
-      return problem(.start, "this is not YAML that can be read")
+      return problem(.start, Sentence("this is not YAML that can be read"))
     }
   }
 
@@ -106,7 +111,7 @@ struct YAMLParser {
   ) -> FileProblem {
     problem(
       DuplicateKey(key: key, first: first).second(in: text) ?? first,
-      "\(key.quoted) is written twice in the same map",
-      hint: "keep one of them; the first one is on line \(first.line)")
+      Sentence("\(key.quoted) is written twice in the same map"),
+      hint: Sentence("keep one of them; the first one is on line \(first.line)"))
   }
 }

@@ -1,4 +1,5 @@
 public import Auditing
+public import Words
 
 /// The comparisons, as rule files write them.
 enum ComparisonName: String, CaseIterable {
@@ -33,25 +34,33 @@ extension FactKind {
   }
 
   /// What it is, with its article.
-  var article: String {
+  var article: Sentence {
     switch self {
-    case .number: "a number"
-    case .words: "a text"
-    case .yesOrNo: "yes or no"
-    case .oneOf: "a word of a closed list"
-    case .purpose: "a purpose"
+    case .number: Sentence("a number")
+    case .words: Sentence("a text")
+    case .yesOrNo: Sentence("yes or no")
+    case .oneOf: Sentence("a word of a closed list")
+    case .purpose: Sentence("a purpose")
     }
   }
 
   /// What a rule can write after such a fact.
-  public var accepted: String {
+  public var accepted: Sentence {
+    let presence = self == .yesOrNo ? [] : isClosedList ? ["some"] : ["none", "some"]
     let maps = comparisons.map { "{ \($0.rawValue): … }" }
+    return Sentence(list: [value] + (presence + maps).map { Sentence(verbatim: $0) })
+  }
+
+  private var isClosedList: Bool {
+    if case .oneOf = self { true } else { false }
+  }
+
+  /// A value of this kind, in words.
+  private var value: Sentence {
     switch self {
-    case .number: return (["a number", "none", "some"] + maps).listed
-    case .words: return (["a text", "none", "some"] + maps).listed
-    case .yesOrNo: return "yes or no"
-    case .oneOf(let words): return (["one of its words (\(words.listed))", "some"] + maps).listed
-    case .purpose: return (["the id of a purpose", "none", "some"] + maps).listed
+    case .number, .words, .yesOrNo: article
+    case .oneOf(let words): Sentence("one of its words (\(words.listed))")
+    case .purpose: Sentence("the id of a purpose")
     }
   }
 }

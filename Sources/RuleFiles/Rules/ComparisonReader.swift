@@ -23,7 +23,9 @@ struct ComparisonReader {
 
   private func named(_ value: ValueReader) -> [Comparison] {
     let entries = value.entries() ?? []
-    if entries.isEmpty { value.problem("\(value.name) is held against nothing", hint: advice) }
+    if entries.isEmpty {
+      value.problem(Sentence("\(value.name) is held against nothing"), hint: advice)
+    }
     return entries.compactMap { key, value in
       guard let name = name(key) else { return nil }
       return comparison(name, value)
@@ -32,8 +34,8 @@ struct ComparisonReader {
 
   private func refuseList(_ value: ValueReader) -> [Comparison] {
     value.problem(
-      "\(value.name) cannot be held against a list",
-      hint: fact.kind.comparisons.contains(.anyOf) ? "write { any of: […] }" : advice)
+      Sentence("\(value.name) cannot be held against a list"),
+      hint: fact.kind.comparisons.contains(.anyOf) ? Sentence("write { any of: […] }") : advice)
     return []
   }
 
@@ -42,14 +44,15 @@ struct ComparisonReader {
     let word = key.word ?? ""
     guard let name = ComparisonName(rawValue: word) else {
       key.problem(
-        "\(word.quoted) is not a comparison",
+        Sentence("\(word.quoted) is not a comparison"),
         hint: DidYouMean.hint(
           for: word, among: fact.kind.comparisons.map(\.rawValue), otherwise: advice))
       return nil
     }
     guard fact.kind.comparisons.contains(name) else {
       key.problem(
-        "\(word.quoted) cannot be used on \(fact.name.quoted), which is \(fact.kind.article)",
+        Sentence(
+          "\(word.quoted) cannot be used on \(fact.name.quoted), which is \(fact.kind.article)"),
         hint: advice)
       return nil
     }
@@ -81,10 +84,10 @@ struct ComparisonReader {
     else { return nil }
     let ids = dictionaries.keys.sorted()
     let id = Shape<String>.id(
-      of: "dictionary", among: ids,
+      of: Sentence("dictionary"), among: ids,
       otherwise: ids.isEmpty
-        ? "dictionaries are put in \(RuleDictionary.folder)/<id>.yaml"
-        : "the dictionaries are: \(ids.listed)")
+        ? Sentence("dictionaries are put in \(RuleDictionary.folder)/<id>.yaml")
+        : Sentence("the dictionaries are: \(ids.listed)"))
     return id.read(place).flatMap { dictionaries[$0] }
   }
 
@@ -94,7 +97,9 @@ struct ComparisonReader {
       return dictionary(value).map { .mentions(SoughtPhrases($0, isWhole: true)) }
     }
     guard let items = value.list() else { return nil }
-    if items.isEmpty { value.problem("\(value.name) is empty", hint: "write at least one value") }
+    if items.isEmpty {
+      value.problem(Sentence("\(value.name) is empty"), hint: Sentence("write at least one value"))
+    }
     return .anyOf(items.compactMap(factValue))
   }
 
@@ -106,7 +111,7 @@ struct ComparisonReader {
     case .yesOrNo: return value.yesOrNo().map(FactValue.flag)
     case .words: return value.text().map(FactValue.words)
     case .oneOf(let words):
-      return value.oneOf(words, "a value of \(fact.name.quoted)").map(FactValue.words)
+      return value.oneOf(words, Sentence("a value of \(fact.name.quoted)")).map(FactValue.words)
     case .purpose: return purpose(value).map(FactValue.words)
     }
   }
@@ -115,15 +120,16 @@ struct ComparisonReader {
     guard let id = value.text() else { return nil }
     guard let purposes = known.purposes, !purposes.contains(id) else { return id }
     value.problem(
-      "\(id.quoted) is not a purpose",
+      Sentence("\(id.quoted) is not a purpose"),
       hint: DidYouMean.hint(
-        for: id, among: purposes, otherwise: "the purposes are the keys of purposes.yaml"))
+        for: id, among: purposes, otherwise: Sentence("the purposes are the keys of purposes.yaml"))
+    )
     return nil
   }
 
   /// What can be written after the fact.
-  private var advice: String {
-    "after \(fact.name.quoted) write \(fact.kind.accepted)"
+  private var advice: Sentence {
+    Sentence("after \(fact.name.quoted) write \(fact.kind.accepted)")
   }
 }
 
@@ -131,10 +137,10 @@ extension Shape where Value == ValueReader {
   /// `{ dictionary: id }`: where the id is written.
   static var soughtDictionary: Shape {
     .record(
-      "what is looked for",
+      Sentence("what is looked for"),
       .required(
         "dictionary", Shape<String>.text(as: .identifier).later, Sentence("The id of a dictionary"),
-        hint: "write { dictionary: … }, or a list of phrases")
+        hint: Sentence("write { dictionary: … }, or a list of phrases"))
     ) { _, id in id }
   }
 }

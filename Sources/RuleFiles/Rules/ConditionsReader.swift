@@ -1,4 +1,5 @@
 import Auditing
+import Words
 
 /// Reads the maps `among`, `when` and `unless`: facts held against values.
 struct ConditionsReader {
@@ -8,9 +9,13 @@ struct ConditionsReader {
   /// The conditions of a map, in its order.
   func conditions(_ value: ValueReader?) -> [Condition] {
     guard let value else { return [] }
-    guard let entries = value.entries(hint: "write “fact: value” lines under it") else { return [] }
+    guard let entries = value.entries(hint: Sentence("write “fact: value” lines under it")) else {
+      return []
+    }
     if entries.isEmpty {
-      value.problem("\(value.name) holds no condition", hint: "write one, or remove the key")
+      value.problem(
+        Sentence("\(value.name) holds no condition"), hint: Sentence("write one, or remove the key")
+      )
     }
     return entries.flatMap { key, value in conditions(on: key, value) }
   }

@@ -1,4 +1,5 @@
 import Auditing
+import Words
 
 /// Finds the facts that a rule names.
 struct FactFinder {
@@ -23,14 +24,16 @@ struct FactFinder {
     }
     if let narrower {
       value.problem(
-        "\(name.quoted) is not known of a \(about.rawValue)",
-        hint: "it is a fact of a \(narrower.rawValue); this rule is about a \(about.rawValue)")
+        Sentence("\(name.quoted) is not known of a \(about.rawValue)"),
+        hint: Sentence(
+          "it is a fact of a \(narrower.rawValue); this rule is about a \(about.rawValue)"))
       return
     }
     value.problem(
-      "\(name.quoted) is not a fact of a \(about.rawValue)",
+      Sentence("\(name.quoted) is not a fact of a \(about.rawValue)"),
       hint: DidYouMean.hint(
         for: name, among: visible.keys,
-        otherwise: "the facts of a \(about.rawValue) are: \(visible.keys.sorted().listed)"))
+        otherwise: Sentence("the facts of a \(about.rawValue) are: \(visible.keys.sorted().listed)")
+      ))
   }
 }

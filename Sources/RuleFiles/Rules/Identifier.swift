@@ -3,7 +3,7 @@ import Words
 /// Names of rules, purposes, dictionaries and profiles: `select-many-options`.
 enum Identifier {
   static let advice =
-    "use lower-case letters, digits and single dashes, such as select-many-options"
+    Sentence("use lower-case letters, digits and single dashes, such as select-many-options")
 
   static func isValid(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -15,9 +15,9 @@ enum Identifier {
   }
 
   /// Tells a key that cannot be `what`, such as the id of a purpose.
-  static func check(_ key: ValueReader, _ what: String) {
+  static func check(_ key: ValueReader, _ what: Sentence) {
     let text = key.word ?? ""
-    if !isValid(text) { key.problem("\(text.quoted) cannot be \(what)", hint: advice) }
+    if !isValid(text) { key.problem(Sentence("\(text.quoted) cannot be \(what)"), hint: advice) }
   }
 
   /// The id that a path `folder/<id>.yaml` gives; nil for any other path.
@@ -30,32 +30,33 @@ enum Identifier {
 
 extension Key where Value == String {
   /// The file says again what its name says: a copied file whose id was not changed is found.
-  static func id(_ id: String, of what: String) -> Key {
+  static func id(_ id: String, of what: Sentence) -> Key {
     .required(
       "id",
       .text(as: .identifier).checked { text, value in
         if !Identifier.isValid(id) {
-          value.problem("\(id.quoted) cannot be the name of \(what)", hint: Identifier.advice)
+          value.problem(
+            Sentence("\(id.quoted) cannot be the name of \(what)"), hint: Identifier.advice)
         } else if text != id {
           value.problem(
-            "the id \(text.quoted) is not the name of the file",
-            hint: "write id: \(id), or rename the file \(text).yaml")
+            Sentence("the id \(text.quoted) is not the name of the file"),
+            hint: Sentence("write id: \(id), or rename the file \(text).yaml"))
         }
         return text
       },
-      Sentence("The file's name, without .yaml"), hint: "write id: \(id)")
+      Sentence("The file's name, without .yaml"), hint: Sentence("write id: \(id)"))
   }
 }
 
 extension Shape where Value == String {
   /// The id of something that is known, such as a rule.
   static func id(
-    of kind: String, among known: some Sequence<String> & Sendable, otherwise: String
+    of kind: Sentence, among known: some Sequence<String> & Sendable, otherwise: Sentence
   ) -> Shape {
     text(as: .identifier).checked { text, value in
       if known.contains(text) { return text }
       value.problem(
-        "there is no \(kind) \(text.quoted)",
+        Sentence("there is no \(kind) \(text.quoted)"),
         hint: DidYouMean.hint(for: text, among: known, otherwise: otherwise))
       return nil
     }
@@ -63,6 +64,8 @@ extension Shape where Value == String {
 
   /// The id of a rule.
   static func rule(among known: some Sequence<String> & Sendable) -> Shape {
-    id(of: "rule", among: known, otherwise: "see them with: formaudit rules list")
+    id(
+      of: Sentence("rule"), among: known, otherwise: Sentence("see them with: formaudit rules list")
+    )
   }
 }

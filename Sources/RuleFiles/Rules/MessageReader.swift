@@ -18,8 +18,8 @@ struct MessageReader {
     guard let facts else { return nil }
     let isKnown = checkFacts(english, texts.english.value, facts)
     guard checkFacts(french, texts.french.value, facts), isKnown else { return nil }
-    tellMissing(english, in: texts.french, french, language: "French")
-    tellMissing(french, in: texts.english, english, language: "English")
+    tellMissing(english, in: texts.french, french)
+    tellMissing(french, in: texts.english, english)
     return MessageTemplate(
       text: Bilingual(en: texts.english.text, fr: texts.french.text),
       facts: english.compactMap(facts.fact), mentioning: mentioning)
@@ -32,8 +32,8 @@ struct MessageReader {
       for name in MessageTemplate.placeholders(in: placed.text)
       where facts?.fact(named: name) != nil {
         placed.value.problem(
-          "\("{\(name)}".quoted) is shown as it is in this sentence",
-          hint: "only “message” can name facts")
+          Sentence("\("{\(name)}".quoted) is shown as it is in this sentence"),
+          hint: Sentence("only “message” can name facts"))
       }
     }
     return Bilingual(en: texts.english.text, fr: texts.french.text)
@@ -46,8 +46,8 @@ struct MessageReader {
     let closed = placed.text.count { $0 == "}" }
     guard opened == closed, opened == names.count, names.allSatisfy({ !$0.contains("{") }) else {
       placed.value.problem(
-        "a brace is not closed, or not opened",
-        hint: "write the name of a fact in braces: {wording}")
+        Sentence("a brace is not closed, or not opened"),
+        hint: Sentence("write the name of a fact in braces: {wording}"))
       return nil
     }
     return names
@@ -71,8 +71,8 @@ struct MessageReader {
     let name = "{\(placeholder.rawValue)}".quoted
     guard case .mentions(let sought)? = mentioning?.comparison else {
       value.problem(
-        "\(name) tells what “mentions” found, and “when” looks for nothing",
-        hint: "write when: { <fact>: { mentions: … } }, or remove the placeholder")
+        Sentence("\(name) tells what “mentions” found, and “when” looks for nothing"),
+        hint: Sentence("write when: { <fact>: { mentions: … } }, or remove the placeholder"))
       return false
     }
     switch placeholder {
@@ -80,24 +80,24 @@ struct MessageReader {
     case .reason:
       if sought.dictionary != nil { return true }
       value.problem(
-        "\(name) tells the reason of a dictionary, and “mentions” is a list of phrases",
-        hint: "write mentions: { dictionary: … }")
+        Sentence("\(name) tells the reason of a dictionary, and “mentions” is a list of phrases"),
+        hint: Sentence("write mentions: { dictionary: … }"))
     case .instead:
       if sought.dictionary?.entries.allSatisfy({ $0.instead != nil }) == true { return true }
       value.problem(
-        "\(name) tells what to write instead, and some phrases do not say it",
-        hint: "use a dictionary in which every entry has the key “instead”")
+        Sentence("\(name) tells what to write instead, and some phrases do not say it"),
+        hint: Sentence("use a dictionary in which every entry has the key “instead”"))
     }
     return false
   }
 
   private func tellMissing(
-    _ expected: [String], in placed: PlacedText, _ found: [String], language: String
+    _ expected: [String], in placed: PlacedText, _ found: [String]
   ) {
     for name in expected where !found.contains(name) {
       placed.value.problem(
-        "the \(language) message does not name \("{\(name)}".quoted)",
-        hint: "both languages must tell the same facts")
+        Sentence("the message in \(quoted: placed.value.key) does not name \("{\(name)}".quoted)"),
+        hint: Sentence("both languages must tell the same facts"))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Auditing
+import Words
 
 /// The place of a rule file: `heuristics/<category>/<id>.yaml`.
 struct RulePath {
@@ -24,7 +25,7 @@ struct RulePath {
     let id = String(parts[2].dropLast(".yaml".count))
     guard Identifier.isValid(id) else {
       report.add(
-        .start, "\(id.quoted) cannot be the name of a rule file", hint: Identifier.advice)
+        .start, Sentence("\(id.quoted) cannot be the name of a rule file"), hint: Identifier.advice)
       return nil
     }
     self.category = category
@@ -35,10 +36,12 @@ struct RulePath {
     let categories = Rule.Category.allCases.map(\.rawValue)
     let written = parts.count == 3 ? parts[1] : parts.dropLast().joined(separator: "/")
     report.add(
-      .start, "\(written.quoted) is not the folder of a category",
+      .start, Sentence("\(written.quoted) is not the folder of a category"),
       hint: DidYouMean.hint(
         for: written, among: categories,
         otherwise:
-          "put the rule in \(folder)/<category>/, the category being one of: \(categories.listed)"))
+          Sentence(
+            "put the rule in \(folder)/<category>/, the category being one of: \(categories.listed)"
+          )))
   }
 }

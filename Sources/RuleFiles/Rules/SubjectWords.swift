@@ -19,8 +19,8 @@ struct SubjectWords {
     let graded = limits.flatMap(Shape<Rule.Limits>.limits(facts).read)
     if let graded, conditions.contains(where: { $0.fact.name == graded.measure.name }) {
       limits?.problem(
-        "\(graded.measure.name.quoted) is graded by “limits” and compared by “when”",
-        hint: "keep only one of them")
+        Sentence("\(graded.measure.name.quoted) is graded by “limits” and compared by “when”"),
+        hint: Sentence("keep only one of them"))
     }
     return (reader.conditions(among), conditions, reader.conditions(unless), graded)
   }
@@ -54,21 +54,21 @@ extension Shape where Value == Rule.Limits {
   /// `limits: { measure: questions, good: 8, poor: 25 }`.
   static func limits(_ facts: FactFinder?) -> Shape {
     .record(
-      "a graded loss",
+      Sentence("a graded loss"),
       .required(
         "measure", .measure(facts), Sentence("The fact that is graded"),
-        hint: "name the fact that is graded"),
+        hint: Sentence("name the fact that is graded")),
       .required(
         "good", .number(.ofFacts), Sentence("Nothing is lost up to here"),
-        hint: "the measure up to which nothing is lost"),
+        hint: Sentence("the measure up to which nothing is lost")),
       .required(
         "poor", .number(.ofFacts), Sentence("Everything is lost from here"),
-        hint: "the measure from which everything is lost")
+        hint: Sentence("the measure from which everything is lost"))
     ) { value, measure, good, poor in
       if good != poor { return Rule.Limits(measure: measure, good: good, poor: poor) }
       value.problem(
-        "“good” and “poor” are the same number",
-        hint: "the loss grows from good to poor; for a single threshold use “when”")
+        Sentence("“good” and “poor” are the same number"),
+        hint: Sentence("the loss grows from good to poor; for a single threshold use “when”"))
       return nil
     }
   }
@@ -84,8 +84,8 @@ extension Shape where Value == Fact {
       }
       if fact.kind == .number { return fact }
       value.problem(
-        "\(name.quoted) cannot be graded: it is \(fact.kind.article)",
-        hint: "a measure is a number")
+        Sentence("\(name.quoted) cannot be graded: it is \(fact.kind.article)"),
+        hint: Sentence("a measure is a number"))
       return nil
     }
   }

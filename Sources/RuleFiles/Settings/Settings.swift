@@ -17,8 +17,8 @@ public struct Settings {
   /// Reads a settings file, once. Throws when it cannot be read at all.
   public init(at path: String) throws(RuleFileError) {
     let file = try YAMLFile(
-      at: path, or: "there is no such settings file",
-      hint: "give the path of a \(Self.fileName), or write --no-config")
+      at: path, or: Sentence("there is no such settings file"),
+      hint: Sentence("give the path of a \(Self.fileName), or write --no-config"))
     self.init(file)
   }
 
@@ -76,7 +76,8 @@ extension Shape where Value == SettingsParts {
     let folders: Key<[String]?> = .optional(
       "folders", .list(of: .location(in: folder)), Sentence("Folders of rules of your own"))
     return .parts(
-      "a settings file", extends, targets, baseline, budgets, changes, dictionaries, suppressions,
+      Sentence("a settings file"), extends, targets, baseline, budgets, changes, dictionaries,
+      suppressions,
       folders
     ) {
       _, profiles, targets, baseline, budgets, changes, dictionaries, suppressions, folders in

@@ -8,7 +8,7 @@ struct Key<Value>: Sendable {
 
   /// A key that must be there; the hint is told where it is missing.
   static func required(
-    _ name: String, _ shape: Shape<Value>, _ meaning: Sentence, hint: String? = nil
+    _ name: String, _ shape: Shape<Value>, _ meaning: Sentence, hint: Sentence? = nil
   ) -> Key {
     let outline = KeyOutline(
       name: name, meaning: meaning, outline: shape.outline, isRequired: true)

@@ -1,3 +1,5 @@
+package import Words
+
 /// What must hold between the keys of a map.
 package struct KeyLaw: Sendable {
   package enum Kind: Sendable {
@@ -13,29 +15,30 @@ package struct KeyLaw: Sendable {
   package let kind: Kind
   package let keys: [String]
   /// What is told, after the name of the map or of the key.
-  package let sentence: String
-  package let hint: String
+  package let sentence: Sentence
+  package let hint: Sentence
 
-  static func exactlyOne(of keys: [String], hint: String) -> KeyLaw {
+  static func exactlyOne(of keys: [String], hint: Sentence) -> KeyLaw {
     KeyLaw(
-      kind: .exactlyOne, keys: keys, sentence: "needs one of the keys \(keys.listed)", hint: hint)
+      kind: .exactlyOne, keys: keys, sentence: Sentence("needs one of the keys \(keys.listed)"),
+      hint: hint)
   }
 
-  static func atLeastOne(of keys: [String], _ sentence: String, hint: String) -> KeyLaw {
+  static func atLeastOne(of keys: [String], _ sentence: Sentence, hint: Sentence) -> KeyLaw {
     KeyLaw(kind: .atLeastOne, keys: keys, sentence: sentence, hint: hint)
   }
 
-  static func notEmpty(_ sentence: String, hint: String) -> KeyLaw {
+  static func notEmpty(_ sentence: Sentence, hint: Sentence) -> KeyLaw {
     KeyLaw(kind: .notEmpty, keys: [], sentence: sentence, hint: hint)
   }
 
   /// A key which says yes needs another.
-  static func yes(_ key: String, needs other: String, hint: String) -> KeyLaw {
-    KeyLaw(kind: .together, keys: [key, other], sentence: "", hint: hint)
+  static func yes(_ key: String, needs other: String, hint: Sentence) -> KeyLaw {
+    KeyLaw(kind: .together, keys: [key, other], sentence: Sentence(verbatim: ""), hint: hint)
   }
 
   static func apart(
-    _ key: String, from others: [String], _ sentence: String, hint: String
+    _ key: String, from others: [String], _ sentence: Sentence, hint: Sentence
   ) -> KeyLaw {
     KeyLaw(kind: .apart, keys: [key] + others, sentence: sentence, hint: hint)
   }
@@ -45,15 +48,16 @@ package struct KeyLaw: Sendable {
     let found = keys.filter(map.has)
     switch kind {
     case .exactlyOne where found.count > 1:
-      map.value.problem("\(map.subject) has several of the keys \(keys.listed)", hint: hint)
+      map.value.problem(
+        Sentence("\(map.subject) has several of the keys \(keys.listed)"), hint: hint)
     case .exactlyOne where found.isEmpty, .atLeastOne where found.isEmpty,
       .notEmpty where map.isEmpty:
-      map.value.problem("\(map.subject) \(sentence)", hint: hint)
+      map.value.problem(Sentence("\(map.subject) \(sentence)"), hint: hint)
     case .together where ["yes", "true"].contains(map.optional(keys[0])?.word):
       return map.required(keys[1], hint: hint) != nil
     case .apart where found.first == keys[0] && found.count > 1:
       for key in found.dropFirst() {
-        map.optional(key)?.problem("\(key.quoted) \(sentence)", hint: hint)
+        map.optional(key)?.problem(Sentence("\(key.quoted) \(sentence)"), hint: hint)
       }
     default: return true
     }

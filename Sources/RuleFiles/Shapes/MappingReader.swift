@@ -1,3 +1,5 @@
+import Words
+
 /// Reads a map whose keys are known, and tells which keys are missing or misspelt.
 struct MappingReader {
   /// The map itself.
@@ -6,7 +8,7 @@ struct MappingReader {
   let prefixed: [(key: ValueReader, value: ValueReader)]
   let isEmpty: Bool
   /// What the map is called in sentences: a file is called by what it describes.
-  let subject: String
+  let subject: Sentence
   private let values: [String: ValueReader]
   /// Keys that are there, but misspelt: one slip is one problem.
   private let misspelt: Set<String>
@@ -14,7 +16,8 @@ struct MappingReader {
   /// Tells at once every key that the record does not have; nil for what is no map.
   init?(_ value: ValueReader, of record: RecordOutline) {
     let names = record.keys.map(\.name)
-    guard let entries = value.entries(hint: "\(record.what) has the keys: \(names.listed)")
+    guard
+      let entries = value.entries(hint: Sentence("\(record.what) has the keys: \(names.listed)"))
     else { return nil }
     self.value = value
     isEmpty = entries.isEmpty
@@ -30,19 +33,19 @@ struct MappingReader {
         to: value.key, among: names.filter { values[$0] == nil })
       if let meant { misspelt.insert(meant) }
       key.problem(
-        "\(value.key.quoted) is not a key of \(record.what)",
+        Sentence("\(value.key.quoted) is not a key of \(record.what)"),
         hint: Self.adviceOnPaths(
           value.key, names + (prefix.map { ["\($0)<fact>.<comparison>"] } ?? []))
-          ?? meant.map { "did you mean “\($0)”?" }
-          ?? "the keys of \(record.what) are: \(names.listed)")
+          ?? meant.map { Sentence("did you mean \(quoted: $0)?") }
+          ?? Sentence("the keys of \(record.what) are: \(names.listed)"))
     }
     self.misspelt = misspelt
   }
 
   /// A map inside a map, where the keys stand on one line.
-  private static func adviceOnPaths(_ key: String, _ names: [String]) -> String? {
+  private static func adviceOnPaths(_ key: String, _ names: [String]) -> Sentence? {
     let paths = names.filter { $0.hasPrefix(key + ".") }
-    return paths.isEmpty ? nil : "write it as one key: \(paths.map { $0 + ": …" }.listed)"
+    return paths.isEmpty ? nil : Sentence("write it as one key: \(paths.map { $0 + ": …" }.listed)")
   }
 
   /// What is written under a key, if anything.
@@ -51,10 +54,10 @@ struct MappingReader {
   }
 
   /// What is written under a key that must be there.
-  func required(_ key: String, hint: String? = nil) -> ValueReader? {
+  func required(_ key: String, hint: Sentence? = nil) -> ValueReader? {
     if let value = values[key] { return value }
     if misspelt.contains(key) { return nil }
-    value.problem("the key \(key.quoted) is missing", hint: hint)
+    value.problem(Sentence("the key \(key.quoted) is missing"), hint: hint)
     return nil
   }
 

@@ -27,7 +27,9 @@ package indirect enum Outline: Sendable {
 /// A map with known keys.
 package struct RecordOutline: Sendable {
   /// What the map describes, with its article: `a target`.
-  package let what: String
+  package let what: Sentence
+  /// The same in English, for programs.
+  package var name: String { what.text(in: .english) }
   package let keys: [KeyOutline]
   /// What further keys begin with, and what they mean.
   package var prefixed: KeyOutline?

@@ -9,15 +9,15 @@ struct PlacedTexts {
     let isBare = value.node.isBareBraces
     if case .map = value.node.content, !isBare { return texts.read(value) }
     value.problem(
-      "\(value.name) must be given in English and in French; this is \(value.node.kind)",
+      Sentence("\(value.name) must be given in English and in French; this is \(value.node.kind)"),
       hint: isBare
-        ? "write { en: …, fr: … }; a text that begins with { needs quotation marks"
-        : "write { en: …, fr: … }")
+        ? Sentence("write { en: …, fr: … }; a text that begins with { needs quotation marks")
+        : Sentence("write { en: …, fr: … }"))
     return nil
   }
 
   private static let texts = Shape<PlacedTexts>.record(
-    "a text in two languages", .required("en", .placed, Sentence("English")),
+    Sentence("a text in two languages"), .required("en", .placed, Sentence("English")),
     .required("fr", .placed, Sentence("French"))
   ) { PlacedTexts(english: $1, french: $2) }
 }

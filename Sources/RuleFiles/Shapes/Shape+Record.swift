@@ -1,7 +1,9 @@
+import Words
+
 extension Shape {
   /// A map with known keys, made into a value when all of them are right.
   static func record<each Part>(
-    _ what: String, _ keys: repeat Key<each Part>, prefixed: KeyOutline? = nil,
+    _ what: Sentence, _ keys: repeat Key<each Part>, prefixed: KeyOutline? = nil,
     laws: [KeyLaw] = [],
     make: @escaping @Sendable (ValueReader, repeat each Part) -> Value?
   ) -> Shape {
@@ -14,7 +16,7 @@ extension Shape {
   /// A map with known keys, made into a value whatever is wrong: what could not be read is nil, so
   /// that the problems of one key do not hide those of another.
   static func parts<each Part>(
-    _ what: String, _ keys: repeat Key<each Part>, prefixed: KeyOutline? = nil,
+    _ what: Sentence, _ keys: repeat Key<each Part>, prefixed: KeyOutline? = nil,
     laws: [KeyLaw] = [],
     make: @escaping @Sendable (MappingReader, repeat (each Part)?) -> Value?
   ) -> Shape {
@@ -36,7 +38,7 @@ extension Shape {
   /// A map whose keys are a closed list of one kind, made into a value when all of them are right:
   /// the values come in the order of the list.
   static func table<Item>(
-    _ what: String, _ keys: [Key<Item>], laws: [KeyLaw] = [],
+    _ what: Sentence, _ keys: [Key<Item>], laws: [KeyLaw] = [],
     make: @escaping @Sendable (ValueReader, [Item]) -> Value?
   ) -> Shape {
     let record = RecordOutline(what: what, keys: keys.map(\.outline), laws: laws)

@@ -34,30 +34,30 @@ extension Shape where Value == String {
   static var text: Shape { Shape(.text(.words)) { $0.text() } }
 
   static func text(
-    as form: Outline.TextForm = .words, hint: String? = nil
+    as form: Outline.TextForm = .words, hint: Sentence? = nil
   ) -> Shape {
     Shape(.text(form)) { $0.text(hint: hint) }
   }
 
   /// The address of a page: without `https://`, it would be taken for a path.
-  static func address(_ hint: String) -> Shape {
+  static func address(_ hint: Sentence) -> Shape {
     Shape(.text(.address)) { value in
       guard let text = value.text() else { return nil }
       if text.hasPrefix("https://") || text.hasPrefix("http://") { return text }
-      value.problem("\(value.name) must be an address, not \(text.quoted)", hint: hint)
+      value.problem(Sentence("\(value.name) must be an address, not \(text.quoted)"), hint: hint)
       return nil
     }
   }
 
   /// One of some words; `kind` is what such a word is, with its article.
-  static func word(of words: [String], _ kind: String) -> Shape {
+  static func word(of words: [String], _ kind: Sentence) -> Shape {
     Shape(.word(words)) { $0.oneOf(words, kind) }
   }
 }
 
 extension Shape {
   /// One word of a closed list, such as a severity.
-  static func word(_ type: Value.Type, _ kind: String) -> Shape
+  static func word(_ type: Value.Type, _ kind: Sentence) -> Shape
   where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
     let words = Value.allCases.map(\.rawValue)
     let values = Dictionary(zip(words, Value.allCases)) { first, _ in first }
@@ -66,13 +66,15 @@ extension Shape {
 
   /// A list, of which each item is called `name`.
   static func list<Item>(
-    of item: Shape<Item>, named name: String? = nil, canBeEmpty: Bool = false, hint: String? = nil
+    of item: Shape<Item>, named name: Sentence? = nil, canBeEmpty: Bool = false,
+    hint: Sentence? = nil
   ) -> Shape where Value == [Item] {
     Shape(.list(item.outline, canBeEmpty: canBeEmpty)) { value in
       guard let items = value.list(hint: hint) else { return nil }
       if items.isEmpty, !canBeEmpty {
         value.problem(
-          "\(value.name) is empty", hint: hint ?? "write at least one item, or remove the key")
+          Sentence("\(value.name) is empty"),
+          hint: hint ?? Sentence("write at least one item, or remove the key"))
       }
       let read = items.map { item.read(name.map($0.named) ?? $0) }.compactMap(\.self)
       return read.count == items.count ? read : nil
@@ -90,11 +92,13 @@ extension Shape {
 
   /// A map whose keys are free. What can be read is given, and whether it is everything.
   static func map<Item>(
-    of item: Shape<Item>, canBeEmpty: Bool = false, hint: String? = nil
+    of item: Shape<Item>, canBeEmpty: Bool = false, hint: Sentence? = nil
   ) -> Shape where Value == [MapEntry<Item>] {
     Shape(.map(item.outline, canBeEmpty: canBeEmpty)) { value in
       guard let entries = value.entries(hint: hint) else { return nil }
-      if entries.isEmpty, !canBeEmpty { value.problem("\(value.name) is empty", hint: hint) }
+      if entries.isEmpty, !canBeEmpty {
+        value.problem(Sentence("\(value.name) is empty"), hint: hint)
+      }
       return entries.map { MapEntry(key: $0.key, written: $0.value, value: item.read($0.value)) }
     }
   }
@@ -141,7 +145,7 @@ extension Shape where Value == Bilingual {
   static var textOrBilingual: Shape {
     Shape(.either([.text(.words), bilingual.outline])) { value in
       if case .map = value.node.content { return bilingual.read(value) }
-      return value.text(hint: "write a text, or { en: …, fr: … }").map {
+      return value.text(hint: Sentence("write a text, or { en: …, fr: … }")).map {
         Sentence(localized: LocalizedText($0))
       }
     }

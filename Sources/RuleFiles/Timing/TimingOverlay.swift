@@ -1,5 +1,6 @@
 import FormModel
 public import Timing
+import Words
 
 /// A file with some time parameters, which replace the built-in ones of the same names.
 public enum TimingOverlay {
@@ -8,8 +9,8 @@ public enum TimingOverlay {
   /// Throws everything that is wrong with it at once.
   public static func parameters(at path: String) throws(RuleFileError) -> [TimeParameter] {
     try YAMLFile(
-      at: path, or: "there is no such file of time parameters",
-      hint: "“formaudit calibrate observed.csv” writes one"
+      at: path, or: Sentence("there is no such file of time parameters"),
+      hint: Sentence("“formaudit calibrate observed.csv” writes one")
     ).read(.timingOverlay)
   }
 

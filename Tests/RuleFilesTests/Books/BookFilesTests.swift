@@ -2,6 +2,7 @@ import Auditing
 import FormModel
 import Testing
 import Timing
+import Words
 
 @testable import RuleFiles
 
@@ -166,7 +167,9 @@ import Timing
     let changed = original.replacing(written, with: instead, maxReplacements: 1)
     // The other files are missing, which is told of each under its own name.
     func sentences(_ text: String) -> [String] {
-      Draft.problems(of: [(file, text)]).filter { $0.file == file }.map(\.sentence)
+      Draft.problems(of: [(file, text)]).filter { $0.file == file }.map {
+        $0.sentence.text(in: .english)
+      }
     }
     #expect(sentences(original) == [])
     #expect(sentences(changed) == [sentence])

@@ -1,5 +1,6 @@
 import Auditing
 import Testing
+import Words
 
 @testable import RuleFiles
 
@@ -15,12 +16,14 @@ import Testing
         "scorring.yaml", "timing.yaml", "vocabulary.yaml",
       ])
     #expect(problems == problems.sorted())
-    #expect(problems.first { $0.file == "scorring.yaml" }?.hint == "did you mean “scoring.yaml”?")
+    #expect(
+      problems.first { $0.file == "scorring.yaml" }?.hint?.text(in: .english)
+        == "did you mean “scoring.yaml”?")
   }
 
   @Test func aBookWithoutRulesIsRefused() {
     let problems = Draft.problems(of: BuiltInRules.files.filter { !$0.path.contains("/") })
-    #expect(problems.contains { $0.sentence == "there is no rule" })
+    #expect(problems.contains { $0.sentence.text(in: .english) == "there is no rule" })
   }
 
   @Test func twoRulesCannotHaveTheSameId() {
@@ -32,8 +35,8 @@ import Testing
     #expect(
       problems.contains {
         $0.file == "heuristics/trust/long-list.yaml"
-          && $0.sentence == "another rule has the id “long-list”"
-          && $0.hint == "it is in \(Draft.path)"
+          && $0.sentence.text(in: .english) == "another rule has the id “long-list”"
+          && $0.hint?.text(in: .english) == "it is in \(Draft.path)"
       })
   }
 }

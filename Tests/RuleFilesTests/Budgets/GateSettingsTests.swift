@@ -2,6 +2,7 @@ import Comparing
 import Foundation
 import RuleFiles
 import Testing
+import Words
 
 /// The parts of a settings file that the gate needs.
 @Suite struct GateSettingsTests {
@@ -57,9 +58,9 @@ import Testing
           - { match: d }
         """)
     }
-    let told = error?.problems.map { "\($0.line): \($0.sentence)" } ?? []
+    let told = error?.problems.map { "\($0.line): \($0.sentence.text(in: .english))" } ?? []
     #expect(
       told.map { $0.prefix(2) } == ["1:", "3:", "3:", "4:", "5:", "6:", "6:", "7:"], "\(told)")
-    #expect(error?.problems.first?.hint == "did you mean “targets”?")
+    #expect(error?.problems.first?.hint?.text(in: .english) == "did you mean “targets”?")
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import RuleFiles
 
@@ -128,6 +129,8 @@ import Testing
     let word = String(repeating: "x", count: 5000)
     let problem = try #require(
       Draft.problems(Draft.rule("severity: moderate", "severity: \(word)")).first)
-    #expect(problem.sentence == "“\(String(repeating: "x", count: 59))…” is not a severity")
+    #expect(
+      problem.sentence.text(in: .english)
+        == "“\(String(repeating: "x", count: 59))…” is not a severity")
   }
 }

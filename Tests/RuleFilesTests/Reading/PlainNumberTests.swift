@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import RuleFiles
 
@@ -23,6 +24,6 @@ import Testing
     ("many", "write digits, such as 15 or 0.25"),
   ])
   func tellsHowToWriteIt(text: String, hint: String) {
-    #expect(PlainNumber.hint(for: text) == hint)
+    #expect(PlainNumber.hint(for: text).text(in: .english) == hint)
   }
 }

@@ -1,5 +1,6 @@
 import Auditing
 import Testing
+import Words
 
 @testable import RuleFiles
 
@@ -178,7 +179,7 @@ import Testing
       "13:29: error: “fr” is empty\n  hint: write a text, or remove the key"),
     Mistake(
       "fr: \"« {wording} ».\"", insteadOf: "fr: \"« {wording} » a {choices} choix.\"",
-      "14:58: error: the French message does not name “{choices}”\n  hint: both languages must tell the same facts"
+      "14:58: error: the message in “fr” does not name “{choices}”\n  hint: both languages must tell the same facts"
     ),
     Mistake(
       "has {choice} choices", insteadOf: "has {choices} choices",
@@ -274,6 +275,9 @@ import Testing
     #expect(problems.count == 1)
     let told = try #require(problems.first).description
     #expect(told.hasPrefix("\(Draft.path):\(mistake.told)"), "\(told)")
+    let french = try #require(problems.first).text(in: try #require(Language(rawValue: "fr")))
+    #expect(french.contains(" : erreur : "), "\(french)")
+    #expect(french.split(separator: "\n").count == told.split(separator: "\n").count)
   }
 
   @Test func aJourneyRuleSaysWhatItsExamplesExpect() {
@@ -313,6 +317,7 @@ import Testing
     ("heuristics/effort/a--b.yaml", "“a--b” cannot be the name of a rule file"),
   ])
   func aFileInTheWrongPlaceIsTold(path: String, sentence: String) {
-    #expect(Draft.problems(Draft.rule, path: path).map(\.sentence) == [sentence])
+    #expect(
+      Draft.problems(Draft.rule, path: path).map { $0.sentence.text(in: .english) } == [sentence])
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import RuleFiles
 import Testing
+import Words
 
 /// Which files of a repository make the pages of a target.
 @Suite struct TargetTemplatesTests {
@@ -58,7 +59,10 @@ import Testing
           g: { source: templates/contact.html }
         """)
     }
-    let told = error?.problems.map { "\($0.line) \($0.sentence) — \($0.hint ?? "")" } ?? []
+    let told =
+      error?.problems.map {
+        "\($0.line) \($0.sentence.text(in: .english)) — \($0.hint?.text(in: .english) ?? "")"
+      } ?? []
     let wanted = [
       "2 “sorce” is not a key of a target — did you mean “source”?",
       "3 there is no file “templates/contct.html” — name the file",
