@@ -99,7 +99,9 @@ struct OutlineSchema {
       case .identifier: "^[a-z0-9]+(-[a-z0-9]+)*$"
       case .percentage: #"^\d+(\.\d+)?\s*%$"#
       }
-    let text: JSONValue = ["type": "string", "pattern": .text(pattern)]
+    // A text without quotation marks may look like a number or a flag to other readers of YAML.
+    let types: JSONValue = form == .words ? ["string", "number", "boolean"] : "string"
+    let text: JSONValue = ["type": types, "pattern": .text(pattern)]
     return form == .path ? text.adding(["not": ["pattern": "://"]]) : text
   }
 }
