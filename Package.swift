@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
     .testTarget(
       name: "GrowthTests", dependencies: ["Auditing", "FormModel", "Markup", "TestSupport"]),
-    .testTarget(name: "FetchingTests", dependencies: ["Fetching"], exclude: ["Server"]),
+    .testTarget(name: "FetchingTests", dependencies: ["Fetching", "Words"], exclude: ["Server"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "FormModelTests",
@@ -102,7 +102,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ReportersTests",
-      dependencies: ["Report", "Reporters", "Auditing", "Timing", "FormModel", "TestSupport"],
+      dependencies: [
+        "Report", "Reporters", "Auditing", "Timing", "FormModel", "TestSupport", "Words",
+      ],
       exclude: ["Goldens"]),
     .testTarget(name: "FormAuditTests", dependencies: ["FormAudit", "TestSupport"]),
     .testTarget(

@@ -27,8 +27,8 @@ public struct Audit: Sendable {
 public enum AuditOutcome: Sendable, Hashable {
   case audited
   /// Some pages could not be judged; the reason names them.
-  case partial(Bilingual)
-  case notAudited(Bilingual)
+  case partial(Sentence)
+  case notAudited(Sentence)
 }
 
 /// What a rule says of a target.
@@ -41,12 +41,12 @@ public final class Verdict: Sendable {
   public let checked: Int
   public let findings: [Finding]
   /// Why the rule could not tell, for each subject where it could not.
-  public let undecided: [Bilingual]
+  public let undecided: [Sentence]
   /// What the team set aside; it costs nothing.
   public let suppressed: [SuppressedFinding]
 
   init(
-    rule: Rule, outcome: Outcome, checked: Int, findings: [Finding], undecided: [Bilingual],
+    rule: Rule, outcome: Outcome, checked: Int, findings: [Finding], undecided: [Sentence],
     suppressed: [SuppressedFinding] = []
   ) {
     self.rule = rule
@@ -78,7 +78,7 @@ public struct Finding: Sendable {
   public let share: Double
 
   /// What was observed, in a sentence; written when asked for, since most are never read.
-  public var message: Bilingual { template.filled(for: subject) }
+  public var message: Sentence { template.filled(for: subject) }
 }
 
 /// Where a finding is.
@@ -93,5 +93,5 @@ public struct Place: Sendable {
 public struct Evidence: Sendable {
   public let fact: String
   public let observed: FactValue
-  public let expected: Bilingual
+  public let expected: Sentence
 }

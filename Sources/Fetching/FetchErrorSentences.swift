@@ -133,7 +133,9 @@ extension FetchError.Kind {
     }
   }
 
-  private static func sizeWords(_ limit: ByteSize, _ size: ByteSize?) -> Words {
+  private static func sizeWords(_ limit: ByteSize, _ size: ByteSize?) -> (
+    sentence: Sentence, hint: Sentence
+  ) {
     let wanted = (size ?? limit).withRoom
     let sentence = size.map { size in
       Sentence("The page has \(size.sentence), and pages above \(limit.sentence) are not read.")

@@ -35,7 +35,8 @@ public struct FormAudit: Sendable {
     self.init(book: book, reading: reading, language: language)
   }
 
-  private static func book(_ profile: String?, _ settings: String?) throws(TargetError) -> RuleBook {
+  private static func book(_ profile: String?, _ settings: String?) throws(TargetError) -> RuleBook
+  {
     do throws(RuleFileError) {
       guard let settings else { return try BuiltInRules.book(profile: profile) }
       return try BuiltInRules.book(profile: profile, settings: Settings(at: settings).rules)
@@ -106,7 +107,8 @@ public struct FormAudit: Sendable {
   ///
   /// - Returns: The differences; none, and the reason as a problem, when a side could not be audited.
   /// - Throws: `TargetError` when a target is wrong.
-  public func diff(_ before: String, _ after: String) async throws(TargetError) -> DifferenceReport {
+  public func diff(_ before: String, _ after: String) async throws(TargetError) -> DifferenceReport
+  {
     let sides = report(try audits(of: [before, after])).audits
     let problems = sides.filter { $0.outcome != .audited }.map { side in
       Report.Problem(target: side.target, sentence: side.reason ?? "", hint: nil)
@@ -146,7 +148,7 @@ extension Report.Tool {
 
 extension Audit {
   /// Why it is not whole; nil when it is.
-  package var whyIncomplete: Bilingual? {
+  package var whyIncomplete: Sentence? {
     switch outcome {
     case .audited: nil
     case .partial(let why), .notAudited(let why): why

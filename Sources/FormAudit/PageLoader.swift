@@ -2,6 +2,7 @@ import Auditing
 import Fetching
 package import FormModel
 import Markup
+import Words
 
 /// Fetches, parses and reads one page; a page which cannot be had is a page with its reason.
 package struct PageLoader: Sendable {
@@ -50,7 +51,8 @@ package struct PageLoader: Sendable {
   private func read(_ fetched: FetchedPage, known: String?, name: String) -> Page {
     let isSaved = fetched.status == nil
     do throws(MarkupError) {
-      let document = try Document(parsing: fetched.bytes, charset: fetched.charset ?? reading.charset)
+      let document = try Document(
+        parsing: fetched.bytes, charset: fetched.charset ?? reading.charset)
       if document.isCutWithinTag { throw MarkupError.cutWithinTag }
       return reader.page(
         from: document, address: known ?? (isSaved ? nil : fetched.address),
@@ -71,13 +73,13 @@ extension FetchError {
     }
   }
 
-  fileprivate var told: Bilingual {
+  fileprivate var told: Sentence {
     Sentence(list: [sentence, Sentence(verbatim: "—"), hint], joint: .space)
   }
 }
 
 extension MarkupError {
-  fileprivate var told: Bilingual {
+  fileprivate var told: Sentence {
     switch self {
     case .empty: Sentence("the page is empty")
     case .notText(let what):

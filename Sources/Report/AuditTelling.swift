@@ -17,7 +17,7 @@ struct AuditTelling {
   }
 
   /// A sentence in the language of the report, with its typography.
-  func tell(_ sentence: Bilingual) -> String {
+  func tell(_ sentence: Sentence) -> String {
     language.typeset(sentence[language])
   }
 }

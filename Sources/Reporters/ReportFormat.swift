@@ -8,7 +8,7 @@ public struct ReportFormat: Sendable {
   /// The name on the command line, such as `text`.
   public let name: String
   /// What it is for.
-  public let meaning: Bilingual
+  public let meaning: Sentence
   /// Writes the report. Same report and same style, same text.
   public let tell: @Sendable (Report, ReportStyle) -> String
 
@@ -21,7 +21,7 @@ public struct ReportFormat: Sendable {
   }
 
   init(
-    name: String, meaning: Bilingual, commands: Commands = .none,
+    name: String, meaning: Sentence, commands: Commands = .none,
     tell: @escaping @Sendable (Report, ReportStyle) -> String
   ) {
     self.name = name

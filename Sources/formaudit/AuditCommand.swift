@@ -99,8 +99,9 @@ extension AuditCommand {
     let known = try team?.forGate().targets ?? []
     if known.isEmpty {
       throw Complaint.usage(
-        "there is nothing to audit: no target is named, and no \(Settings.fileName) names one",
-        hint: "formaudit audit page.html, or an address, or a folder of saved pages")
+        Sentence(
+          "there is nothing to audit: no target is named, and no \(Settings.fileName) names one"),
+        hint: Sentence("formaudit audit page.html, or an address, or a folder of saved pages"))
     }
     return known
   }

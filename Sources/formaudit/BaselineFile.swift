@@ -1,6 +1,7 @@
 import Comparing
 import FormModel
 import Foundation
+import Words
 
 /// A baseline on disk.
 struct BaselineFile {

@@ -52,7 +52,8 @@ struct CalibrateCommand: ParsableCommand {
     let rows = try observedRows()
     if FileManager.default.fileExists(atPath: output), !force {
       throw Complaint.usage(
-        "“\(output)” exists", hint: "give another --output, or --force to replace it")
+        Sentence("“\(output)” exists"),
+        hint: Sentence("give another --output, or --force to replace it"))
     }
     let book = try reading.settings.book()
     let observed = try observedTimes(rows, book: book)
@@ -62,8 +63,10 @@ struct CalibrateCommand: ParsableCommand {
       calibration = try Calibrator(model: model).calibration(on: observed)
     } catch {
       throw Complaint.usage(
-        "“\(file)” tells the times of \(Language.english.count(error.given, "form", "forms")): too few to fit anything",
-        hint: "\(error.needed) forms are needed for one factor, \(2 * error.needed) for two")
+        Sentence(
+          "“\(file)” tells the times of \(error.given, "form", "forms"): too few to fit anything"),
+        hint: Sentence(
+          "\(error.needed) forms are needed for one factor, \(2 * error.needed) for two"))
     }
     let told = CalibrationText(
       calibration: calibration, parameters: book.timing,
@@ -77,13 +80,13 @@ struct CalibrateCommand: ParsableCommand {
       let table = try CSVTable(InputFile(path: file, language: lang).text())
       return try ObservedRow.rows(of: table)
     } catch let error as CSVTableError {
-      throw Complaint.usage("“\(file)”: \(error.sentence)", hint: Self.hint)
+      throw Complaint.usage(Sentence("“\(file)”: \(error.sentence)"), hint: Self.hint)
     } catch let error as ObservedRowError {
-      throw Complaint.usage("“\(file)”: \(error.sentence)", hint: Self.hint)
+      throw Complaint.usage(Sentence("“\(file)”: \(error.sentence)"), hint: Self.hint)
     }
   }
 
-  private static let hint = "“formaudit calibrate --help” shows a file"
+  private static let hint = Sentence("“formaudit calibrate --help” shows a file")
 
   /// A form that cannot be audited teaches nothing: the run stops there.
   private func observedTimes(_ rows: [ObservedRow], book: RuleBook) throws -> [ObservedTime] {

@@ -1,6 +1,6 @@
 import FormModel
-import Numbers
 import Foundation
+import Numbers
 import Report
 import Reporters
 import RuleFiles

@@ -4,6 +4,7 @@ import FormAudit
 import FormModel
 import Report
 import Reporters
+import Words
 
 /// One side of a difference: the targets that were audited whole, and why the others were not.
 struct DiffSide {
@@ -32,7 +33,7 @@ struct DiffSideReader {
     do {
       report = try JSONReport.read(bytes)
     } catch {
-      throw Complaint.usage("\(path): \(error.sentence[language])", hint: error.hint[language])
+      throw Complaint.usage(Sentence("\(path): \(error.sentence)"), hint: error.hint)
     }
     return self.side(report.audits)
   }
@@ -58,7 +59,9 @@ struct DiffPairs {
 
   init(_ before: DiffSide, _ after: DiffSide, language: Language) {
     if before.names.count == 1, after.names.count == 1 {
-      comparisons = zip(before.snapshots, after.snapshots).map { AuditComparison(before: $0, after: $1) }
+      comparisons = zip(before.snapshots, after.snapshots).map {
+        AuditComparison(before: $0, after: $1)
+      }
       problems = []
       return
     }
@@ -67,7 +70,7 @@ struct DiffPairs {
     comparisons = after.snapshots.compactMap { new in
       earlier[new.target].map { AuditComparison(before: $0, after: new) }
     }
-    let sentence = language == .french ? "d’un seul côté" : "on one side only"
+    let sentence = language.say("on one side only")
     problems = Set(before.names).symmetricDifference(after.names).sorted().map {
       Report.Problem(target: $0, sentence: sentence, hint: nil)
     }

@@ -43,7 +43,8 @@ struct DocumentationCommand: ParsableCommand {
 
   private func text(of path: String) throws -> String {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-      throw Complaint.usage("“\(path)” cannot be read", hint: "run this in the project's folder")
+      throw Complaint.usage(
+        Sentence("“\(path)” cannot be read"), hint: Sentence("run this in the project's folder"))
     }
     return text
   }

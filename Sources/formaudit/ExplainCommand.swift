@@ -49,8 +49,8 @@ struct ExplainCommand: ParsableCommand {
     guard let question else { return try StandardOutput.write(explanation.ofTheWhole) }
     guard let text = explanation.of(question: question) else {
       throw Complaint.usage(
-        "no question of “\(target)” is “\(question)”",
-        hint: "“formaudit explain \(target)” lists its questions")
+        Sentence("no question of “\(target)” is “\(question)”"),
+        hint: Sentence("“formaudit explain \(target)” lists its questions"))
     }
     try StandardOutput.write(text)
   }

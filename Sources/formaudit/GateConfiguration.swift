@@ -5,6 +5,7 @@ import FormAudit
 import FormModel
 import Foundation
 import RuleFiles
+import Words
 
 /// Which targets are held against which baseline: from the command line, else from
 /// `formaudit.yaml`.
@@ -53,8 +54,9 @@ struct GateConfiguration {
     namesBaseline = named != nil
     if targets.isEmpty, settings == nil {
       throw Complaint.usage(
-        "there is nothing to audit: no target is named, and there is no \(Settings.fileName)",
-        hint: "name a page, or write a \(Settings.fileName) with targets:")
+        Sentence(
+          "there is nothing to audit: no target is named, and there is no \(Settings.fileName)"),
+        hint: Sentence("name a page, or write a \(Settings.fileName) with targets:"))
     }
   }
 

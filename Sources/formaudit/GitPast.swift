@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 /// A file or folder as it was at a revision of a git repository, in a folder that goes with the
 /// value.
@@ -13,7 +14,7 @@ final class GitPast {
   init(revision: String, path: String) throws {
     // git takes what begins with a dash for an option.
     guard !revision.isEmpty, !revision.hasPrefix("-") else {
-      throw Complaint.usage("“\(revision)” is not a git revision")
+      throw Complaint.usage(Sentence("“\(revision)” is not a git revision"))
     }
     let place = URL(fileURLWithPath: path).standardizedFileURL
     let name = place.lastPathComponent
@@ -30,10 +31,11 @@ final class GitPast {
       in: folder)
     let files = listed.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     guard !files.isEmpty else {
-      throw Complaint.usage("“\(path)” was not there at \(revision)")
+      throw Complaint.usage(Sentence("“\(path)” was not there at \(revision)"))
     }
     guard files.count <= Self.mostFiles else {
-      throw Complaint.usage("“\(path)” holds more than \(Self.mostFiles) files at \(revision)")
+      throw Complaint.usage(
+        Sentence("“\(path)” holds more than \(Self.mostFiles) files at \(revision)"))
     }
     for file in files where !file.split(separator: "/").contains("..") {
       let copy = root.appendingPathComponent(file)
@@ -58,15 +60,17 @@ final class GitPast {
     do {
       try process.run()
     } catch {
-      throw Complaint.usage("git could not be run", hint: "install git")
+      throw Complaint.usage(Sentence("git could not be run"), hint: Sentence("install git"))
     }
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       throw Complaint.usage(
-        "git \(arguments[0]) failed in “\(folder.path)”",
+        Sentence("git \(arguments[0]) failed in “\(folder.path)”"),
         hint:
-          "check the revision, and that the path is inside a git repository; a shallow clone has no past: git fetch --unshallow"
+          Sentence(
+            "check the revision, and that the path is inside a git repository; a shallow clone has no past: git fetch --unshallow"
+          )
       )
     }
     return Array(bytes)

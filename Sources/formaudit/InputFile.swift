@@ -1,5 +1,6 @@
 import Fetching
 import FormModel
+import Words
 
 /// A file of formaudit's own, or of a team's: a report, a baseline, observed times.
 struct InputFile {

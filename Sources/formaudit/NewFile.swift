@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 /// A file that a command writes for its user, and that must not be there yet.
 struct NewFile {
@@ -15,7 +16,8 @@ struct NewFile {
     let place = URL(fileURLWithPath: fullPath)
     if FileManager.default.fileExists(atPath: fullPath) {
       throw Complaint.usage(
-        "“\(fullPath)” is already there", hint: "choose another id, or remove the file")
+        Sentence("“\(fullPath)” is already there"),
+        hint: Sentence("choose another id, or remove the file"))
     }
     try? FileManager.default.createDirectory(
       at: place.deletingLastPathComponent(), withIntermediateDirectories: true)

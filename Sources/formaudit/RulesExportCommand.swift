@@ -16,7 +16,8 @@ struct RulesExportCommand: ParsableCommand {
   func run() throws {
     let entries = try? FileManager.default.contentsOfDirectory(atPath: folder)
     if let entries, !entries.isEmpty {
-      throw Complaint.usage("“\(folder)” is not empty", hint: "give a new folder")
+      throw Complaint.usage(
+        Sentence("“\(folder)” is not empty"), hint: Sentence("give a new folder"))
     }
     for file in BuiltInRules.files { try NewFile(path: file.path, folder: folder).write(file.text) }
     try StandardOutput.write("\(BuiltInRules.files.count) files written to \(folder)\n")

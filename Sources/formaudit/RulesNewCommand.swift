@@ -38,8 +38,9 @@ struct RulesNewCommand: ParsableCommand {
     }
     if try RuleBookLoader.book(folder: nil).rules.contains(where: { $0.id == id }) {
       throw Complaint.usage(
-        "there is a built-in rule “\(id)”",
-        hint: "choose another id; to start from the built-in file: formaudit rules export DIR")
+        Sentence("there is a built-in rule “\(id)”"),
+        hint: Sentence(
+          "choose another id; to start from the built-in file: formaudit rules export DIR"))
     }
     let file = NewFile(path: draft.path, folder: folder)
     try file.write(draft.text)

@@ -52,13 +52,13 @@ struct RulesTestCommand: ParsableCommand {
   private func summary(of trials: [ExampleTrial], rules: Int) -> String {
     let failed = trials.count { !$0.isValidated }
     let tried =
-      Language.english.count(rules, "rule", "rules") + ", "
-      + Language.english.count(trials.count, "example", "examples") + ": "
+      Language.english.say("\(rules, "rule", "rules")") + ", "
+      + Language.english.say("\(trials.count, "example", "examples")") + ": "
     return tried
       + (failed == 0
         ? "all as their authors say"
-        : Language.english.count(
-          failed, "example is not as its author says", "examples are not as their authors say"))
+        : Language.english.say(
+          "\(failed, "example is not as its author says", "examples are not as their authors say")"))
   }
 }
 

@@ -65,8 +65,8 @@ struct SettingsOptions: ParsableArguments {
     let ruleProfiles = profile.filter { ProfileNames.isOfRules($0, folder: rules) }
     if ruleProfiles.count > 1 {
       throw Complaint.usage(
-        "two profiles of rules: “\(ruleProfiles[0])” and “\(ruleProfiles[1])”",
-        hint: "name one; a formaudit.yaml can extend several")
+        Sentence("two profiles of rules: “\(ruleProfiles[0])” and “\(ruleProfiles[1])”"),
+        hint: Sentence("name one; a formaudit.yaml can extend several"))
     }
     var book = try book(profile: ruleProfiles.first, settings?.rules)
     if !parameters.isEmpty { book = book.timed(by: book.timing.replacing(parameters)) }
@@ -87,12 +87,13 @@ extension RuleBook {
   fileprivate func timed(for id: String) throws -> RuleBook {
     guard let found = timing.profiles.first(where: { $0.id == id }) else {
       throw Complaint.usage(
-        "there is no profile “\(id)”",
-        hint: "profiles of rules: \(ProfileNames.ofRules.joined(separator: ", ")); of people: "
-          + timing.profiles.map(\.id).joined(separator: ", "))
+        Sentence("there is no profile “\(id)”"),
+        hint: Sentence(
+          "profiles of rules: \(ProfileNames.ofRules.joined(separator: ", ")); of people: \(timing.profiles.map(\.id).joined(separator: ", "))"
+        ))
     }
     if let reason = found.unavailable {
-      throw Complaint.usage("the profile “\(id)” is off: \(reason.english)")
+      throw Complaint.usage(Sentence("the profile “\(id)” is off: \(reason)"))
     }
     return timed(by: timing.applying(found))
   }

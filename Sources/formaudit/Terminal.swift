@@ -45,9 +45,10 @@ enum Complaint {
     _ = Descriptor.write(Array(lines.utf8), to: STDERR_FILENO)
   }
 
-  /// Ends the run after a message and its hint.
-  static func usage(_ sentence: String, hint: String? = nil) -> ExitStatus {
-    write("error: " + sentence + (hint.map { "\n  hint: " + $0 } ?? ""))
+  /// Ends the run after a message and its hint, in the language of the run.
+  static func usage(_ sentence: Sentence, hint: Sentence? = nil) -> ExitStatus {
+    let hint = hint.map { "\n  hint: " + $0.text(in: .ofRun) } ?? ""
+    write("error: " + sentence.text(in: .ofRun) + hint)
     return .usage
   }
 

@@ -11,8 +11,8 @@ import Testing
     entries: [
       .init(
         phrases: ["google-analytics.com", "récépissé"],
-        reason: Bilingual(en: "why", fr: "pourquoi"),
-        instead: Bilingual(en: "else", fr: "autre"))
+        reason: Sentence(en: "why", fr: "pourquoi"),
+        instead: Sentence(en: "else", fr: "autre"))
     ])
 
   @Test(arguments: [

@@ -52,7 +52,7 @@ import Words
     let refusal = try #require(thrown(for: text))
     #expect(refusal.kind == .notFound)
     #expect(refusal.hint.text(in: .english) == "Did you mean https://\(text)?")
-    #expect(refusal.hint.text(in: french) == "Vouliez-vous dire https://\(text)\u{A0}?")
+    #expect(refusal.hint.text(in: french) == "Vouliez-vous dire https://\(text)\u{202F}?")
   }
 
   @Test(arguments: [

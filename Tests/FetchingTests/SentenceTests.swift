@@ -21,7 +21,7 @@ import Words
       #expect(told != english)
       #expect(told.hasSuffix(".") && english.hasSuffix("."))
       #expect(
-        !told.contains(/[^\u{A0}][:;?!](?!\/)/.matchingSemantics(.unicodeScalar)),
+        !told.contains(/[^\u{A0}\u{202F}][:;?!](?!\/)/.matchingSemantics(.unicodeScalar)),
         "a French space is missing")
     }
   }

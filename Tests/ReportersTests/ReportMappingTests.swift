@@ -44,9 +44,9 @@ import Timing
       id: "some-\(kind)", category: .effort, about: kind, among: [],
       when: [Condition(fact: fact, comparison: .moreThan(1))], unless: [], limits: nil,
       severity: .serious, weight: 5, certainty: .certain,
-      title: Bilingual(en: "Too many", fr: "Trop : beaucoup"),
+      title: Sentence(en: "Too many", fr: "Trop : beaucoup"),
       message: MessageTemplate(
-        text: Bilingual(en: "{questions} asked!", fr: "{questions} posées !"), facts: [fact]),
+        text: Sentence(en: "{questions} asked!", fr: "{questions} posées !"), facts: [fact]),
       why: Sentence(verbatim: "why"), fix: Sentence(verbatim: "fix"),
       sources: [.init(name: "DSFR")], threshold: nil,
       examples: Examples(bad: [], good: []))

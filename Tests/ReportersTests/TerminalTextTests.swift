@@ -1,5 +1,6 @@
 import Auditing
 import Testing
+import Words
 
 @testable import Report
 @testable import Reporters
@@ -62,7 +63,7 @@ import Testing
     ("déjà\u{A0}: fait", "déjà\u{A0}: fait"), ("oui  :", "oui\u{A0}:"),
   ])
   func frenchSpacesAreMended(text: String, mended: String) {
-    #expect(Array(FrenchTypography.mended(text).unicodeScalars) == Array(mended.unicodeScalars))
-    #expect(FrenchTypography.mended(mended) == mended)
+    #expect(Array(Language.french.typeset(text).unicodeScalars) == Array(mended.unicodeScalars))
+    #expect(Language.french.typeset(mended) == mended)
   }
 }

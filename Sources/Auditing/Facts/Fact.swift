@@ -8,12 +8,12 @@ public final class Fact: Sendable {
   public let name: String
   public let about: SubjectKind
   public let kind: FactKind
-  public let meaning: Bilingual
+  public let meaning: Sentence
   /// Looks at a subject which the fact is about, or at one inside it.
   private let look: @Sendable (Subject) -> FactValue
 
   init<Kind: SubjectType>(
-    name: String, about kind: Kind, kind values: FactKind, meaning: Bilingual,
+    name: String, about kind: Kind, kind values: FactKind, meaning: Sentence,
     observe: @escaping @Sendable (Kind.Subjects) -> FactValue
   ) {
     self.name = name
@@ -32,7 +32,7 @@ public final class Fact: Sendable {
 
   /// A fact counted or measured.
   static func number<Kind: SubjectType>(
-    _ name: String, _ about: Kind, _ meaning: Bilingual,
+    _ name: String, _ about: Kind, _ meaning: Sentence,
     _ observe: @escaping @Sendable (Kind.Subjects) -> FactValue
   ) -> Fact {
     Fact(name: name, about: about, kind: .number, meaning: meaning, observe: observe)
@@ -40,7 +40,7 @@ public final class Fact: Sendable {
 
   /// A fact in words; an empty text is `none`.
   static func words<Kind: SubjectType>(
-    _ name: String, _ about: Kind, _ meaning: Bilingual,
+    _ name: String, _ about: Kind, _ meaning: Sentence,
     _ observe: @escaping @Sendable (Kind.Subjects) -> String?
   ) -> Fact {
     Fact(name: name, about: about, kind: .words, meaning: meaning) { .words(orNone: observe($0)) }
@@ -48,7 +48,7 @@ public final class Fact: Sendable {
 
   /// A fact which is so or not.
   static func flag<Kind: SubjectType>(
-    _ name: String, _ about: Kind, _ meaning: Bilingual,
+    _ name: String, _ about: Kind, _ meaning: Sentence,
     _ observe: @escaping @Sendable (Kind.Subjects) -> Bool?
   ) -> Fact {
     Fact(name: name, about: about, kind: .yesOrNo, meaning: meaning) {
@@ -58,7 +58,7 @@ public final class Fact: Sendable {
 
   /// A fact which is one word of a closed list.
   static func choice<Kind: SubjectType>(
-    _ name: String, _ about: Kind, _ kind: FactKind, _ meaning: Bilingual,
+    _ name: String, _ about: Kind, _ kind: FactKind, _ meaning: Sentence,
     _ observe: @escaping @Sendable (Kind.Subjects) -> String?
   ) -> Fact {
     Fact(name: name, about: about, kind: kind, meaning: meaning) { .words(orNone: observe($0)) }

@@ -18,13 +18,13 @@ public struct Rule: Sendable, Identifiable {
   /// The points of its category that the rule can take, before scaling.
   public var weight: Double
   public var certainty: Certainty
-  public var title: Bilingual
+  public var title: Sentence
   public var message: MessageTemplate
-  public var why: Bilingual
-  public var fix: Bilingual
+  public var why: Sentence
+  public var fix: Sentence
   public let sources: [Source]
   /// Who set the threshold; nil when the rule has none.
-  public var threshold: Bilingual?
+  public var threshold: Sentence?
   /// Its tests, read when they are asked for: audits need none.
   public var examples: Examples { readExamples() }
   private let readExamples: @Sendable () -> Examples
@@ -45,8 +45,8 @@ public struct Rule: Sendable, Identifiable {
   public init(
     id: String, category: Category, about: SubjectKind, among: [Condition], when: [Condition],
     unless: [Condition], limits: Limits?, severity: Severity, weight: Double,
-    certainty: Certainty, title: Bilingual, message: MessageTemplate, why: Bilingual,
-    fix: Bilingual, sources: [Source], threshold: Bilingual?,
+    certainty: Certainty, title: Sentence, message: MessageTemplate, why: Sentence,
+    fix: Sentence, sources: [Source], threshold: Sentence?,
     examples: @escaping @autoclosure @Sendable () -> Examples
   ) {
     self.id = id
@@ -105,10 +105,10 @@ public struct Rule: Sendable, Identifiable {
   public struct Source: Sendable {
     public let name: String
     /// What the source says about it, if quoted as a number or a position.
-    public let says: Bilingual?
+    public let says: Sentence?
     public let url: String?
 
-    public init(name: String, says: Bilingual? = nil, url: String? = nil) {
+    public init(name: String, says: Sentence? = nil, url: String? = nil) {
       self.name = name
       self.says = says
       self.url = url

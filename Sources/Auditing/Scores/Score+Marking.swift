@@ -31,7 +31,9 @@ extension Score {
   ) -> [Loss] {
     let points = Apportionment.of(tenths, by: categories.flatMap(\.losses))
     let gains = categories.flatMap(\.gains)
-    let verdicts = categories.flatMap { mark in verdicts.filter { $0.rule.category == mark.category } }
+    let verdicts = categories.flatMap { mark in
+      verdicts.filter { $0.rule.category == mark.category }
+    }
     return verdicts.indices.filter { gains[$0] > 0 }.map {
       Loss(
         rule: verdicts[$0].rule.id, category: verdicts[$0].rule.category,
@@ -59,7 +61,7 @@ extension Scoring {
   /// The letters that a blocker, or a burden beyond all measure, cannot exceed.
   fileprivate func caps(
     on verdicts: [Verdict], burden: Burden
-  ) -> [(letter: Score.Letter, reason: Bilingual)] {
+  ) -> [(letter: Score.Letter, reason: Sentence)] {
     let hasBlocker = verdicts.contains { verdict in
       verdict.rule.certainty != .review && verdict.findings.contains { $0.severity == .blocker }
     }
@@ -67,16 +69,12 @@ extension Scoring {
       + (burden.exceeds(mostBurden) ? [(burdenCap, Self.burdenReason(burdenCap))] : [])
   }
 
-  private static func blockerReason(_ letter: Score.Letter) -> Bilingual {
-    Bilingual(
-      en: "a blocking defect: \(letter.rawValue) at best",
-      fr: "un défaut bloquant : \(letter.rawValue) au mieux")
+  private static func blockerReason(_ letter: Score.Letter) -> Sentence {
+    Sentence("a blocking defect: \(letter.rawValue) at best")
   }
 
-  private static func burdenReason(_ letter: Score.Letter) -> Bilingual {
-    Bilingual(
-      en: "far too many questions, or far too long: \(letter.rawValue) at best",
-      fr: "beaucoup trop de questions, ou beaucoup trop long : \(letter.rawValue) au mieux")
+  private static func burdenReason(_ letter: Score.Letter) -> Sentence {
+    Sentence("far too many questions, or far too long: \(letter.rawValue) at best")
   }
 }
 

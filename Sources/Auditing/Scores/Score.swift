@@ -7,7 +7,7 @@ public struct Score: Sendable {
   /// From A to E; lower than `value` alone would give when there is a cap.
   public let letter: Letter
   /// Why the letter is lower than the value alone would give, if it is.
-  public let cap: Bilingual?
+  public let cap: Sentence?
   public let categories: [CategoryScore]
   /// What each failing rule took, in the order of the rule book.
   public let losses: [Loss]
@@ -45,7 +45,7 @@ public struct Score: Sendable {
     let verdict: Verdict
 
     /// Why, in words, written when somebody reads it.
-    public var because: Bilingual { verdict.because }
+    public var because: Sentence { verdict.because }
   }
 }
 
@@ -58,11 +58,8 @@ extension Score.Letter: Comparable {
 
 extension Verdict {
   /// One finding speaks for itself; several are counted.
-  var because: Bilingual {
+  var because: Sentence {
     if findings.count == 1, let finding = findings.first { return finding.message }
-    return Bilingual {
-      "\(rule.title[$0]) : ".replacing(" :", with: $0 == .french ? "\u{00A0}:" : ":")
-        + $0.count(findings.count, "place", "places", "endroit", "endroits")
-    }
+    return Sentence("\(rule.title): \(findings.count, "place", "places")")
   }
 }

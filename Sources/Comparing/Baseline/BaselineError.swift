@@ -1,5 +1,6 @@
-public import FormModel
+import FormModel
 import Report
+public import Words
 
 /// Why a file could not be read as a baseline: the line, what is wrong with it, what to do.
 public struct BaselineError: Error, Sendable, Hashable {
@@ -52,7 +53,8 @@ struct BaselineMistake {
   static func otherForm(_ form: Int) -> BaselineMistake {
     BaselineMistake(
       Sentence(
-        "this baseline is of form \(form), and only form \(Baseline.currentForm) is known"),
+        "this baseline is of form \(plain: form), and only form \(plain: Baseline.currentForm) is known"
+      ),
       hint: Sentence("use the version of formaudit that wrote it, or write it anew"))
   }
 
@@ -78,8 +80,9 @@ struct BaselineMistake {
     let name = line.identity.isEmpty ? line.target ?? "" : line.identity
     return BaselineMistake(
       isSame
-        ? Sentence("\(kind) \(quoted: name) is on line \(earlierLine) already")
-        : Sentence("\(kind) \(quoted: name) is on line \(earlierLine) already, and otherwise"),
+        ? Sentence("\(kind) \(quoted: name) is on line \(plain: earlierLine) already")
+        : Sentence(
+          "\(kind) \(quoted: name) is on line \(plain: earlierLine) already, and otherwise"),
       hint: Sentence("keep the line which is true, and remove the other"))
   }
 }

@@ -1,4 +1,4 @@
-public import FormModel
+public import Words
 
 extension Edit {
   /// What changed, in words.

@@ -1,5 +1,5 @@
-public import FormModel
 import Report
+public import Words
 
 extension QuestionChange {
   /// Why two questions are taken for the same, or not: "same wording, name changed".

@@ -1,5 +1,6 @@
 import FormModel
 import Report
+import Words
 
 extension Gate {
   /// Holds what was found against what was agreed.

@@ -1,6 +1,7 @@
 import FormModel
 import Numbers
 import Report
+import Words
 
 /// Decides about one target.
 struct GateDecision {
@@ -21,7 +22,9 @@ struct GateDecision {
     comparison = terms.baseline?[snapshot.target].map {
       AuditComparison(before: $0, after: snapshot, scoring: terms.scoring)
     }
-    if let why = snapshot.whyIncomplete { add(.notAudited, .incomplete, GateSentences.notAudited(why)) }
+    if let why = snapshot.whyIncomplete {
+      add(.notAudited, .incomplete, GateSentences.notAudited(why))
+    }
     if let comparison {
       judgeQuestions(comparison)
       judgeAmbiguous(comparison)

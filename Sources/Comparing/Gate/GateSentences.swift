@@ -1,5 +1,6 @@
 import Auditing
 import FormModel
+import Words
 
 /// The sentences of the gate: exactly what got heavier, and by how much.
 enum GateSentences {

@@ -14,7 +14,7 @@ public struct Page: Sendable {
   public let step: StepIndicator?
   public let outcome: PageOutcome
   /// What went wrong in detail, for a page which could not be read.
-  public let problem: Bilingual?
+  public let problem: Sentence?
   /// The forms in tree order; the controls of no form are in one more, of kind `none`, at the end.
   public let forms: [Form]
   /// The questions of the audited forms, in page order.

@@ -17,13 +17,13 @@ public struct Purpose: Sendable, Identifiable {
   /// Whether the answer is a code which is copied (an IBAN) rather than words (a name).
   public let isCode: Bool
   /// The paper that people must fetch, if any.
-  public let document: Bilingual?
+  public let document: Sentence?
   /// Which administration or service already holds the answer, such as `FranceConnect (birthdate)`.
   public let knownTo: String?
   /// Whether the answer is about a person and so asks for a privacy notice.
   public let isPersonal: Bool
   /// An expected format which people must be told, such as `JJ/MM/AAAA`.
-  public let format: Bilingual?
+  public let format: Sentence?
   /// Whether several answers of this purpose in one procedure may be about different things.
   public let isRepeatable: Bool
   /// The shortest limit of length, in characters, that lets every right answer in.
@@ -35,8 +35,8 @@ public struct Purpose: Sendable, Identifiable {
     id: String, autofill: String? = nil, cues: [String] = [], names: [String] = [],
     controls: [FieldKind] = [], answer: AnswerKind = .known, characters: Double? = nil,
     isCode: Bool = false,
-    document: Bilingual? = nil, knownTo: String? = nil, isPersonal: Bool = false,
-    format: Bilingual? = nil, isRepeatable: Bool = false, length: Int? = nil,
+    document: Sentence? = nil, knownTo: String? = nil, isPersonal: Bool = false,
+    format: Sentence? = nil, isRepeatable: Bool = false, length: Int? = nil,
     values: [String] = []
   ) {
     self.id = id

@@ -94,7 +94,7 @@ public struct PageReader: Sendable {
 extension Page {
   /// A page that could not be fetched or read: it is part of the journey, with its reason.
   public static func missing(
-    address: String, name: String = "", reason: NotAuditedReason, problem: Bilingual? = nil
+    address: String, name: String = "", reason: NotAuditedReason, problem: Sentence? = nil
   ) -> Page {
     Page(
       address: address, name: name, title: "", language: "", step: nil,

@@ -1,4 +1,4 @@
-package import FormModel
+package import Words
 
 /// What is wrong with some JSON that is not what it should be, and where in it.
 package struct JSONMistake: Sendable {

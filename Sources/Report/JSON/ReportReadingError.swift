@@ -1,4 +1,4 @@
-public import FormModel
+public import Words
 
 /// Why a text could not be read as a report: what is wrong, and what to do about it.
 public struct ReportReadingError: Error, Sendable, Hashable {

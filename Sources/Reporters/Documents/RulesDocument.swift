@@ -21,9 +21,9 @@ public enum RulesDocument {
 
       # Rules
 
-      \(Language.english.count(book.rules.count, "rule", "rules")), one file each under \
+      \(Language.english.say("\(book.rules.count, "rule", "rules")")), one file each under \
       [`Rules/heuristics/`](../Rules/heuristics). A threshold that nobody publishes is a **house \
-      value** (\(Language.english.count(houseValues, "rule", "rules"))): change it as you see fit. \
+      value** (\(Language.english.say("\(houseValues, "rule", "rules")"))): change it as you see fit. \
       How to write one: [Writing rules](Writing-rules.md); what other tools check: \
       [Peers](Peers.md).
 
@@ -38,7 +38,7 @@ public enum RulesDocument {
     let share = Language.english.number(book.scoring.weights[category] ?? 0)
     let title = "## \(words.category(category))"
     let intro =
-      "\(Language.english.count(rules.count, "rule", "rules")); \(share) of the 100 points of the mark."
+      "\(Language.english.say("\(rules.count, "rule", "rules")")); \(share) of the 100 points of the mark."
     return ([title, intro] + rules.map { RuleChapter(rule: $0, peers: peers).text })
       .joined(separator: "\n\n")
   }

@@ -53,7 +53,7 @@ extension MarkdownParts {
       annotation.place.line.map(words.line),
     ].compactMap(\.self).joined(separator: ", ")
     let place = spot.isEmpty ? "" : " — " + spot
-    let state = annotation.state == .new ? "**\(words.say("new", "nouveau"))** " : ""
+    let state = annotation.state == .new ? "**\(words.say("new"))** " : ""
     return "- " + state + MarkdownText.escaped(annotation.sentence, limit: 500) + place
   }
 }

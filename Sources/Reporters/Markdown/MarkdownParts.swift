@@ -42,7 +42,7 @@ struct MarkdownParts {
       escaped(audit.target, limit: 80), number(journey.questions),
       audit.time.map(words.minutes) ?? "–", number(journey.choices),
       number(journey.knownToAdministration.count), number(journey.clicks),
-      mark ?? (isKnown ? words.say("no mark", "sans note") : words.notAudited),
+      mark ?? (isKnown ? words.say("no mark") : words.notAudited),
     ]
   }
 

@@ -11,7 +11,7 @@ public enum FactList {
     let groups = groups(about: kind)
     var lines: [String] = []
     for (subject, facts) in groups {
-      let count = style.language.count(facts.count, "fact", "facts", "fait", "faits")
+      let count = style.language.say("\(facts.count, "fact", "facts")")
       lines += sheet.heading("\(words.name(subject)) · \(count)")
       lines += TextTable(rows: facts.map { row($0, words) }).lines(on: sheet)
     }

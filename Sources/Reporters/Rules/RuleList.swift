@@ -12,7 +12,7 @@ public enum RuleList {
     for category in Rule.Category.allCases {
       let own = rules.filter { $0.category == category }
       if own.isEmpty { continue }
-      let count = style.language.count(own.count, "rule", "rules", "règle", "règles")
+      let count = style.language.say("\(own.count, "rule", "rules")")
       lines += sheet.heading("\(words.category(category)) · \(count)")
       lines += TextTable(rows: own.map { row($0, words) }, figures: [2]).lines(on: sheet)
     }

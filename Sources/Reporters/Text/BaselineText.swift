@@ -38,23 +38,22 @@ public enum BaselineText {
 
 extension ReportWords {
   var emptyBaseline: String {
-    say("The baseline knows no target.", "La référence ne connaît aucune cible.")
+    say("The baseline knows no target.")
   }
 
   func baselineCounts(questions: Int, findings: Int) -> String {
     self.questions(questions) + ", "
-      + counted(
-        findings, "known finding", "known findings", "défaut connu", "défauts connus")
+      + say("\(findings, "known finding", "known findings")")
   }
 
   func acceptance(_ acceptance: Acceptance, hasEnded: Bool) -> String {
     guard let until = acceptance.until else {
-      return announcing(say("accepted", "accepté"), acceptance.reason)
+      return announcing(say("accepted"), acceptance.reason)
     }
     let when =
       hasEnded
-      ? say("accepted until \(until), ended", "accepté jusqu’au \(until), terminé")
-      : say("accepted until \(until)", "accepté jusqu’au \(until)")
+      ? say("accepted until \(until), ended")
+      : say("accepted until \(until)")
     return announcing(when, acceptance.reason)
   }
 }

@@ -5,91 +5,82 @@ import Report
 
 /// The sentences about what takes time and what to change.
 extension ReportWords {
-  var costliestHeading: String { say("What takes the most time", "Ce qui prend le plus de temps") }
-  var changesHeading: String { say("What to change first", "Ce qu’il faut changer d’abord") }
-  var nothingToChange: String { say("No defect was found.", "Aucun défaut n’a été trouvé.") }
+  var costliestHeading: String { say("What takes the most time") }
+  var changesHeading: String { say("What to change first") }
+  var nothingToChange: String { say("No defect was found.") }
   var nothingNew: String {
-    say("Nothing that was not known or set aside.", "Rien qui ne soit connu ou écarté.")
+    say("Nothing that was not known or set aside.")
   }
-  var noWording: String { say("(question without wording)", "(question sans libellé)") }
+  var noWording: String { say("(question without wording)") }
 
   /// `3 min 20 s, 9 % du temps`; `3 min 20 s × 50 % (facultatif), …` when not everybody answers.
   func cost(_ question: Report.Question, shareOfTime: Double) -> String {
     let seconds = language.duration(question.seconds.parts.total)
     let share = shareText(shareOfTime.bounded(to: 1))
     let chance = question.seconds.probability.bounded(to: 1)
-    let counted =
-      chance < 1
-      ? " ×\u{A0}\(language.percentage(chance)) (\(say("optional", "facultatif")))" : ""
-    return seconds + counted + say(", \(share) of the time", ", \(share) du temps")
+    return chance < 1
+      ? say("\(seconds) ×\u{A0}\(percentage: chance) (optional), \(share) of the time")
+      : say("\(seconds), \(share) of the time")
   }
 
   private func shareText(_ share: Double) -> String {
-    share < 0.005
-      ? say("less than ", "moins de ") + language.percentage(0.01) : language.percentage(share)
+    share < 0.005 ? say("less than \(percentage: 0.01)") : language.percentage(share)
   }
 
   /// `+9,2 points`; French says `+1,5 point`.
   func points(_ gain: Double) -> String {
     let tenths = Int(rounding: gain * 10, within: 0...1000)
-    let isSingular = language == .french ? tenths < 20 : tenths == 10
-    let points = isSingular ? "point" : "points"
-    guard tenths > 0 else { return say("less than 0.1 point", "moins de 0,1 point") }
-    return "+\(language.number(Double(tenths) / 10))\u{A0}\(points)"
+    guard tenths > 0 else { return say("less than 0.1 point") }
+    let points = Double(tenths) / 10
+    return say("+\(points)\u{A0}\(choosing: points, "point", "points")")
   }
 
   func places(_ count: Int) -> String {
-    counted(count, "place", "places", "endroit", "endroits")
+    say("\(count, "place", "places")")
   }
 
-  func severity(_ severity: Report.Severity) -> String {
-    switch severity {
-    case .minor: say("minor", "mineur")
-    case .moderate: say("moderate", "modéré")
-    case .serious: say("serious", "grave")
-    case .blocker: say("blocking", "bloquant")
-    }
-  }
+  func severity(_ severity: Report.Severity) -> String { severity.sentence.text(in: language) }
 
-  var toReview: String { say("to be checked by a person", "à vérifier par une personne") }
+  var toReview: String { say("to be checked by a person") }
 
   func line(_ line: Int) -> String {
-    say("line \(line)", "ligne \(line)")
+    say("line \(plain: line)")
   }
 
   func morePlaces(_ count: Int) -> String {
-    say("… and \(language.number(count)) more", "… et \(counted(count, "autre", "autres"))")
+    say("… and \(count, "more", "more")")
   }
 
   func moreRules(_ count: Int) -> String {
-    "… " + say("and ", "et ")
-      + counted(count, "other defect", "other defects", "autre défaut", "autres défauts")
+    say("… and \(count, "other defect", "other defects")")
   }
 
   func suppressed(_ count: Int) -> String {
-    counted(
-      count, "finding set aside by the team", "findings set aside by the team",
-      "constat écarté par l’équipe", "constats écartés par l’équipe")
+    say("\(count, "finding set aside by the team", "findings set aside by the team")")
   }
 
   func category(_ category: String) -> String {
-    let french = [
-      "effort": "effort", "clarity": "clarté", "accessibility": "accessibilité",
-      "errors": "erreurs", "trust": "confiance", "guidance": "accompagnement",
-      "entry-path": "accès",
-    ]
-    return say(category.replacing("-", with: " "), french[category] ?? category)
+    switch Rule.Category(rawValue: category) {
+    case .effort: say("effort")
+    case .clarity: say("clarity")
+    case .accessibility: say("accessibility")
+    case .errors: say("errors")
+    case .trust: say("trust")
+    case .guidance: say("guidance")
+    case .entryPath: say("entry path")
+    case nil: category
+    }
   }
 
-  var categoryMarks: String { say("Marks out of 100: ", "Notes sur 100\u{A0}: ") }
+  var categoryMarks: String { say("Marks out of 100: ") }
 
   /// A sentence and what it announces: `Sans note : …`.
   func announcing(_ title: String, _ text: String) -> String {
-    say("\(title): \(text)", "\(title)\u{A0}: \(text)")
+    say("\(title): \(text)")
   }
 
   /// Things told one after the other: `a ; b`.
   func list(_ items: [String]) -> String {
-    items.joined(separator: say("; ", "\u{202F}; "))
+    items.joined(separator: Sentence.Joint.semicolon.text(in: language))
   }
 }

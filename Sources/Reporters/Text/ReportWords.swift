@@ -9,22 +9,6 @@ struct ReportWords {
     language.say(template, context: context)
   }
 
-  func say(_ english: String, _ french: String) -> String {
-    language == .french ? french : english
-  }
-
-  /// A number and its noun. A file that was read back may hold any number; none is below 0.
-  func counted(_ value: Int, _ one: String, _ many: String) -> String {
-    language.count(max(0, value), one, many)
-  }
-
-  /// The same, when the nouns of the two languages are not alike.
-  func counted(
-    _ value: Int, _ one: String, _ many: String, _ frenchOne: String, _ frenchMany: String
-  ) -> String {
-    language.count(max(0, value), one, many, frenchOne, frenchMany)
-  }
-
   func mark(_ value: Double) -> String {
     "\(language.number(value))\u{A0}/\u{A0}100"
   }

@@ -18,7 +18,7 @@ struct WrittenChange {
   let message: ValueReader?
   let why: ValueReader?
   let fix: ValueReader?
-  let threshold: Bilingual?
+  let threshold: Sentence?
   let only: Scope?
   /// `when.choices.more than`, and what is written under it.
   let conditions: [(key: ValueReader, value: ValueReader)]

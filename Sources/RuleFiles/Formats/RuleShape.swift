@@ -83,7 +83,7 @@ extension Shape where Value == Rule {
 
   /// A rule says where it comes from, or owns to its number.
   private static func checkOrigin(
-    _ map: MappingReader, _ threshold: Bilingual?
+    _ map: MappingReader, _ threshold: Sentence?
   ) {
     let isOurs = threshold?.english.lowercased().contains("house value") ?? false
     let hasSource = map.optional("sources").map { !$0.isEmptyList } ?? map.has("sources")
@@ -118,7 +118,7 @@ extension Shape where Value == ValueReader {
   static var facts: Shape { Shape(.conditions) { $0 } }
 
   /// A sentence in two languages, which may name facts.
-  static var sentence: Shape { Shape<Bilingual>.bilingual.later }
+  static var sentence: Shape { Shape<Sentence>.bilingual.later }
 }
 
 extension Shape where Value == Rule.Source {

@@ -21,12 +21,12 @@ struct MessageReader {
     tellMissing(english, in: texts.french, french)
     tellMissing(french, in: texts.english, english)
     return MessageTemplate(
-      text: Bilingual(en: texts.english.text, fr: texts.french.text),
+      text: Sentence(en: texts.english.text, fr: texts.french.text),
       facts: english.compactMap(facts.fact), mentioning: mentioning)
   }
 
   /// A sentence which is shown as it is: a fact in braces would stay in braces.
-  func fixedSentence(_ value: ValueReader) -> Bilingual? {
+  func fixedSentence(_ value: ValueReader) -> Sentence? {
     guard let texts = PlacedTexts.shape.read(value) else { return nil }
     for placed in [texts.english, texts.french] {
       for name in MessageTemplate.placeholders(in: placed.text)
@@ -36,7 +36,7 @@ struct MessageReader {
           hint: Sentence("only “message” can name facts"))
       }
     }
-    return Bilingual(en: texts.english.text, fr: texts.french.text)
+    return Sentence(en: texts.english.text, fr: texts.french.text)
   }
 
   /// The names in braces; nil when a brace is not closed.

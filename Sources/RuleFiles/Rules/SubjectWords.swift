@@ -28,7 +28,7 @@ struct SubjectWords {
   func sentences(
     _ title: ValueReader?, _ message: ValueReader?, _ why: ValueReader?, _ fix: ValueReader?,
     _ when: [Condition]
-  ) -> (title: Bilingual, message: MessageTemplate, why: Bilingual, fix: Bilingual)? {
+  ) -> (title: Sentence, message: MessageTemplate, why: Sentence, fix: Sentence)? {
     let reader = MessageReader(facts: facts, mentioning: when.first(where: \.isSearch))
     let title = title.flatMap(reader.fixedSentence)
     let message = message.flatMap(reader.message)

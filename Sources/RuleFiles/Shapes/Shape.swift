@@ -135,10 +135,10 @@ extension Shape where Value == [String] {
   static var phrases: Shape { Shape(.list(.text(.words))) { $0.phrases() } }
 }
 
-extension Shape where Value == Bilingual {
+extension Shape where Value == Sentence {
   /// A sentence in English and in French, neither of them empty.
   static var bilingual: Shape {
-    PlacedTexts.shape.map { Bilingual(en: $0.english.text, fr: $0.french.text) }
+    PlacedTexts.shape.map { Sentence(en: $0.english.text, fr: $0.french.text) }
   }
 
   /// A text, which is then the same in both languages, or one in each.

@@ -7,43 +7,61 @@ public struct PhraseIndex<Value: Sendable>: Sendable {
     public let value: Value
   }
 
-  private var byFirstWord: [String: [(words: [String], value: Value)]] = [:]
-  private var firstWords = FirstWordFilter()
+  private var phrases = PhraseTable()
+  private var values: [Value] = []
 
   public init() {}
 
   /// Adds a phrase; an empty one is never found.
   public mutating func insert(_ phrase: String, _ value: Value) {
-    let words = FoldedWords(phrase).words
-    guard let first = words.first else { return }
-    byFirstWord[first, default: []].append((words, value))
-    firstWords.insert(first.utf8)
+    phrases.insert(phrase, number: values.count)
+    values.append(value)
   }
 
   /// All phrases that stand in a text, from left to right.
   public func matches(in text: FoldedWords) -> [Match] {
-    var found: [Match] = []
+    phrases.matches(in: text).map { Match(range: $0.range, value: values[$0.number]) }
+  }
+
+  /// Whether a phrase may stand in a text: when not, the text need not be folded.
+  public func mayMatch(_ text: String) -> Bool { phrases.firstWords.mayPass(text) }
+
+  /// Whether any phrase stands in a text.
+  public func hasMatch(in text: FoldedWords) -> Bool { phrases.hasMatch(in: text) }
+}
+
+/// Phrases by their first word, each with its number.
+///
+/// No generic type: other modules call it as fast as their own code.
+private struct PhraseTable: Sendable {
+  private var byFirstWord: [String: [(words: [String], number: Int)]] = [:]
+  private(set) var firstWords = FirstWordFilter()
+
+  mutating func insert(_ phrase: String, number: Int) {
+    let words = FoldedWords(phrase).words
+    guard let first = words.first else { return }
+    byFirstWord[first, default: []].append((words, number))
+    firstWords.insert(first)
+  }
+
+  func matches(in text: FoldedWords) -> [(range: Range<Int>, number: Int)] {
+    var found: [(range: Range<Int>, number: Int)] = []
     for start in text.words.indices {
-      for candidate in byFirstWord[text.words[start]] ?? [] {
-        let end = start + candidate.words.count
-        guard end <= text.words.count, text.words[start..<end].elementsEqual(candidate.words)
-        else { continue }
-        found.append(Match(range: start..<end, value: candidate.value))
+      for phrase in byFirstWord[text.words[start]] ?? [] where stands(phrase.words, start, text) {
+        found.append((start..<(start + phrase.words.count), phrase.number))
       }
     }
     return found
   }
 
-  /// Whether a phrase may stand in a text: when not, the text need not be folded.
-  public func mayMatch(_ text: String) -> Bool { firstWords.mayPass(text) }
-
-  /// Whether any phrase stands in a text.
-  public func hasMatch(in text: FoldedWords) -> Bool {
+  func hasMatch(in text: FoldedWords) -> Bool {
     text.words.indices.contains { start in
-      (byFirstWord[text.words[start]] ?? []).contains { candidate in
-        let end = start + candidate.words.count
-        return end <= text.words.count && text.words[start..<end].elementsEqual(candidate.words)
-      }
+      (byFirstWord[text.words[start]] ?? []).contains { stands($0.words, start, text) }
     }
+  }
+
+  private func stands(_ words: [String], _ start: Int, _ text: FoldedWords) -> Bool {
+    let end = start + words.count
+    return end <= text.words.count && text.words[start..<end].elementsEqual(words)
   }
 }

@@ -50,6 +50,11 @@ extension Sentence {
         append(.number(Double(number)))
       }
 
+      /// A number that is a name, such as that of a line: its digits are not grouped.
+      public mutating func appendInterpolation(plain number: Int) {
+        append(.sentence(Sentence(verbatim: "\(number)")))
+      }
+
       /// A number with at most one decimal.
       public mutating func appendInterpolation(_ number: Double) {
         append(.number(number))
@@ -81,6 +86,13 @@ extension Sentence {
         _ number: Double, _ one: StaticString, _ many: StaticString
       ) {
         append(.number(number), " \(one)|\(many)")
+      }
+
+      /// Words that depend on a number which may have a decimal and is told elsewhere.
+      public mutating func appendInterpolation(
+        choosing number: Double, _ one: StaticString, _ many: StaticString
+      ) {
+        append(.number(number), ":\(one)|\(many)")
       }
 
       /// Words that depend on a number which is told elsewhere: `is` or `are`.

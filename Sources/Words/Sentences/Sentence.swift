@@ -53,6 +53,8 @@ public struct Sentence: Sendable, Hashable {
   public enum Joint: Sendable, Hashable {
     case comma, semicolon, or, plus, space
 
+    public func text(in language: Language) -> String { sentence.text(in: language) }
+
     var sentence: Sentence {
       switch self {
       case .comma: Sentence(", ")

@@ -1,6 +1,7 @@
 import Comparing
 import FormModel
 import Foundation
+import Words
 
 /// Tells git how to merge baselines, in the file where it looks for such things.
 enum GitAttributes {
@@ -16,7 +17,8 @@ enum GitAttributes {
         .write(toFile: path, atomically: true, encoding: .utf8)
     } catch {
       throw Complaint.usage(
-        "“\(path)” cannot be written", hint: "add this line to it: \(Baseline.gitAttribute)")
+        Sentence("“\(path)” cannot be written"),
+        hint: Sentence("add this line to it: \(Baseline.gitAttribute)"))
     }
     return true
   }

@@ -31,7 +31,8 @@ struct InitCommand: ParsableCommand {
     // All or nothing: half of the files would have to be found and removed by hand.
     for file in files where FileManager.default.fileExists(atPath: file.path) {
       throw Complaint.usage(
-        "“\(file.path)” is already there", hint: "edit it, or move it away and run init again")
+        Sentence("“\(file.path)” is already there"),
+        hint: Sentence("edit it, or move it away and run init again"))
     }
     for file in files {
       try NewFile(path: file.path, folder: ".").write(file.text)

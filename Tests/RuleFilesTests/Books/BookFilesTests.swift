@@ -103,9 +103,9 @@ import Words
     #expect(purpose.answer == .gathered)
     #expect(purpose.characters == 27)
     #expect(purpose.isCode && purpose.isPersonal && purpose.isRepeatable)
-    #expect(purpose.document == Bilingual(en: "bank details", fr: "un RIB"))
+    #expect(purpose.document == Sentence(en: "bank details", fr: "un RIB"))
     #expect(purpose.knownTo == "nobody")
-    #expect(purpose.format == Bilingual(en: "27 characters", fr: "27 caractères"))
+    #expect(purpose.format == Sentence(en: "27 characters", fr: "27 caractères"))
   }
 
   @Test(arguments: [

@@ -18,7 +18,7 @@ import Testing
     #expect(rule.severity == .moderate)
     #expect(rule.weight == 3)
     #expect(rule.certainty == .certain)
-    #expect(rule.title == Bilingual(en: "Long list", fr: "Longue liste"))
+    #expect(rule.title == Sentence(en: "Long list", fr: "Longue liste"))
     #expect(rule.message.facts.map(\.name) == ["wording", "choices"])
     #expect(rule.why.french == "C’est lent.")
     #expect(rule.fix.english == "Suggest answers.")
