@@ -22,14 +22,32 @@ import Testing
 
   private func project() throws -> ScratchFolder {
     let folder = try ScratchFolder()
+    try Self.writeFirstStep(in: folder)
+    _ = try folder.write(Self.settings.utf8, as: "formaudit.yaml")
+    _ = try folder.write(Self.baseline.get(), as: "formaudit.baseline")
+    return folder
+  }
+
+  /// Written once by the command itself.
+  private static let baseline = Result {
+    let folder = try ScratchFolder()
+    _ = try folder.write(settings.utf8, as: "formaudit.yaml")
+    try writeFirstStep(in: folder)
+    #expect(try CommandRun(["baseline", "write"], in: folder.url).status == 0)
+    return try Data(contentsOf: folder.url.appendingPathComponent("formaudit.baseline"))
+  }
+
+  private static let settings = """
+    targets:
+      demande: { folder: steps }
+      autre: { folder: steps }
+
+    """
+
+  private static func writeFirstStep(in folder: ScratchFolder) throws {
     try FileManager.default.createDirectory(
       at: folder.url.appendingPathComponent("steps"), withIntermediateDirectories: true)
-    _ = try folder.write(Self.first.utf8, as: "steps/1.html")
-    _ = try folder.write(
-      "targets:\n  demande: { folder: steps }\n  autre: { folder: steps }\n".utf8,
-      as: "formaudit.yaml")
-    #expect(try CommandRun(["baseline", "write"], in: folder.url).status == 0)
-    return folder
+    _ = try folder.write(first.utf8, as: "steps/1.html")
   }
 
   private func run(_ folder: ScratchFolder, _ arguments: String...) throws -> CommandRun {
