@@ -13,6 +13,7 @@ let package = Package(
     .target(name: "Random"),
     .executableTarget(name: "formaudit-bench", dependencies: [rooms]),
     .executableTarget(name: "formaudit-counts", dependencies: [rooms, "Corpus"]),
+    .executableTarget(name: "formaudit-fuzz", dependencies: [rooms, "Random"]),
     .executableTarget(name: "formaudit-mutate", dependencies: [rooms, "Random"]),
     .executableTarget(name: "formaudit-parity", dependencies: [rooms, "Corpus"]),
     .executableTarget(name: "formaudit-validate", dependencies: [rooms]),

@@ -160,8 +160,7 @@ struct BaselineCommand: ParsableCommand {
     private func unknownQuestion(_ question: String) -> ExitStatus {
       Complaint.usage(
         Sentence("“\(id)” is about a question which the baseline does not know"),
-        hint: Sentence("accept the question first: formaudit baseline accept '\(question)' --reason …"),
-        in: options.lang)
+        hint: Sentence("accept the question first: formaudit baseline accept '\(question)' --reason …"))
     }
 
     private func unknown(among ids: [String]) -> ExitStatus {
@@ -171,8 +170,7 @@ struct BaselineCommand: ParsableCommand {
         hint: nearest.map {
           Sentence("did you mean “\($0)”?")
         }
-          ?? Sentence("take the id that formaudit check prints under the reason"),
-        in: options.lang)
+          ?? Sentence("take the id that formaudit check prints under the reason"))
     }
   }
 }

@@ -18,8 +18,7 @@ struct BaselineFile {
     guard isThere else {
       throw Complaint.usage(
         Sentence("there is no baseline “\(path)”"),
-        hint: Sentence("write it: formaudit baseline write"),
-        in: language)
+        hint: Sentence("write it: formaudit baseline write"))
     }
     let text = try InputFile(path: path, language: language).text()
     do {

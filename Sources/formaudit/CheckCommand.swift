@@ -66,8 +66,7 @@ struct CheckCommand: ParsableCommand {
     if baseline == nil, configuration.budgets.isEmpty {
       throw Complaint.usage(
         Sentence("there is nothing to check against: no baseline and no budget"),
-        hint: Sentence("write a baseline: formaudit baseline write"),
-        in: options.lang)
+        hint: Sentence("write a baseline: formaudit baseline write"))
     }
     let auditor = try TargetAuditor(options, with: configuration.settings)
     let found = try auditor.report(on: configuration.targets)

@@ -1,5 +1,6 @@
 import Fetching
 import FormModel
+import Words
 import Reporters
 
 extension Complaint {

@@ -17,7 +17,7 @@ struct InputFile {
       return try BoundedReader.file(path, limit: Self.largest)
     } catch {
       throw Complaint.usage(
-        "\(path): \(error.sentence.text(in: language))", hint: error.hint.text(in: language))
+        Sentence("\(path): \(error.sentence)"), hint: error.hint)
     }
   }
 
@@ -25,8 +25,7 @@ struct InputFile {
     guard let text = String(validating: try bytes(), as: UTF8.self) else {
       throw Complaint.usage(
         Sentence("“\(path)” is not UTF-8 text"),
-        hint: Sentence("save it again as UTF-8"),
-        in: language)
+        hint: Sentence("save it again as UTF-8"))
     }
     return text
   }

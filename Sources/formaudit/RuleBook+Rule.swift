@@ -7,9 +7,8 @@ extension RuleBook {
   func rule(_ id: String) throws -> Rule {
     if let rule = rules.first(where: { $0.id == id }) { return rule }
     throw Complaint.usage(
-      Sentence("there is no rule \(quoted: id)").text(in: .ofEnvironment),
+      Sentence("there is no rule \(quoted: id)"),
       hint: DidYouMean.hint(
-        for: id, among: rules.map(\.id), otherwise: Sentence("formaudit rules list shows them all"))?
-        .text(in: .ofEnvironment))
+        for: id, among: rules.map(\.id), otherwise: Sentence("formaudit rules list shows them all")))
   }
 }

@@ -15,11 +15,11 @@ struct RulesCheckCommand: ParsableCommand {
 
   func run() throws {
     let problems = paths.flatMap(RuleCheck.problems)
-    for problem in problems { try StandardOutput.write(problem.text(in: .ofEnvironment) + "\n") }
+    for problem in problems { try StandardOutput.write(problem.text(in: .ofRun) + "\n") }
     let count =
       problems.isEmpty
       ? Sentence("no problem") : Sentence("\(problems.count, "problem", "problems")")
-    try StandardOutput.write(count.text(in: .ofEnvironment) + "\n")
+    try StandardOutput.write(count.text(in: .ofRun) + "\n")
     if !problems.isEmpty { throw ExitStatus.usage }
   }
 }

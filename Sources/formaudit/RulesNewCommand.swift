@@ -34,7 +34,7 @@ struct RulesNewCommand: ParsableCommand {
   func run() throws {
     guard let draft = RuleDraft(id: id, category: category, about: about, language: lang) else {
       throw Complaint.usage(
-        "“\(id)” cannot be the id of a rule", hint: RuleDraft.adviceOnIds.text(in: .ofEnvironment))
+        Sentence("\(quoted: id) cannot be the id of a rule"), hint: RuleDraft.adviceOnIds)
     }
     if try RuleBookLoader.book(folder: nil).rules.contains(where: { $0.id == id }) {
       throw Complaint.usage(

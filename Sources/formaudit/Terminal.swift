@@ -57,7 +57,7 @@ enum Complaint {
     do {
       return try read()
     } catch {
-      write(error.text(in: .ofEnvironment))
+      write(error.text(in: .ofRun))
       throw ExitStatus.usage
     }
   }

@@ -65,7 +65,10 @@ import Testing
     for burden in [
       Scoring.Burden(questions: 3000, minutes: 1), Scoring.Burden(questions: 1, minutes: 420),
     ] {
-      let score = Score(of: [], burden: burden, scoring: scoring)
+      let audit = try audit("<form method=post><label>Nom<input name=n></label></form>")
+      let flawless = audit.verdicts.map { $0.holding([]) }
+      #expect(Score(of: flawless, burden: .light, scoring: scoring).letter == .a)
+      let score = Score(of: flawless, burden: burden, scoring: scoring)
       #expect(score.letter == .e)
       #expect(score.cap != nil)
     }

@@ -1,3 +1,4 @@
+import Auditing
 import FormModel
 import Report
 import TestSupport

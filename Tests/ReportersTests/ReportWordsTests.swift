@@ -25,10 +25,10 @@ import Testing
   }
 
   @Test func pointsArePluralFromTwoInFrench() {
-    #expect(french.points(15) == "−1,5 point")
-    #expect(french.points(20) == "−2 points")
-    #expect(english.points(10) == "−1 point")
-    #expect(english.points(15) == "−1.5 points")
+    #expect(french.points(1.5) == "+1,5\u{A0}point")
+    #expect(french.points(2) == "+2\u{A0}points")
+    #expect(english.points(1) == "+1\u{A0}point")
+    #expect(english.points(1.5) == "+1.5\u{A0}points")
     #expect(english.points(0) == "less than 0.1 point")
   }
 

@@ -1,4 +1,5 @@
 public import FormModel
+public import Words
 
 /// Something observable about a subject, with a name that rule authors use.
 ///

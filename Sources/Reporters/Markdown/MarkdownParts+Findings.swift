@@ -1,5 +1,6 @@
 import Auditing
 import Report
+import Words
 
 /// Every finding, folded by rule.
 extension MarkdownParts {

@@ -106,6 +106,8 @@ extension ReportWords {
       say("pass it in a browser, save the page, then audit the file")
     case "error page":
       say("check the address, or try again later")
+    case "too large":
+      say("audit the parts of the page that people fill, each as a page of its own")
     case "unreadable":
       say("give a page in HTML, as a browser saves it")
     case "unreachable":

@@ -41,7 +41,7 @@ private struct PhraseTable: Sendable {
     let words = FoldedWords(phrase).words
     guard let first = words.first else { return }
     byFirstWord[first, default: []].append((words, number))
-    firstWords.insert(first)
+    firstWords.insert(first.utf8)
   }
 
   func matches(in text: FoldedWords) -> [(range: Range<Int>, number: Int)] {

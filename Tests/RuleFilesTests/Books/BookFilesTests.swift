@@ -116,7 +116,7 @@ import Words
     ("C: 60", "C: 75", "“C” must be lower than “B”"),
     ("A: 90", "A: 190", "“A” must be between 0 and 100, not “190”"),
     ("blocker cap: D", "blocker cap: F", "“F” is not a letter"),
-    ("scale: 4", "scale: -4", "“scale” must be more than 0 and at most 100, not “-4”"),
+    ("scale: 6", "scale: -4", "“scale” must be more than 0 and at most 100, not “-4”"),
   ])
   func aScoringIsToldItsMistakes(written: String, instead: String, sentence: String) throws {
     try expectOne(sentence, in: "scoring.yaml", written, instead)

@@ -1,0 +1,67 @@
+import FormModel
+import Foundation
+
+/// What must hold of every output, whatever the input.
+struct Laws {
+  /// The names of those that did not, each once.
+  private(set) var broken: [String] = []
+  /// A number for everything that was told: the same input gives the same.
+  private(set) var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func expect(_ holds: Bool, _ law: String) {
+    if !holds, !broken.contains(law) { broken.append(law) }
+  }
+
+  /// A text for people or programs: nothing in it commands a terminal or reorders a line.
+  mutating func told(_ text: String, as name: String) {
+    // CSV ends its lines as its standard says.
+    let text = name == "csv" ? text.replacing("\r\n", with: "\n") : text
+    for byte in text.utf8 { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    expect(!text.unicodeScalars.contains(where: Self.commands), "no control character in \(name)")
+  }
+
+  private static func commands(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A: false
+    case 0..<0x20, 0x7F..<0xA0: true
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// No line of a log is a command of a forge, save those that the format itself gives.
+  mutating func toldInALog(_ text: String, as name: String) {
+    for command in ["##vso[", "##teamcity[", "##["] {
+      expect(!text.contains(command), "no forge command in \(name)")
+    }
+    for line in text.split(separator: "\n") {
+      let line = line.drop { $0.isWhitespace }
+      guard line.hasPrefix("::") else { continue }
+      let isOurs =
+        name == "github"
+        && ["::error ", "::warning ", "::notice "].contains { line.hasPrefix($0) }
+      expect(isOurs, "no workflow command in \(name)")
+    }
+  }
+
+  mutating func toldAsJSON(_ text: String, as name: String) {
+    let object = try? JSONSerialization.jsonObject(
+      with: Data(text.utf8), options: [.fragmentsAllowed])
+    expect(object != nil, "\(name) is JSON")
+  }
+
+  mutating func toldAsXML(_ text: String, as name: String) {
+    expect(XMLReading.isWhole(text), "\(name) is XML")
+  }
+
+  /// Rows of one width, of which no cell is a formula.
+  mutating func toldAsCSV(_ text: String, as name: String) {
+    let rows = CSVReading.rows(text)
+    expect(Set(rows.map(\.count)).count <= 1, "\(name) has rows of one width")
+    let isFormula = { (cell: String) in
+      guard let first = cell.first, "=+-@".contains(first) else { return false }
+      return Double(cell) == nil
+    }
+    expect(!rows.joined().contains(where: isFormula), "no formula in \(name)")
+  }
+}
