@@ -41,6 +41,8 @@ private struct BaselineReader {
     guard hasHead else { return try readHead(line, number) }
     let what = Said(kind: line.kind, target: line.target, identity: line.identity)
     if let earlier = said.updateValue((number, text), forKey: what) {
+      // Two branches may have found the same: git then leaves the finding twice, and it is one.
+      if line.kind == .finding, earlier.line == text { return }
       throw BaselineError(
         line: number, .twice(line, isSame: earlier.line == text, earlierLine: earlier.number))
     }

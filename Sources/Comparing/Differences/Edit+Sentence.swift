@@ -14,17 +14,3 @@ extension Edit {
     }
   }
 }
-
-extension QuestionFlag {
-  /// What became of it: set where it is a burden, or no longer set where it spares people something.
-  fileprivate func sentence(isHeavier: Bool) -> Sentence {
-    switch (self, isHeavier) {
-    case (.required, true): Sentence("made required")
-    case (.required, false): Sentence("no longer required")
-    case (.optional, true): Sentence("no longer optional")
-    case (.optional, false): Sentence("made optional")
-    case (.conditional, true): Sentence("now asked of everybody")
-    case (.conditional, false): Sentence("now asked after an answer only")
-    }
-  }
-}

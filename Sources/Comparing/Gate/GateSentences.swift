@@ -21,12 +21,7 @@ enum GateSentences {
 
   /// A flag by which people have more to do.
   static func heavier(_ flag: QuestionFlag, _ question: Snapshot.Question) -> Sentence {
-    let words = words(of: question)
-    return switch flag {
-    case .required: Sentence("made required: \(quoted: words)")
-    case .optional: Sentence("no longer optional: \(quoted: words)")
-    case .conditional: Sentence("asked of everybody, no longer after an answer: \(quoted: words)")
-    }
+    flag.refusal(of: words(of: question))
   }
 
   static func heavierList(_ question: Snapshot.Question, from old: Int, to new: Int) -> Sentence {

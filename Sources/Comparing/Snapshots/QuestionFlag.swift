@@ -1,4 +1,5 @@
 import Report
+import Words
 
 /// A flag of a question that weighs on people, and that the gate watches.
 public enum QuestionFlag: String, Codable, Sendable, CaseIterable {
@@ -26,6 +27,30 @@ public enum QuestionFlag: String, Codable, Sendable, CaseIterable {
     case .required: .madeRequired
     case .conditional: .becameAsked
     case .optional: nil
+    }
+  }
+}
+
+/// What people are told of it.
+extension QuestionFlag {
+  /// What became of it: set where it is a burden, or no longer set where it spares people something.
+  func sentence(isHeavier: Bool) -> Sentence {
+    switch (self, isHeavier) {
+    case (.required, true): Sentence("made required")
+    case (.required, false): Sentence("no longer required")
+    case (.optional, true): Sentence("no longer optional")
+    case (.optional, false): Sentence("made optional")
+    case (.conditional, true): Sentence("now asked of everybody")
+    case (.conditional, false): Sentence("now asked after an answer only")
+    }
+  }
+
+  /// Why the gate refuses a question, told by its words.
+  func refusal(of words: String) -> Sentence {
+    switch self {
+    case .required: Sentence("made required: \(quoted: words)")
+    case .optional: Sentence("no longer optional: \(quoted: words)")
+    case .conditional: Sentence("asked of everybody, no longer after an answer: \(quoted: words)")
     }
   }
 }

@@ -6,7 +6,7 @@ final class FailureStore {
   private let scratch: Scratch
   private var counts: [String: Int] = [:]
   private var notes: [String] = []
-  private lazy var makers: [InputKind: Mutator] = [:]
+  private var makers: [InputKind: Mutator] = [:]
 
   init(_ options: Options, scratch: Scratch) throws {
     self.options = options
@@ -57,7 +57,6 @@ final class FailureStore {
   }
 
   private func write(_ bytes: [UInt8], _ name: String) {
-    FileManager.default.createFile(
-      atPath: options.failures + "/" + name, contents: Data(bytes))
+    try? Data(bytes).write(to: URL(fileURLWithPath: options.failures + "/" + name))
   }
 }

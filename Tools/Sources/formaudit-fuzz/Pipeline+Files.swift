@@ -50,7 +50,7 @@ extension Pipeline {
 
   private func written(_ text: String, _ name: String) -> String {
     let url = folder.appendingPathComponent(name)
-    FileManager.default.createFile(atPath: url.path, contents: Data(text.utf8))
+    try? Data(text.utf8).write(to: url)
     return url.path
   }
 

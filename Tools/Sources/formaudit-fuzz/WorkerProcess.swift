@@ -14,7 +14,7 @@ final class WorkerProcess {
     variables.merge(["SWIFT_BACKTRACE": "enable=no"]) { _, new in new }
     variables.merge(environment) { _, new in new }
     process.environment = variables
-    FileManager.default.createFile(atPath: output.path, contents: nil)
+    try Data().write(to: output)
     let handle = try FileHandle(forWritingTo: output)
     process.standardOutput = handle
     process.standardError = handle

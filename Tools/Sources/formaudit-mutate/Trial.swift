@@ -130,9 +130,12 @@ struct TrialOutcome {
   }
 
   private mutating func countBoth(_ comparison: AuditComparison, _ truth: [Int: Int]) {
+    let (olds, news) = (comparison.before.questions, comparison.after.questions)
+    let became = Dictionary(
+      truth.map { (olds[$0.key].id, news[$0.value].id) }, uniquingKeysWith: { first, _ in first })
     var mended: Set<String> = []
     for change in comparison.findings(.removed) {
-      guard let old = change.before?.subject.question, let new = truth[old] else { continue }
+      guard let new = change.before?.subject.question.flatMap({ became[$0] }) else { continue }
       mended.insert("\(change.before?.rule ?? "") \(new)")
     }
     for change in comparison.findings(.added) {
