@@ -48,7 +48,7 @@ import Testing
       for count in [0, 1, 2, 5, 1_234] {
         let arguments = wanted.map { Self.argument(for: $0, count: count) }
         let told = Sentence(.key(key), arguments).text(in: language)
-        #expect(!told.contains("{") || key.contains("{") && told.contains("{w"), "\(told)")
+        #expect(!told.contains(/\{\d/), "\(told)")
         for argument in arguments {
           guard case .sentence = argument else { continue }
           #expect(told.contains(argument.text(in: language)), "\(told)")

@@ -1,5 +1,4 @@
 public import Auditing
-public import FormModel
 public import Words
 
 /// The first version of a rule: a file with comments, which passes its own examples.

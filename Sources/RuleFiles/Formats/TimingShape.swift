@@ -77,7 +77,7 @@ extension Shape where Value == TimeParameter {
         TimeParameter(name: name, value: $1, spread: nil, unit: $2, basis: $3, source: $4)
       }
     }
-    return .record(Sentence("a time parameter"), number, spread, unit, basis, source) {
+    return .record(Sentence("a duration"), number, spread, unit, basis, source) {
       TimeParameter(name: name, value: $1, spread: $2, unit: $3, basis: $4, source: $5)
     }
   }

@@ -29,7 +29,7 @@ extension FileProblem: CustomStringConvertible {
   /// `file:line:column: error: sentence`, then the hint on a line of its own.
   public func text(in language: Language) -> String {
     let place = "\(file.onOneLine):\(line):\(column)"
-    let error = Sentence("\(place): error: \(sentence)").text(in: language).onOneLine
+    let error = place + ": " + Sentence("error: \(sentence)").text(in: language).onOneLine
     let advice = hint.map { Sentence("hint: \($0)").text(in: language).onOneLine }
     return error + (advice.map { "\n  " + $0 } ?? "")
   }

@@ -276,7 +276,7 @@ import Words
     let told = try #require(problems.first).description
     #expect(told.hasPrefix("\(Draft.path):\(mistake.told)"), "\(told)")
     let french = try #require(problems.first).text(in: try #require(Language(rawValue: "fr")))
-    #expect(french.contains(" : erreur : "), "\(french)")
+    #expect(french.contains(": erreur"), "\(french)")
     #expect(french.split(separator: "\n").count == told.split(separator: "\n").count)
   }
 
