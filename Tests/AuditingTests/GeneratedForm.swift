@@ -38,6 +38,6 @@ struct GeneratedForm {
 
   /// The form as a page. One question is required, so that marks do not change their meaning.
   func page(adding extra: String = "") -> String {
-    "<form method=post><label for=first>Objet *</label><input id=first required>\(html)\(extra)<button>OK</button></form>"
+    "<form method=post><label for=first>Objet *</label><input id=first required>\(html)<p>\(extra)</p><button>OK</button></form>"
   }
 }

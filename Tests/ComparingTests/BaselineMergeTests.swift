@@ -46,7 +46,7 @@ import Testing
   @Test func oneAddsAQuestionAndTheOtherADefect() throws {
     let one = known + [Self.field("IBAN")]
     var other = known
-    other[2] = "<input name=courriel>"
+    other[2] = "<p><input name=courriel></p>"
     let merged = try merge(try Self.baseline(known), Self.baseline(one), Self.baseline(other))
     other.append(Self.field("IBAN"))
     let gate = Gate(

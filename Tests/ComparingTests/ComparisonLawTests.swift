@@ -62,12 +62,12 @@ import Testing
   /// A mended finding and a new one never cancel out.
   @Test func aMendedFindingAndANewOneAreTwo() throws {
     let before = try Forms.snapshot([
-      "<input name=nom>", "<label>Ville<input name=ville></label>",
-      "<label>IBAN<input name=iban></label>",
+      "<p><input name=nom></p>", "<p><label>Ville<input name=ville></label></p>",
+      "<p><label>IBAN<input name=iban></label></p>",
     ])
     let after = try Forms.snapshot([
-      "<label>Nom<input name=nom></label>", "<input name=ville>",
-      "<label>IBAN<input name=iban></label>",
+      "<p><label>Nom<input name=nom></label></p>", "<p><input name=ville></p>",
+      "<p><label>IBAN<input name=iban></label></p>",
     ])
     let comparison = AuditComparison(before: before, after: after)
     let labels = comparison.findings.filter { $0.finding?.rule == "field-label-missing" }

@@ -12,7 +12,7 @@ import Testing
   private let labelled = ["Nom", "Ville", "Courriel"].map {
     "<label>\($0)<input name=\($0.lowercased())></label>"
   }
-  private let unlabelled = "<input name=courriel>"
+  private let unlabelled = "<p><input name=courriel></p>"
 
   private func reasons(_ before: [String], _ after: [String]) throws -> [Report.GateReason.Kind] {
     let limits = [Measure.score, .score(.accessibility)].map {

@@ -24,7 +24,7 @@ import Testing
     "<div>Zones</div>" + boxes(["zones_1", "zones_2"]),
     "<div>Zones</div>" + boxes(["zones[0]", "zones[1]"]),
     "<fieldset><legend>Zones</legend>" + boxes(["north", "south"])
-      + "<label>Other <input name=other></label></fieldset>",
+      + "<label>Other, please specify <input name=other></label></fieldset>",
     "<table><tr><td>Zones<td><table><tr><td><input type=checkbox name=p$0><td>North<tr><td><input type=checkbox name=p$1><td>South</table></table>",
   ])
   func joinsCheckBoxesUnderOneWording(html: String) throws {
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func tellsTheAnswersOfATableApart() throws {
-    let cells = ["1", "2"].map { "<td><input type=checkbox id=c\($0) aria-labelledby='l\($0) w d\($0)'><label id=l\($0) for=c\($0)>Attend</label>" }
+    let cells = ["1", "2"].map { "<td><input type=checkbox id=c\($0)x aria-labelledby='l\($0) w d\($0)'><label id=l\($0) for=c\($0)x>Attend</label>" }
     let found = try questions(
       "<table><tr><td><th id=d1>Monday<th id=d2>Tuesday<tr><th id=w>Pottery\(cells.joined())</table>")
     #expect(found.flatMap { $0.fields.flatMap(\.choices) } == ["Attend Pottery Monday", "Attend Pottery Tuesday"])

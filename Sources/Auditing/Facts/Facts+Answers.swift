@@ -39,7 +39,7 @@ extension FactTable {
     },
     .number(
       "boxes", .question, Sentence("the boxes among which one answer is cut, dates excepted")
-    ) { .count($0.context.splitAnswers.boxes[$0.spot] ?? 1) },
+    ) { .count($0.context.splitAnswers.boxes[$0.spot, default: 1]) },
     .choice(
       "date asked by", .question, .oneOf(DateControl.allCases.map(\.rawValue)),
       Sentence("how a date is given")

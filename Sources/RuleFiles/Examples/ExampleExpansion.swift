@@ -37,7 +37,9 @@ struct ExampleExpansion {
   /// The words nearest to what was written, or all of them.
   static func hint(for written: String) -> Sentence? {
     let word = words(written.dropFirst().dropLast())?.dropFirst().first ?? ""
-    let all = Sentence("write {16 choices}, {12 questions}, {3 uploads} or {5 radios name}")
+    let (choices, questions) = ("{16 choices}", "{12 questions}")
+    let (uploads, radios) = ("{3 uploads}", "{5 radios name}")
+    let all = Sentence("write \(choices), \(questions), \(uploads) or \(radios)")
     guard Kind(rawValue: word) == nil else { return all }
     return DidYouMean.hint(for: word, among: Kind.allCases.map(\.rawValue), otherwise: all)
   }

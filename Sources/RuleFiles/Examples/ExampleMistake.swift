@@ -19,13 +19,16 @@ enum ExampleMistake: Error {
     }
   }
 
+  private static let radios = "{5 radios colour}"
+
   var hint: Sentence? {
     switch self {
     case .unknownExpansion(let written):
       ExampleExpansion.hint(for: written)
     case .tooMany: Sentence("nobody needs more to show a rule at work")
     case .badName:
-      Sentence("write {5 radios colour}: one word of letters, digits, dashes and underscores")
+      Sentence(
+        "write \(Self.radios): one word of letters, digits, dashes and underscores")
     case .strayMark: Sentence("put it just before a “<”: ↓<select id=c>")
     }
   }

@@ -50,8 +50,8 @@ package struct KeyLaw: Sendable {
     case .exactlyOne where found.count > 1:
       map.value.problem(
         Sentence("\(map.subject) has several of the keys \(keys.listed)"), hint: hint)
-    case .exactlyOne where found.isEmpty, .atLeastOne where found.isEmpty,
-      .notEmpty where map.isEmpty:
+    case .exactlyOne where found.isEmpty && !map.hasUnknown,
+      .atLeastOne where found.isEmpty && !map.hasUnknown, .notEmpty where map.isEmpty:
       map.value.problem(Sentence("\(map.subject) \(sentence)"), hint: hint)
     case .together where ["yes", "true"].contains(map.optional(keys[0])?.word):
       return map.required(keys[1], hint: hint) != nil

@@ -9,6 +9,8 @@ struct MappingReader {
   let isEmpty: Bool
   /// What the map is called in sentences: a file is called by what it describes.
   let subject: Sentence
+  /// Whether a key is told as unknown: it may be what the map needs.
+  let hasUnknown: Bool
   private let values: [String: ValueReader]
   /// Keys that are there, but misspelt: one slip is one problem.
   private let misspelt: Set<String>
@@ -27,8 +29,10 @@ struct MappingReader {
     let values = Dictionary(entries.map { ($0.value.key, $0.value) }) { first, _ in first }
     self.values = values
     var misspelt: Set<String> = []
+    var hasUnknown = false
     for (key, value) in entries where !names.contains(value.key) {
       if prefix.map(value.key.hasPrefix) ?? false || key.report.log.isFull { continue }
+      hasUnknown = true
       let meant = DidYouMean.nearest(
         to: value.key, among: names.filter { values[$0] == nil })
       if let meant { misspelt.insert(meant) }
@@ -40,6 +44,7 @@ struct MappingReader {
           ?? Sentence("the keys of \(record.what) are: \(names.listed)"))
     }
     self.misspelt = misspelt
+    self.hasUnknown = hasUnknown
   }
 
   /// A map inside a map, where the keys stand on one line.

@@ -109,7 +109,7 @@ import Words
   }
 
   @Test(arguments: [
-    ("effort: 25", "effort: 26", "the weights add up to 101.0, not 100"),
+    ("effort: 25", "effort: 26", "the weights add up to 101, not 100"),
     ("effort: 25", "efort: 25", "“efort” is not a key of the weights of the categories"),
     ("  trust: 10\n", "", "the key “trust” is missing"),
     ("C: 60", "C: 80", "“C” must be lower than “B”"),

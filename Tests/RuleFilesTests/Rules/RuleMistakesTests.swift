@@ -244,10 +244,10 @@ import Words
       "20:10: error: “{5 radios <b>}” gives no name that a control can have"),
     Mistake(
       "{0 choices}", insteadOf: "{16 choices}",
-      "20:10: error: “{0 choices}” is not a count from 1 to 1000"),
+      "20:10: error: “{0 choices}” is not a count from 1 to 1,000"),
     Mistake(
       "{99999999999999999999 choices}", insteadOf: "{16 choices}",
-      "20:10: error: “{99999999999999999999 choices}” is not a count from 1 to 1000"),
+      "20:10: error: “{99999999999999999999 choices}” is not a count from 1 to 1,000"),
     Mistake(
       "good: [ { pages: [\"<input>\"], expect: journey } ]",
       insteadOf: "good: [ \"<label for=c>Commune</label><input id=c>\" ]",

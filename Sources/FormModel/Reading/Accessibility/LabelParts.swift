@@ -48,11 +48,11 @@ struct LabelParts {
     label.descendants.prefix(Self.mostDescendants).contains { $0.tag.contains("-") }
   }
 
-  /// The ids by which controls say that labels name them.
+  /// The ids by which controls and groups say that labels name them.
   private var referencedIDs: Set<String> {
     var ids: Set<String> = []
-    for control in controls where control.element.has(.ariaLabelledby) {
-      ids.formUnion(IDReferences.ids(.ariaLabelledby, of: control.element))
+    for element in controls.map(\.element) + census.groups where element.has(.ariaLabelledby) {
+      ids.formUnion(IDReferences.ids(.ariaLabelledby, of: element))
     }
     return ids
   }

@@ -57,7 +57,9 @@ struct CheckBoxLists {
     if context.wordings.beside.labels.ofGroup[run[0].index] != nil { return true }
     let over = context.wordings.beside.wordsOver(run[0])
     guard let last = over.last else { return false }
-    return run.count > 2 || ":?*".contains(last)
+    // Boxes with the same words are the cells of a row.
+    let areCells = Set(run.map { context.labels[$0.index] }).count == 1
+    return run.count > 2 || areCells || ":?*".contains(last)
   }
 
   /// A name without the number at its end: `zones_1`, `input_7.1`, `list$0`, `zones[1]`.

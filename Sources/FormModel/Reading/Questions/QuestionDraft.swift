@@ -20,8 +20,8 @@ struct DescribedField {
   let isNamedAsPart: Bool
   /// Whether a label or a text beside it words it, rather than what stands in the box.
   let hasWords: Bool
-  /// The node index of the block that holds it.
-  let block: Int
+  /// The node index of the block that holds it; nil where that is the whole form.
+  let block: Int?
   let isRequired: Bool
   /// The help beside it that no markup ties to it.
   let untiedHelp: String
@@ -54,8 +54,8 @@ struct QuestionDraft {
 
   /// The next box of a date, in the same group.
   private func continuesDate(_ field: DescribedField, after last: DescribedField) -> Bool {
-    let parts = fields.compactMap(\.datePart)
-    guard parts.count == fields.count, let part = field.datePart, !parts.contains(part),
+    let parts = fields.prefix(DatePart.allCases.count).compactMap(\.datePart)
+    guard fields.count < DatePart.allCases.count, parts.count == fields.count, let part = field.datePart, !parts.contains(part),
       field.group == fields[0].group
     else { return false }
     return !field.hasWords || field.isNamedAsPart || field.group != nil
@@ -68,7 +68,7 @@ struct QuestionDraft {
       field.group == last.group, field.draft.kind.isTyped || field.draft.kind == .select,
       last.draft.kind.isTyped || last.draft.kind == .select
     else { return false }
-    return field.block == last.block || Self.areSiblings(field, last)
+    return field.block != nil && field.block == last.block || Self.areSiblings(field, last)
   }
 
   /// Whether names differ by a number only: `address1` and `address2`, `p[day(3i)]` and `p[day(2i)]`.
@@ -79,6 +79,8 @@ struct QuestionDraft {
   }
 
   private static let mostInLine = 3
+  /// No code is cut in more boxes.
+  private static let mostBoxes = 40
 
   /// `heure` then `minute`, and the half of the day.
   private func continuesTime(_ field: DescribedField, after last: DescribedField) -> Bool {
@@ -130,7 +132,8 @@ struct QuestionDraft {
 
   /// Small boxes without words of their own, which cut one code.
   private func continuesBoxes(_ field: DescribedField, after last: DescribedField) -> Bool {
-    [.text, .tel, .number].contains(field.draft.kind) && field.draft.kind == last.draft.kind
+    fields.count < Self.mostBoxes && [.text, .tel, .number].contains(field.draft.kind)
+      && field.draft.kind == last.draft.kind
       && !field.hasWords && field.group == last.group && Self.isSmall(last) && Self.isSmall(field)
   }
 
@@ -165,7 +168,7 @@ struct QuestionDraft {
 
   /// Whether the screen says which box of a date is which.
   var namesDateParts: Bool {
-    isDate && fields.allSatisfy { $0.isNamedAsPart && $0.hasWords || $0.draft.kind == .select }
+    isDate && fields.allSatisfy { $0.isNamedAsPart && $0.hasWords }
   }
 
   func isConfirmation(_ vocabulary: Vocabulary) -> Bool {

@@ -45,7 +45,7 @@ struct QuestionReader {
       hint: hint(of: draft, isGroup: isGroup),
       datePart: isGroup ? nil : DateParts(vocabulary: vocabulary).part(of: first, label: own),
       isNamedAsPart: DateParts(vocabulary: vocabulary).part(named: own) != nil,
-      hasWords: wordings.isWorded(first), block: census.texts.block(of: first.element.index),
+      hasWords: wordings.isWorded(first), block: block(of: first.element),
       isRequired: draft.controls.contains { controls[$0].isRequired }
         || requirements.isMarkedRequired(wording) || hasMarkBefore(draft)
         || isSigned(first, isGroup: isGroup), untiedHelp: isGroup ? "" : wordings.untiedHelp(of: first))
@@ -58,6 +58,11 @@ struct QuestionReader {
       let name = controls[index].accessibleName
       return wordings.cleaned(areTold || name.isEmpty ? label : name)
     }
+  }
+
+  private func block(of element: Element) -> Int? {
+    let block = census.texts.block(of: element.index)
+    return [.form, .fieldset, .body].contains(census.document.element(at: block).name) ? nil : block
   }
 
   /// What words several boxes of one answer: the legend of a small group, else what stands over them.

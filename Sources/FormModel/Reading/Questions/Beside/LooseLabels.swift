@@ -23,11 +23,17 @@ struct LooseLabels {
     var last: Element?
     for label in census.labels where !(last?.contains(label) ?? false) {
       let tied = Labels.labeledControl(of: label, in: census)
-      guard tied.map({ !filled.contains($0.index) }) ?? true else { continue }
+      guard tied.map({ !filled.contains($0.index) && isUnseen($0) }) ?? true else { continue }
       last = label
       let text = content.text(of: label)
       if ScreenLine.areWords(text) { give(label, text) }
     }
+  }
+
+  /// A label may name a robot trap beside the real field.
+  private func isUnseen(_ control: Element) -> Bool {
+    !census.hiding(of: control).isDisjoint(
+      with: Hiding.fromEverybody.union([.offScreen, .visuallyHidden]))
   }
 
   private mutating func give(_ label: Element, _ text: String) {

@@ -32,7 +32,8 @@ struct ScreenLine {
     if text.contains(where: \.isLetter) {
       let words = FoldedWords(text, limit: 5).words
       let isPlace =
-        words.count == 4 && words[1].allSatisfy(\.isNumber) && words[3].allSatisfy(\.isNumber)
+        words.count == 4 && words[1].allSatisfy(\.isNumber) && !words[2].contains(where: \.isNumber)
+        && words[3].allSatisfy(\.isNumber)
       return !isPlace && !isPrice(text)
     }
     return text.contains(where: \.isNumber) && text.contains { "+=?".contains($0) }

@@ -122,6 +122,8 @@ struct WordsBeside {
         break
       }
       guard line.kind == .text || line.kind == .caption else { break }
+      // A sentence may stand between the words and the box; another name does not.
+      if found?.isShort ?? false { break }
       if line.style == .title { return line.text }
       if found == nil, !line.text.hasPrefix("(") { found = line }
     }
