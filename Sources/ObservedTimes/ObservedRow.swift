@@ -41,10 +41,14 @@ extension ObservedRow {
   private static let targetColumns: Set<String> = ["target", "form", "url"]
   private static let secondsColumns: Set<String> = ["seconds", "duration", "duration_ms"]
 
+  /// From a hundredth of a second to four months: what is outside is a slip, and no factor fits it.
+  private static let possibleSeconds = 0.01...10_000_000.0
+
   private init?(_ row: CSVTable.Row) {
     let milliseconds = row.number("duration") ?? row.number("duration_ms")
     guard let target = row.text("target", "form", "url"),
-      let seconds = row.number("seconds") ?? milliseconds.map({ $0 / 1000 }), seconds > 0
+      let seconds = row.number("seconds") ?? milliseconds.map({ $0 / 1000 }),
+      Self.possibleSeconds.contains(seconds)
     else { return nil }
     self.init(
       target: target, seconds: seconds,
@@ -75,7 +79,7 @@ extension ObservedRow {
 /// Why a table holds no observed times.
 public enum ObservedRowError: Error, Sendable, Equatable {
   case noTargetColumn, noSecondsColumn
-  /// The numbers of the rows without a target or a number of seconds above 0, from 1.
+  /// The numbers of the rows without a target or a possible number of seconds, from 1.
   case wrongRows([Int])
 
   public var sentence: String {
@@ -83,7 +87,7 @@ public enum ObservedRowError: Error, Sendable, Equatable {
     case .noTargetColumn: "no column is named target (or form, or url)"
     case .noSecondsColumn: "no column is named seconds (or duration, in milliseconds)"
     case .wrongRows(let rows):
-      "no target, or no number of seconds above 0, in "
+      "no target, or no number of seconds from 0.01 to 10,000,000, in "
         + (rows.count == 1 ? "row " : "rows ")
         + rows.prefix(8).map(String.init).joined(separator: ", ") + (rows.count > 8 ? ", …" : "")
     }

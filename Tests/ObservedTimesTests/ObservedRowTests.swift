@@ -31,6 +31,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["1e308", "5e-324", "-1", "1e309", "NaN"])
+  func aNumberThatNoVisitTakesIsAWrongRow(seconds: String) {
+    for column in ["seconds", "duration"] {
+      #expect(throws: ObservedRowError.wrongRows([1])) {
+        try ObservedRow.rows(of: CSVTable("target,\(column)\na.html,\(seconds)\nb.html,30000\n"))
+      }
+    }
+  }
+
   @Test func asksForItsColumns() {
     #expect(throws: ObservedRowError.noTargetColumn) {
       try ObservedRow.rows(of: CSVTable("name,seconds\na,1\n"))

@@ -159,7 +159,7 @@ import Testing
       Self.first.replacing("<p>Durée : 3 minutes.</p>", with: "").utf8, as: "steps/1.html")
     #expect(
       try french("baseline", "accept", "promise@demande", "--reason", "x").contains(
-        "vouliez-vous dire « promises@demande » ?"))
+        "vouliez-vous dire «\u{A0}promises@demande\u{A0}»\u{202F}?"))
     _ = try folder.write("{\"form\":1,\"kind\":\"head\"}\n{\"kind\":\"target\"\n".utf8, as: "formaudit.baseline")
     #expect(try french("check").contains("formaudit.baseline:2:1: error: cette ligne n’est pas du JSON"))
     #expect(

@@ -232,7 +232,7 @@ import Testing
       as: "formaudit.yaml")
     let settings = try CommandRun(["check"], in: folder.url)
     #expect(settings.status == 2)
-    #expect(settings.errors.contains("formaudit.yaml:5:26: error: “question” is not a measure"))
+    #expect(settings.errors.contains("formaudit.yaml:5:26: error: “question” is not a key of the limits under max"))
     #expect(settings.errors.contains("did you mean “questions”?"))
     #expect(settings.errors.contains("write it under min"))
     _ = try folder.write(Self.settings().utf8, as: "formaudit.yaml")

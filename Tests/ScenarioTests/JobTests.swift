@@ -40,7 +40,7 @@ import Testing
     let run = try CommandRun(["init", "--ci", forge, "--lang", "en"], in: folder.url)
     #expect(run.status == 0, "\(run.errors)")
     let path = try #require(Self.paths[forge])
-    #expect(run.output == "formaudit.yaml\n\(path)\n")
+    #expect(run.output == "formaudit.yaml\n\(path)\n.gitattributes\n")
     let settings = folder.url.appendingPathComponent("formaudit.yaml")
     let mine = try String(contentsOf: settings, encoding: .utf8).replacing(
       "url: https://www.example.org/contact", with: "file: page.html")

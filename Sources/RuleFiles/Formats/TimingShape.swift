@@ -73,12 +73,21 @@ extension Shape where Value == TimeParameter {
       hint: Sentence("say how well the number is known"))
     let source = Key<String>.source
     guard name.kind == .duration else {
-      return .record(Sentence("a time parameter"), number, unit, basis, source) {
+      return .record(title(name.kind), number, unit, basis, source) {
         TimeParameter(name: name, value: $1, spread: nil, unit: $2, basis: $3, source: $4)
       }
     }
     return .record(Sentence("a duration"), number, spread, unit, basis, source) {
       TimeParameter(name: name, value: $1, spread: $2, unit: $3, basis: $4, source: $5)
+    }
+  }
+
+  /// Kinds of other bounds have other names, so that their schemas stay apart.
+  private static func title(_ kind: TimeParameter.Kind) -> Sentence {
+    switch kind {
+    case .share: Sentence("a share")
+    case .spread: Sentence("a spread")
+    case .duration, .count: Sentence("a time parameter")
     }
   }
 

@@ -7,7 +7,10 @@ struct Mutator {
   let seeds: SeedTexts
 
   /// The most bytes an input grows to: what grows faster than its input shows well below.
-  private static let sizes = [4_000, 4_000, 16_000, 64_000]
+  private static let sizes =
+    Array(repeating: 1_000, count: 40) + Array(repeating: 3_000, count: 16) + [
+      16_000, 16_000, 64_000,
+    ]
 
   /// The input of a number: the same for the same seed, on every machine.
   func input(_ number: UInt64, seed: UInt64) -> [UInt8] {

@@ -40,7 +40,7 @@ struct Pipeline {
 
   /// The laws that one input breaks, and the digest of what was told.
   ///
-  /// - Parameter isWhole: In every format; else in two or three, chosen by the bytes of the input.
+  /// - Parameter isWhole: In every format; else in one, chosen by the bytes of the input.
   func run(_ bytes: [UInt8], as kind: InputKind, isWhole: Bool) -> Laws {
     var laws = Laws()
     let formats = FormatChoice(bytes, isWhole: isWhole)
@@ -94,7 +94,12 @@ struct Pipeline {
     for language in formats.languages {
       var found = Report(audits: [audit], tool: tool, rules: book, language: language)
       let snapshot = Self.snapshot(audit)
-      found.gate = gate(snapshot, isWhole: audit.outcome == .audited, language, &laws)
+      if formats.isRoundTrip {
+        found.gate = gate(snapshot, isWhole: audit.outcome == .audited, language, &laws)
+      } else {
+        // What passed tells nothing of the page, and would cost more than all the rest.
+        found.audits[0].verdicts.removeAll { $0.findings.isEmpty && $0.undecided.isEmpty }
+      }
       tell(found, formats, &laws)
       guard formats.isRoundTrip, journey.pages.count > 1 else { continue }
       let first = Journey(name: "input", pages: [journey.pages[0]], home: nil)
@@ -125,10 +130,9 @@ struct FormatChoice {
     let all = ReportFormat.all
     formats =
       isWhole
-      ? all
-      : [all[Int(hash % UInt64(all.count))], all[Int((hash >> 20) % UInt64(all.count))]]
+      ? all : [all[Int(hash % UInt64(all.count))]]
     languages = isWhole ? Language.allCases : [Language.allCases[Int((hash >> 40) & 1)]]
-    isRoundTrip = isWhole || (hash >> 50) % 4 == 0
+    isRoundTrip = isWhole || (hash >> 50) % 8 == 0
   }
 }
 
