@@ -30,6 +30,8 @@ public struct Purpose: Sendable, Identifiable {
   public let length: Int?
   /// Right answers that a form must accept as they are.
   public let values: [String]
+  /// The things of which it may be asked, beside people; nil when it may be asked of anything.
+  let objects: PhraseIndex<Bool>?
 
   public init(
     id: String, autofill: String? = nil, cues: [String] = [], names: [String] = [],
@@ -37,7 +39,7 @@ public struct Purpose: Sendable, Identifiable {
     isCode: Bool = false,
     document: Sentence? = nil, knownTo: String? = nil, isPersonal: Bool = false,
     format: Sentence? = nil, isRepeatable: Bool = false, length: Int? = nil,
-    values: [String] = []
+    values: [String] = [], objects: [String]? = nil
   ) {
     self.id = id
     self.autofill = autofill
@@ -54,6 +56,7 @@ public struct Purpose: Sendable, Identifiable {
     self.isRepeatable = isRepeatable
     self.length = length
     self.values = values
+    self.objects = objects.map(PhraseIndex.init(of:))
   }
 }
 

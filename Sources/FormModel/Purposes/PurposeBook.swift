@@ -29,6 +29,9 @@ public struct PurposeBook: Sendable {
   /// which share that name (a birth name is a family name).
   func purpose(of clues: PurposeClues) -> Purpose? {
     let byWords = best(in: clues.wording, clues)
+    if byWords == nil, clues.autofillField == nil, isAskedOfAThing(clues) {
+      return clues.kind.purpose.flatMap { self[$0] }
+    }
     let candidates = (clues.autofillField.flatMap { byAutofill[$0] } ?? [])
       .filter { purposes[$0].suits(clues.kind) }
     // What people sign in with may be an e-mail address: there the words tell better.
@@ -75,7 +78,9 @@ public struct PurposeBook: Sendable {
     _ matches: [PhraseIndex<Int>.Match], in text: FoldedWords, _ clues: PurposeClues,
     isName: Bool = false
   ) -> Int? {
-    let suitable = matches.filter { purposes[$0.value].suits(clues.kind) }
+    let suitable = matches.filter {
+      purposes[$0.value].suits(clues.kind) && (isName || !isAskedOfAThing($0, in: text, clues))
+    }
     guard let longest = suitable.max(by: { $0.weight < $1.weight }) else { return nil }
     let meaningful = text.words.count { !Self.smallWords.contains($0) }
     let covered = text.words[longest.range].count { !Self.smallWords.contains($0) }
@@ -85,8 +90,23 @@ public struct PurposeBook: Sendable {
     return isEnough ? longest.value : nil
   }
 
+  /// Whether the wording would tell a purpose if it were asked of a person.
+  private func isAskedOfAThing(_ clues: PurposeClues) -> Bool {
+    wordings.matches(in: clues.wording).contains {
+      purposes[$0.value].suits(clues.kind) && isAskedOfAThing($0, in: clues.wording, clues)
+    }
+  }
+
+  private func isAskedOfAThing(
+    _ match: PhraseIndex<Int>.Match, in text: FoldedWords, _ clues: PurposeClues
+  ) -> Bool {
+    guard let objects = purposes[match.value].objects else { return false }
+    return Complement(vocabulary: clues.vocabulary)
+      .isAThing(beside: match.range, in: text, objects: objects)
+  }
+
   /// Words that say nothing of what is asked.
-  private static let smallWords: Set<String> = [
+  static let smallWords: Set<String> = [
     "a", "an", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "of",
     "or", "s", "the", "to", "un", "une", "votre", "vos", "your", "please", "indiquez", "saisissez",
     "enter", "what", "is", "quel", "quelle", "est", "merci", "indiquer", "veuillez", "saisir", "my",
@@ -96,6 +116,7 @@ public struct PurposeBook: Sendable {
 
 /// What may tell the purpose of a question.
 struct PurposeClues {
+  let vocabulary: Vocabulary
   let wording: FoldedWords
   let legend: String
   let placeholder: String

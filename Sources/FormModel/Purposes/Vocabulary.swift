@@ -15,6 +15,10 @@ public struct Vocabulary: Sendable {
     case honeypotNames = "honeypot names"
     case confirmation
     case somebodyElse = "somebody else"
+    case people
+    case whichOfSeveral = "which of several"
+    case ofWhat = "of what"
+    case whoseThing = "whose thing"
     case privacy
     case identityProvider = "identity provider"
     case errorPage = "error page"

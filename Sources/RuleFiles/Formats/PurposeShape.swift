@@ -62,6 +62,8 @@ extension Shape where Value == Purpose {
         Sentence("The shortest limit that lets every right answer in")),
       .optional(
         "values", .texts, Sentence("Right answers that a field must take")),
+      .optional(
+        "asked of", .phrases, Sentence("The things of which it may be asked, beside people")),
       .required(
         "source", .text, Sentence("Where the wordings and the length come from"),
         hint: Sentence("say where the wordings and the length come from")),
@@ -73,13 +75,14 @@ extension Shape where Value == Purpose {
       ]
     ) {
       value, cues, names, autofill, controls, answer, characters, code, document, known, personal,
-      format, repeatable, length, values, _ in
+      format, repeatable, length, values, objects, _ in
       let id = value.key
       return Purpose(
         id: id, autofill: autofill, cues: cues ?? [], names: names ?? [],
         controls: controls ?? [], answer: answer, characters: characters, isCode: code ?? false,
         document: document, knownTo: known, isPersonal: personal ?? false, format: format,
-        isRepeatable: repeatable ?? false, length: length, values: values ?? [])
+        isRepeatable: repeatable ?? false, length: length, values: values ?? [],
+        objects: objects ?? (known == nil ? nil : []))
     }
   }
 
@@ -91,10 +94,13 @@ extension Shape where Value == [String] {
   /// Phrases by language. Forms of other languages are met too, though formaudit speaks two.
   fileprivate static var wordings: Shape {
     .phrases(
-      Sentence("a list of wordings"), in: ["fr", "en", "de", "es", "it", "nl", "pt"],
+      Sentence("a list of wordings"), in: formLanguages,
       Sentence("holds no wording"),
       hint: Sentence("write cues: { fr: […], en: […] }"))
   }
+
+  /// The languages in which pages are read.
+  static var formLanguages: [String] { ["fr", "en", "de", "es", "it", "nl", "pt"] }
 
   /// The phrases of some languages, at least one, in the order of the languages.
   static func phrases(

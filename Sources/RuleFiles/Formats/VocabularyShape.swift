@@ -35,11 +35,18 @@ extension Shape where Value == [String] {
         hint: Sentence("tell what the phrases say of a page: { en: …, fr: … }")),
       .optional("fr", .phrases, Sentence("Phrases in French")),
       .optional("en", .phrases, Sentence("Phrases in English")),
+      .optional("de", .phrases, Sentence("Phrases in German")),
+      .optional("es", .phrases, Sentence("Phrases in Spanish")),
+      .optional("it", .phrases, Sentence("Phrases in Italian")),
+      .optional("nl", .phrases, Sentence("Phrases in Dutch")),
+      .optional("pt", .phrases, Sentence("Phrases in Portuguese")),
       laws: [
         .atLeastOne(
-          of: ["fr", "en"], Sentence("holds no phrase"), hint: Sentence("write fr: […] and en: […]")
-        )
+          of: formLanguages, Sentence("holds no phrase"),
+          hint: Sentence("write fr: […] and en: […]"))
       ]
-    ) { _, _, french, english in (french ?? []) + (english ?? []) }
+    ) { _, _, french, english, german, spanish, italian, dutch, portuguese in
+      [french, english, german, spanish, italian, dutch, portuguese].flatMap { $0 ?? [] }
+    }
   }
 }

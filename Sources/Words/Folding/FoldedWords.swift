@@ -12,6 +12,11 @@ public struct FoldedWords: Sendable, Hashable {
     self = text.withUTF8 { FoldedWords($0, limit: limit) }
   }
 
+  /// Some words of a text that is folded already.
+  public init(words: some Sequence<String>) {
+    self.words = Array(words)
+  }
+
   /// Folds a text given in UTF-8.
   public init(_ text: UnsafeBufferPointer<UInt8>, limit: Int) {
     var words: [String] = []

@@ -30,6 +30,14 @@ public struct PhraseIndex<Value: Sendable>: Sendable {
   public func hasMatch(in text: FoldedWords) -> Bool { phrases.hasMatch(in: text) }
 }
 
+extension PhraseIndex<Bool> {
+  /// Phrases of which only matters whether one stands in a text.
+  public init(of phrases: [String]) {
+    self.init()
+    for phrase in phrases { insert(phrase, true) }
+  }
+}
+
 /// Phrases by their first word, each with its number.
 ///
 /// No generic type: other modules call it as fast as their own code.

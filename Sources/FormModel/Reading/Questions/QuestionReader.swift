@@ -181,6 +181,7 @@ struct QuestionReader {
   ) -> Purpose? {
     let first = draft.fields[0]
     let clues = PurposeClues(
+      vocabulary: vocabulary,
       wording: FoldedWords(wording), legend: wording.isEmpty ? first.legend : "",
       placeholder: first.control.placeholder,
       controlName: first.control.name.isEmpty ? first.control.id : first.control.name,
