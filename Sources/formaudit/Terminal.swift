@@ -41,7 +41,10 @@ enum StandardOutput {
 enum Complaint {
   static func write(_ text: String) {
     // When there is nobody to tell, the exit status still tells.
-    let lines = ForgeCommands.harmless(Credentials.maskedEverywhere(in: text)) + "\n"
+    let shown = Credentials.maskedEverywhere(in: text).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map { String($0).onOneLine }.joined(separator: "\n")
+    let lines = ForgeCommands.harmless(shown) + "\n"
     _ = Descriptor.write(Array(lines.utf8), to: STDERR_FILENO)
   }
 

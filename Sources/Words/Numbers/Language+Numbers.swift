@@ -73,5 +73,5 @@ extension Language {
 
 extension Sentence {
   /// Words between the quotation marks of the language: `“name”` or `« nom »`.
-  public static func quoted(_ words: String) -> Sentence { Sentence("“\(words)”") }
+  public static func quoted(_ words: String) -> Sentence { Sentence("“\(words.onOneLine)”") }
 }
