@@ -1,30 +1,30 @@
-public import FormModel
-public import Markup
-public import Timing
+package import FormModel
+package import Markup
+package import Timing
 
 /// Everything found on one target: inventory, time, verdicts, score.
-public struct Audit: Sendable {
+package struct Audit: Sendable {
   /// What was asked for: a name, an address or a path.
-  public let target: String
-  public let outcome: AuditOutcome
+  package let target: String
+  package let outcome: AuditOutcome
   /// What was observed: the journey and its time, computed once.
-  public let context: AuditContext
+  package let context: AuditContext
   /// The mark; nil when a question page could not be judged.
-  public let score: Score?
+  package let score: Score?
   /// One verdict per rule, in the order of the rule book.
-  public let verdicts: [Verdict]
+  package let verdicts: [Verdict]
   /// What became of the decisions of the team not to count some findings.
-  public let suppressions: [SuppressionOutcome]
+  package let suppressions: [SuppressionOutcome]
   /// Comments by which a page meant to set findings aside, in vain.
-  public let suppressionMistakes: [SuppressionMistake]
+  package let suppressionMistakes: [SuppressionMistake]
 
-  public var journey: Journey { context.journey }
-  public var measures: Measures { context.measures }
-  public var time: JourneyTime { context.time }
+  package var journey: Journey { context.journey }
+  package var measures: Measures { context.measures }
+  package var time: JourneyTime { context.time }
 }
 
 /// How complete an audit is.
-public enum AuditOutcome: Sendable, Hashable {
+package enum AuditOutcome: Sendable, Hashable {
   case audited
   /// Some pages could not be judged; the reason names them.
   case partial(Sentence)
@@ -34,19 +34,19 @@ public enum AuditOutcome: Sendable, Hashable {
 /// What a rule says of a target.
 ///
 /// A class which never changes: marks sort and group the verdicts of all rules.
-public final class Verdict: Sendable {
-  public let rule: Rule
-  public let outcome: Outcome
+package final class Verdict: Sendable {
+  package let rule: Rule
+  package let outcome: RuleOutcome
   /// The number of subjects that the rule is about.
-  public let checked: Int
-  public let findings: [Finding]
+  package let checked: Int
+  package let findings: [Finding]
   /// Why the rule could not tell, for each subject where it could not.
-  public let undecided: [Sentence]
+  package let undecided: [Sentence]
   /// What the team set aside; it costs nothing.
-  public let suppressed: [SuppressedFinding]
+  package let suppressed: [SuppressedFinding]
 
   init(
-    rule: Rule, outcome: Outcome, checked: Int, findings: [Finding], undecided: [Sentence],
+    rule: Rule, outcome: RuleOutcome, checked: Int, findings: [Finding], undecided: [Sentence],
     suppressed: [SuppressedFinding] = []
   ) {
     self.rule = rule
@@ -56,42 +56,37 @@ public final class Verdict: Sendable {
     self.undecided = undecided
     self.suppressed = suppressed
   }
-
-  /// What became of the rule.
-  public enum Outcome: String, Sendable, CaseIterable, Codable {
-    case passed, failed, notApplicable, undecided
-  }
 }
 
 /// A rule failing on one subject, with evidence.
-public struct Finding: Sendable {
+package struct Finding: Sendable {
   /// `rule@key`: never a line, a measured number or a generated id.
-  public let id: String
+  package let id: String
   /// The id of the rule.
   let rule: String
-  public let severity: Rule.Severity
+  package let severity: Severity
   let template: MessageTemplate
-  public let subject: Subject
-  public let place: Place
-  public let evidence: [Evidence]
+  package let subject: Subject
+  package let place: Place
+  package let evidence: [Evidence]
   /// The part of the rule's weight that this finding alone takes, from 0 to 1.
-  public let share: Double
+  package let share: Double
 
   /// What was observed, in a sentence; written when asked for, since most are never read.
-  public var message: Sentence { template.filled(for: subject) }
+  package var message: Sentence { template.filled(for: subject) }
 }
 
 /// Where a finding is.
-public struct Place: Sendable {
+package struct Place: Sendable {
   /// The index of the page in the journey; nil for the journey itself.
-  public let page: Int?
+  package let page: Int?
   /// The element to look at; nil for a page or a journey.
-  public let element: Element?
+  package let element: Element?
 }
 
 /// A fact which made a rule fail: what was observed, and what the rule expects.
-public struct Evidence: Sendable {
-  public let fact: String
-  public let observed: FactValue
-  public let expected: Sentence
+package struct Evidence: Sendable {
+  package let fact: String
+  package let observed: FactValue
+  package let expected: Sentence
 }

@@ -1,12 +1,12 @@
-public import FormModel
-public import Timing
+package import FormModel
+package import Timing
 
 /// A journey and what was computed about it once, for all rules.
-public final class AuditContext: Sendable {
-  public let journey: Journey
-  public let time: JourneyTime
-  public let purposes: PurposeBook
-  public let measures: Measures
+package final class AuditContext: Sendable {
+  package let journey: Journey
+  package let time: JourneyTime
+  package let purposes: PurposeBook
+  package let measures: Measures
   /// Which questions were asked earlier in the journey, and where.
   let repetitions: Repetitions
   /// What the wordings say beside one another.
@@ -23,7 +23,7 @@ public final class AuditContext: Sendable {
   private let partNames: [Once<ElementName.List>]
   private let ownNames = Once<JourneyNames>()
 
-  public init(journey: Journey, time: JourneyTime, purposes: PurposeBook) {
+  package init(journey: Journey, time: JourneyTime, purposes: PurposeBook) {
     self.journey = journey
     self.time = time
     self.purposes = purposes
@@ -69,7 +69,7 @@ public final class AuditContext: Sendable {
   }
 
   /// All controls and parts of a page.
-  public func elements(_ page: Int) -> [ElementName] {
+  package func elements(_ page: Int) -> [ElementName] {
     controlNames(page).names + partNames(page).names
   }
 
@@ -77,11 +77,11 @@ public final class AuditContext: Sendable {
   private var names: JourneyNames { ownNames.value { JourneyNames(journey) } }
 
   /// The ids of the questions: by page, by form, in the order of the form.
-  public var questionIDs: [[[String]]] { names.questions }
+  package var questionIDs: [[[String]]] { names.questions }
 
   /// What each form of a page is for, and its rank among the forms for that.
   var formNames: [[String]] { names.forms }
 
   /// Every subject of a kind, in reading order.
-  public func subjects(_ kind: SubjectKind) -> [Subject] { SubjectTree(self).subjects(kind) }
+  package func subjects(_ kind: SubjectKind) -> [Subject] { SubjectTree(self).subjects(kind) }
 }

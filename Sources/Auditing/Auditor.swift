@@ -1,22 +1,22 @@
-public import FormModel
-public import Timing
+package import FormModel
+package import Timing
 
 /// Judges journeys with the rules of a book.
-public struct Auditor: Sendable {
-  public let book: RuleBook
+package struct Auditor: Sendable {
+  package let book: RuleBook
   /// The model that times the journeys.
-  public let model: TimeModelName
+  package let model: TimeModelName
   /// The day, as in 2027-01-31, after which suppressions end; nil when none ends.
-  public let today: String?
+  package let today: String?
 
-  public init(book: RuleBook, model: TimeModelName = .formaudit, today: String? = nil) {
+  package init(book: RuleBook, model: TimeModelName = .formaudit, today: String? = nil) {
     self.book = book
     self.model = model
     self.today = today
   }
 
   /// Everything found on one journey. Same journey and same book, same audit.
-  public func audit(_ journey: Journey) -> Audit {
+  package func audit(_ journey: Journey) -> Audit {
     let context = context(of: journey)
     // Most rules are about the same few kinds of subjects: these are listed once.
     let tree = SubjectTree(context)
@@ -38,7 +38,7 @@ public struct Auditor: Sendable {
   }
 
   /// What rules look at: the journey, and what was computed about it.
-  public func context(of journey: Journey) -> AuditContext {
+  package func context(of journey: Journey) -> AuditContext {
     let time = TimeModel(parameters: book.timing, purposes: book.purposes, name: model)
       .time(of: journey)
     return AuditContext(journey: journey, time: time, purposes: book.purposes)

@@ -1,30 +1,30 @@
-public import FormModel
+package import FormModel
 
 /// The raw numbers of a journey: what people are asked by default.
-public struct Measures: Sendable {
-  public let questions: Int
-  public let fields: Int
+package struct Measures: Sendable {
+  package let questions: Int
+  package let fields: Int
   /// Every control of every page, buttons and hidden ones included.
-  public let controls: Int
-  public let required: Int
-  public let optional: Int
+  package let controls: Int
+  package let required: Int
+  package let optional: Int
   /// Questions that show only after an answer; in no other number.
-  public let conditional: Int
-  public let choices: Int
-  public let uploads: Int
+  package let conditional: Int
+  package let choices: Int
+  package let uploads: Int
   /// The number of pages with questions.
-  public let steps: Int
-  public let clicks: Clicks
+  package let steps: Int
+  package let clicks: Clicks
   /// The filling time that the pages promise, in minutes; nil when they promise no figure.
-  public let declaredMinutes: ClosedRange<Double>?
+  package let declaredMinutes: ClosedRange<Double>?
   /// The sentence of the promise, vague ones included.
-  public let declaredPhrase: String?
+  package let declaredPhrase: String?
   /// The purposes that a French administration already knows, each once, in the order of the questions.
-  public let knownToAdministration: [String]
+  package let knownToAdministration: [String]
   /// The number of questions about a person.
-  public let personal: Int
+  package let personal: Int
 
-  public init(of journey: Journey, purposes: PurposeBook) {
+  package init(of journey: Journey, purposes: PurposeBook) {
     let all = journey.pages.flatMap(\.questions)
     let asked = all.filter { !$0.isConditional }
     let promises = journey.pages.flatMap(\.declaredTimes)

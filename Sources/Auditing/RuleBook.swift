@@ -1,28 +1,28 @@
-public import FormModel
-public import Timing
+package import FormModel
+package import Timing
 
 /// The rules, purposes, parameters and scoring that an audit uses.
-public struct RuleBook: Sendable {
+package struct RuleBook: Sendable {
   /// The profile which selects the rules, such as `standard`.
-  public let profile: String
+  package let profile: String
   /// A short fingerprint of everything in the book: same book, same digest.
-  public let digest: String
+  package let digest: String
   /// In the order of their ids.
-  public private(set) var rules: [Rule]
-  public let purposes: PurposeBook
-  public let vocabulary: Vocabulary
-  public private(set) var timing: TimeParameters
-  public let scoring: Scoring
+  package private(set) var rules: [Rule]
+  package let purposes: PurposeBook
+  package let vocabulary: Vocabulary
+  package private(set) var timing: TimeParameters
+  package let scoring: Scoring
   /// In the order of their ids.
-  public let dictionaries: [RuleDictionary]
+  package let dictionaries: [RuleDictionary]
   /// The rules that a team switched off, beside those that its profile leaves out.
-  public var off: [RuleSwitchedOff] = []
+  package var off: [RuleSwitchedOff] = []
   /// The ids of all rules that were read, those which do not judge among them.
-  public var ruleIDs: Set<String> = []
+  package var ruleIDs: Set<String> = []
   /// What the team decided not to count.
-  public var suppressions: [Suppression] = []
+  package var suppressions: [Suppression] = []
 
-  public init(
+  package init(
     profile: String, digest: String, rules: [Rule], purposes: PurposeBook,
     vocabulary: Vocabulary, timing: TimeParameters, scoring: Scoring,
     dictionaries: [RuleDictionary] = []
@@ -38,14 +38,14 @@ public struct RuleBook: Sendable {
   }
 
   /// The same book with other rules.
-  public func judging(_ rules: [Rule]) -> RuleBook {
+  package func judging(_ rules: [Rule]) -> RuleBook {
     var book = self
     book.rules = rules
     return book
   }
 
   /// The same book with other numbers for the time model.
-  public func timed(by timing: TimeParameters) -> RuleBook {
+  package func timed(by timing: TimeParameters) -> RuleBook {
     var book = self
     book.timing = timing
     return book
@@ -53,11 +53,11 @@ public struct RuleBook: Sendable {
 }
 
 /// A rule that does not judge, and why.
-public struct RuleSwitchedOff: Sendable, Hashable {
-  public let rule: String
-  public let reason: String
+package struct RuleSwitchedOff: Sendable, Hashable {
+  package let rule: String
+  package let reason: String
 
-  public init(rule: String, reason: String) {
+  package init(rule: String, reason: String) {
     self.rule = rule
     self.reason = reason
   }

@@ -1,5 +1,5 @@
 /// Where a page is kept: on the web, in a file, in a folder of pages, or on the standard input.
-public enum Address: Sendable, Hashable {
+package enum Address: Sendable, Hashable {
   /// A page on the web, `http` or `https`, percent-encoded and without fragment.
   case url(String)
   /// A page in a file, by its path as the reader wrote it.
@@ -15,7 +15,7 @@ public enum Address: Sendable, Hashable {
   /// everything else is a path, which has to exist. Nothing is fetched or read.
   ///
   /// - Throws: `badAddress`, `unsupportedScheme`, `notFound` or `notReadable`.
-  public static func parse(_ text: String) throws(FetchError) -> Address {
+  package static func parse(_ text: String) throws(FetchError) -> Address {
     if text == "-" { return .standardInput }
     guard !text.isEmpty, !AddressText.hasControlCharacter(text) else {
       throw FetchError(.badAddress, at: text, detail: text.isEmpty ? "empty" : "control character")

@@ -2,17 +2,17 @@ import Numbers
 package import Words
 
 /// A size in bytes as people write and read it: `10 MiB`, `100MB`, `21.4 Mo`.
-public struct ByteSize: Sendable, Hashable {
-  public let bytes: Int
+package struct ByteSize: Sendable, Hashable {
+  package let bytes: Int
 
-  public init(_ bytes: Int) {
+  package init(_ bytes: Int) {
     self.bytes = bytes
   }
 
   /// Understands a whole number of bytes, or of a unit: kB, MB, GB are powers of 1000 and KiB, MiB,
   /// GiB powers of 1024; `o` (octet) is `B`, and capitals and spaces do not matter. nil for anything
   /// else, and for what is above a tebibyte.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let written = text.lowercased().filter { $0 != " " }
     let digits = written.prefix { ("0"..."9").contains($0) }
     guard let unit = Self.units[String(written.dropFirst(digits.count))],

@@ -1,10 +1,10 @@
 /// The user names and passwords that people write into addresses.
-public enum Credentials {
+package enum Credentials {
   /// An address, or a path, in which `***` stands for any user name and password: fit to be shown.
   ///
   /// A password may hold what ends the name of a site (`/`, `?`, `#`), and people forget the scheme:
   /// when in doubt, more is masked.
-  public static func masked(in address: String) -> String {
+  package static func masked(in address: String) -> String {
     let scalars = address.unicodeScalars
     let site = WebAddress.site(in: address)
     let start = site?.lowerBound ?? scalars.startIndex
@@ -19,7 +19,7 @@ public enum Credentials {
   }
 
   /// The same of every address in a sentence.
-  public static func maskedEverywhere(in text: String) -> String {
+  package static func maskedEverywhere(in text: String) -> String {
     guard text.contains("@") else { return text }
     return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
       let quotes = word.prefix { !$0.isLetter && !$0.isNumber && $0 != "/" }

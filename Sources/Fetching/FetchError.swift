@@ -1,7 +1,7 @@
 /// Why a page could not be had.
-public struct FetchError: Error, Sendable, Hashable {
+package struct FetchError: Error, Sendable, Hashable {
   /// The reasons that a reader can act on differently.
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// The address is empty, malformed, or holds control characters, a user name or a password.
     case badAddress
     /// The address is neither `http`, nor `https`, nor a path.
@@ -53,20 +53,20 @@ public struct FetchError: Error, Sendable, Hashable {
   }
 
   /// What can have a path without being a file or a folder.
-  public enum Nature: Sendable, Hashable {
+  package enum Nature: Sendable, Hashable {
     case pipe, device, socket
   }
 
   /// What went wrong.
-  public let kind: Kind
+  package let kind: Kind
   /// The address which was asked for, as the reader wrote it, any password masked.
-  public let address: String
+  package let address: String
   /// What the system or the server said about it, in its own words, on one line without control
   /// characters; may be empty.
-  public let detail: String
+  package let detail: String
 
   /// States why the page at an address could not be had.
-  public init(_ kind: Kind, at address: String, detail: String = "") {
+  package init(_ kind: Kind, at address: String, detail: String = "") {
     self.kind = kind
     self.address = address
     self.detail = Self.oneLine(detail)

@@ -1,11 +1,11 @@
-public import Words
+package import Words
 
 extension FetchError {
   /// What went wrong in one sentence, without the address.
-  public var sentence: Sentence { kind.words.sentence }
+  package var sentence: Sentence { kind.words.sentence }
 
   /// What to try next in one sentence.
-  public var hint: Sentence {
+  package var hint: Sentence {
     if kind == .notFound, let meant = AddressText.webAddressMeant(by: address) {
       return Sentence("Did you mean \(meant)?")
     }

@@ -3,22 +3,22 @@
 /// It presents itself by name, sends no credentials, keeps no cookie after the page, always
 /// verifies certificates and honours `http_proxy`, `https_proxy` and `no_proxy`. Requests are as
 /// sequential as the calls.
-public struct Fetcher: Sendable {
+package struct Fetcher: Sendable {
   /// The version of the tool, told to the sites that are visited.
-  public var version: String
+  package var version: String
   /// How large, how slow and how roundabout a page may be.
-  public var limits: FetchLimits
+  package var limits: FetchLimits
   /// The path of a PEM file of certificate authorities to trust instead of the system's; nil for
   /// the system's.
-  public var trustedCertificates: String?
+  package var trustedCertificates: String?
   /// The file descriptor which `Address.standardInput` reads; 0 unless changed. It is not closed.
-  public var standardInput: Int32
+  package var standardInput: Int32
   /// Told the number of bytes received so far, on the caller's thread, while a page arrives from
   /// the web.
-  public var onProgress: (@Sendable (Int) -> Void)?
+  package var onProgress: (@Sendable (Int) -> Void)?
 
   /// Prepares to get pages; nothing is opened yet.
-  public init(
+  package init(
     version: String, limits: FetchLimits = FetchLimits(), trustedCertificates: String? = nil,
     standardInput: Int32 = 0, onProgress: (@Sendable (Int) -> Void)? = nil
   ) {
@@ -30,13 +30,13 @@ public struct Fetcher: Sendable {
   }
 
   /// How the tool presents itself to the sites it visits.
-  public var userAgent: String { "formaudit/\(version) (+https://github.com/formaudit/formaudit)" }
+  package var userAgent: String { "formaudit/\(version) (+https://github.com/formaudit/formaudit)" }
 
   /// Gets the page at an address, or says in one typed error why it could not.
   ///
   /// - Throws: every kind of `FetchError`; `isFolder` for a folder, whose pages `FolderListing`
   ///   lists.
-  public func page(at address: Address) throws(FetchError) -> FetchedPage {
+  package func page(at address: Address) throws(FetchError) -> FetchedPage {
     switch address {
     case .url(let text):
       return try AccentedHost.allowed { () throws(FetchError) in

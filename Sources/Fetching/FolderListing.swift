@@ -1,14 +1,14 @@
 import Glibc
 
 /// The pages of a folder in the order in which people go through them.
-public enum FolderListing {
+package enum FolderListing {
   /// The paths of the pages directly in a folder: the home page first, then in natural order.
   ///
   /// Pages are the files ending in `.html`, `.htm` or `.xhtml`, capitals aside; hidden files and
   /// folders are skipped.
   ///
   /// - Throws: `badAddress`, `notFound`, `notReadable`, or `emptyFolder` when no page is there.
-  public static func pages(in path: String) throws(FetchError) -> [String] {
+  package static func pages(in path: String) throws(FetchError) -> [String] {
     guard try FileStatus.ofPath(path).isFolder else {
       throw FetchError(.notReadable, at: path, detail: FileStatus.sentence(of: ENOTDIR))
     }
@@ -22,7 +22,7 @@ public enum FolderListing {
 
   /// Whether a file bears the name of a home page: `index`, `home` or `accueil`, whatever its
   /// ending and capitals.
-  public static func isHomePage(fileName: String) -> Bool {
+  package static func isHomePage(fileName: String) -> Bool {
     let stem = fileName.lastIndex(of: ".").map { fileName[..<$0] } ?? fileName[...]
     return ["index", "home", "accueil"].contains(stem.lowercased())
   }

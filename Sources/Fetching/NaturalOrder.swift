@@ -3,7 +3,7 @@
 ///
 /// Names that differ only in capitals or leading zeros are ordered by their bytes, so that no two
 /// different names tie.
-public func naturalOrder(_ first: String, _ second: String) -> Bool {
+package func naturalOrder(_ first: String, _ second: String) -> Bool {
   let (firstParts, secondParts) = (NaturalPart.parts(of: first), NaturalPart.parts(of: second))
   if firstParts != secondParts { return firstParts.lexicographicallyPrecedes(secondParts) }
   return first.utf8.lexicographicallyPrecedes(second.utf8)

@@ -1,9 +1,9 @@
 /// A comment of a page.
-public struct Comment: Sendable, Equatable {
+package struct Comment: Sendable, Equatable {
   /// What stands between `<!--` and `-->`, cut after some hundreds of bytes.
-  public let text: String
+  package let text: String
   /// The index of the element in which it stands; nil outside all elements.
-  public let parentIndex: Int?
+  package let parentIndex: Int?
   /// The line of the element that was opened last before it, from 1.
-  public let line: Int
+  package let line: Int
 }

@@ -1,9 +1,9 @@
 /// A run of text between tags.
-public struct TextRun: Sendable {
+package struct TextRun: Sendable {
   /// The document the text is in.
-  public let document: Document
+  package let document: Document
   /// The place in the document's list of nodes.
-  public let index: Int
+  package let index: Int
 
   private var range: Range<Int> {
     let record = document.storage.nodes[index]
@@ -11,23 +11,23 @@ public struct TextRun: Sendable {
   }
 
   /// The text as it is, white space included.
-  public var string: String { document.storage.string(range) }
+  package var string: String { document.storage.string(range) }
 
   /// The text in UTF-8, without a copy.
-  public var utf8: ArraySlice<UInt8> { document.storage.bytes[range] }
+  package var utf8: ArraySlice<UInt8> { document.storage.bytes[range] }
 
   /// Whether the text is only spaces, tabs and line ends.
-  public var isBlank: Bool { utf8.allSatisfy { ByteClass.table[Int($0)] & ByteClass.space != 0 } }
+  package var isBlank: Bool { utf8.allSatisfy { ByteClass.table[Int($0)] & ByteClass.space != 0 } }
 }
 
 /// What stands inside an element: another element, or text.
-public enum Node: Sendable {
+package enum Node: Sendable {
   case element(Element)
   case text(TextRun)
 }
 
 /// The nodes directly inside an element, in order.
-public struct ContentSequence: Sequence, IteratorProtocol, Sendable {
+package struct ContentSequence: Sequence, IteratorProtocol, Sendable {
   private let document: Document
   private var position: Int
   private let end: Int
@@ -38,9 +38,9 @@ public struct ContentSequence: Sequence, IteratorProtocol, Sendable {
     end = range.upperBound
   }
 
-  public typealias Element = Node
+  package typealias Element = Node
 
-  public mutating func next() -> Node? {
+  package mutating func next() -> Node? {
     guard position < end else { return nil }
     let place = position
     let node = document.storage.nodes[place]
@@ -53,19 +53,19 @@ public struct ContentSequence: Sequence, IteratorProtocol, Sendable {
 
 extension Element {
   /// The elements and texts directly inside this one, in order.
-  public var contents: ContentSequence {
+  package var contents: ContentSequence {
     ContentSequence(document: document, range: index + 1..<Int(record.end))
   }
 
   /// All text inside the element, as it is; what stands in scripts, style sheets and templates inside it is left out.
-  public var text: String {
+  package var text: String {
     var bytes: [UInt8] = []
     forEachText { bytes.append(contentsOf: $0.utf8) }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Calls `body` with each run of text inside the element, in order; the same runs as `text`.
-  public func forEachText(_ body: (TextRun) -> Void) {
+  package func forEachText(_ body: (TextRun) -> Void) {
     let nodes = document.storage.nodes
     var position = index + 1
     let end = Int(record.end)

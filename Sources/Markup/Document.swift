@@ -2,11 +2,11 @@
 ///
 /// All elements stand in one list in the order of their start tags; an element knows its parent and the end
 /// of what it holds. A document never changes and may be shared freely.
-public struct Document: Sendable {
+package struct Document: Sendable {
   let storage: DocumentStorage
   /// Whether the bytes end within a tag: then they are not the whole page, and what was lost may be
   /// most of it.
-  public let isCutWithinTag: Bool
+  package let isCutWithinTag: Bool
 
   /// Reads a page from the bytes that a server or a file gave.
   ///
@@ -14,7 +14,7 @@ public struct Document: Sendable {
   ///   - bytes: The page, in whatever encoding.
   ///   - charset: The encoding that the server's header names, if any.
   /// - Throws: `MarkupError` when the bytes are no text, or would take an unreasonable time to read.
-  public init(parsing bytes: [UInt8], charset: String? = nil) throws(MarkupError) {
+  package init(parsing bytes: [UInt8], charset: String? = nil) throws(MarkupError) {
     let text = try DecodedText(decoding: bytes, charset: charset)
     let source = RepairedSource(text)
     isCutWithinTag = source.isCutWithinTag
@@ -23,27 +23,27 @@ public struct Document: Sendable {
   }
 
   /// The encoding the page was read in, and how it was found out.
-  public var encoding: DocumentEncoding { storage.encoding }
+  package var encoding: DocumentEncoding { storage.encoding }
 
   /// The `<html>` element; nil on a page without any element.
-  public var root: Element? { storage.root.map { Element(document: self, index: $0) } }
+  package var root: Element? { storage.root.map { Element(document: self, index: $0) } }
 
   /// All elements, in the order of their start tags.
-  public var elements: ElementSequence {
+  package var elements: ElementSequence {
     ElementSequence(document: self, range: 0..<storage.nodes.count)
   }
 
   /// The first comments of the page, at most 1 000.
-  public var comments: [Comment] { storage.comments }
+  package var comments: [Comment] { storage.comments }
 
   /// How many elements and runs of text there are.
-  public var nodeCount: Int { storage.nodes.count }
+  package var nodeCount: Int { storage.nodes.count }
 
   /// How deep elements stand in one another; 1 for `<html>` alone.
-  public var maximumDepth: Int { storage.maximumDepth }
+  package var maximumDepth: Int { storage.maximumDepth }
 
   /// The first element with this `id`, content of templates left out.
-  public func element(id: String) -> Element? {
+  package func element(id: String) -> Element? {
     guard !id.isEmpty else { return nil }
     let found = storage.identifiers.first(Array(id.utf8)[...]) { place in
       storage.attribute(.id, of: Int(place)).map { storage.bytes[$0.range] } ?? []
@@ -52,5 +52,5 @@ public struct Document: Sendable {
   }
 
   /// The name that is spelled so in this document; nil when no element or attribute can have it.
-  public func name(_ text: String) -> Name? { storage.name(spelled: text) }
+  package func name(_ text: String) -> Name? { storage.name(spelled: text) }
 }

@@ -1,7 +1,7 @@
 /// The character encoding a page was read in, and how it was found out.
-public struct DocumentEncoding: Hashable, Sendable {
+package struct DocumentEncoding: Hashable, Sendable {
   /// Where the knowledge of the encoding comes from.
-  public enum Source: String, Hashable, Sendable {
+  package enum Source: String, Hashable, Sendable {
     /// The first bytes of the page are a byte-order mark.
     case byteOrderMark
     /// The server named it.
@@ -15,7 +15,7 @@ public struct DocumentEncoding: Hashable, Sendable {
   }
 
   /// The name of the encoding in lower case, as the WHATWG Encoding standard spells it.
-  public let name: String
+  package let name: String
   /// Where the knowledge comes from.
-  public let source: Source
+  package let source: Source
 }

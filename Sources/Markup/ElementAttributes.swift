@@ -1,16 +1,16 @@
 extension Element {
   /// The value of an attribute, with character references resolved; empty when the attribute has no value.
-  public subscript(_ attribute: Name) -> String? {
+  package subscript(_ attribute: Name) -> String? {
     document.storage.attribute(attribute, of: index).map { document.storage.string($0.range) }
   }
 
   /// The value of an attribute by its spelling, for `data-…` and the like.
-  public subscript(attribute text: String) -> String? {
+  package subscript(attribute text: String) -> String? {
     document.storage.name(spelled: text).flatMap { self[$0] }
   }
 
   /// Calls with the name of each attribute, in the order of the page.
-  public func forEachAttribute(_ body: (Name) -> Void) {
+  package func forEachAttribute(_ body: (Name) -> Void) {
     let first = Int(record.first)
     for place in first..<first + Int(record.count) {
       body(Name(rawValue: document.storage.attributes[place].name))
@@ -18,12 +18,12 @@ extension Element {
   }
 
   /// Whether the element has the attribute, with or without a value.
-  public func has(_ attribute: Name) -> Bool {
+  package func has(_ attribute: Name) -> Bool {
     document.storage.attribute(attribute, of: index) != nil
   }
 
   /// Whether the attribute has this value, capital or small letters of ASCII alike; spaces around it count.
-  public func value(of attribute: Name, equals expected: StaticString) -> Bool {
+  package func value(of attribute: Name, equals expected: StaticString) -> Bool {
     guard let found = document.storage.attribute(attribute, of: index),
       Int(found.count) == expected.utf8CodeUnitCount
     else { return false }
@@ -41,17 +41,17 @@ extension Element {
   }
 
   /// Whether the element carries this class; capital and small letters differ.
-  public func hasClass(_ name: String) -> Bool { hasClass(Array(name.utf8)) }
+  package func hasClass(_ name: String) -> Bool { hasClass(Array(name.utf8)) }
 
   /// Whether the element carries this class, given in UTF-8.
-  public func hasClass(_ name: [UInt8]) -> Bool {
+  package func hasClass(_ name: [UInt8]) -> Bool {
     var isFound = false
     forEachClass { isFound = isFound || $0.count == name.count && $0.elementsEqual(name) }
     return isFound
   }
 
   /// The classes the element carries, as written.
-  public var classes: [String] {
+  package var classes: [String] {
     guard let found = document.storage.attribute(.class, of: index) else { return [] }
     return document.storage.bytes[found.range]
       .split { ByteClass.table[Int($0)] & ByteClass.space != 0 }
@@ -59,7 +59,7 @@ extension Element {
   }
 
   /// All attributes in the order of the page, names in lower case.
-  public var attributes: [(name: String, value: String)] {
+  package var attributes: [(name: String, value: String)] {
     let storage = document.storage
     let first = Int(record.first)
     return storage.attributes[first..<first + Int(record.count)].map { attribute in
@@ -70,12 +70,12 @@ extension Element {
 
 extension Element {
   /// The value of an attribute in UTF-8, without a copy.
-  public func bytes(of attribute: Name) -> ArraySlice<UInt8>? {
+  package func bytes(of attribute: Name) -> ArraySlice<UInt8>? {
     document.storage.attribute(attribute, of: index).map { document.storage.bytes[$0.range] }
   }
 
   /// The element before this one inside the same parent; as slow as that one is deep.
-  public var previousSibling: Element? {
+  package var previousSibling: Element? {
     let parent = record.parent
     var place = index - 1
     while place > Int(parent) {
@@ -91,5 +91,5 @@ extension Element {
   }
 
   /// Which element of its name this is among its siblings, from 1.
-  public var ordinalOfName: Int { Int(record.ordinal) }
+  package var ordinalOfName: Int { Int(record.ordinal) }
 }

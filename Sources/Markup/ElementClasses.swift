@@ -1,6 +1,6 @@
 extension Element {
   /// Calls `body` with each class that the element carries, in UTF-8, without a copy.
-  public func forEachClass(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  package func forEachClass(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     guard let found = document.storage.attribute(.class, of: index) else { return }
     document.storage.bytes.withUnsafeBufferPointer { bytes in
       var start = found.range.lowerBound

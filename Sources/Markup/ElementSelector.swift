@@ -7,7 +7,7 @@ extension Element {
   ///
   /// `#id` when the `id` is unique on the page and of ordinary characters; else the path from the nearest such element
   /// around it, or from `html`, by names and positions. Special characters are escaped.
-  public var selector: String {
+  package var selector: String {
     var steps: [String] = []
     var current: Element? = self
     while let element = current, steps.count < Self.selectorReach {

@@ -1,5 +1,5 @@
 /// Elements in the order of their start tags.
-public struct ElementSequence: Sequence, IteratorProtocol, Sendable {
+package struct ElementSequence: Sequence, IteratorProtocol, Sendable {
   private let document: Document
   private var position: Int
   private let end: Int
@@ -10,7 +10,7 @@ public struct ElementSequence: Sequence, IteratorProtocol, Sendable {
     end = range.upperBound
   }
 
-  public mutating func next() -> Element? {
+  package mutating func next() -> Element? {
     while position < end {
       position += 1
       if !document.storage.nodes[position - 1].isText {
@@ -22,7 +22,7 @@ public struct ElementSequence: Sequence, IteratorProtocol, Sendable {
 }
 
 /// Elements that stand side by side.
-public struct ChildSequence: Sequence, IteratorProtocol, Sendable {
+package struct ChildSequence: Sequence, IteratorProtocol, Sendable {
   private let document: Document
   private var position: Int
   private let end: Int
@@ -33,7 +33,7 @@ public struct ChildSequence: Sequence, IteratorProtocol, Sendable {
     end = range.upperBound
   }
 
-  public mutating func next() -> Element? {
+  package mutating func next() -> Element? {
     while position < end {
       let place = position
       let node = document.storage.nodes[place]
@@ -45,7 +45,7 @@ public struct ChildSequence: Sequence, IteratorProtocol, Sendable {
 }
 
 /// The elements around an element, nearest first.
-public struct AncestorSequence: Sequence, IteratorProtocol, Sendable {
+package struct AncestorSequence: Sequence, IteratorProtocol, Sendable {
   private let document: Document
   private var position: Int
 
@@ -54,7 +54,7 @@ public struct AncestorSequence: Sequence, IteratorProtocol, Sendable {
     position = start
   }
 
-  public mutating func next() -> Element? {
+  package mutating func next() -> Element? {
     guard position >= 0 else { return nil }
     defer { position = Int(document.storage.nodes[position].parent) }
     return Element(document: document, index: position)

@@ -2,7 +2,7 @@ extension Element {
   /// The start tag, rebuilt in one line: `<input type="text" name="city">`.
   ///
   /// - Parameter limit: The most characters to give; what is longer is cut and ends with `…`.
-  public func snippet(limit: Int) -> String {
+  package func snippet(limit: Int) -> String {
     var result = "<" + tag
     let storage = document.storage
     let first = Int(record.first)

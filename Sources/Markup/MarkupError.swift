@@ -1,5 +1,5 @@
 /// Why some bytes could not be read as a page.
-public enum MarkupError: Error, Equatable, Sendable {
+package enum MarkupError: Error, Equatable, Sendable {
   /// There is nothing to read: no bytes, or only white space.
   case empty
   /// The bytes are no text; the value says what they look like, such as `a PDF document`.

@@ -3,15 +3,15 @@
 /// Names that HTML defines have the same number in every document and a constant here, such as
 /// `Name.input`. Other names get a number above them, which only means something in one document.
 @frozen
-public struct Name: Hashable, Sendable {
+package struct Name: Hashable, Sendable {
   /// The number; 0 is no name.
-  public let rawValue: UInt16
+  package let rawValue: UInt16
 
   @inlinable
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The constant for a name of HTML, whatever its case, or nil when HTML has no such name.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     var copy = text
     let number = copy.withUTF8 { bytes in
       bytes.baseAddress.map { KnownNameTable.shared.number(of: $0, count: bytes.count) } ?? 0

@@ -1,5 +1,5 @@
 /// Elements and texts in the order of the page, at whatever depth.
-public struct NodeSequence: Sequence, IteratorProtocol, Sendable {
+package struct NodeSequence: Sequence, IteratorProtocol, Sendable {
   private let document: Document
   private var position: Int
   private let end: Int
@@ -10,7 +10,7 @@ public struct NodeSequence: Sequence, IteratorProtocol, Sendable {
     end = range.upperBound
   }
 
-  public mutating func next() -> Node? {
+  package mutating func next() -> Node? {
     guard position < end else { return nil }
     let place = position
     position += 1
@@ -20,13 +20,13 @@ public struct NodeSequence: Sequence, IteratorProtocol, Sendable {
 
 extension Document {
   /// Every element and text of the page, in order.
-  public var nodes: NodeSequence { NodeSequence(document: self, range: 0..<nodeCount) }
+  package var nodes: NodeSequence { NodeSequence(document: self, range: 0..<nodeCount) }
 
   /// The element at a place of the document's list of nodes.
-  public func element(at index: Int) -> Element { Element(document: self, index: index) }
+  package func element(at index: Int) -> Element { Element(document: self, index: index) }
 
   /// The element or text at a place of the document's list of nodes.
-  public func node(at index: Int) -> Node {
+  package func node(at index: Int) -> Node {
     storage.nodes[index].isText
       ? .text(TextRun(document: self, index: index)) : .element(element(at: index))
   }
@@ -34,26 +34,26 @@ extension Document {
 
 extension Element {
   /// Every element and text inside this one, at whatever depth, in order.
-  public var subtree: NodeSequence {
+  package var subtree: NodeSequence {
     NodeSequence(document: document, range: index + 1..<endIndex)
   }
 
   /// The place just after everything that stands inside the element.
-  public var endIndex: Int { Int(record.end) }
+  package var endIndex: Int { Int(record.end) }
 
   /// The place of the element around this one.
-  public var parentIndex: Int? { record.parent < 0 ? nil : Int(record.parent) }
+  package var parentIndex: Int? { record.parent < 0 ? nil : Int(record.parent) }
 
   /// Whether the tag has any attribute: most have none.
-  public var hasAttributes: Bool { record.count > 0 }
+  package var hasAttributes: Bool { record.count > 0 }
 }
 
 extension TextRun {
   /// The place of the element which holds the text.
-  public var parentIndex: Int { Int(document.storage.nodes[index].parent) }
+  package var parentIndex: Int { Int(document.storage.nodes[index].parent) }
 
   /// Gives the text in UTF-8, without a copy.
-  public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  package func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     document.storage.bytes.withUnsafeBufferPointer { bytes in
       body(UnsafeBufferPointer(rebasing: bytes[utf8.startIndex..<utf8.endIndex]))
     }
@@ -62,7 +62,7 @@ extension TextRun {
 
 extension Node {
   /// The place in the document's list of nodes.
-  public var index: Int {
+  package var index: Int {
     switch self {
     case .element(let element): element.index
     case .text(let text): text.index

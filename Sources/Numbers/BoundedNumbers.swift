@@ -5,13 +5,13 @@
 extension Int {
   /// The whole number that a text writes in decimal digits; nil when it writes none, or one outside
   /// the bounds.
-  public init?(_ text: some StringProtocol, within bounds: ClosedRange<Int>) {
+  package init?(_ text: some StringProtocol, within bounds: ClosedRange<Int>) {
     guard let value: Int = written(in: text), bounds.contains(value) else { return nil }
     self = value
   }
 
   /// The whole number nearest to a measure, held within the bounds; what is no number is the lowest.
-  public init(rounding value: Double, within bounds: ClosedRange<Int> = Int.exactInDouble) {
+  package init(rounding value: Double, within bounds: ClosedRange<Int> = Int.exactInDouble) {
     let rounded = value.rounded()
     if rounded >= Double(bounds.upperBound) {
       self = bounds.upperBound
@@ -21,13 +21,13 @@ extension Int {
   }
 
   /// The whole numbers that a `Double` holds exactly, ±2⁵³.
-  public static let exactInDouble = -9_007_199_254_740_992...9_007_199_254_740_992
+  package static let exactInDouble = -9_007_199_254_740_992...9_007_199_254_740_992
 }
 
 extension Double {
   /// The number that a text writes; nil when it writes none, an infinite one, or one outside the
   /// bounds.
-  public init?(_ text: some StringProtocol, within bounds: ClosedRange<Double>) {
+  package init?(_ text: some StringProtocol, within bounds: ClosedRange<Double>) {
     guard let value: Double = written(in: text), bounds.contains(value) else { return nil }
     self = value
   }

@@ -5,20 +5,20 @@
 
 extension Int {
   @available(*, deprecated, message: "use Int(rounding:within:), which cannot trap")
-  public init(_ value: Double) throws { self.init(rounding: value) }
+  package init(_ value: Double) throws { self.init(rounding: value) }
 
   @available(*, deprecated, message: "use Int(_:within:), which states bounds")
-  public init?(_ text: String) throws { try self.init(text, radix: 10) }
+  package init?(_ text: String) throws { try self.init(text, radix: 10) }
 
   @available(*, deprecated, message: "use Int(_:within:), which states bounds")
-  public init?<Text: StringProtocol>(_ text: Text, radix: Int = 10) throws {
+  package init?<Text: StringProtocol>(_ text: Text, radix: Int = 10) throws {
     self.init(text, within: Int.min...Int.max)
   }
 }
 
 extension Double {
   @available(*, deprecated, message: "use Double(_:within:), which states bounds")
-  public init?<Text: StringProtocol>(_ text: Text) throws {
+  package init?<Text: StringProtocol>(_ text: Text) throws {
     self.init(text, within: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude)
   }
 }

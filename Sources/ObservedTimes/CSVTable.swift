@@ -4,14 +4,14 @@ import SwiftCSV
 ///
 /// The separator is guessed among comma, semicolon and tabulation; names of columns are compared
 /// without case and surrounding spaces.
-public struct CSVTable: Sendable {
-  public let columns: [String]
-  public let rows: [Row]
+package struct CSVTable: Sendable {
+  package let columns: [String]
+  package let rows: [Row]
 
   /// Reads the text of a file whose first line names the columns.
   ///
   /// Throws when there is no column, when the quotation marks do not match, or past 100 000 rows.
-  public init(_ text: String) throws(CSVTableError) {
+  package init(_ text: String) throws(CSVTableError) {
     guard text.utf8.count <= Self.largestText else { throw .tooLarge }
     let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     let table: EnumeratedCSV
@@ -31,14 +31,14 @@ public struct CSVTable: Sendable {
   }
 
   /// One line of the table.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     /// The place among the rows below the header, from 1.
-    public let number: Int
+    package let number: Int
     let columns: [String]
     let cells: [String]
 
     /// The text under the first of these columns that is there and not empty.
-    public func text(_ names: String...) -> String? {
+    package func text(_ names: String...) -> String? {
       for name in names {
         guard let position = columns.firstIndex(of: name), cells.indices.contains(position) else {
           continue
@@ -50,7 +50,7 @@ public struct CSVTable: Sendable {
     }
 
     /// The number under a column, with a point or a comma for decimals.
-    public func number(_ name: String) -> Double? {
+    package func number(_ name: String) -> Double? {
       text(name).flatMap { Double($0.replacing(",", with: ".")) }.flatMap {
         $0.isFinite ? $0 : nil
       }
@@ -59,10 +59,10 @@ public struct CSVTable: Sendable {
 }
 
 /// Why a text is no table.
-public enum CSVTableError: Error, Sendable, Equatable {
+package enum CSVTableError: Error, Sendable, Equatable {
   case malformed, noColumn, tooLarge
 
-  public var sentence: String {
+  package var sentence: String {
     switch self {
     case .malformed: "the quotation marks of the file do not match"
     case .noColumn: "the file has no line which names its columns"

@@ -1,17 +1,17 @@
 import Foundation
-public import Timing
+package import Timing
 
 /// The time observed on one target, as a file of observed times tells it.
-public struct ObservedRow: Sendable, Equatable {
-  public let target: String
-  public let seconds: Double
-  public let statistic: ObservedTime.Statistic
-  public let p10: Double?
-  public let p90: Double?
+package struct ObservedRow: Sendable, Equatable {
+  package let target: String
+  package let seconds: Double
+  package let statistic: ObservedTime.Statistic
+  package let p10: Double?
+  package let p90: Double?
   /// The number of people or sessions behind it.
-  public let count: Int?
+  package let count: Int?
   /// The share of people who used a telephone or a tablet, from 0 to 1.
-  public let phoneShare: Double
+  package let phoneShare: Double
 }
 
 extension ObservedRow {
@@ -20,7 +20,7 @@ extension ObservedRow {
   /// Columns: `target` (or `form`, `url`), `seconds` (or `duration`, in milliseconds, as form
   /// analytics export it), and if they are there `p10`, `p90`, `n`, `device`, `statistic`. Throws all
   /// rows that cannot be used.
-  public static func rows(of table: CSVTable) throws(ObservedRowError) -> [ObservedRow] {
+  package static func rows(of table: CSVTable) throws(ObservedRowError) -> [ObservedRow] {
     guard table.columns.contains(where: targetColumns.contains) else { throw .noTargetColumn }
     guard table.columns.contains(where: secondsColumns.contains) else { throw .noSecondsColumn }
     var wrong: [Int] = []
@@ -77,12 +77,12 @@ extension ObservedRow {
 }
 
 /// Why a table holds no observed times.
-public enum ObservedRowError: Error, Sendable, Equatable {
+package enum ObservedRowError: Error, Sendable, Equatable {
   case noTargetColumn, noSecondsColumn
   /// The numbers of the rows without a target or a possible number of seconds, from 1.
   case wrongRows([Int])
 
-  public var sentence: String {
+  package var sentence: String {
     switch self {
     case .noTargetColumn: "no column is named target (or form, or url)"
     case .noSecondsColumn: "no column is named seconds (or duration, in milliseconds)"

@@ -1,7 +1,7 @@
 /// Reads how many people used a telephone or a tablet from what a file says of devices.
-public enum PhoneShare {
+package enum PhoneShare {
   /// From 0 to 1: `51% mobile` is 0.51, `smartphone` is 1; what says nothing is 0.
-  public static func of(_ device: String) -> Double {
+  package static func of(_ device: String) -> Double {
     let words = device.lowercased()
     if let percentage = words.firstMatch(of: /([0-9]{1,3}(?:[.,][0-9]+)?)\s*%\s*(?:mobile|phone)/) {
       return min(1, (Double(percentage.output.1.replacing(",", with: ".")) ?? 0) / 100)

@@ -46,7 +46,7 @@ extension Report {
 
 extension Report.Audit {
   /// Tells one audit.
-  public init(_ audit: Auditing.Audit, language: Language, responses: YearlyResponses? = nil) {
+  package init(_ audit: Auditing.Audit, language: Language, responses: YearlyResponses? = nil) {
     let telling = AuditTelling(audit: audit, language: language)
     switch audit.outcome {
     case .audited: (outcome, reason) = (.audited, nil)

@@ -80,7 +80,7 @@ extension Report {
 
 extension Report.Audit {
   /// Marks the findings that the team accepts, by their ids.
-  public mutating func setAside(_ ids: Set<String>) {
+  package mutating func setAside(_ ids: Set<String>) {
     forEachFinding { finding in
       if ids.contains(finding.id) { finding.suppressed = true }
     }

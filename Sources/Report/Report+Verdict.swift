@@ -9,7 +9,7 @@ extension Report {
     public var about: SubjectKind
     /// A short identity of what it judges and of its thresholds; see `RulePrint`.
     public var print: String
-    public var outcome: Outcome
+    public var outcome: RuleOutcome
     /// The number of subjects that the rule is about.
     public var checked: Int
     public var findings: [Finding]
@@ -27,9 +27,6 @@ extension Report {
     /// Who set the threshold; nil when the rule has none.
     @OrNull public var threshold: String?
 
-    public typealias Outcome = Auditing.Verdict.Outcome
-    public typealias Certainty = Rule.Certainty
-
     /// Where a rule comes from.
     public struct Source: Codable, Sendable, Equatable {
       public var name: String
@@ -37,8 +34,6 @@ extension Report {
       @OrNull public var url: String?
     }
   }
-
-  public typealias Severity = Rule.Severity
 }
 
 extension Report.Verdict {

@@ -68,7 +68,7 @@ extension Report {
   /// Tells what was found on each target, in the order given.
   ///
   /// The report is partial when a target was not wholly audited or when there is a problem.
-  public init(
+  package init(
     audits: [Auditing.Audit], tool: Tool, rules: RuleBook, language: Language,
     problems: [Problem] = [], responses: YearlyResponses? = nil
   ) {

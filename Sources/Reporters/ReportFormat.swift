@@ -1,16 +1,16 @@
-public import FormModel
-public import Report
+package import FormModel
+package import Report
 
 /// A way to tell a report, with the name that people ask for it by.
 ///
 /// A new format is one file which defines it, and one line in `all`.
-public struct ReportFormat: Sendable {
+package struct ReportFormat: Sendable {
   /// The name on the command line, such as `text`.
-  public let name: String
+  package let name: String
   /// What it is for.
-  public let meaning: Sentence
+  package let meaning: Sentence
   /// Writes the report. Same report and same style, same text.
-  public let tell: @Sendable (Report, ReportStyle) -> String
+  package let tell: @Sendable (Report, ReportStyle) -> String
 
   /// What a format does about the commands that machines obey when they find them in a log.
   enum Commands {
@@ -34,26 +34,26 @@ public struct ReportFormat: Sendable {
   }
 
   /// Every format, the usual one first.
-  public static let all: [ReportFormat] = [
+  package static let all: [ReportFormat] = [
     .text, .json, .markdown, .summary, .github, .gitlab, .sarif, .junit, .checkstyle, .tap, .csv,
   ]
 
   /// The format of this name, if there is one.
-  public static func named(_ name: String) -> ReportFormat? {
+  package static func named(_ name: String) -> ReportFormat? {
     all.first { $0.name == name }
   }
 }
 
 /// How a report is laid out for the person who reads it.
-public struct ReportStyle: Sendable, Hashable {
+package struct ReportStyle: Sendable, Hashable {
   /// The language of the words that surround the findings.
-  public let language: Language
+  package let language: Language
   /// The number of columns of the terminal.
-  public let width: Int
+  package let width: Int
   /// Whether colours are wanted.
-  public let colour: Bool
+  package let colour: Bool
 
-  public init(language: Language, width: Int = 80, colour: Bool = false) {
+  package init(language: Language, width: Int = 80, colour: Bool = false) {
     self.language = language
     self.width = width
     self.colour = colour

@@ -1,12 +1,12 @@
 /// What a procedure costs everybody who goes through it in a year.
-public struct Burden: Sendable, Hashable {
+package struct Burden: Sendable, Hashable {
   /// Mean seconds of one person.
-  public let secondsPerResponse: Double
-  public let responsesPerYear: Int
+  package let secondsPerResponse: Double
+  package let responsesPerYear: Int
   /// What an hour costs, in the currency of whoever asks; nil when it is not told.
-  public let hourlyCost: Double?
+  package let hourlyCost: Double?
 
-  public init(time: JourneyTime, responsesPerYear: Int, hourlyCost: Double?) {
+  package init(time: JourneyTime, responsesPerYear: Int, hourlyCost: Double?) {
     // Hours add up: the mean counts, not the median, since slow people are slower than fast ones are
     // fast.
     secondsPerResponse = time.spread.mean
@@ -14,7 +14,7 @@ public struct Burden: Sendable, Hashable {
     self.hourlyCost = hourlyCost
   }
 
-  public var hoursPerYear: Double { secondsPerResponse * Double(responsesPerYear) / 3600 }
+  package var hoursPerYear: Double { secondsPerResponse * Double(responsesPerYear) / 3600 }
 
-  public var costPerYear: Double? { hourlyCost.map { $0 * hoursPerYear } }
+  package var costPerYear: Double? { hourlyCost.map { $0 * hoursPerYear } }
 }

@@ -1,5 +1,5 @@
 /// The models by which a procedure can be timed.
-public enum TimeModelName: String, Sendable, CaseIterable {
+package enum TimeModelName: String, Sendable, CaseIterable {
   /// Ours.
   case formaudit
   /// The constants by which demarches-simplifiees tells people how long a procedure takes.
@@ -9,11 +9,11 @@ public enum TimeModelName: String, Sendable, CaseIterable {
 }
 
 /// The published constants of the two other models, in seconds unless said otherwise.
-public struct OtherModels: Sendable {
-  public let demarchesSimplifiees: DemarchesSimplifieesConstants
-  public let keystrokeLevel: KeystrokeLevelConstants
+package struct OtherModels: Sendable {
+  package let demarchesSimplifiees: DemarchesSimplifieesConstants
+  package let keystrokeLevel: KeystrokeLevelConstants
 
-  public init(
+  package init(
     demarchesSimplifiees: DemarchesSimplifieesConstants, keystrokeLevel: KeystrokeLevelConstants
   ) {
     self.demarchesSimplifiees = demarchesSimplifiees
@@ -22,21 +22,21 @@ public struct OtherModels: Sendable {
 }
 
 /// The constants of demarches-simplifiees (`procedure_revision.rb`).
-public struct DemarchesSimplifieesConstants: Sendable {
+package struct DemarchesSimplifieesConstants: Sendable {
   /// Seconds of a usual field.
-  public let shortField: Double
+  package let shortField: Double
   /// Seconds of a text area or a number to look up.
-  public let mediumField: Double
+  package let mediumField: Double
   /// Seconds of a document to attach.
-  public let longField: Double
+  package let longField: Double
   /// Words of help that are read in a minute.
-  public let wordsPerMinute: Double
+  package let wordsPerMinute: Double
   /// By what an optional field is multiplied.
-  public let optionalShare: Double
+  package let optionalShare: Double
   /// Rows of a repeated block.
-  public let rows: Double
+  package let rows: Double
 
-  public init(
+  package init(
     shortField: Double, mediumField: Double, longField: Double, wordsPerMinute: Double,
     optionalShare: Double, rows: Double
   ) {
@@ -50,19 +50,19 @@ public struct DemarchesSimplifieesConstants: Sendable {
 }
 
 /// The operators of the keystroke-level model (Card, Moran and Newell), in seconds.
-public struct KeystrokeLevelConstants: Sendable {
+package struct KeystrokeLevelConstants: Sendable {
   /// K: one key.
-  public let key: Double
+  package let key: Double
   /// P: to point at something.
-  public let point: Double
+  package let point: Double
   /// H: to move the hand between mouse and keyboard.
-  public let home: Double
+  package let home: Double
   /// B B: to press and release the button of the mouse.
-  public let click: Double
+  package let click: Double
   /// M: to think before an act.
-  public let mental: Double
+  package let mental: Double
 
-  public init(key: Double, point: Double, home: Double, click: Double, mental: Double) {
+  package init(key: Double, point: Double, home: Double, click: Double, mental: Double) {
     self.key = key
     self.point = point
     self.home = home

@@ -1,13 +1,13 @@
 /// A promised filling time held against the estimate.
-public struct PromiseCheck: Sendable, Hashable {
+package struct PromiseCheck: Sendable, Hashable {
   /// In minutes, as the pages promise it.
-  public let promised: ClosedRange<Double>
+  package let promised: ClosedRange<Double>
   /// The share of people who finish within the promise, from 0 to 1.
-  public let share: Double
-  public let needs: Need
+  package let share: Double
+  package let needs: Need
 
   /// What must be assumed for half of the people to finish within the promise.
-  public enum Need: String, Sendable, CaseIterable {
+  package enum Need: String, Sendable, CaseIterable {
     case nothing
     /// Every paper and file is at hand.
     case papersAtHand = "papers at hand"
@@ -19,7 +19,7 @@ public struct PromiseCheck: Sendable, Hashable {
     case more = "more than that"
   }
 
-  public init(promised: ClosedRange<Double>, time: JourneyTime) {
+  package init(promised: ClosedRange<Double>, time: JourneyTime) {
     self.promised = promised
     let seconds = promised.upperBound * 60
     share = time.spread.share(within: seconds)

@@ -1,4 +1,4 @@
-public import FormModel
+package import FormModel
 
 /// Turns the questions of a journey into seconds.
 ///
@@ -6,12 +6,12 @@ public import FormModel
 /// medians do not: the journey's median is found by matching the mean and the variance of the sum
 /// with one log-normal (Fenton and Wilkinson), then by the spread between people. This closed form
 /// gives the same bytes for the same page, at no cost.
-public struct TimeModel: Sendable {
-  public let parameters: TimeParameters
-  public let purposes: PurposeBook
-  public let name: TimeModelName
+package struct TimeModel: Sendable {
+  package let parameters: TimeParameters
+  package let purposes: PurposeBook
+  package let name: TimeModelName
 
-  public init(
+  package init(
     parameters: TimeParameters, purposes: PurposeBook, name: TimeModelName = .formaudit
   ) {
     self.parameters = parameters
@@ -20,7 +20,7 @@ public struct TimeModel: Sendable {
   }
 
   /// The time of a journey, from the first look at its first page to the last.
-  public func time(of journey: Journey) -> JourneyTime {
+  package func time(of journey: Journey) -> JourneyTime {
     switch name {
     case .formaudit: estimate(of: journey)
     case .demarchesSimplifiees:

@@ -1,6 +1,6 @@
 extension TimeParameter {
   /// The parameters of the model, as `Rules/timing.yaml` names them.
-  public enum Name: String, Sendable, CaseIterable {
+  package enum Name: String, Sendable, CaseIterable {
     // Pages.
     /// Seconds to load, look over and leave a page.
     case pageOverhead = "page overhead"
@@ -107,7 +107,7 @@ extension TimeParameter {
     case spreadBetweenPeople = "spread between people"
 
     /// What kind of number it is.
-    public var kind: Kind {
+    package var kind: Kind {
       switch self {
       case .shareOfInstructionsRead, .shareOfChoicesRead, .shareOfBoxesTicked,
         .shareWhoTypeInLists, .optionalAnswered, .conditionalShown:
@@ -122,7 +122,7 @@ extension TimeParameter {
   }
 
   /// What kind of number a parameter is.
-  public enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// Seconds, which vary from one time to the next.
     case duration
     /// A part of a whole, from 0 to 1.

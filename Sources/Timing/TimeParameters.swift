@@ -2,18 +2,18 @@
 ///
 /// The model asks for them by name, so that a number that nobody wrote down is an error when the file
 /// is read, never a silent zero.
-public struct TimeParameters: Sendable {
+package struct TimeParameters: Sendable {
   /// The kind of person and device that the numbers are about.
-  public let profile: TimeProfile
+  package let profile: TimeProfile
   /// The kinds of person and device that can be asked for; the first is the usual one.
-  public let profiles: [TimeProfile]
+  package let profiles: [TimeProfile]
   /// The constants of other models, for comparison.
-  public let otherModels: OtherModels
+  package let otherModels: OtherModels
   private let parameters: [TimeParameter.Name: TimeParameter]
   private let moments: [TimeParameter.Name: Moments]
 
   /// Throws the names that are missing, when a parameter is not given.
-  public init(
+  package init(
     _ parameters: [TimeParameter], profiles: [TimeProfile], otherModels: OtherModels
   ) throws(MissingTimeParameters) {
     let byName = Dictionary(parameters.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
@@ -38,10 +38,10 @@ public struct TimeParameters: Sendable {
   }
 
   /// A parameter with its unit and source.
-  public subscript(name: TimeParameter.Name) -> TimeParameter? { parameters[name] }
+  package subscript(name: TimeParameter.Name) -> TimeParameter? { parameters[name] }
 
   /// The value of a parameter, in its unit; the median of a duration.
-  public func value(_ name: TimeParameter.Name) -> Double { parameters[name]?.value ?? 0 }
+  package func value(_ name: TimeParameter.Name) -> Double { parameters[name]?.value ?? 0 }
 
   /// The mean and the variance of a duration, in seconds.
   func moments(_ name: TimeParameter.Name) -> Moments {
@@ -51,7 +51,7 @@ public struct TimeParameters: Sendable {
   /// The same numbers for another kind of person: each is multiplied as the profile says.
   ///
   /// The parameters must be those of the usual profile.
-  public func applying(_ profile: TimeProfile) -> TimeParameters {
+  package func applying(_ profile: TimeProfile) -> TimeParameters {
     multiplied(profile: profile) { profile.factor(of: $0) }
   }
 
@@ -61,7 +61,7 @@ public struct TimeParameters: Sendable {
   }
 
   /// The same numbers, with some of them replaced.
-  public func replacing(_ others: [TimeParameter]) -> TimeParameters {
+  package func replacing(_ others: [TimeParameter]) -> TimeParameters {
     var parameters = parameters
     for other in others { parameters[other.name] = other }
     return TimeParameters(parameters, profile: profile, profiles, otherModels)
@@ -76,23 +76,23 @@ public struct TimeParameters: Sendable {
 }
 
 /// The parameters that `Rules/timing.yaml` must give and does not.
-public struct MissingTimeParameters: Error {
-  public let names: [TimeParameter.Name]
+package struct MissingTimeParameters: Error {
+  package let names: [TimeParameter.Name]
 }
 
 /// One number about people: its value, unit and source.
-public struct TimeParameter: Sendable {
-  public let name: Name
+package struct TimeParameter: Sendable {
+  package let name: Name
   /// In the unit; the median of a duration.
-  public let value: Double
+  package let value: Double
   /// The standard deviation of the natural logarithm of a duration, from one time to the next; nil
   /// for what is no duration.
-  public let spread: Double?
-  public let unit: String
-  public let basis: Basis
-  public let source: String
+  package let spread: Double?
+  package let unit: String
+  package let basis: Basis
+  package let source: String
 
-  public init(
+  package init(
     name: Name, value: Double, spread: Double?, unit: String, basis: Basis, source: String
   ) {
     self.name = name
@@ -104,7 +104,7 @@ public struct TimeParameter: Sendable {
   }
 
   /// How well a number is known.
-  public enum Basis: String, Sendable, CaseIterable {
+  package enum Basis: String, Sendable, CaseIterable {
     /// Computed from observed times.
     case measured
     /// Given by a published source which is not an observation of forms.

@@ -1,15 +1,15 @@
-public import FormModel
+package import FormModel
 
 /// A kind of person and device, as multipliers of the usual times, each with its source.
-public struct TimeProfile: Sendable, Identifiable {
+package struct TimeProfile: Sendable, Identifiable {
   /// The name on the command line, such as `phone`.
-  public let id: String
-  public let meaning: Sentence
-  public let multipliers: [Multiplier]
+  package let id: String
+  package let meaning: Sentence
+  package let multipliers: [Multiplier]
   /// Why the profile cannot be used: no source tells how much longer these people take.
-  public let unavailable: Sentence?
+  package let unavailable: Sentence?
 
-  public init(
+  package init(
     id: String, meaning: Sentence, multipliers: [Multiplier] = [], unavailable: Sentence? = nil
   ) {
     self.id = id
@@ -19,14 +19,14 @@ public struct TimeProfile: Sendable, Identifiable {
   }
 
   /// By how much a time is multiplied, and how we know.
-  public struct Multiplier: Sendable {
+  package struct Multiplier: Sendable {
     /// The times that are multiplied; every duration when empty.
-    public let names: [TimeParameter.Name]
-    public let factor: Double
-    public let basis: TimeParameter.Basis
-    public let source: String
+    package let names: [TimeParameter.Name]
+    package let factor: Double
+    package let basis: TimeParameter.Basis
+    package let source: String
 
-    public init(
+    package init(
       names: [TimeParameter.Name], factor: Double, basis: TimeParameter.Basis, source: String
     ) {
       self.names = names

@@ -1,19 +1,19 @@
 /// One line of a derivation: a parameter, how many times it counts, and the seconds that it makes.
-public struct TimeTerm: Sendable {
-  public let part: TimePart
-  public let parameter: TimeParameter.Name
+package struct TimeTerm: Sendable {
+  package let part: TimePart
+  package let parameter: TimeParameter.Name
   /// How many times: characters, words, boxes, papers, …
-  public let quantity: Double
+  package let quantity: Double
   /// Other parameters by which the quantity is multiplied: shares, keys per character, rows.
-  public let times: [TimeParameter.Name]
+  package let times: [TimeParameter.Name]
   /// Mean seconds.
-  public let mean: Double
+  package let mean: Double
   /// In squared seconds.
   let variance: Double
 }
 
 /// What people do with a question or a page.
-public enum TimePart: String, Sendable, CaseIterable {
+package enum TimePart: String, Sendable, CaseIterable {
   case read, find, decide, answer, gather, check
   /// What belongs to pages rather than to questions.
   case page

@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Auditing
-public import Comparing
+import Comparing
 import FormAudit
 import FormModel
 import Foundation

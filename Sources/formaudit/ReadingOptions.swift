@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Auditing
-public import Fetching
+import Fetching
 import FormAudit
 import FormModel
 import RuleFiles

@@ -1,9 +1,9 @@
-public import ArgumentParser
+import ArgumentParser
 import Auditing
 import FormAudit
 import FormModel
 import RuleFiles
-public import Timing
+import Timing
 
 /// The options which say by which model and with which numbers a procedure is timed.
 struct TimeOptions: ParsableArguments {

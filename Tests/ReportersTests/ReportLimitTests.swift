@@ -14,7 +14,7 @@ import Testing
     var report = SampleReport.empty(.english)
     var audit = SampleReport(language: .english).heavy
     let message = String(repeating: "é", count: characters)
-    let severities: [Report.Severity] = [.minor, .moderate, .serious]
+    let severities: [Severity] = [.minor, .moderate, .serious]
     audit.verdicts = severities.enumerated().map { index, severity in
       let rule = "rule-\(severity.rawValue)"
       var verdict = Report.Verdict.sample(rule, severity: severity, title: "Rule \(index)")

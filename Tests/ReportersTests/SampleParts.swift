@@ -108,7 +108,7 @@ extension Report.Score {
 
 extension Report.Verdict {
   static func sample(
-    _ rule: String, outcome: Outcome = .failed, severity: Report.Severity = .serious,
+    _ rule: String, outcome: RuleOutcome = .failed, severity: Severity = .serious,
     certainty: Certainty = .certain, title: String, fix: String = "",
     undecided: [String] = [], _ findings: [Report.Finding] = []
   ) -> Report.Verdict {

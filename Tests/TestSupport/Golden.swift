@@ -1,25 +1,25 @@
-public import Foundation
-public import Testing
+package import Foundation
+package import Testing
 
 /// A text kept beside a test, against which what the program says is held.
 ///
 /// `RECORD=1` writes the texts anew; read the difference before you commit it.
-public struct Golden: Sendable {
+package struct Golden: Sendable {
   private let folder: URL
 
   /// The folder `Goldens` beside the test file which asks.
-  public init(besideTest path: String = #filePath) {
+  package init(besideTest path: String = #filePath) {
     folder = URL(fileURLWithPath: path).deletingLastPathComponent()
       .appendingPathComponent("Goldens")
   }
 
   /// Another folder of golden files.
-  public init(folder: URL) {
+  package init(folder: URL) {
     self.folder = folder
   }
 
   /// Holds a text against the golden file of this name.
-  public func check(
+  package func check(
     _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let file = folder.appendingPathComponent(name)

@@ -1,8 +1,8 @@
-public import FormModel
+package import FormModel
 
 /// Draws what a page asks as an indented text, which a golden file can hold.
-public enum Outline {
-  public static func of(_ page: Page) -> String {
+package enum Outline {
+  package static func of(_ page: Page) -> String {
     var lines = ["page “\(page.title)” \(page.language)\(step(page)) — \(outcome(page))"]
     lines += page.declaredTimes.map { "  declares “\($0.phrase)” \(minutes($0))" }
     if page.privacyNotice != .none {

@@ -1,9 +1,9 @@
 import Foundation
 
 /// What a piece of work costs this thread, whatever else the machine does.
-public enum ProcessorTime {
+package enum ProcessorTime {
   /// The seconds of processor that the fastest of some runs took.
-  public static func seconds(runs: Int = 3, of work: () throws -> Void) rethrows -> Double {
+  package static func seconds(runs: Int = 3, of work: () throws -> Void) rethrows -> Double {
     var fastest = Double.infinity
     for _ in 0..<runs {
       let start = now()

@@ -1,17 +1,17 @@
-public import Auditing
-public import FormModel
+package import Auditing
+package import FormModel
 import Foundation
 import Markup
 import RuleFiles
 
 /// Reads pages with the built-in rules, as the command line does.
-public enum Reading {
-  public static let book: RuleBook = {
+package enum Reading {
+  package static let book: RuleBook = {
     do { return try BuiltInRules.book() } catch { preconditionFailure("\(error)") }
   }()
 
   /// A page from a piece of HTML.
-  public static func page(
+  package static func page(
     _ html: String, address: String? = nil, fileName: String = "page.html"
   ) throws -> Page {
     try PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
@@ -19,14 +19,14 @@ public enum Reading {
   }
 
   /// A page of the fixtures, by its path.
-  public static func fixture(_ path: String, address: String? = nil) throws -> Page {
+  package static func fixture(_ path: String, address: String? = nil) throws -> Page {
     let bytes = try Data(contentsOf: Repository.fixtures.appendingPathComponent(path))
     return try PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
       .page(from: Document(parsing: Array(bytes)), address: address, fileName: path)
   }
 
   /// A journey of the fixtures, by its folder, as its journey file describes it.
-  public static func journey(_ folder: String) throws -> Journey {
+  package static func journey(_ folder: String) throws -> Journey {
     let file = Repository.fixtures.appendingPathComponent(folder + "/journey.yaml").path
     let description = try JourneyFile(at: file)
     let reader = PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
@@ -40,7 +40,7 @@ public enum Reading {
   }
 
   /// A journey of one page made of a piece of HTML.
-  public static func journey(html: String) throws -> Journey {
+  package static func journey(html: String) throws -> Journey {
     Journey(name: "test", pages: [try page(html)], home: nil)
   }
 }

@@ -1,15 +1,15 @@
-public import FormModel
-public import Words
+package import FormModel
+package import Words
 
 /// Something observable about a subject, with a name that rule authors use.
 ///
 /// A class, as conditions are: both are passed along for every subject of every rule, and never change.
-public final class Fact: Sendable {
+package final class Fact: Sendable {
   /// The name as written in rules, such as `choices` or `has suggestions`.
-  public let name: String
-  public let about: SubjectKind
-  public let kind: FactKind
-  public let meaning: Sentence
+  package let name: String
+  package let about: SubjectKind
+  package let kind: FactKind
+  package let meaning: Sentence
   /// Looks at a subject which the fact is about, or at one inside it.
   private let look: @Sendable (Subject) -> FactValue
 
@@ -26,7 +26,7 @@ public final class Fact: Sendable {
 
   /// What is observed on a subject. A fact about something wider, such as the page of a field, is
   /// looked at once for all the subjects inside.
-  public func observe(_ subject: Subject) -> FactValue {
+  package func observe(_ subject: Subject) -> FactValue {
     about == subject.kind
       ? look(subject) : subject.context.observed(self, around: subject) { look(subject) }
   }

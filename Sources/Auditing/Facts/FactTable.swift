@@ -1,7 +1,7 @@
 /// Every fact that rules can use.
-public enum FactTable {
+package enum FactTable {
   /// All facts, the widest subjects first; each file beside this one adds those of one matter.
-  public static let all: [Fact] =
+  package static let all: [Fact] =
     journeyFacts + pageFacts + formFacts + questionFacts + fieldFacts
     + answerFacts + wordingFacts + readabilityFacts + buttonFacts + burdenFacts
     + controlFacts + partFacts + obligationFacts + submissionFacts + errorFacts + lengthFacts
@@ -9,11 +9,11 @@ public enum FactTable {
     + sendingFacts + privacyFacts + guidanceFacts + wayFacts + doubtFacts
 
   /// The facts about subjects of one kind, in the order of the documentation.
-  public static let facts: [SubjectKind: [Fact]] = Dictionary(grouping: all, by: \.about)
+  package static let facts: [SubjectKind: [Fact]] = Dictionary(grouping: all, by: \.about)
 
   /// The facts that a rule about this kind of subject can use: its own, and those of the wider
   /// subjects around it that it does not define itself.
-  public static func visible(about kind: SubjectKind) -> [String: Fact] {
+  package static func visible(about kind: SubjectKind) -> [String: Fact] {
     var visible: [String: Fact] = [:]
     for wider in kind.around {
       for fact in facts[wider] ?? [] { visible[fact.name] = fact }

@@ -1,7 +1,7 @@
-public import Words
+package import Words
 
 /// What is observed of a fact on one subject.
-public enum FactValue: Sendable, Hashable {
+package enum FactValue: Sendable, Hashable {
   case number(Double)
   case words(String)
   case flag(Bool)
@@ -11,7 +11,7 @@ public enum FactValue: Sendable, Hashable {
   case undecided(Sentence)
 
   /// How a report writes it.
-  public var sentence: Sentence {
+  package var sentence: Sentence {
     switch self {
     case .number(let value): .number(value)
     case .words(let text): Sentence(verbatim: text)
@@ -22,11 +22,11 @@ public enum FactValue: Sendable, Hashable {
     }
   }
 
-  public func told(in language: Language) -> String { sentence.text(in: language) }
+  package func told(in language: Language) -> String { sentence.text(in: language) }
 }
 
 /// What kind of value a fact has, which tells which comparisons make sense.
-public enum FactKind: Sendable, Hashable {
+package enum FactKind: Sendable, Hashable {
   case number
   /// Free words, or nothing.
   case words

@@ -75,7 +75,7 @@ extension FactTable {
 extension AuditContext {
   /// The autofill name which fits each control of a page, whatever its form, by the index of the
   /// control.
-  public func autofillNames(onPage index: Int) -> [Int: String] {
+  package func autofillNames(onPage index: Int) -> [Int: String] {
     let page = PageSubject(self, index)
     var names: [Int: String] = [:]
     for form in page.page.forms.indices.map({ FormSubject(page, $0) }) {

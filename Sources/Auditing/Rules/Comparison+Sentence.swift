@@ -1,8 +1,8 @@
-public import Words
+package import Words
 
 extension Comparison {
   /// The comparison in plain words: `more than 15`, `text or email`.
-  public var sentence: Sentence {
+  package var sentence: Sentence {
     switch self {
     case .moreThan(let limit): Sentence("more than \(threshold: limit)")
     case .atLeast(let limit): Sentence("at least \(threshold: limit)")

@@ -1,18 +1,18 @@
 import FormModel
 
 /// A fact held against a value, such as `choices: { more than: 15 }`.
-public final class Condition: Sendable {
-  public let fact: Fact
-  public let comparison: Comparison
+package final class Condition: Sendable {
+  package let fact: Fact
+  package let comparison: Comparison
 
-  public init(fact: Fact, comparison: Comparison) {
+  package init(fact: Fact, comparison: Comparison) {
     self.fact = fact
     self.comparison = comparison
   }
 }
 
 /// How an observed value is compared.
-public enum Comparison: Sendable, Hashable {
+package enum Comparison: Sendable, Hashable {
   case moreThan(Double)
   case atLeast(Double)
   case lessThan(Double)

@@ -1,30 +1,30 @@
 /// The pages that show a rule at work; they are its tests.
-public struct Examples: Sendable {
+package struct Examples: Sendable {
   /// Pages on which the rule fails at each mark and nowhere else.
-  public let bad: [Example]
+  package let bad: [Example]
   /// Pages on which the rule finds nothing.
-  public let good: [Example]
+  package let good: [Example]
 
-  public init(bad: [Example], good: [Example]) {
+  package init(bad: [Example], good: [Example]) {
     self.bad = bad
     self.good = good
   }
 }
 
 /// One page, or one short journey, that shows a rule at work.
-public struct Example: Sendable {
+package struct Example: Sendable {
   /// The HTML of the pages, in order; `↓` marks the start tags which must be found.
-  public let pages: [String]
+  package let pages: [String]
   /// The same as their author wrote them: fragments, in which `{16 choices}` is not written out.
-  public let written: [String]
+  package let written: [String]
   /// Whether the first page is the home page of a journey.
-  public let hasHome: Bool
+  package let hasHome: Bool
   /// The subject which must be found when no start tag can be marked: the journey, a page, a form.
-  public let expected: SubjectKind?
+  package let expected: SubjectKind?
   /// Where the example stands in its file, counted from 1.
-  public let line: Int
+  package let line: Int
 
-  public init(
+  package init(
     pages: [String], written: [String], hasHome: Bool, expected: SubjectKind?, line: Int
   ) {
     self.pages = pages

@@ -1,12 +1,12 @@
 import Words
 
 /// The phrases found in one text, and what the dictionary says of them.
-public struct Mentions: Sendable {
+package struct Mentions: Sendable {
   let phrases: [String]
   let entries: [RuleDictionary.Entry]
 
   /// What a message can name beside facts, when the rule looks for phrases.
-  public enum Placeholder: String, Sendable, CaseIterable {
+  package enum Placeholder: String, Sendable, CaseIterable {
     case mentioned, reason, instead
   }
 

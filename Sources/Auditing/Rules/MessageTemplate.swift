@@ -1,22 +1,22 @@
-public import Words
+package import Words
 
 /// A sentence with the names of facts in braces: `“{wording}” offers {choices} choices.`
-public struct MessageTemplate: Sendable {
-  public let text: Sentence
+package struct MessageTemplate: Sendable {
+  package let text: Sentence
   /// The facts that the sentence names.
-  public let facts: [Fact]
+  package let facts: [Fact]
   /// The condition whose phrases `{mentioned}`, `{reason}` and `{instead}` tell; nil when the rule
   /// looks for none.
-  public let mentioning: Condition?
+  package let mentioning: Condition?
 
-  public init(text: Sentence, facts: [Fact], mentioning: Condition? = nil) {
+  package init(text: Sentence, facts: [Fact], mentioning: Condition? = nil) {
     self.text = text
     self.facts = facts
     self.mentioning = mentioning
   }
 
   /// The names in braces, in the order of the sentence.
-  public static func placeholders(in text: String) -> [String] {
+  package static func placeholders(in text: String) -> [String] {
     text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       part.firstIndex(of: "}").map { String(part[..<$0]) }
     }

@@ -25,7 +25,7 @@ extension Rule {
     }
     return Verdict(
       rule: self,
-      outcome: Verdict.Outcome(checked: checked, findings: findings, undecided: undecided),
+      outcome: RuleOutcome(checked: checked, findings: findings, undecided: undecided),
       checked: checked, findings: findings, undecided: undecided)
   }
 
@@ -85,7 +85,7 @@ extension Rule {
   }
 }
 
-extension Verdict.Outcome {
+extension RuleOutcome {
   init(checked: Int, findings: [Finding], undecided: [Sentence]) {
     if !findings.isEmpty {
       self = .failed

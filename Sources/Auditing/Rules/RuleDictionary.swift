@@ -1,14 +1,14 @@
-public import FormModel
+package import FormModel
 
 /// Words that rules look for, each with the reason why: one file under `Rules/dictionaries/`.
-public struct RuleDictionary: Sendable, Identifiable, Hashable {
-  public let id: String
-  public let meaning: Sentence
+package struct RuleDictionary: Sendable, Identifiable, Hashable {
+  package let id: String
+  package let meaning: Sentence
   /// Who drew up the list; nil when we did.
-  public let source: String?
-  public let entries: [Entry]
+  package let source: String?
+  package let entries: [Entry]
 
-  public init(id: String, meaning: Sentence, source: String?, entries: [Entry]) {
+  package init(id: String, meaning: Sentence, source: String?, entries: [Entry]) {
     self.id = id
     self.meaning = meaning
     self.source = source
@@ -16,19 +16,19 @@ public struct RuleDictionary: Sendable, Identifiable, Hashable {
   }
 
   /// The same dictionary with more entries.
-  public func adding(_ more: [Entry]) -> RuleDictionary {
+  package func adding(_ more: [Entry]) -> RuleDictionary {
     RuleDictionary(id: id, meaning: meaning, source: source, entries: entries + more)
   }
 
   /// Some phrases which are found for one and the same reason.
-  public struct Entry: Sendable, Hashable {
-    public let phrases: [String]
+  package struct Entry: Sendable, Hashable {
+    package let phrases: [String]
     /// Why it matters that they stand there.
-    public let reason: Sentence
+    package let reason: Sentence
     /// What to write instead, if there is something.
-    public let instead: Sentence?
+    package let instead: Sentence?
 
-    public init(phrases: [String], reason: Sentence, instead: Sentence?) {
+    package init(phrases: [String], reason: Sentence, instead: Sentence?) {
       self.phrases = phrases
       self.reason = reason
       self.instead = instead

@@ -1,21 +1,21 @@
 import FormModel
 
 /// The phrases that a condition looks for: a list written in the rule, or a whole dictionary.
-public struct SoughtPhrases: Sendable {
+package struct SoughtPhrases: Sendable {
   /// The phrases as they are written.
-  public let phrases: [String]
+  package let phrases: [String]
   /// The dictionary that they come from; nil when the rule lists them itself.
-  public let dictionary: RuleDictionary?
+  package let dictionary: RuleDictionary?
   /// Whether a text must be one of the phrases and nothing more, instead of holding one.
-  public let isWhole: Bool
+  package let isWhole: Bool
   /// By phrase, its place in `phrases` and that of its entry in the dictionary.
   private let index: PhraseIndex<(phrase: Int, entry: Int?)>
 
-  public init(_ phrases: [String]) {
+  package init(_ phrases: [String]) {
     self.init(phrases.map { ($0, nil) }, dictionary: nil, isWhole: false)
   }
 
-  public init(_ dictionary: RuleDictionary, isWhole: Bool = false) {
+  package init(_ dictionary: RuleDictionary, isWhole: Bool = false) {
     self.init(
       dictionary.entries.enumerated().flatMap { offset, entry in
         entry.phrases.map { ($0, offset) }
@@ -67,18 +67,18 @@ public struct SoughtPhrases: Sendable {
 }
 
 extension SoughtPhrases: ExpressibleByArrayLiteral {
-  public init(arrayLiteral phrases: String...) {
+  package init(arrayLiteral phrases: String...) {
     self.init(phrases)
   }
 }
 
 extension SoughtPhrases: Hashable {
-  public static func == (one: SoughtPhrases, other: SoughtPhrases) -> Bool {
+  package static func == (one: SoughtPhrases, other: SoughtPhrases) -> Bool {
     one.phrases == other.phrases && one.dictionary == other.dictionary
       && one.isWhole == other.isWhole
   }
 
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(phrases)
     hasher.combine(dictionary?.id)
   }

@@ -1,22 +1,22 @@
-public import FormModel
+package import FormModel
 
 /// The mark of an audit: 0 to 100, with every lost point explained.
-public struct Score: Sendable {
+package struct Score: Sendable {
   /// 0 to 100, not rounded: whatever is mended, it rises.
-  public let exact: Double
+  package let exact: Double
   /// From A to E; lower than `value` alone would give when there is a cap.
-  public let letter: Letter
+  package let letter: Letter
   /// Why the letter is lower than the value alone would give, if it is.
-  public let cap: Sentence?
-  public let categories: [CategoryScore]
+  package let cap: Sentence?
+  package let categories: [CategoryScore]
   /// What each failing rule took, in the order of the rule book.
-  public let losses: [Loss]
+  package let losses: [Loss]
 
   /// 0 to 100, in tenths, as people are told it.
-  public var value: Double { Double(exact.tenths) / 10 }
+  package var value: Double { Double(exact.tenths) / 10 }
 
   /// From A (best) to E.
-  public enum Letter: String, Sendable, CaseIterable {
+  package enum Letter: String, Sendable, CaseIterable {
     case a = "A"
     case b = "B"
     case c = "C"
@@ -25,33 +25,33 @@ public struct Score: Sendable {
   }
 
   /// The mark of one category.
-  public struct CategoryScore: Sendable {
-    public let category: Rule.Category
+  package struct CategoryScore: Sendable {
+    package let category: Rule.Category
     /// 0 to 100, in tenths.
-    public let value: Double
+    package let value: Double
     /// The part of the category in the mark, out of 100.
-    public let weight: Double
+    package let weight: Double
   }
 
   /// Points of the mark that a rule took.
-  public struct Loss: Sendable {
-    public let rule: String
-    public let category: Rule.Category
+  package struct Loss: Sendable {
+    package let rule: String
+    package let category: Rule.Category
     /// Points of the mark, in tenths; all losses add up exactly to 100 less the mark.
-    public let points: Double
+    package let points: Double
     /// By how many points the mark rises when all that the rule found is mended, and nothing else.
-    public let gain: Double
+    package let gain: Double
     /// What the rule found.
     let verdict: Verdict
 
     /// Why, in words, written when somebody reads it.
-    public var because: Sentence { verdict.because }
+    package var because: Sentence { verdict.because }
   }
 }
 
 extension Score.Letter: Comparable {
   /// A is before B.
-  public static func < (one: Score.Letter, other: Score.Letter) -> Bool {
+  package static func < (one: Score.Letter, other: Score.Letter) -> Bool {
     one.rawValue < other.rawValue
   }
 }

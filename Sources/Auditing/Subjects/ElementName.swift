@@ -2,11 +2,11 @@ import FormModel
 
 /// A control or a part of a page that belongs to no question: what it is and what it says, never its
 /// ids, which generators change.
-public struct ElementName: Sendable, Hashable {
+package struct ElementName: Sendable, Hashable {
   /// The type of a control, or the kind of a part.
-  public let kind: String
+  package let kind: String
   /// Its first words, without accents, case and punctuation.
-  public let words: String
+  package let words: String
 
   private init(_ kind: String, _ words: String) {
     self.kind = kind

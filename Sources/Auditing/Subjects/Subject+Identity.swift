@@ -3,7 +3,7 @@ import FormModel
 /// The identity of subjects: the same for the same subject after the page was rewritten around it.
 extension Subject {
   /// The key of the subject, unique among the subjects of its kind.
-  public var key: String {
+  package var key: String {
     switch self {
     case .journey: "journey"
     case .page(let page): page.key
@@ -19,7 +19,7 @@ extension Subject {
   }
 
   /// What it is and says, for a control that asks no question or a part of the markup.
-  public var element: ElementName? {
+  package var element: ElementName? {
     switch self {
     case .control(let control) where control.fieldSubject == nil:
       control.names.names[control.index]
@@ -29,7 +29,7 @@ extension Subject {
   }
 
   /// Where to look for it.
-  public var place: Place {
+  package var place: Place {
     let element = part?.part.element ?? control?.control.element ?? firstControl?.element
     return Place(page: page?.index, element: element)
   }

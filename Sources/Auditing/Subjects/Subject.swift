@@ -1,7 +1,7 @@
 import FormModel
 
 /// One thing to judge: the journey, or something in it.
-public enum Subject: Sendable {
+package enum Subject: Sendable {
   case journey(AuditContext)
   case page(PageSubject)
   case form(FormSubject)
@@ -11,7 +11,7 @@ public enum Subject: Sendable {
   case part(PartSubject)
 
   /// What kind of thing it is.
-  public var kind: SubjectKind {
+  package var kind: SubjectKind {
     switch self {
     case .journey: .journey
     case .page: .page
@@ -27,7 +27,7 @@ public enum Subject: Sendable {
 /// What a subject is, and what is around it.
 extension Subject {
   /// Everything that was observed, shared by all subjects.
-  public var context: AuditContext {
+  package var context: AuditContext {
     switch self {
     case .journey(let context): context
     case .page(let page): page.context
@@ -40,7 +40,7 @@ extension Subject {
   }
 
   /// Nil for the journey.
-  public var page: PageSubject? {
+  package var page: PageSubject? {
     switch self {
     case .journey: nil
     case .page(let page): page
@@ -50,16 +50,16 @@ extension Subject {
     }
   }
 
-  public var form: FormSubject? {
+  package var form: FormSubject? {
     if case .form(let form) = self { form } else { question?.formSubject }
   }
 
   /// Nil for a control that no question holds, too.
-  public var question: QuestionSubject? {
+  package var question: QuestionSubject? {
     if case .question(let question) = self { question } else { field?.questionSubject }
   }
 
-  public var field: FieldSubject? {
+  package var field: FieldSubject? {
     switch self {
     case .field(let field): field
     case .control(let control): control.fieldSubject
@@ -67,11 +67,11 @@ extension Subject {
     }
   }
 
-  public var control: ControlSubject? {
+  package var control: ControlSubject? {
     if case .control(let control) = self { control } else { nil }
   }
 
-  public var part: PartSubject? {
+  package var part: PartSubject? {
     if case .part(let part) = self { part } else { nil }
   }
 }

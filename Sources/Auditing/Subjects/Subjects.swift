@@ -1,15 +1,15 @@
-public import FormModel
+package import FormModel
 import Timing
 
 // The subjects, each with what it is in. They are classes which never change: facts look at them for
 // every rule, and copying pages and questions would cost as much as judging them.
 
 /// A page of the journey.
-public final class PageSubject: Sendable {
-  public let context: AuditContext
+package final class PageSubject: Sendable {
+  package let context: AuditContext
   /// Its place in the journey.
-  public let index: Int
-  public let page: Page
+  package let index: Int
+  package let page: Page
 
   init(_ context: AuditContext, _ index: Int) {
     self.context = context
@@ -18,15 +18,15 @@ public final class PageSubject: Sendable {
   }
 
   /// What names it in the journey.
-  public var key: String { context.journey.pageKeys[index] }
+  package var key: String { context.journey.pageKeys[index] }
 }
 
 /// An audited form of a page.
-public final class FormSubject: Sendable {
-  public let pageSubject: PageSubject
+package final class FormSubject: Sendable {
+  package let pageSubject: PageSubject
   /// Its place on the page.
-  public let index: Int
-  public let form: Form
+  package let index: Int
+  package let form: Form
 
   init(_ pageSubject: PageSubject, _ index: Int) {
     self.pageSubject = pageSubject
@@ -38,15 +38,15 @@ public final class FormSubject: Sendable {
   var page: Page { pageSubject.page }
 
   /// What it is for, and its rank among the forms of the page for that.
-  public var name: String { context.formNames[pageSubject.index][index] }
+  package var name: String { context.formNames[pageSubject.index][index] }
 }
 
 /// A question of an audited form.
-public final class QuestionSubject: Sendable {
+package final class QuestionSubject: Sendable {
   let formSubject: FormSubject
   /// Its place in the form.
   let index: Int
-  public let question: Question
+  package let question: Question
 
   init(_ formSubject: FormSubject, _ index: Int) {
     self.formSubject = formSubject
@@ -59,7 +59,7 @@ public final class QuestionSubject: Sendable {
   var form: Form { formSubject.form }
   var purpose: Purpose? { question.purpose.flatMap { context.purposes[$0] } }
   /// The control to look at.
-  public var firstControl: Control? { question.controls.first.map { page.controls[$0] } }
+  package var firstControl: Control? { question.controls.first.map { page.controls[$0] } }
 
   var spot: Repetitions.Spot {
     Repetitions.Spot(page: formSubject.pageSubject.index, form: formSubject.index, question: index)
@@ -68,15 +68,15 @@ public final class QuestionSubject: Sendable {
   var time: QuestionTime { context.time.questions[spot.page][spot.form][index] }
 
   /// The key of its page and its own, unique in the journey.
-  public var id: String { context.questionIDs[spot.page][spot.form][index] }
+  package var id: String { context.questionIDs[spot.page][spot.form][index] }
 }
 
 /// A field of a question.
-public final class FieldSubject: Sendable {
+package final class FieldSubject: Sendable {
   let questionSubject: QuestionSubject
   /// Its place in the question.
-  public let index: Int
-  public let field: Field
+  package let index: Int
+  package let field: Field
 
   init(_ questionSubject: QuestionSubject, _ index: Int) {
     self.questionSubject = questionSubject
@@ -89,17 +89,17 @@ public final class FieldSubject: Sendable {
   var question: Question { questionSubject.question }
   var purpose: Purpose? { questionSubject.purpose }
   /// The control to look at.
-  public var firstControl: Control? { field.controls.first.map { page.controls[$0] } }
+  package var firstControl: Control? { field.controls.first.map { page.controls[$0] } }
 }
 
 /// A control that people meet, of whatever form or of none.
-public final class ControlSubject: Sendable {
+package final class ControlSubject: Sendable {
   let pageSubject: PageSubject
   /// The field that it fills, when an audited form asks with it.
   let fieldSubject: FieldSubject?
   /// Its place among the controls of the page, those made for pressing coming last.
   let index: Int
-  public let control: Control
+  package let control: Control
 
   init(_ pageSubject: PageSubject, _ index: Int, _ control: Control, in field: FieldSubject?) {
     self.pageSubject = pageSubject
@@ -113,11 +113,11 @@ public final class ControlSubject: Sendable {
 }
 
 /// A label, a group, a message, or another piece of markup of a page.
-public final class PartSubject: Sendable {
+package final class PartSubject: Sendable {
   let pageSubject: PageSubject
   /// Its place among the parts of the page.
   let index: Int
-  public let part: Part
+  package let part: Part
 
   init(_ pageSubject: PageSubject, _ index: Int) {
     self.pageSubject = pageSubject

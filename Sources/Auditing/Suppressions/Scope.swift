@@ -1,15 +1,15 @@
-public import FormModel
+package import FormModel
 
 /// The part of what is audited that a decision of a team is for; what is not named is all of it.
-public struct Scope: Sendable, Hashable {
+package struct Scope: Sendable, Hashable {
   /// The addresses of pages; `*` stands for anything.
-  public let address: NamePattern?
+  package let address: NamePattern?
   /// The id or the name of a form, or the address to which it sends the answers.
-  public let form: NamePattern?
+  package let form: NamePattern?
   /// The keys of questions, as reports write them.
-  public let question: NamePattern?
+  package let question: NamePattern?
 
-  public init(
+  package init(
     address: NamePattern? = nil, form: NamePattern? = nil, question: NamePattern? = nil
   ) {
     self.address = address

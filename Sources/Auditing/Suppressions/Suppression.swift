@@ -2,16 +2,16 @@ import FormModel
 import Markup
 
 /// A decision of a team: not to count what a rule finds somewhere, and why.
-public struct Suppression: Sendable, Hashable {
-  public let rule: String
-  public let reason: String
+package struct Suppression: Sendable, Hashable {
+  package let rule: String
+  package let reason: String
   /// The last day on which it holds, as in 2027-01-31; nil when it has no end.
-  public let until: String?
-  public let origin: Origin
+  package let until: String?
+  package let origin: Origin
   let reach: Reach
 
   /// Where it is written.
-  public enum Origin: Sendable, Hashable {
+  package enum Origin: Sendable, Hashable {
     /// In a comment of a page, about at this line.
     case comment(page: Int, line: Int)
     /// In a settings file.
@@ -34,7 +34,7 @@ public struct Suppression: Sendable, Hashable {
   }
 
   /// A decision written in a settings file.
-  public init(
+  package init(
     rule: String, reason: String, until: String?, scope: Scope, file: String, line: Int
   ) {
     self.init(
@@ -64,11 +64,11 @@ extension Subject {
 }
 
 /// What became of a suppression in one audit.
-public struct SuppressionOutcome: Sendable {
-  public let suppression: Suppression
-  public let state: State
+package struct SuppressionOutcome: Sendable {
+  package let suppression: Suppression
+  package let state: State
 
-  public enum State: Sendable, Hashable {
+  package enum State: Sendable, Hashable {
     /// It set this number of findings aside.
     case used(Int)
     /// There was nothing to set aside.
@@ -81,7 +81,7 @@ public struct SuppressionOutcome: Sendable {
 }
 
 /// A finding that a team set aside.
-public struct SuppressedFinding: Sendable {
-  public let finding: Finding
-  public let by: Suppression
+package struct SuppressedFinding: Sendable {
+  package let finding: Finding
+  package let by: Suppression
 }

@@ -1,4 +1,4 @@
-public import FormModel
+package import FormModel
 
 /// Reads `off select-many-options reason="ISO list imposed" until="2027-01-01"`.
 struct SuppressionComment {
@@ -101,10 +101,10 @@ struct SuppressionComment {
 }
 
 /// A comment which was meant to set findings aside, and does not.
-public struct SuppressionMistake: Error, Sendable, Hashable {
+package struct SuppressionMistake: Error, Sendable, Hashable {
   /// The index of the page in the journey.
-  public let page: Int
+  package let page: Int
   /// About where it stands, from 1.
-  public let line: Int
-  public let what: Sentence
+  package let line: Int
+  package let what: Sentence
 }

@@ -68,7 +68,7 @@ extension Verdict {
     }
     return Verdict(
       rule: rule,
-      outcome: Outcome(checked: checked, findings: left, undecided: undecided),
+      outcome: RuleOutcome(checked: checked, findings: left, undecided: undecided),
       checked: checked, findings: left, undecided: undecided, suppressed: suppressed)
   }
 }

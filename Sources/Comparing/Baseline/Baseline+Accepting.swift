@@ -2,7 +2,7 @@ import Report
 
 extension Baseline {
   /// What became of an entry that somebody wants to accept.
-  public enum AcceptResult: Sendable, Equatable {
+  package enum AcceptResult: Sendable, Equatable {
     case accepted
     /// Nothing of this audit has this id.
     case unknown
@@ -14,7 +14,7 @@ extension Baseline {
   ///
   /// - Parameter id: Of a finding, of a question, or of a number of the target, as in
   ///   `steps@contact`.
-  public mutating func accept(
+  package mutating func accept(
     _ id: String, in snapshot: Snapshot, _ acceptance: Acceptance
   ) -> AcceptResult {
     guard var known = self[snapshot.target] else { return .unknown }
@@ -35,7 +35,7 @@ extension Baseline {
 
 extension Measure {
   /// What `baseline accept` takes for what became of a number of a target.
-  public func id(in target: String) -> String { "\(name)@\(target)" }
+  package func id(in target: String) -> String { "\(name)@\(target)" }
 
   /// Those which the gate looks at without a budget.
   fileprivate static let acceptable: [Measure] = [.steps, .promises, .required]

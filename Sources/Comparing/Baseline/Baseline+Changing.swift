@@ -4,7 +4,7 @@ extension Baseline {
   /// Drops what is no longer there; whatever is still there stays as it was written.
   ///
   /// Gives the ids of the entries which were dropped.
-  public mutating func prune(_ snapshot: Snapshot) -> [String] {
+  package mutating func prune(_ snapshot: Snapshot) -> [String] {
     guard let known = self[snapshot.target] else { return [] }
     let gone = Gone(AuditComparison(before: known, after: snapshot))
     self[snapshot.target] = known.without(gone)
@@ -14,7 +14,7 @@ extension Baseline {
   /// Keeps the better of what was known and what is now, so that no step back is let pass later.
   ///
   /// What is new since is not taken in: it was let pass, not accepted.
-  public mutating func ratchet(_ snapshot: Snapshot) {
+  package mutating func ratchet(_ snapshot: Snapshot) {
     guard var known = self[snapshot.target] else { return }
     let comparison = AuditComparison(before: known, after: snapshot)
     for change in comparison.questions where change.state != .ambiguous {

@@ -3,7 +3,7 @@ import Report
 extension Baseline {
   /// The file: JSON Lines with sorted keys, one question and one finding a line. Questions stand in the
   /// order in which people meet them. Same baseline, same bytes.
-  public var text: String {
+  package var text: String {
     let rules = rulePrints.sorted { $0.key < $1.key }
       .map { BaselineLine(.rule(BaselineLine.KnownRule(id: $0.key, print: $0.value))) }
     let lines = [BaselineLine(.head(BaselineLine.Head(form: Self.currentForm)))] + rules

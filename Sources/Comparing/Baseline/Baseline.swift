@@ -1,20 +1,20 @@
 /// What an earlier report found, kept as identities: a mended finding and a new one never cancel
 /// out.
-public struct Baseline: Sendable, Equatable {
+package struct Baseline: Sendable, Equatable {
   /// The number of the form of baseline files.
   static let currentForm = 1
   /// The usual name of its file.
-  public static let fileName = "formaudit.baseline"
+  package static let fileName = "formaudit.baseline"
   /// What git must know to merge it: two branches that each add a question both keep their lines, even
   /// at the same place.
-  public static let gitAttribute = "\(fileName) merge=union"
+  package static let gitAttribute = "\(fileName) merge=union"
 
   /// What each rule that was applied when it was written judged by, in short, by its id.
-  public var rulePrints: [String: String]
+  package var rulePrints: [String: String]
   private var known: [String: Snapshot] = [:]
 
   /// Keeps what a baseline needs of some targets.
-  public init(_ snapshots: [Snapshot]) {
+  package init(_ snapshots: [Snapshot]) {
     rulePrints = snapshots.reduce(into: [:]) { prints, snapshot in
       prints.merge(snapshot.rulePrints) { first, _ in first }
     }
@@ -27,10 +27,10 @@ public struct Baseline: Sendable, Equatable {
   }
 
   /// In the order of their names.
-  public var targets: [Snapshot] { known.values.sorted { $0.target < $1.target } }
+  package var targets: [Snapshot] { known.values.sorted { $0.target < $1.target } }
 
   /// What is known of a target; nil when nothing is.
-  public subscript(target: String) -> Snapshot? {
+  package subscript(target: String) -> Snapshot? {
     get {
       known[target].map { snapshot in
         var snapshot = snapshot
@@ -42,7 +42,7 @@ public struct Baseline: Sendable, Equatable {
   }
 
   /// Takes in the targets of another one; the other targets stay.
-  public mutating func take(_ fresh: Baseline) {
+  package mutating func take(_ fresh: Baseline) {
     // A rule which did not judge the targets that stay is not known of them.
     rulePrints =
       known.isEmpty ? fresh.rulePrints : rulePrints.filter { fresh.rulePrints[$0.key] != nil }

@@ -1,13 +1,13 @@
 import FormModel
 import Report
-public import Words
+package import Words
 
 /// Why a file could not be read as a baseline: the line, what is wrong with it, what to do.
-public struct BaselineError: Error, Sendable, Hashable {
+package struct BaselineError: Error, Sendable, Hashable {
   /// Counted from 1.
-  public let line: Int
-  public let sentence: Sentence
-  public let hint: Sentence?
+  package let line: Int
+  package let sentence: Sentence
+  package let hint: Sentence?
 
   init(line: Int, _ mistake: BaselineMistake) {
     self.line = line

@@ -4,7 +4,7 @@ import Report
 
 extension Baseline {
   /// Reads the text of a baseline file; throws the first mistake.
-  public init(reading text: String) throws(BaselineError) {
+  package init(reading text: String) throws(BaselineError) {
     var reader = BaselineReader()
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {

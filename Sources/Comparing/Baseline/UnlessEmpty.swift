@@ -1,48 +1,48 @@
-public import Report
+package import Report
 
 /// A value that is written only when it says something: most questions have no legend, and a line of
 /// a baseline is there to be read.
 @propertyWrapper
-public struct UnlessEmpty<Value: Emptiable & Codable & Sendable & Hashable>: Codable, Sendable,
+package struct UnlessEmpty<Value: Emptiable & Codable & Sendable & Hashable>: Codable, Sendable,
   Hashable
 {
-  public var wrappedValue: Value
+  package var wrappedValue: Value
 
-  public init(wrappedValue: Value) { self.wrappedValue = wrappedValue }
+  package init(wrappedValue: Value) { self.wrappedValue = wrappedValue }
 
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     wrappedValue = try decoder.singleValueContainer().decode(Value.self)
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(wrappedValue)
   }
 }
 
 /// Something that may say nothing.
-public protocol Emptiable {
+package protocol Emptiable {
   static var empty: Self { get }
 }
 
 extension String: Emptiable {
-  public static var empty: String { "" }
+  package static var empty: String { "" }
 }
 
 extension Array: Emptiable {
-  public static var empty: [Element] { [] }
+  package static var empty: [Element] { [] }
 }
 
 extension Bool: Emptiable {
-  public static var empty: Bool { false }
+  package static var empty: Bool { false }
 }
 
 extension Int: Emptiable {
-  public static var empty: Int { 0 }
+  package static var empty: Int { 0 }
 }
 
 extension ChoiceSketch: Emptiable {
-  public static var empty: ChoiceSketch { ChoiceSketch(of: []) }
+  package static var empty: ChoiceSketch { ChoiceSketch(of: []) }
 }
 
 extension KeyedDecodingContainer {

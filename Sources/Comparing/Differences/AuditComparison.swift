@@ -1,20 +1,20 @@
-public import Auditing
-public import Report
+package import Auditing
+package import Report
 
 /// What became of one target between two audits: each question, each finding, each measure.
-public struct AuditComparison: Sendable {
-  public let before: Snapshot
-  public let after: Snapshot
+package struct AuditComparison: Sendable {
+  package let before: Snapshot
+  package let after: Snapshot
   /// In the order of the second audit, then what is only in the first.
-  public let questions: [QuestionChange]
-  public let findings: [FindingChange]
+  package let questions: [QuestionChange]
+  package let findings: [FindingChange]
   /// The numbers of both audits.
-  public let measures: ComparedMeasures
+  package let measures: ComparedMeasures
 
   /// Same snapshots, same comparison.
   ///
   /// - Parameter scoring: Marks what a baseline knows; its marks are unknown otherwise.
-  public init(before: Snapshot, after: Snapshot, scoring: Scoring? = nil) {
+  package init(before: Snapshot, after: Snapshot, scoring: Scoring? = nil) {
     self.before = before
     self.after = after
     let match = Matcher.match(before.questions, after.questions)
@@ -27,18 +27,18 @@ public struct AuditComparison: Sendable {
   }
 
   /// How much a measure rose; nil when one of the audits could not tell.
-  public func increase(of measure: Measure) -> Double? {
+  package func increase(of measure: Measure) -> Double? {
     guard let old = measures.before[measure], let new = measures.after[measure] else { return nil }
     return new - old
   }
 
   /// The questions of one state.
-  public func questions(_ state: Report.ChangeState) -> [QuestionChange] {
+  package func questions(_ state: Report.ChangeState) -> [QuestionChange] {
     questions.filter { $0.state == state }
   }
 
   /// The findings of one state.
-  public func findings(_ state: Report.ChangeState) -> [FindingChange] {
+  package func findings(_ state: Report.ChangeState) -> [FindingChange] {
     findings.filter { $0.state == state }
   }
 }

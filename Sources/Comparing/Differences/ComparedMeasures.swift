@@ -5,9 +5,9 @@ import Report
 ///
 /// A report tells its numbers. Those of a baseline are counted from its lines; what lines cannot make,
 /// such as the seconds that pages take, is what it is today, less what the lines say has changed.
-public struct ComparedMeasures: Sendable {
-  public let before: [Measure: Double]
-  public let after: [Measure: Double]
+package struct ComparedMeasures: Sendable {
+  package let before: [Measure: Double]
+  package let after: [Measure: Double]
 
   init(_ before: Snapshot, _ after: Snapshot, _ findings: [FindingChange], _ scoring: Scoring?) {
     let told = after.told.isEmpty ? after.counted : after.told

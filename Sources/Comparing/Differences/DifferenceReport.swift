@@ -1,5 +1,6 @@
-public import FormModel
+package import FormModel
 public import Report
+public import Words
 
 /// What changed for people between two audits, target by target, as it is told to programs.
 ///
@@ -21,7 +22,7 @@ public struct DifferenceReport: Codable, Sendable, Equatable {
   public struct Target: Codable, Sendable, Equatable {
     public var difference: Report.Difference
     /// Nil unless the number of people is given and both times are known.
-    @OrNull public var burden: Burden?
+    @OrNull package var burden: Burden?
   }
 
   /// What a difference costs everybody in a year; negative when it spares them time.
@@ -32,7 +33,7 @@ public struct DifferenceReport: Codable, Sendable, Equatable {
   }
 
   /// Tells comparisons in one language.
-  public init(
+  package init(
     _ comparisons: [AuditComparison], problems: [Report.Problem], tool: Report.Tool,
     language: Language, responsesPerYear: Int? = nil
   ) {

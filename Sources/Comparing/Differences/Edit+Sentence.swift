@@ -1,8 +1,8 @@
-public import Words
+package import Words
 
 extension Edit {
   /// What changed, in words.
-  public var sentence: Sentence {
+  package var sentence: Sentence {
     switch self {
     case .flag(let flag, let isHeavier): flag.sentence(isHeavier: isHeavier)
     case .reworded(let old, _): Sentence("worded before: \(quoted: old)")

@@ -1,7 +1,7 @@
 import Report
 
 /// One thing that is not as it was in a question.
-public enum Edit: Sendable, Hashable {
+package enum Edit: Sendable, Hashable {
   /// A flag that people feel: they have more to do by it, or less.
   case flag(QuestionFlag, isHeavier: Bool)
   case reworded(from: String, to: String)

@@ -1,12 +1,12 @@
-public import Report
+package import Report
 
 /// A finding before and after.
-public struct FindingChange: Sendable {
+package struct FindingChange: Sendable {
   /// `added` for a new finding, `removed` for one that is mended, `unchanged` for one that stays.
-  public internal(set) var state: Report.ChangeState
-  public let before: Snapshot.Finding?
-  public let after: Snapshot.Finding?
+  package internal(set) var state: Report.ChangeState
+  package let before: Snapshot.Finding?
+  package let after: Snapshot.Finding?
 
   /// The one to tell about.
-  public var finding: Snapshot.Finding? { after ?? before }
+  package var finding: Snapshot.Finding? { after ?? before }
 }

@@ -1,9 +1,9 @@
 import Report
-public import Words
+package import Words
 
 extension QuestionChange {
   /// Why two questions are taken for the same, or not: "same wording, name changed".
-  public var because: Sentence {
+  package var because: Sentence {
     switch (state, agreements.isEmpty) {
     case (.added, _): Sentence("nothing like it before")
     case (.removed, _): Sentence("nothing like it any more")

@@ -1,23 +1,23 @@
-public import Report
+package import Report
 
 /// A question before and after.
-public struct QuestionChange: Sendable {
-  public let state: Report.ChangeState
+package struct QuestionChange: Sendable {
+  package let state: Report.ChangeState
   /// Nil for an added question.
-  public let before: Snapshot.Question?
+  package let before: Snapshot.Question?
   /// Nil for a question that is no longer there.
-  public let after: Snapshot.Question?
+  package let after: Snapshot.Question?
   /// The places of the two in their snapshots.
-  public let places: (before: Int?, after: Int?)
+  package let places: (before: Int?, after: Int?)
   /// What is not as it was, the heaviest first.
-  public let edits: [Edit]
+  package let edits: [Edit]
   /// What they have in common, from 0 to 1; 1 when everything that is read of them is equal.
-  public let score: Double
+  package let score: Double
   /// How much each signal agrees, for a pair which is not equal.
-  public let agreements: [Signal: Double]
+  package let agreements: [Signal: Double]
 
   /// The seconds that each person gains or loses by it.
-  public var seconds: Double { (after?.seconds ?? 0) - (before?.seconds ?? 0) }
+  package var seconds: Double { (after?.seconds ?? 0) - (before?.seconds ?? 0) }
 }
 
 extension QuestionChange {

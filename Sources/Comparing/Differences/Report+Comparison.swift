@@ -1,9 +1,9 @@
-public import FormModel
-public import Report
+package import FormModel
+package import Report
 
 extension Report.Difference {
   /// Tells a comparison in one language.
-  public init(_ comparison: AuditComparison, language: Language) {
+  package init(_ comparison: AuditComparison, language: Language) {
     let changed = comparison.findings.filter { $0.state != .unchanged }
     let measures = comparison.measures
     self.init(
@@ -45,7 +45,7 @@ extension Report.FindingChange {
 
 extension Report.Audit {
   /// Marks each finding as new or known, as the comparison with the baseline tells.
-  public mutating func markStates(_ comparison: AuditComparison) {
+  package mutating func markStates(_ comparison: AuditComparison) {
     markStates(
       known: Set(comparison.findings.filter { $0.state != .added }.compactMap { $0.after?.id }))
   }

@@ -6,7 +6,7 @@ extension Gate {
   /// Holds what was found against what was agreed.
   ///
   /// - Parameter snapshots: One a target, also for those which could not be judged.
-  public init(_ snapshots: [Snapshot], terms: Terms) {
+  package init(_ snapshots: [Snapshot], terms: Terms) {
     targets = snapshots.map { GateDecision($0, terms).target }
     problems = Self.problems(snapshots.map(\.target), terms)
   }

@@ -1,24 +1,24 @@
-public import Auditing
-public import FormModel
-public import Report
+package import Auditing
+package import FormModel
+package import Report
 
 /// The decision about a run: is any form heavier than the team allows, and exactly why.
 public struct Gate: Sendable {
-  public let targets: [Target]
+  package let targets: [Target]
   /// What is wrong with the run itself, such as a pattern that matches nothing.
-  public let problems: [Report.GateReason]
+  package let problems: [Report.GateReason]
 
   /// One target: what became of it, and what speaks against it.
-  public struct Target: Sendable {
-    public let name: String
+  package struct Target: Sendable {
+    package let name: String
     /// Nil when there is no baseline to compare with.
-    public let comparison: AuditComparison?
-    public let reasons: [Report.GateReason]
+    package let comparison: AuditComparison?
+    package let reasons: [Report.GateReason]
     /// Entries of the baseline which no longer exist: it can be written anew.
-    public let stale: [String]
+    package let stale: [String]
 
     /// The ids of the findings that the team accepts with a reason, on a day as in 2027-01-31.
-    public func accepted(on day: String) -> Set<String> {
+    package func accepted(on day: String) -> Set<String> {
       let accepted = (comparison?.findings ?? []).filter { change in
         change.before?.acceptance.map { $0.holds(on: day) } ?? false
       }
@@ -26,27 +26,27 @@ public struct Gate: Sendable {
     }
   }
 
-  public var outcome: Report.Gate.Outcome {
+  package var outcome: Report.Gate.Outcome {
     Report.Gate.Outcome(of: problems + targets.flatMap(\.reasons))
   }
 
   /// What a run is held against.
-  public struct Terms: Sendable {
+  package struct Terms: Sendable {
     /// Nil when the team keeps none: only absolute budgets then hold.
-    public let baseline: Baseline?
-    public let budgets: [Budget]
-    public let policy: GatePolicy
+    package let baseline: Baseline?
+    package let budgets: [Budget]
+    package let policy: GatePolicy
     /// The day, as in 2027-01-31: acceptances end.
-    public let today: String
+    package let today: String
     /// Whether these are all targets of the team: a target of the baseline that is not among them
     /// is then stale, and a pattern which matches none is a mistake.
-    public let isWhole: Bool
+    package let isWhole: Bool
     /// That of the sentences.
-    public let language: Language
+    package let language: Language
     /// Marks what the baseline knows.
-    public let scoring: Scoring?
+    package let scoring: Scoring?
 
-    public init(
+    package init(
       baseline: Baseline?, budgets: [Budget] = [], policy: GatePolicy = .standard, today: String,
       isWhole: Bool = true, language: Language = .english, scoring: Scoring? = nil
     ) {
@@ -63,7 +63,7 @@ public struct Gate: Sendable {
 
 extension Report.Gate {
   /// Tells a decision in one language.
-  public init(_ gate: Gate, language: Language) {
+  package init(_ gate: Gate, language: Language) {
     self.init(
       targets: gate.targets.map { target in
         Report.GateTarget(

@@ -1,18 +1,18 @@
-public import Auditing
+package import Auditing
 
 /// What the gate refuses when a form got heavier, beside the budgets of the team.
-public struct GatePolicy: Sendable, Equatable {
+package struct GatePolicy: Sendable, Equatable {
   /// New findings of this severity and above are refused.
-  public var leastSeverity: Rule.Severity
+  package var leastSeverity: Severity
   /// A list may grow by this many answers …
-  public var choicesMore: Int
+  package var choicesMore: Int
   /// … or by this part of what it had, whichever is more.
-  public var choicesShare: Double
+  package var choicesShare: Double
   /// What to do about entries of the baseline which no longer exist.
-  public var stale: Stale
+  package var stale: Stale
 
-  public init(
-    leastSeverity: Rule.Severity = .moderate, choicesMore: Int = 5, choicesShare: Double = 0.2,
+  package init(
+    leastSeverity: Severity = .moderate, choicesMore: Int = 5, choicesShare: Double = 0.2,
     stale: Stale = .warning
   ) {
     self.leastSeverity = leastSeverity
@@ -23,10 +23,10 @@ public struct GatePolicy: Sendable, Equatable {
 
   /// The defaults, as `Documentation/Gate.md` explains them. House values: a list may gain a few
   /// answers, and a long one as many as people do not notice.
-  public static let standard = GatePolicy()
+  package static let standard = GatePolicy()
 
   /// What becomes of a baseline whose entries no longer exist.
-  public enum Stale: String, Sendable, CaseIterable {
+  package enum Stale: String, Sendable, CaseIterable {
     case off, warning, error
   }
 

@@ -47,7 +47,7 @@ enum GateSentences {
     return Sentence("new finding (\(severity)): \(finding.title), \(quoted: words)")
   }
 
-  private static func name(of severity: Rule.Severity) -> Sentence {
+  private static func name(of severity: Severity) -> Sentence {
     switch severity {
     case .minor: Sentence("minor", context: "a finding of the gate")
     case .moderate: Sentence("moderate", context: "a finding of the gate")

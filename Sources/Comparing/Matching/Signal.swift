@@ -1,5 +1,5 @@
 /// Something that two questions can have in common.
-public enum Signal: String, Sendable, CaseIterable {
+package enum Signal: String, Sendable, CaseIterable {
   case wording, name, purpose, autocomplete, choices, kind, legend, heading, page, order
 
   /// How much it says, beside the others.

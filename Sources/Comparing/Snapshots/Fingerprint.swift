@@ -7,7 +7,7 @@ import Report
 /// number, a position, a class, a generated id or a message: those change while the question stays.
 /// A later version of formaudit which reads pages otherwise adds a version; a baseline keeps those
 /// it was written with, and one shared version is enough to recognise a question.
-public enum Fingerprint {
+package enum Fingerprint {
   /// Everything that is read of a question.
   static let whole = "v1"
   /// The same without what our own vocabulary concludes: purposes are tuned from release to

@@ -1,45 +1,45 @@
-public import Auditing
+package import Auditing
 import FormModel
 
 /// A number about a target that can have a budget, with the name that teams write.
-public struct Measure: Sendable, Hashable {
+package struct Measure: Sendable, Hashable {
   /// As in `p50Minutes`.
-  public let name: String
+  package let name: String
   /// Whether more is better: a mark or a promise is held to a least value, everything else to a
   /// greatest.
-  public let isMark: Bool
+  package let isMark: Bool
 
   private init(_ name: String, isMark: Bool = false) {
     self.name = name
     self.isMark = isMark
   }
 
-  public static let questions = Measure("questions")
-  public static let required = Measure("required")
-  public static let optional = Measure("optional")
-  public static let conditional = Measure("conditional")
-  public static let fields = Measure("fields")
-  public static let choices = Measure("choices")
-  public static let uploads = Measure("uploads")
-  public static let steps = Measure("steps")
-  public static let clicks = Measure("clicks")
-  public static let knownToAdministration = Measure("knownToAdministration")
-  public static let p50Minutes = Measure("p50Minutes")
-  public static let p90Minutes = Measure("p90Minutes")
+  package static let questions = Measure("questions")
+  package static let required = Measure("required")
+  package static let optional = Measure("optional")
+  package static let conditional = Measure("conditional")
+  package static let fields = Measure("fields")
+  package static let choices = Measure("choices")
+  package static let uploads = Measure("uploads")
+  package static let steps = Measure("steps")
+  package static let clicks = Measure("clicks")
+  package static let knownToAdministration = Measure("knownToAdministration")
+  package static let p50Minutes = Measure("p50Minutes")
+  package static let p90Minutes = Measure("p90Minutes")
   /// The mean time: what hours of a whole population are made of.
-  public static let meanSeconds = Measure("meanSeconds")
+  package static let meanSeconds = Measure("meanSeconds")
   /// The number of promises of a filling time: 1 when the pages make one.
-  public static let promises = Measure("promises", isMark: true)
-  public static let score = Measure("score", isMark: true)
-  public static let findings = Measure("findings")
+  package static let promises = Measure("promises", isMark: true)
+  package static let score = Measure("score", isMark: true)
+  package static let findings = Measure("findings")
 
   /// The mark of one category, such as `effortScore`.
-  public static func score(_ category: Rule.Category) -> Measure {
+  package static func score(_ category: Rule.Category) -> Measure {
     Measure((category == .entryPath ? "entryPath" : category.rawValue) + "Score", isMark: true)
   }
 
   /// The number of findings of one severity, such as `seriousFindings`.
-  public static func findings(_ severity: Rule.Severity) -> Measure {
+  package static func findings(_ severity: Severity) -> Measure {
     Measure(severity.rawValue + "Findings")
   }
 
@@ -47,15 +47,15 @@ public struct Measure: Sendable, Hashable {
   var isTime: Bool { [.p50Minutes, .p90Minutes, .meanSeconds].contains(self) }
 
   /// Every measure, in the order in which they are told.
-  public static let all: [Measure] =
+  package static let all: [Measure] =
     [
       questions, required, optional, conditional, fields, choices, uploads, p50Minutes, p90Minutes,
       meanSeconds, steps, clicks, knownToAdministration, promises, score,
     ] + Rule.Category.allCases.map(score(_:)) + [findings]
-    + Rule.Severity.allCases.map(findings(_:))
+    + Severity.allCases.map(findings(_:))
 
   /// The measure of this name, if there is one.
-  public static func named(_ name: String) -> Measure? {
+  package static func named(_ name: String) -> Measure? {
     all.first { $0.name == name }
   }
 }

@@ -2,7 +2,7 @@ import Report
 import Words
 
 /// A flag of a question that weighs on people, and that the gate watches.
-public enum QuestionFlag: String, Codable, Sendable, CaseIterable {
+package enum QuestionFlag: String, Codable, Sendable, CaseIterable {
   case required
   /// People may leave it empty, as far as the page tells.
   case optional

@@ -31,7 +31,7 @@ extension Snapshot {
   static func counted(_ findings: [Finding]) -> [Measure: Double] {
     let sure = findings.filter { !$0.isToReview }
     var counted: [Measure: Double] = [.findings: Double(sure.count)]
-    for severity in Rule.Severity.allCases {
+    for severity in Severity.allCases {
       counted[.findings(severity)] = Double(sure.count { $0.severity == severity })
     }
     return counted

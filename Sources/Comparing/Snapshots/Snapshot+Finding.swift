@@ -1,20 +1,20 @@
-public import Auditing
-public import Report
+package import Auditing
+package import Report
 
 extension Snapshot {
   /// A rule failing on one subject: a line of a baseline.
-  public struct Finding: Codable, Sendable, Equatable {
+  package struct Finding: Codable, Sendable, Equatable {
     /// `rule@key`, as reports show it.
-    public var id: String
-    public var rule: String
-    public var severity: Rule.Severity
-    public var subject: Report.Subject
+    package var id: String
+    package var rule: String
+    package var severity: Severity
+    package var subject: Report.Subject
     /// Whether it counts: findings to review by a person cost no points and refuse nothing.
-    @UnlessEmpty public var isToReview: Bool
+    @UnlessEmpty package var isToReview: Bool
     /// Why the team accepts it, when it does.
-    public var acceptance: Acceptance?
+    package var acceptance: Acceptance?
     /// The title of the rule, for people; absent from a baseline.
-    public var title = ""
+    package var title = ""
     /// The part of the weight of its rule that it takes alone; absent from a baseline, since the share
     /// of a count changes with each question.
     var share = usualShare
@@ -22,8 +22,8 @@ extension Snapshot {
     /// That of a finding which is not graded, or is gone.
     static let usualShare = 0.5
 
-    public init(
-      id: String, rule: String, severity: Rule.Severity, subject: Report.Subject,
+    package init(
+      id: String, rule: String, severity: Severity, subject: Report.Subject,
       title: String = "", isToReview: Bool = false, acceptance: Acceptance? = nil
     ) {
       self.id = id

@@ -1,32 +1,32 @@
-public import Report
+package import Report
 
 extension Snapshot {
   /// One question, with all that tells it from others: a line of a baseline.
-  public struct Question: Codable, Sendable, Hashable {
+  package struct Question: Codable, Sendable, Hashable {
     /// The key of its page and its own, as in finding ids.
-    public var id: String
+    package var id: String
     /// The key of its page.
-    public var page: String
-    @UnlessEmpty public var wording: String
-    @UnlessEmpty public var heading: String
-    @UnlessEmpty public var legend: String
-    public var purpose: String?
+    package var page: String
+    @UnlessEmpty package var wording: String
+    @UnlessEmpty package var heading: String
+    @UnlessEmpty package var legend: String
+    package var purpose: String?
     /// The autofill names that its fields carry.
-    @UnlessEmpty public var autocomplete: String
-    @UnlessEmpty public var flags: [QuestionFlag]
+    @UnlessEmpty package var autocomplete: String
+    @UnlessEmpty package var flags: [QuestionFlag]
     /// Whether an administration already knows the answer.
-    @UnlessEmpty public var isKnown: Bool
+    @UnlessEmpty package var isKnown: Bool
     /// The mean seconds that it costs each person who fills the form: those who skip it spend none.
-    public var seconds: Double
-    public var fields: [Field]
+    package var seconds: Double
+    package var fields: [Field]
     /// Hashes of its identity, by version; a later version of formaudit adds its own.
-    public var prints: [String: String]
+    package var prints: [String: String]
     /// Why the team accepts it, when it does.
-    public var acceptance: Acceptance?
+    package var acceptance: Acceptance?
     /// Whether it was accepted as an addition: budgets still count it.
-    @UnlessEmpty public var isAddition: Bool
+    @UnlessEmpty package var isAddition: Bool
 
-    public init(
+    package init(
       id: String, page: String, wording: String, heading: String = "", legend: String = "",
       purpose: String? = nil, autocomplete: String = "", flags: [QuestionFlag] = [],
       isKnown: Bool = false, seconds: Double = 0, fields: [Field],
@@ -57,25 +57,25 @@ extension Snapshot {
     }
 
     /// The number of answers on offer in all its fields.
-    public var choices: Int { fields.reduce(0) { $0 + $1.choices } }
+    package var choices: Int { fields.reduce(0) { $0 + $1.choices } }
 
     /// Whether people meet it by default.
-    public var isAsked: Bool { !flags.contains(.conditional) }
+    package var isAsked: Bool { !flags.contains(.conditional) }
   }
 
   /// One field of a question.
-  public struct Field: Codable, Sendable, Hashable {
+  package struct Field: Codable, Sendable, Hashable {
     /// Such as `text` or `select`.
-    public var kind: String
+    package var kind: String
     /// Its own words inside the question.
-    @UnlessEmpty public var wording: String
+    @UnlessEmpty package var wording: String
     /// The name of its first control, without indices and generated parts.
-    @UnlessEmpty public var name: String
-    @UnlessEmpty public var choices: Int
+    @UnlessEmpty package var name: String
+    @UnlessEmpty package var choices: Int
     /// What the answers on offer are, in short.
-    @UnlessEmpty public var sketch: ChoiceSketch
+    @UnlessEmpty package var sketch: ChoiceSketch
 
-    public init(
+    package init(
       kind: String, wording: String = "", name: String = "", choices: Int = 0,
       sketch: ChoiceSketch = ChoiceSketch(of: [])
     ) {

@@ -1,9 +1,9 @@
 import Auditing
-public import Report
+package import Report
 
 extension Snapshot {
   /// What a comparison needs of an audit that a report tells.
-  public init(_ audit: Report.Audit) {
+  package init(_ audit: Report.Audit) {
     let known = Set(audit.journey.knownToAdministration)
     let questions = audit.pages.flatMap { page in
       page.forms.filter(\.audited).flatMap { form in

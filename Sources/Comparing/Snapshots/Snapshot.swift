@@ -3,35 +3,35 @@ import Auditing
 /// What a comparison knows of one target: its questions and findings, and what is told of it.
 ///
 /// It is made from a report, or read back from a baseline: comparing never needs the pages.
-public struct Snapshot: Sendable, Equatable {
+package struct Snapshot: Sendable, Equatable {
   /// The name of the target, as the team or the command line gives it.
-  public var target: String
+  package var target: String
   /// Why it is not whole; nil when every page could be judged.
-  public var whyIncomplete: String?
+  package var whyIncomplete: String?
   /// The pages in their order.
-  public var pages: [Page]
+  package var pages: [Page]
   /// The questions of the audited forms, in the order in which people meet them.
-  public var questions: [Question]
-  public var findings: [Finding]
+  package var questions: [Question]
+  package var findings: [Finding]
   /// What each rule that was applied judges by, in short, by its id: see `RulePrint`. What a newer rule
   /// finds is not the fault of the form.
-  public var rulePrints: [String: String]
+  package var rulePrints: [String: String]
   /// The rules that could tell, by id. What a rule did not judge is not known, rather than mended.
-  public var judgedRules: Set<String>
+  package var judgedRules: Set<String>
   /// The kind of person and device that the times are about; empty when nothing was timed.
-  public var profile: String
+  package var profile: String
   /// The sentence by which the pages promise how long it takes, if they do.
-  public var promise: String?
+  package var promise: String?
   /// The clicks from the home page to the first question, where they are known.
-  public var clicks: Int?
+  package var clicks: Int?
   /// The numbers that the report tells; none in a baseline, which is counted anew.
-  public var told: [Measure: Double]
+  package var told: [Measure: Double]
   /// What the rules weigh; unknown to a baseline: today's rules mark what it knows.
   var weights: [String: Weight] = [:]
   /// The numbers that the team accepts to have become this.
-  public var acceptedNumbers: [Measure: AcceptedNumber]
+  package var acceptedNumbers: [Measure: AcceptedNumber]
 
-  public init(
+  package init(
     target: String, whyIncomplete: String? = nil, pages: [Page] = [], questions: [Question] = [],
     findings: [Finding] = [], rulePrints: [String: String] = [:], judgedRules: Set<String> = [],
     profile: String = "", promise: String? = nil, clicks: Int? = nil,
@@ -51,17 +51,17 @@ public struct Snapshot: Sendable, Equatable {
     self.acceptedNumbers = acceptedNumbers
   }
 
-  public var isComplete: Bool { whyIncomplete == nil }
+  package var isComplete: Bool { whyIncomplete == nil }
 
   /// One page: its identity, and what was seen of it.
-  public struct Page: Sendable, Equatable {
-    public var key: String
-    public var isAudited: Bool
+  package struct Page: Sendable, Equatable {
+    package var key: String
+    package var isAudited: Bool
     /// What its controls and parts say, by kind, where a finding is about one: an element that is
     /// still there did not change its words. Never in a baseline.
-    public var elements: [String: Set<String>]
+    package var elements: [String: Set<String>]
 
-    public init(key: String, isAudited: Bool = true, elements: [String: Set<String>] = [:]) {
+    package init(key: String, isAudited: Bool = true, elements: [String: Set<String>] = [:]) {
       self.key = key
       self.isAudited = isAudited
       self.elements = elements
@@ -75,11 +75,11 @@ public struct Snapshot: Sendable, Equatable {
   }
 
   /// What a number may be by the decision of the team.
-  public struct AcceptedNumber: Sendable, Equatable {
-    public var value: Double
-    public var acceptance: Acceptance
+  package struct AcceptedNumber: Sendable, Equatable {
+    package var value: Double
+    package var acceptance: Acceptance
 
-    public init(value: Double, acceptance: Acceptance) {
+    package init(value: Double, acceptance: Acceptance) {
       self.value = value
       self.acceptance = acceptance
     }

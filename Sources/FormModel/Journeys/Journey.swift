@@ -1,16 +1,16 @@
 /// The ordered pages of one procedure, from the entry page to the confirmation.
-public struct Journey: Sendable {
+package struct Journey: Sendable {
   /// The name that the report gives it.
-  public let name: String
-  public let pages: [Page]
+  package let name: String
+  package let pages: [Page]
   /// The identity of each page, unique in the journey: its name, title, or file name.
-  public let pageKeys: [String]
+  package let pageKeys: [String]
   /// The index of the home page among the pages, when it is known.
-  public let home: Int?
+  package let home: Int?
   /// How far the first question is from the home page.
-  public let clicks: Clicks
+  package let clicks: Clicks
 
-  public init(name: String, pages: [Page], home: Int?) {
+  package init(name: String, pages: [Page], home: Int?) {
     self.name = name
     self.pages = pages
     self.home = home
@@ -19,18 +19,18 @@ public struct Journey: Sendable {
   }
 
   /// The language of the first page that asks something and declares one; empty when none does.
-  public var language: String {
+  package var language: String {
     pages.first { !$0.questions.isEmpty && !$0.language.isEmpty }?.language ?? ""
   }
 
   /// The questions that people meet by default, over all pages.
-  public var askedQuestions: [Question] {
+  package var askedQuestions: [Question] {
     pages.flatMap(\.questions).filter { !$0.isConditional }
   }
 }
 
 /// The number of clicks from the home page to the first question.
-public enum Clicks: Sendable, Hashable {
+package enum Clicks: Sendable, Hashable {
   case count(Int)
   /// The pages of the journey give no way from the home page to the first question.
   case noWay

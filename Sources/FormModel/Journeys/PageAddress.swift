@@ -1,15 +1,15 @@
 /// An address without its query and fragment, to tell which page a link leads to.
-public struct PageAddress: Sendable, Hashable {
+package struct PageAddress: Sendable, Hashable {
   /// `https://host/a/b.html`, or the path of a file.
-  public let path: String
+  package let path: String
 
-  public init(_ address: String) {
+  package init(_ address: String) {
     let trimmed = address.drop(while: \.isWhitespace)
     path = String(trimmed.prefix { $0 != "#" && $0 != "?" })
   }
 
   /// The address that a link of this page leads to.
-  public func resolving(_ target: String) -> PageAddress {
+  package func resolving(_ target: String) -> PageAddress {
     let link = PageAddress(target)
     if link.path.isEmpty { return self }
     if Self.hasScheme(link.path) { return link }

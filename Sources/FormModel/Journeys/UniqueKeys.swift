@@ -1,7 +1,7 @@
 /// Makes keys unique: the second of two equal keys gets an ordinal.
-public enum UniqueKeys {
+package enum UniqueKeys {
   /// The same keys in the same order, none of them twice.
-  public static func of(_ keys: [String]) -> [String] {
+  package static func of(_ keys: [String]) -> [String] {
     var seen: [String: Int] = [:]
     var taken = Set(keys)
     return keys.map { key in

@@ -1,9 +1,9 @@
 import Numbers
 
 /// Days as texts, such as 2027-01-31: their order is that of the texts.
-public enum Day {
+package enum Day {
   /// Whether a text is a day of the calendar.
-  public static func isOne(_ text: String) -> Bool {
+  package static func isOne(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isPlain = parts.allSatisfy { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
     guard isPlain, parts.map(\.count) == [4, 2, 2], let year = Int(parts[0], within: 0...9999),

@@ -1,13 +1,13 @@
 /// A name in which `*` stands for anything.
-public struct NamePattern: Sendable, Hashable {
+package struct NamePattern: Sendable, Hashable {
   private let pieces: [[Character]]
 
-  public init(_ text: String) {
+  package init(_ text: String) {
     pieces = text.split(separator: "*", omittingEmptySubsequences: false).map(Array.init)
   }
 
   /// Linear in the length of the name for each piece: no pattern takes long.
-  public func matches(_ name: String) -> Bool {
+  package func matches(_ name: String) -> Bool {
     let name = Array(name)
     guard pieces.count > 1 else { return name == pieces[0] }
     let (first, last) = (pieces[0], pieces[pieces.count - 1])

@@ -1,15 +1,15 @@
 /// What a character is, told at once for ASCII: the tables of Unicode are slow to look into, and every
 /// wording of every page is asked.
 extension Unicode.Scalar {
-  public var isLetter: Bool {
+  package var isLetter: Bool {
     isASCII ? (value | 0x20) &- 0x61 < 26 : properties.isAlphabetic
   }
 
-  public var isCapital: Bool {
+  package var isCapital: Bool {
     isASCII ? value &- 0x41 < 26 : properties.isUppercase
   }
 
-  public var isDigit: Bool {
+  package var isDigit: Bool {
     isASCII ? value &- 0x30 < 10 : properties.numericType == .decimal
   }
 
@@ -20,7 +20,7 @@ extension Unicode.Scalar {
 
 extension StringProtocol {
   /// The number of words between white space.
-  public var wordCount: Int {
+  package var wordCount: Int {
     var count = 0
     var isInsideWord = false
     for scalar in unicodeScalars {

@@ -1,45 +1,45 @@
-public import Markup
+package import Markup
 
 /// One `input`, `select`, `textarea` or `button` element, or a custom equivalent.
-public struct Control: Sendable {
+package struct Control: Sendable {
   /// The place among the controls of the page: native ones in tree order, custom ones after.
-  public let index: Int
-  public let element: Element
-  public let tag: String
+  package let index: Int
+  package let element: Element
+  package let tag: String
   /// The computed type, lower case: `text`, `email`, `submit`, `select`, `textarea`, …
-  public let type: String
-  public let name: String
-  public let id: String
+  package let type: String
+  package let name: String
+  package let id: String
   /// The index of the owning `<form>`, in tree order; nil when there is none.
-  public let form: Int?
-  public let accessibleName: String
-  public let nameSource: NameSource
-  public let description: String
-  public let role: String
-  public let placeholder: String
+  package let form: Int?
+  package let accessibleName: String
+  package let nameSource: NameSource
+  package let description: String
+  package let role: String
+  package let placeholder: String
   /// The attribute as written.
-  public let autocomplete: String
-  public let isRequired: Bool
-  public let isDisabled: Bool
-  public let isReadOnly: Bool
+  package let autocomplete: String
+  package let isRequired: Bool
+  package let isDisabled: Bool
+  package let isReadOnly: Bool
   /// Whether the bytes of the page give it a box and show it.
-  public let isVisible: Bool
+  package let isVisible: Bool
   /// Why people are not asked to fill it; nil when they are.
-  public let notAskedBecause: NotAskedReason?
+  package let notAskedBecause: NotAskedReason?
   /// The answers of a list, without its empty first line; empty for other controls.
-  public let options: [String]
+  package let options: [String]
   /// The number of `<option>` elements of a list, else nil.
-  public let optionCount: Int?
+  package let optionCount: Int?
   /// The legend of the nearest fieldset.
-  public let legend: String
+  package let legend: String
   /// Whether it already carries an answer.
-  public let isPrefilled: Bool
+  package let isPrefilled: Bool
   /// Whether assistive technologies meet it, now or once an answer shows it.
-  public internal(set) var isExposed = true
+  package internal(set) var isExposed = true
 }
 
 /// Where an accessible name comes from.
-public enum NameSource: String, Sendable, CaseIterable {
+package enum NameSource: String, Sendable, CaseIterable {
   case labelledBy = "aria-labelledby"
   case ariaLabel = "aria-label"
   case label
@@ -53,7 +53,7 @@ public enum NameSource: String, Sendable, CaseIterable {
   case none
 
   /// Whether it gives a name that RGAA 11.1.1 accepts: a placeholder does not.
-  public var isAccessible: Bool {
+  package var isAccessible: Bool {
     switch self {
     case .placeholder, .nearbyText, .none: false
     default: true
@@ -62,7 +62,7 @@ public enum NameSource: String, Sendable, CaseIterable {
 }
 
 /// Why a control is not something that people are asked to fill.
-public enum NotAskedReason: String, Sendable, CaseIterable {
+package enum NotAskedReason: String, Sendable, CaseIterable {
   case hiddenInput = "hidden input"
   case button
   case disabled

@@ -1,27 +1,27 @@
 /// A `<form>` element, or the controls that belong to none, with the questions it asks.
-public struct Form: Sendable {
+package struct Form: Sendable {
   /// The place among the forms of the page, in tree order.
-  public let index: Int
-  public let id: String
-  public let name: String
+  package let index: Int
+  package let id: String
+  package let name: String
   /// `get`, `post` or `dialog`, lower case.
-  public let method: String
+  package let method: String
   /// The address that answers are sent to, as written in the page.
-  public let action: String
-  public let kind: FormKind
+  package let action: String
+  package let kind: FormKind
   /// Whether this form is what the audit is about.
-  public internal(set) var isAudited: Bool
-  public let questions: [Question]
+  package internal(set) var isAudited: Bool
+  package let questions: [Question]
   /// Whether the page says by which method answers are sent; browsers use `get` otherwise.
-  public internal(set) var isMethodWritten = false
+  package internal(set) var isMethodWritten = false
   /// Whether a script is called when people send it.
-  public internal(set) var isSentByScript = false
+  package internal(set) var isSentByScript = false
 
   /// The questions that people meet by default.
-  public var askedQuestions: [Question] { questions.filter { !$0.isConditional } }
+  package var askedQuestions: [Question] { questions.filter { !$0.isConditional } }
 
   /// Whether it opens an account: it asks to make up a password, and what to sign in with.
-  public var opensAccount: Bool {
+  package var opensAccount: Bool {
     let purposes = Set(askedQuestions.compactMap(\.purpose))
     return purposes.contains("new-password")
       && !purposes.isDisjoint(with: ["email", "username", "phone", "phone-mobile"])
@@ -29,7 +29,7 @@ public struct Form: Sendable {
 }
 
 /// What a form is for.
-public enum FormKind: String, Sendable, CaseIterable {
+package enum FormKind: String, Sendable, CaseIterable {
   case procedure
   case contact
   case search

@@ -1,6 +1,6 @@
 extension Page {
   /// Why the page cannot be judged, in a sentence; nil when it is judged.
-  public var whyNotAudited: Sentence? {
+  package var whyNotAudited: Sentence? {
     guard case .notAudited(let reason) = outcome else { return nil }
     return problem ?? reason.sentence
   }
@@ -8,7 +8,7 @@ extension Page {
 
 extension NotAuditedReason {
   /// What a person reads.
-  public var sentence: Sentence {
+  package var sentence: Sentence {
     switch self {
     case .scriptShell:
       Sentence(

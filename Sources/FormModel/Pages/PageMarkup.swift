@@ -1,23 +1,23 @@
 import Markup
 
 /// How the controls of a page are marked up, beyond what each of them says of itself.
-public struct PageMarkup: Sendable {
+package struct PageMarkup: Sendable {
   /// The labels, groups, error messages and the like, those of one kind together, in tree order.
-  public let parts: [Part]
+  package let parts: [Part]
   /// Buttons, menu items and named links made of other elements; they are no controls of the page.
-  public let widgets: [Control]
+  package let widgets: [Control]
   /// The words that people see on a control whose name ARIA gives, by the node index of its element.
-  public let shownWords: [Int: String]
+  package let shownWords: [Int: String]
   /// The node indices of the boxes without a label that the search button beside them explains.
-  public let explainedByButton: Set<Int>
+  package let explainedByButton: Set<Int>
   /// The node indices of the fields which have a name and no words on the screen.
-  public let unseenLabels: Set<Int>
+  package let unseenLabels: Set<Int>
   /// Whether a button sends each form, by the index of the form; forms without any are left out.
-  public let submitButtons: [Int: SubmitButton]
+  package let submitButtons: [Int: SubmitButton]
   /// Where the page explains first by which sign it marks compulsory answers: the index of a node.
-  public let requiredSignExplainedAt: Int?
+  package let requiredSignExplainedAt: Int?
   /// Whether the page says that everything is compulsory, or marks only what is optional.
-  public let isRequiredByDefault: Bool
+  package let isRequiredByDefault: Bool
 
   static let none = PageMarkup(
     parts: [], widgets: [], shownWords: [:], explainedByButton: [], unseenLabels: [],
@@ -27,7 +27,7 @@ public struct PageMarkup: Sendable {
 }
 
 /// Whether a form can be sent.
-public enum SubmitButton: String, Sendable, CaseIterable {
+package enum SubmitButton: String, Sendable, CaseIterable {
   case usable, disabled, none
 
   /// The best button of each form that has one. A button which is hidden waits for its step: it counts.

@@ -1,16 +1,16 @@
-public import Markup
+package import Markup
 
 /// Something of a page beside its controls that a rule can judge: a label, a group, an error message.
-public struct Part: Sendable {
-  public let kind: PartKind
-  public let element: Element
+package struct Part: Sendable {
+  package let kind: PartKind
+  package let element: Element
   /// What is wrong with it; nil when nothing is.
-  public let defect: PartDefect?
+  package let defect: PartDefect?
   /// What to call it: the id that is shared, the state that is missing, the name of its field.
-  public let detail: String
+  package let detail: String
 
   /// The text inside it, as far as somebody reads it.
-  public var words: String {
+  package var words: String {
     var text = FoldedText()
     for case .text(let run) in element.subtree.prefix(Self.mostNodes) {
       run.withUTF8 { text.append($0) }
@@ -24,7 +24,7 @@ public struct Part: Sendable {
 }
 
 /// What a part is.
-public enum PartKind: String, Sendable, CaseIterable {
+package enum PartKind: String, Sendable, CaseIterable {
   /// A `<label>` that people see.
   case label
   /// A `<fieldset>`, or an element with the role of a group, around several fields.
@@ -46,7 +46,7 @@ public enum PartKind: String, Sendable, CaseIterable {
 }
 
 /// What is wrong with a part; the names are those of the checks of the rules.
-public enum PartDefect: String, Sendable, CaseIterable {
+package enum PartDefect: String, Sendable, CaseIterable {
   case forMissingID = "for-missing-id"
   case forIsAName = "for-is-a-name"
   case forNotLabelable = "for-not-labelable"

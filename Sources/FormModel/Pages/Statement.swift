@@ -1,13 +1,13 @@
 /// A sentence by which a page tells people something about the procedure.
-public struct Statement: Sendable {
+package struct Statement: Sendable {
   /// What it is about.
-  public let topic: Topic
-  public let sentence: String
+  package let topic: Topic
+  package let sentence: String
   /// Whether it stands in the header, the footer or a menu.
-  public let isInNavigation: Bool
+  package let isInNavigation: Bool
 
   /// What a sentence may tell.
-  public enum Topic: Int, Sendable, CaseIterable {
+  package enum Topic: Int, Sendable, CaseIterable {
     /// Where help is found: a page, an address, a form.
     case help
     /// A telephone number to call for help.

@@ -1,7 +1,7 @@
 /// The autofill field names of the HTML standard (section “Autofill”, read in 2025).
-public enum AutofillNames {
+package enum AutofillNames {
   /// In the order of the standard.
-  public static let all = [
+  package static let all = [
     "name", "honorific-prefix", "given-name", "additional-name", "family-name",
     "honorific-suffix", "nickname", "username", "new-password", "current-password",
     "one-time-code", "organization-title", "organization", "street-address", "address-line1",

@@ -1,39 +1,39 @@
 /// What a question asks for, such as a family name or an IBAN (`Rules/purposes.yaml`).
-public struct Purpose: Sendable, Identifiable {
+package struct Purpose: Sendable, Identifiable {
   /// The name of the purpose, such as `family-name`.
-  public let id: String
+  package let id: String
   /// The HTML autofill field name which fits, such as `family-name` or `bday-day`, if there is one.
-  public let autofill: String?
+  package let autofill: String?
   /// The wordings by which forms ask for it, in French and English.
-  public let cues: [String]
+  package let cues: [String]
   /// The name or id of controls by which forms ask for it, beside the wordings.
-  public let names: [String]
+  package let names: [String]
   /// The only kinds of field that ask for it; empty for all but files.
-  public let controls: [FieldKind]
+  package let controls: [FieldKind]
   /// Where the answer comes from.
-  public let answer: AnswerKind
+  package let answer: AnswerKind
   /// The typical length of the answer, in characters; nil when nothing is typed.
-  public let characters: Double?
+  package let characters: Double?
   /// Whether the answer is a code which is copied (an IBAN) rather than words (a name).
-  public let isCode: Bool
+  package let isCode: Bool
   /// The paper that people must fetch, if any.
-  public let document: Sentence?
+  package let document: Sentence?
   /// Which administration or service already holds the answer, such as `FranceConnect (birthdate)`.
-  public let knownTo: String?
+  package let knownTo: String?
   /// Whether the answer is about a person and so asks for a privacy notice.
-  public let isPersonal: Bool
+  package let isPersonal: Bool
   /// An expected format which people must be told, such as `JJ/MM/AAAA`.
-  public let format: Sentence?
+  package let format: Sentence?
   /// Whether several answers of this purpose in one procedure may be about different things.
-  public let isRepeatable: Bool
+  package let isRepeatable: Bool
   /// The shortest limit of length, in characters, that lets every right answer in.
-  public let length: Int?
+  package let length: Int?
   /// Right answers that a form must accept as they are.
-  public let values: [String]
+  package let values: [String]
   /// The things of which it may be asked, beside people; nil when it may be asked of anything.
   let objects: PhraseIndex<Bool>?
 
-  public init(
+  package init(
     id: String, autofill: String? = nil, cues: [String] = [], names: [String] = [],
     controls: [FieldKind] = [], answer: AnswerKind = .known, characters: Double? = nil,
     isCode: Bool = false,
@@ -61,7 +61,7 @@ public struct Purpose: Sendable, Identifiable {
 }
 
 /// Where people find the answer to a question (Jarrett and Gaffney, *Forms that Work*).
-public enum AnswerKind: String, Sendable, CaseIterable {
+package enum AnswerKind: String, Sendable, CaseIterable {
   /// Known by heart ("slot-in").
   case known
   /// Copied from a paper or a screen that must be fetched.

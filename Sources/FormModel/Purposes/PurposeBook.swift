@@ -1,12 +1,12 @@
 /// The purposes that formaudit knows, and how to recognise them in a question.
-public struct PurposeBook: Sendable {
-  public let purposes: [Purpose]
+package struct PurposeBook: Sendable {
+  package let purposes: [Purpose]
   private let positions: [String: Int]
   private let byAutofill: [String: [Int]]
   private var wordings = PhraseIndex<Int>()
   private var names = PhraseIndex<Int>()
 
-  public init(_ purposes: [Purpose]) {
+  package init(_ purposes: [Purpose]) {
     self.purposes = purposes
     positions = Dictionary(
       zip(purposes.map(\.id), purposes.indices), uniquingKeysWith: { first, _ in first })
@@ -19,7 +19,7 @@ public struct PurposeBook: Sendable {
     self.byAutofill = byAutofill
   }
 
-  public subscript(id: String) -> Purpose? {
+  package subscript(id: String) -> Purpose? {
     positions[id].map { purposes[$0] }
   }
 

@@ -1,7 +1,7 @@
 /// The words by which pages show what they are, in French and English (`Rules/vocabulary.yaml`).
-public struct Vocabulary: Sendable {
+package struct Vocabulary: Sendable {
   /// The lists of phrases that the form model needs, as the file names them.
-  public enum List: String, Sendable, CaseIterable {
+  package enum List: String, Sendable, CaseIterable {
     case requiredMarks = "required marks"
     case requiredSign = "required sign"
     case optionalMarks = "optional marks"
@@ -68,7 +68,7 @@ public struct Vocabulary: Sendable {
   private let texts: [List: [String]]
 
   /// Takes the phrases of each list; a list that is not given is never mentioned.
-  public init(_ phrases: [List: [String]]) {
+  package init(_ phrases: [List: [String]]) {
     texts = phrases
     lists = phrases.mapValues { phrases in
       var index = PhraseIndex<Bool>()
@@ -81,12 +81,12 @@ public struct Vocabulary: Sendable {
   func phrases(_ list: List) -> [String] { texts[list] ?? [] }
 
   /// Whether a phrase of the list stands in the text.
-  public func isMentioned(_ list: List, in text: FoldedWords) -> Bool {
+  package func isMentioned(_ list: List, in text: FoldedWords) -> Bool {
     lists[list]?.hasMatch(in: text) ?? false
   }
 
   /// Whether a phrase of the list stands in the text.
-  public func isMentioned(_ list: List, in text: String) -> Bool {
+  package func isMentioned(_ list: List, in text: String) -> Bool {
     !text.isEmpty && isMentioned(list, in: FoldedWords(text))
   }
 
@@ -96,12 +96,12 @@ public struct Vocabulary: Sendable {
   }
 
   /// Whether the text begins with a phrase of the list.
-  public func isAtStart(_ list: List, of text: FoldedWords) -> Bool {
+  package func isAtStart(_ list: List, of text: FoldedWords) -> Bool {
     guard !text.isEmpty, let index = lists[list] else { return false }
     return index.matches(in: text).contains { $0.range.lowerBound == 0 }
   }
   /// Whether the text ends with a phrase of the list.
-  public func isAtEnd(_ list: List, of text: FoldedWords) -> Bool {
+  package func isAtEnd(_ list: List, of text: FoldedWords) -> Bool {
     guard !text.isEmpty, let index = lists[list] else { return false }
     return index.matches(in: text).contains { $0.range.upperBound == text.words.count }
   }

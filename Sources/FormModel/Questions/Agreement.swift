@@ -1,5 +1,5 @@
 /// One of the things that a box to tick may agree to.
-public enum Agreement: String, Sendable, CaseIterable {
+package enum Agreement: String, Sendable, CaseIterable {
   case terms, data, offers
 
   /// The words which show it, in `Rules/vocabulary.yaml`.

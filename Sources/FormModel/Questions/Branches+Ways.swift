@@ -1,17 +1,17 @@
 extension Branches {
   /// One way through a form.
-  public struct Way: Sendable, Hashable {
+  package struct Way: Sendable, Hashable {
     /// By question: how likely people on this way meet it, from 0 to 1.
-    public let chances: [Double]
+    package let chances: [Double]
     /// The sum of the seconds of the questions, each as likely as it is met.
-    public let seconds: Double
+    package let seconds: Double
   }
 
   /// The quickest, the typical and the longest way: `least ≤ typical ≤ greatest`.
-  public struct Ways: Sendable, Hashable {
-    public let least: Way
-    public let typical: Way
-    public let greatest: Way
+  package struct Ways: Sendable, Hashable {
+    package let least: Way
+    package let typical: Way
+    package let greatest: Way
   }
 
   /// The ways through the form, in time proportional to the number of questions and answers.
@@ -22,7 +22,7 @@ extension Branches {
   ///     0 to 1; not looked at for a question which depends on nothing. Where answers exclude one
   ///     another, probabilities which add up to more than one are scaled down, and where every answer
   ///     brings something, scaled to one.
-  public func ways(seconds: [Double], probabilities: [Double]) -> Ways {
+  package func ways(seconds: [Double], probabilities: [Double]) -> Ways {
     let weights = nodes.indices.map { place in
       let weight = seconds.indices.contains(place) ? seconds[place] : 0
       return weight.isFinite ? max(0, weight) : 0

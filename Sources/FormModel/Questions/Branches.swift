@@ -3,7 +3,7 @@
 /// Under one question, the answers of a radio group or of a list exclude one another: a person takes
 /// one branch. Check boxes add up. Where the page does not tell the answer, each question that waits
 /// for it may be met or not, whatever the others.
-public struct Branches: Sendable {
+package struct Branches: Sendable {
   let nodes: [BranchNode]
   /// Every question after the one on which it depends.
   let order: [Int]
@@ -11,7 +11,7 @@ public struct Branches: Sendable {
   /// The ways through these questions, whose conditions point into the same list.
   ///
   /// Conditions which point outside, to themselves or round in a circle are read as "some answer".
-  public init(_ questions: [Question]) {
+  package init(_ questions: [Question]) {
     self.init(questions.map(BranchNode.init))
   }
 

@@ -2,7 +2,7 @@ extension Question {
   /// The HTML autofill field name that fits one of its fields, when what it asks for is known.
   ///
   /// The boxes of a birth date or of a card's expiry have names of their own, such as `bday-day`.
-  public func autofillName(ofField index: Int, purpose: Purpose?) -> String? {
+  package func autofillName(ofField index: Int, purpose: Purpose?) -> String? {
     guard let name = purpose?.autofill, dateParts.indices.contains(index) else {
       return purpose?.autofill
     }

@@ -1,61 +1,61 @@
 /// What a person is asked: one or several fields under one wording.
-public struct Question: Sendable {
+package struct Question: Sendable {
   /// An identity which survives another order, other line numbers and generated ids.
-  public internal(set) var key: String
+  package internal(set) var key: String
   /// The words that ask it, without the hint and the marks of obligation.
-  public let wording: String
+  package let wording: String
   /// The nearest heading above it.
-  public let heading: String
+  package let heading: String
   /// The legend of its group, when it has one.
-  public let legend: String
+  package let legend: String
   /// The help that stands with it: hint, description, format.
-  public let hint: String
-  public let fields: [Field]
+  package let hint: String
+  package let fields: [Field]
   /// What it asks for, as an id of `Rules/purposes.yaml`; nil when not recognised.
-  public internal(set) var purpose: String?
+  package internal(set) var purpose: String?
   /// Whether an answer is compulsory: by attribute, by asterisk or by words.
-  public let isRequired: Bool
+  package let isRequired: Bool
   /// Whether people may leave it empty, as far as the page tells: where a page marks nothing, nobody
   /// can know, and people answer everything.
-  public let isOptional: Bool
+  package let isOptional: Bool
   /// Whether it is marked optional by words.
-  public let isMarkedOptional: Bool
+  package let isMarkedOptional: Bool
   /// Whether it only shows after another answer.
-  public let isConditional: Bool
+  package let isConditional: Bool
   /// Whether it asks to type a value a second time.
-  public let isConfirmation: Bool
+  package let isConfirmation: Bool
 
   /// Whether its words or those of its group name another person than the one who fills the form.
-  public let isAboutSomebodyElse: Bool
+  package let isAboutSomebodyElse: Bool
   /// Whether a visible text gives the format of the answer, or an example.
-  public let tellsFormat: Bool
+  package let tellsFormat: Bool
   /// What each field of a date holds, in the order of the fields; empty when it is not a split date.
-  public let dateParts: [DatePart]
+  package let dateParts: [DatePart]
 
   /// The answer on which it depends; nil when everybody is asked. A question can depend on an answer
   /// and be in sight all the same: that answer is already ticked, or its words alone tell ("Si oui").
-  public internal(set) var condition: AnswerCondition?
+  package internal(set) var condition: AnswerCondition?
   /// Whether people can answer it again for one more person or thing ("Ajouter une personne").
-  public internal(set) var isRepeatable = false
+  package internal(set) var isRepeatable = false
   /// How people who see the page learn that an answer is compulsory.
-  public internal(set) var requiredMark = RequiredMark.none
+  package internal(set) var requiredMark = RequiredMark.none
   /// Whether the fields that belong together stand in a group which asks the question.
-  public internal(set) var isGrouped = true
+  package internal(set) var isGrouped = true
   /// What a lone box to tick agrees to; empty for all other questions.
-  public internal(set) var agreements: Set<Agreement> = []
+  package internal(set) var agreements: Set<Agreement> = []
   /// The part of the help that stands with its fields on the screen and that nothing ties to them.
-  public internal(set) var untiedHelp = ""
+  package internal(set) var untiedHelp = ""
   /// Whether its words or its help say what the answer is for.
-  public internal(set) var tellsReason = false
+  package internal(set) var tellsReason = false
 
   /// The indices of its controls on the page.
-  public var controls: [Int] { fields.flatMap(\.controls) }
+  package var controls: [Int] { fields.flatMap(\.controls) }
   /// The number of answers on offer in all its fields.
-  public var choices: Int { fields.reduce(0) { $0 + $1.choices.count } }
+  package var choices: Int { fields.reduce(0) { $0 + $1.choices.count } }
 }
 
 /// How a question is marked as compulsory on the screen.
-public enum RequiredMark: String, Sendable, CaseIterable {
+package enum RequiredMark: String, Sendable, CaseIterable {
   case none
   case sign, words
   /// Nothing in the text, but a class which a style sheet may turn into a sign.
@@ -63,6 +63,6 @@ public enum RequiredMark: String, Sendable, CaseIterable {
 }
 
 /// What one box of a date holds.
-public enum DatePart: String, Sendable, CaseIterable {
+package enum DatePart: String, Sendable, CaseIterable {
   case day, month, year
 }

@@ -3,7 +3,7 @@ import Markup
 /// The running text of a page: instructions and explanations, without labels, links bars and titles.
 ///
 /// Only places are kept: the words are read when a rule asks for them.
-public struct Prose: Sendable {
+package struct Prose: Sendable {
   private let document: Document?
   /// The nodes between the first and the last text of each passage.
   private let passages: [ClosedRange<Int>]
@@ -30,7 +30,7 @@ public struct Prose: Sendable {
   }
 
   /// The sentences, in order; labels and other fragments are left out.
-  public var sentences: some Sequence<String> {
+  package var sentences: some Sequence<String> {
     passages.lazy.flatMap { Sentences.of(text(of: $0)) }
   }
 

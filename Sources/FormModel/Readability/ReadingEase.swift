@@ -1,5 +1,5 @@
 /// A language of pages for which there is a formula of reading ease.
-public enum ReadableLanguage: String, Sendable, CaseIterable {
+package enum ReadableLanguage: String, Sendable, CaseIterable {
   case english = "en"
   case french = "fr"
 }
@@ -9,18 +9,18 @@ public enum ReadableLanguage: String, Sendable, CaseIterable {
 /// French: Kandel and Moles 1958, 207 − 1.015 × words per sentence − 73.6 × syllables per word.
 /// English: Flesch 1948, 206.835 − 1.015 × words per sentence − 84.6 × syllables per word. About 100
 /// is very easy, 0 very hard; each formula is only fit for its own language.
-public struct ReadingEase: Sendable, Hashable {
-  public let words: Int
-  public let sentences: Int
-  public let syllables: Int
+package struct ReadingEase: Sendable, Hashable {
+  package let words: Int
+  package let sentences: Int
+  package let syllables: Int
   /// The sentence of most words.
-  public let longestSentence: String
-  public let wordsOfLongestSentence: Int
+  package let longestSentence: String
+  package let wordsOfLongestSentence: Int
 
   private let language: ReadableLanguage
 
   /// Measures sentences, then others, up to a number of words beyond which the mark hardly changes.
-  public init(
+  package init(
     of sentences: some Sequence<String>, then others: some Sequence<String> = [String](),
     language: ReadableLanguage
   ) {
@@ -38,7 +38,7 @@ public struct ReadingEase: Sendable, Hashable {
   private static let mostWords = 1_000
 
   /// The mark, to the tenth; nil when there is nothing to read.
-  public var mark: Double? {
+  package var mark: Double? {
     guard words > 0, sentences > 0 else { return nil }
     let sentenceLength = Double(words) / Double(sentences)
     let wordLength = Double(syllables) / Double(words)

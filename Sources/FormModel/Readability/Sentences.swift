@@ -1,9 +1,9 @@
 /// Cuts a text into sentences, leaving out what is none: labels, marks, prices.
-public enum Sentences {
+package enum Sentences {
   /// The sentences of one passage, in order.
   ///
   /// A passage which ends without a full stop counts when it is too long for a label.
-  public static func of(_ text: String) -> [String] {
+  package static func of(_ text: String) -> [String] {
     let words = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     var sentences: [String] = []
     var start = 0

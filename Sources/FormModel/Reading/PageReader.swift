@@ -1,13 +1,13 @@
-public import Markup
+package import Markup
 import Numbers
 
 /// Turns a document into what people meet: its forms, questions, headings, links and promises.
-public struct PageReader: Sendable {
+package struct PageReader: Sendable {
   let vocabulary: Vocabulary
   let purposes: PurposeBook
   private let scanner: TextScanner
 
-  public init(vocabulary: Vocabulary, purposes: PurposeBook) {
+  package init(vocabulary: Vocabulary, purposes: PurposeBook) {
     self.vocabulary = vocabulary
     self.purposes = purposes
     scanner = TextScanner(PageTexts.lookedFor(vocabulary))
@@ -18,7 +18,7 @@ public struct PageReader: Sendable {
   /// - Parameter address: Where the page comes from; nil to believe the page itself ("saved from"
   ///   comment, canonical link), else `fileName`.
   /// - Parameter name: What the team calls the page, if it does.
-  public func page(
+  package func page(
     from document: Document, address: String?, fileName: String = "", name: String = ""
   ) -> Page {
     let census = Census(document, scanner: scanner)
@@ -93,7 +93,7 @@ public struct PageReader: Sendable {
 
 extension Page {
   /// A page that could not be fetched or read: it is part of the journey, with its reason.
-  public static func missing(
+  package static func missing(
     address: String, name: String = "", reason: NotAuditedReason, problem: Sentence? = nil
   ) -> Page {
     Page(

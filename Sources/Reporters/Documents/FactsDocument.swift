@@ -1,12 +1,12 @@
-public import Auditing
+package import Auditing
 import FormModel
 
 /// Writes the page of the facts: by subject, what rules can look at.
-public enum FactsDocument {
+package enum FactsDocument {
   /// The page in Markdown, with the meanings in English and French.
   ///
   /// - Parameter accepted: What a rule can write after a fact of a kind.
-  public static func text(accepted: (FactKind) -> String) -> String {
+  package static func text(accepted: (FactKind) -> String) -> String {
     let sections = SubjectKind.allCases.map { section($0, FactTable.facts[$0] ?? []) }
     return ([head, kinds(accepted)] + sections).joined(separator: "\n\n") + "\n"
   }

@@ -3,10 +3,10 @@ import Words
 
 /// Writes the tables of the keys of a file into a page of the documentation: they come from its
 /// reader.
-public enum KeyTables {
+package enum KeyTables {
   /// The page with the tables between its lines `<!-- keys of NAME … -->` and `<!-- end of keys -->`
   /// written again, NAME being that of a format.
-  public static func refreshed(_ page: String) -> String {
+  package static func refreshed(_ page: String) -> String {
     var lines: [Substring] = []
     var isInside = false
     for line in page.split(separator: "\n", omittingEmptySubsequences: false) {

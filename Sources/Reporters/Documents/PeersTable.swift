@@ -1,18 +1,18 @@
 /// The table of `Documentation/Peers.md`: what other tools check, and which of our rules covers it.
-public struct PeersTable: Sendable {
+package struct PeersTable: Sendable {
   /// One check.
-  public struct Row: Sendable, Equatable {
-    public let number: Int
+  package struct Row: Sendable, Equatable {
+    package let number: Int
     /// The tools that check it, as the page names them.
-    public let peers: String
+    package let peers: String
     /// The ids of the rules that cover it; none when we leave it to others.
-    public let rules: [String]
+    package let rules: [String]
   }
 
-  public let rows: [Row]
+  package let rows: [Row]
 
   /// Reads the rows `| 1 | check | tools | ours |` of a Markdown page; other lines are left alone.
-  public init(markdown: String) {
+  package init(markdown: String) {
     rows = markdown.split(separator: "\n").compactMap { line in
       let cells = line.split(separator: "|", omittingEmptySubsequences: false)
         .map { $0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed() }

@@ -1,10 +1,10 @@
-public import Auditing
+package import Auditing
 import FormModel
 
 /// Writes the page of the rules: by category, what each one is, what it costs, and who says so.
-public enum RulesDocument {
+package enum RulesDocument {
   /// The page in Markdown, in English, with the French titles. Same book and peers, same text.
-  public static func text(_ book: RuleBook, peers: PeersTable) -> String {
+  package static func text(_ book: RuleBook, peers: PeersTable) -> String {
     let categories = Rule.Category.allCases.compactMap { category in
       let rules = book.rules.filter { $0.category == category }
       return rules.isEmpty ? nil : section(category, rules, book, peers)

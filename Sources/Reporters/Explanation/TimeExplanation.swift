@@ -1,14 +1,14 @@
-public import Auditing
-public import FormModel
-public import Timing
+package import Auditing
+package import FormModel
+package import Timing
 
 /// Tells where the seconds of an estimate come from, line by line, so that a person can check them.
-public struct TimeExplanation {
+package struct TimeExplanation {
   let audit: Auditing.Audit
   let parameters: TimeParameters
   let sheet: TextSheet
 
-  public init(
+  package init(
     audit: Auditing.Audit, parameters: TimeParameters, language: Language, width: Int = 80
   ) {
     self.audit = audit
@@ -17,7 +17,7 @@ public struct TimeExplanation {
   }
 
   /// How the time of the whole is made of its pages and its questions.
-  public var ofTheWhole: String {
+  package var ofTheWhole: String {
     Self.text(
       WholeExplanation(audit: audit, parameters: parameters, questions: asked, sheet: sheet).lines)
   }
@@ -25,7 +25,7 @@ public struct TimeExplanation {
   /// Where the seconds of one question come from: the first one whose number, key or words are given.
   ///
   /// nil when there is no such question.
-  public func of(question: String) -> String? {
+  package func of(question: String) -> String? {
     guard let found = self.question(question) else { return nil }
     return Self.text(
       QuestionExplanation(question: found, parameters: parameters, sheet: sheet).lines)

@@ -9,8 +9,8 @@ struct Annotation {
   let rule: String
   let category: String
   let title: String
-  let severity: Report.Severity
-  let certainty: Report.Verdict.Certainty
+  let severity: Severity
+  let certainty: Certainty
   let message: String
   let fix: String
   /// `rule@key`, as in the JSON form.
@@ -52,7 +52,7 @@ struct Annotation {
 
 extension Annotation.Level {
   /// What a person has to check is never more than a note.
-  init(_ severity: Report.Severity, _ certainty: Report.Verdict.Certainty) {
+  init(_ severity: Severity, _ certainty: Certainty) {
     switch severity {
     case _ where certainty == .review: self = .note
     case .blocker, .serious: self = .error

@@ -42,7 +42,7 @@ extension Report {
 extension Annotation {
   /// Errors before warnings, then the gravest.
   fileprivate var rank: Int {
-    level.rawValue * 10 + (Report.Severity.allCases.firstIndex(of: severity) ?? 0)
+    level.rawValue * 10 + (Severity.allCases.firstIndex(of: severity) ?? 0)
   }
 
   /// What could not be audited.

@@ -1,11 +1,11 @@
-public import Auditing
-public import FormModel
+package import Auditing
+package import FormModel
 import Report
 
 /// Lists the facts that rules can use, by subject, for people and for programs.
-public enum FactList {
+package enum FactList {
   /// All facts; or those that a rule about one kind of subject can use, its own first.
-  public static func text(about kind: SubjectKind?, _ style: ReportStyle) -> String {
+  package static func text(about kind: SubjectKind?, _ style: ReportStyle) -> String {
     let sheet = TextSheet(style)
     let words = RuleWords(language: style.language)
     let groups = groups(about: kind)
@@ -20,7 +20,7 @@ public enum FactList {
   }
 
   /// The facts as one JSON array.
-  public static func json(about kind: SubjectKind?, in language: Language) -> String {
+  package static func json(about kind: SubjectKind?, in language: Language) -> String {
     JSONTexts.text(groups(about: kind).flatMap(\.facts).map { FactEntry($0, language) })
   }
 

@@ -1,12 +1,12 @@
-public import Auditing
-public import FormModel
+package import Auditing
+package import FormModel
 import Report
 
 /// Tells what every fact is on every subject of a journey, so that a rule author sees what can be
 /// written.
-public enum FactSheet {
+package enum FactSheet {
   /// The facts of one kind of subject, or of all kinds; values are written as rule files write them.
-  public static func text(
+  package static func text(
     _ context: AuditContext, about kind: SubjectKind?, _ style: ReportStyle
   ) -> String {
     let sheet = TextSheet(style)
@@ -21,7 +21,7 @@ public enum FactSheet {
   }
 
   /// The same as one JSON array, an object for each subject.
-  public static func json(
+  package static func json(
     _ context: AuditContext, about kind: SubjectKind?, in language: Language
   ) -> String {
     JSONTexts.text(subjects(context, kind).map { SubjectEntry($0, language) })

@@ -1,11 +1,11 @@
-public import Auditing
-public import FormModel
+package import Auditing
+package import FormModel
 import Report
 
 /// Lists rules, a line each, for people and for programs.
-public enum RuleList {
+package enum RuleList {
   /// The rules by category, as wide as the terminal.
-  public static func text(_ rules: [Rule], _ style: ReportStyle) -> String {
+  package static func text(_ rules: [Rule], _ style: ReportStyle) -> String {
     let sheet = TextSheet(style)
     let words = RuleWords(language: style.language)
     var lines: [String] = []
@@ -35,7 +35,7 @@ public enum RuleList {
   }
 
   /// The rules as one JSON array, in the order given; sentences are in one language.
-  public static func json(_ rules: [Rule], in language: Language) -> String {
+  package static func json(_ rules: [Rule], in language: Language) -> String {
     JSONTexts.text(rules.map { RuleEntry($0, language) })
   }
 }

@@ -1,9 +1,9 @@
-public import Auditing
+package import Auditing
 import FormModel
 
 /// Tells one rule in full: what it looks at, why, how to mend it, who says so, and its examples.
-public enum RuleSheet {
-  public static func text(_ rule: Rule, _ style: ReportStyle) -> String {
+package enum RuleSheet {
+  package static func text(_ rule: Rule, _ style: ReportStyle) -> String {
     let sheet = TextSheet(style)
     let part = RulePart(rule: rule, sheet: sheet, words: RuleWords(language: style.language))
     let lines =

@@ -16,11 +16,11 @@ struct RuleWords {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  func severity(_ severity: Rule.Severity) -> String {
+  func severity(_ severity: Severity) -> String {
     ReportWords(language: language).severity(severity)
   }
 
-  func certainty(_ certainty: Rule.Certainty) -> String {
+  func certainty(_ certainty: Certainty) -> String {
     switch certainty {
     case .certain: say("certain")
     case .likely: say("likely")

@@ -83,7 +83,7 @@ extension Annotation.Level {
   }
 }
 
-extension Report.Verdict.Certainty {
+extension Certainty {
   fileprivate var precision: String {
     switch self {
     case .certain: "very-high"

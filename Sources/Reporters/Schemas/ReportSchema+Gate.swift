@@ -43,7 +43,7 @@ extension ReportSchema {
             "state": state, "id": Parts.text("As in the report"),
             "rule": Parts.text("The id of the rule"),
             "severity": Parts.word(
-              Rule.Severity.allCases.map(\.rawValue), "How much it hinders people"),
+              Severity.allCases.map(\.rawValue), "How much it hinders people"),
           ]), "Findings which are new, mended, ambiguous or not checked"),
       "knownFindings": Parts.count("How many findings stayed"),
       "measures": Parts.list(

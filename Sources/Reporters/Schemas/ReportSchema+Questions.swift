@@ -82,7 +82,7 @@ extension ReportSchema {
       "category": Parts.word(Rule.Category.allCases.map(\.rawValue), "What the rule is about"),
       "severity": severity, "weight": Parts.number("What the rule weighs in its category"),
       "certainty": Parts.word(
-        Rule.Certainty.allCases.map(\.rawValue), "How sure a finding is"),
+        Certainty.allCases.map(\.rawValue), "How sure a finding is"),
       "why": Parts.text("What it costs people"), "fix": Parts.text("What to do"),
       "sources": Parts.list(
         of: Parts.object(
@@ -145,5 +145,5 @@ extension ReportSchema {
   ]
 
   private static let severity = Parts.word(
-    Rule.Severity.allCases.map(\.rawValue), "How much it hinders people")
+    Severity.allCases.map(\.rawValue), "How much it hinders people")
 }

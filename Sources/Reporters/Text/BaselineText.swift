@@ -1,11 +1,11 @@
-public import Comparing
+package import Comparing
 import FormModel
 import Report
 
 /// Tells what a baseline holds.
-public enum BaselineText {
+package enum BaselineText {
   /// - Parameter today: The day, as in 2027-01-31: acceptances end.
-  public static func tell(_ baseline: Baseline, _ style: ReportStyle, today: String) -> String {
+  package static func tell(_ baseline: Baseline, _ style: ReportStyle, today: String) -> String {
     let sheet = TextSheet(style)
     let lines = baseline.targets.flatMap { self.lines(about: $0, sheet, today) }
     let told = lines.isEmpty ? sheet.paragraph(sheet.words.emptyBaseline) : lines

@@ -113,7 +113,7 @@ extension Report.Verdict {
   }
 }
 
-extension Report.Severity {
+extension Severity {
   fileprivate var rank: Int {
     Self.allCases.firstIndex(of: self) ?? 0
   }

@@ -1,6 +1,6 @@
 import Comparing
 import FormModel
-public import Report
+package import Report
 import Numbers
 
 /// What was added, removed, re-worded or moved, one question a line, each with its seconds.
@@ -74,9 +74,9 @@ struct DifferencePart {
 }
 
 /// Tells a difference in plain text.
-public enum DifferenceText {
+package enum DifferenceText {
   /// - Parameter responsesPerYear: Answers a year, to tell what the difference costs everybody.
-  public static func tell(
+  package static func tell(
     _ difference: Report.Difference, _ style: ReportStyle, responsesPerYear: Int? = nil
   ) -> String {
     let sheet = TextSheet(style)

@@ -1,6 +1,6 @@
 import Comparing
 import FormModel
-public import Report
+package import Report
 import Numbers
 
 /// The verdict of the gate: a line a target, then exactly why.
@@ -60,9 +60,9 @@ struct GatePart {
 }
 
 /// Tells the verdict of the gate in plain text.
-public enum GateText {
+package enum GateText {
   /// The verdict, the reasons under each target, with a final newline.
-  public static func tell(_ gate: Report.Gate, _ style: ReportStyle) -> String {
+  package static func tell(_ gate: Report.Gate, _ style: ReportStyle) -> String {
     GatePart(gate: gate, sheet: TextSheet(style)).lines.joined(separator: "\n") + "\n"
   }
 }

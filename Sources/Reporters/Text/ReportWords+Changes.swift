@@ -39,7 +39,7 @@ extension ReportWords {
     say("\(count, "place", "places")")
   }
 
-  func severity(_ severity: Report.Severity) -> String { severity.sentence.text(in: language) }
+  func severity(_ severity: Severity) -> String { severity.sentence.text(in: language) }
 
   var toReview: String { say("to be checked by a person") }
 

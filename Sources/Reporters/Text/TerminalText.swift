@@ -2,13 +2,13 @@
 ///
 /// A page can hold escape sequences that command a terminal, marks that reorder a line or hide a part
 /// of it, and texts of any length.
-public enum TerminalText {
+package enum TerminalText {
   /// One line without anything that a terminal obeys, cut with `…` beyond the limit.
   ///
   /// Control characters become `�`; marks of direction and other invisible characters go; line
   /// breaks, tabs and runs of spaces become one space; no-break spaces stay. The limit is in
   /// characters.
-  public static func safe(_ text: String, limit: Int = 500) -> String {
+  package static func safe(_ text: String, limit: Int = 500) -> String {
     var line = SafeLine(limit: max(1, limit))
     for scalar in text.unicodeScalars {
       line.append(scalar)
@@ -28,7 +28,7 @@ public enum TerminalText {
 
   /// The columns that a harmless text takes: two for East Asian characters and emoji, none for
   /// accents written apart. Where terminals differ, the widest answer.
-  public static func width(of text: String) -> Int {
+  package static func width(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + ScalarWidth.of($1) }
   }
 

@@ -1,15 +1,15 @@
-public import FormModel
-public import Report
+package import FormModel
+package import Report
 
 /// Tells a report in plain text, for somebody who reads it in a terminal.
 ///
 /// The first three lines about each target hold the verdict; then come what takes time, what to
 /// change first, and how sure all this is.
-public enum TextReport {
+package enum TextReport {
   /// The report with lines of at most `width` columns (60 to 200) and a final newline.
   ///
   /// What comes from pages is made harmless. Colours are ANSI sequences; none unless asked for.
-  public static func tell(
+  package static func tell(
     _ report: Report, in language: Language, width: Int = 80, colour: Bool = false
   ) -> String {
     tell(report, ReportStyle(language: language, width: width, colour: colour))

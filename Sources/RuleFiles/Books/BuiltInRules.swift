@@ -1,9 +1,9 @@
-public import Auditing
+package import Auditing
 
 /// The rules that travel inside the program.
-public enum BuiltInRules {
+package enum BuiltInRules {
   /// The files as they are in `Rules/`: path and text, sorted by path.
-  public static var files: [(path: String, text: String)] {
+  package static var files: [(path: String, text: String)] {
     EmbeddedRules.files
   }
 
@@ -11,7 +11,7 @@ public enum BuiltInRules {
   ///
   /// Examples are read when they are asked for. Throws when there is no such profile, or when a built-in file is wrong, which the tests of the
   /// project make sure never happens.
-  public static func book(
+  package static func book(
     profile: String? = nil, settings: RuleSettings? = nil
   ) throws(RuleFileError) -> RuleBook {
     try RuleBookReader.read(

@@ -1,9 +1,9 @@
-public import Auditing
+package import Auditing
 import FormModel
 import Words
 
 /// Makes a rule book of the texts of its files, or tells everything that is wrong with them.
-public enum RuleBookReader {
+package enum RuleBookReader {
   /// Reads `purposes.yaml`, `vocabulary.yaml`, `timing.yaml`, `scoring.yaml`, the words of
   /// `dictionaries/<id>.yaml` and the rules under `heuristics/<category>/<id>.yaml`.
   ///
@@ -11,7 +11,7 @@ public enum RuleBookReader {
   /// those that the settings extend, else the standard one, or all rules where there is none. The
   /// order of the files does not matter. Throws all problems of all files at once; there is no book
   /// with a part of the rules.
-  public static func read(
+  package static func read(
     files: [(path: String, text: String)], profile: String = "standard",
     selecting selected: String? = nil, settings: RuleSettings? = nil
   ) throws(RuleFileError) -> RuleBook {

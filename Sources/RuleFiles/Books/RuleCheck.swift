@@ -3,11 +3,11 @@ import Foundation
 import Words
 
 /// Finds everything that is wrong with files of rules, without judging any page.
-public enum RuleCheck {
+package enum RuleCheck {
   /// The problems of one file or of a folder of rules, each with the path as the reader wrote it.
   ///
   /// A file may stand anywhere; one inside `heuristics/<category>/` is also held against its place.
-  public static func problems(at path: String) -> [FileProblem] {
+  package static func problems(at path: String) -> [FileProblem] {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       return problems { () throws(RuleFileError) in _ = try RuleFolder.book(at: path) }

@@ -1,13 +1,13 @@
-public import Auditing
+package import Auditing
 
 /// A folder with the rules of a team, laid out as the built-in ones.
-public enum RuleFolder {
+package enum RuleFolder {
   /// Reads the rules of the folder; a dictionary, or a file of purposes, vocabulary, timing or
   /// scoring, that it does not have is the built-in one.
   ///
   /// The book's profile is the name of the folder. Throws all problems of all files at once, each
   /// with the path of its file.
-  public static func book(
+  package static func book(
     at path: String, profile: String? = nil, settings: RuleSettings? = nil
   ) throws(RuleFileError) -> RuleBook {
     let log = ProblemLog(folder: path)
@@ -23,7 +23,7 @@ public enum RuleFolder {
   }
 
   /// Where a rule stands in such a folder: `heuristics/effort/question-count.yaml`.
-  public static func path(of rule: Rule) -> String {
+  package static func path(of rule: Rule) -> String {
     RulePath(category: rule.category, id: rule.id).path
   }
 }

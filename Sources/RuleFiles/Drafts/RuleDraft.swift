@@ -1,16 +1,16 @@
-public import Auditing
-public import Words
+package import Auditing
+package import Words
 
 /// The first version of a rule: a file with comments, which passes its own examples.
-public struct RuleDraft: Sendable {
-  public let id: String
-  public let category: Rule.Category
-  public let about: SubjectKind
+package struct RuleDraft: Sendable {
+  package let id: String
+  package let category: Rule.Category
+  package let about: SubjectKind
   /// The language of the comments; the keys of a rule are the same in all languages.
-  public let language: Language
+  package let language: Language
 
   /// nil when the id cannot be that of a rule.
-  public init?(id: String, category: Rule.Category, about: SubjectKind, language: Language) {
+  package init?(id: String, category: Rule.Category, about: SubjectKind, language: Language) {
     guard Identifier.isValid(id) else { return nil }
     self.id = id
     self.category = category
@@ -19,14 +19,14 @@ public struct RuleDraft: Sendable {
   }
 
   /// What an id must look like.
-  public static let adviceOnIds = Identifier.advice
+  package static let adviceOnIds = Identifier.advice
 
   /// Where the file stands in a folder of rules.
-  public var path: String { RulePath(category: category, id: id).path }
+  package var path: String { RulePath(category: category, id: id).path }
 
   /// The text of the file: `Rules/drafts/rule.<language>.draft`, filled with what the draft of its
   /// subject judges, says and shows.
-  public var text: String {
+  package var text: String {
     let model = Self.template(about.rawValue).dropLast().split(separator: "\n{{}}\n").map(
       String.init)
     let parts = zip(["judgement", "message", "examples"], model)

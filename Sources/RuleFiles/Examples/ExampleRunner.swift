@@ -1,11 +1,11 @@
-public import Auditing
+package import Auditing
 import FormModel
 import Markup
 import Words
 
 /// Tries rules on their own examples, through the ordinary pipeline: a finding at each mark, and
 /// nowhere else.
-public struct ExampleRunner: Sendable {
+package struct ExampleRunner: Sendable {
   /// Something that the rule found on a page of an example.
   struct Sighting: Hashable {
     let subject: SubjectKind
@@ -20,13 +20,13 @@ public struct ExampleRunner: Sendable {
   private let book: RuleBook
   private let reader: PageReader
 
-  public init(book: RuleBook) {
+  package init(book: RuleBook) {
     self.book = book
     reader = PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
   }
 
   /// Tries every example of one rule, the bad ones first.
-  public func trials(of rule: Rule) throws -> [ExampleTrial] {
+  package func trials(of rule: Rule) throws -> [ExampleTrial] {
     let auditor = Auditor(book: book.judging([rule]))
     let bad = try rule.examples.bad.map { try trial(of: rule, on: $0, isBad: true, by: auditor) }
     let good = try rule.examples.good.map { try trial(of: rule, on: $0, isBad: false, by: auditor) }

@@ -1,20 +1,20 @@
 /// What became of one example of a rule.
-public struct ExampleTrial: Sendable, Hashable {
+package struct ExampleTrial: Sendable, Hashable {
   /// The id of the rule.
-  public let rule: String
+  package let rule: String
   /// Whether the rule had to fail.
-  public let isBad: Bool
+  package let isBad: Bool
   /// Where the example stands in the file of the rule, from 1.
-  public let line: Int
+  package let line: Int
   /// `validated` alone, or everything that went wrong.
-  public let outcomes: [ExampleOutcome]
+  package let outcomes: [ExampleOutcome]
 
   /// Whether the rule found what it had to, and nothing else.
-  public var isValidated: Bool { outcomes == [.validated] }
+  package var isValidated: Bool { outcomes == [.validated] }
 }
 
 /// Whether a rule did on an example what its author says.
-public enum ExampleOutcome: Sendable, Hashable {
+package enum ExampleOutcome: Sendable, Hashable {
   /// A finding at each mark and nowhere else.
   case validated
   /// A finding where there must be none.

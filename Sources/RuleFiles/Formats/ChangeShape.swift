@@ -10,8 +10,8 @@ struct WrittenChange {
   let on: Bool
   let reason: String?
   let weight: Double?
-  let severity: Rule.Severity?
-  let certainty: Rule.Certainty?
+  let severity: Severity?
+  let certainty: Certainty?
   let good: ValueReader?
   let poor: ValueReader?
   let title: ValueReader?
@@ -37,10 +37,10 @@ extension Shape where Value == WrittenChange {
       .optional(
         "weight", .number(.weight), Sentence("The points of its category that it can take")),
       .optional(
-        "severity", .word(Rule.Severity.self, Sentence("a severity")),
+        "severity", .word(Severity.self, Sentence("a severity")),
         Sentence("How much a finding hinders people")),
       .optional(
-        "certainty", .word(Rule.Certainty.self, Sentence("a certainty")),
+        "certainty", .word(Certainty.self, Sentence("a certainty")),
         Sentence("How sure a finding is")),
       .optional(
         "title", .sentence, Sentence("The defect in a few words")),

@@ -26,7 +26,7 @@ extension Shape where Value == Rule {
         "limits", Shape<Rule.Limits>.limits(nil).later,
         Sentence("A graded loss: nothing up to good, everything from poor")),
       .required(
-        "severity", .word(Rule.Severity.self, Sentence("a severity")),
+        "severity", .word(Severity.self, Sentence("a severity")),
         Sentence("How much a finding hinders people"),
         hint: Sentence("say how much a finding hinders people")
       ),
@@ -34,7 +34,7 @@ extension Shape where Value == Rule {
         "weight", .number(.weight), Sentence("The points of its category that it can take"),
         hint: Sentence("say how many points of its category the rule can take")),
       .required(
-        "certainty", .word(Rule.Certainty.self, Sentence("a certainty")),
+        "certainty", .word(Certainty.self, Sentence("a certainty")),
         Sentence("How sure a finding is; review costs no points"),
         hint: Sentence("say how sure a finding is")),
       .required(

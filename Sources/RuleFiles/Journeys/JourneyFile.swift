@@ -1,23 +1,23 @@
 import Words
 
 /// The ordered pages of one procedure, as a team writes them in a `journey.yaml`.
-public struct JourneyFile: Sendable, Equatable {
+package struct JourneyFile: Sendable, Equatable {
   /// One page: where to read it, and what it is called.
-  public struct PageEntry: Sendable, Equatable {
+  package struct PageEntry: Sendable, Equatable {
     /// The path of a file, seen from the current folder, or an address.
-    public let location: String
+    package let location: String
     /// The address that links give the page, when it is not where it is read.
-    public let address: String?
+    package let address: String?
     /// What the team calls the page; by default, its title.
-    public let name: String?
+    package let name: String?
   }
 
   /// The name of the journey; by default, the path of its file.
-  public let name: String
+  package let name: String
   /// The home page first, when it is not one of the listed pages.
-  public let pages: [PageEntry]
+  package let pages: [PageEntry]
   /// The place of the home page in `pages`.
-  public let homeIndex: Int?
+  package let homeIndex: Int?
 
   /// The home page is put before the others, unless it is one of them.
   init(name: String, pages: [PageEntry], home: String?) {
@@ -32,7 +32,7 @@ public struct JourneyFile: Sendable, Equatable {
   }
 
   /// Reads a journey file. Throws everything that is wrong with it at once.
-  public init(at path: String) throws(RuleFileError) {
+  package init(at path: String) throws(RuleFileError) {
     let file = try YAMLFile(
       at: path, or: Sentence("there is no such journey file"),
       hint: Sentence("give the path of a journey.yaml, a folder of pages, or an address"))

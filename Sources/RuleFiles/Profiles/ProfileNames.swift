@@ -1,14 +1,14 @@
 import Foundation
 
 /// The names of the profiles of rules, which are those of their files.
-public enum ProfileNames {
+package enum ProfileNames {
   /// The built-in ones, in the order of their names.
-  public static var ofRules: [String] {
+  package static var ofRules: [String] {
     BuiltInRules.files.compactMap { ProfileFile.id(ofPath: $0.path) }
   }
 
   /// Whether a name is that of a profile of rules, built in or of a folder of rules.
-  public static func isOfRules(_ name: String, folder: String?) -> Bool {
+  package static func isOfRules(_ name: String, folder: String?) -> Bool {
     if let folder {
       return FileManager.default.fileExists(
         atPath: "\(folder)/\(ProfileFile.folder)/\(name).yaml")

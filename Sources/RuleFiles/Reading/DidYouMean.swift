@@ -1,14 +1,14 @@
-public import Words
+package import Words
 
 /// Guesses which word somebody meant.
-public enum DidYouMean {
+package enum DidYouMean {
   /// Longer words are never slips of the finger, and would take long to compare.
   private static let longestWord = 64
   private static let mostSlips = 3
 
   /// The nearest word: at most three slips away, one for each three letters of what was
   /// written: “major” is another word than “minor”, not a slip.
-  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     guard word.utf8.count <= longestWord else { return nil }
     let written = word.lowercased()
     let nearest =
@@ -21,7 +21,7 @@ public enum DidYouMean {
   }
 
   /// `did you mean “choices”?`, or else what the reader can choose from.
-  public static func hint(
+  package static func hint(
     for word: String, among candidates: some Sequence<String>, otherwise: Sentence?
   ) -> Sentence? {
     nearest(to: word, among: candidates).map { Sentence("did you mean \(quoted: $0)?") }

@@ -1,19 +1,19 @@
-public import Words
+package import Words
 
 /// One mistake in a file that somebody wrote, told so that they can mend it.
-public struct FileProblem: Error, Sendable, Hashable {
+package struct FileProblem: Error, Sendable, Hashable {
   /// The path of the file, as the reader knows it.
-  public let file: String
+  package let file: String
   /// Counted from 1.
-  public let line: Int
+  package let line: Int
   /// Counted from 1, in Unicode scalars.
-  public let column: Int
+  package let column: Int
   /// What is wrong, with the reader's own word quoted.
-  public let sentence: Sentence
+  package let sentence: Sentence
   /// What to do about it.
-  public let hint: Sentence?
+  package let hint: Sentence?
 
-  public init(file: String, line: Int, column: Int, sentence: Sentence, hint: Sentence? = nil) {
+  package init(file: String, line: Int, column: Int, sentence: Sentence, hint: Sentence? = nil) {
     self.file = file
     self.line = line
     self.column = column
@@ -24,10 +24,10 @@ public struct FileProblem: Error, Sendable, Hashable {
 
 extension FileProblem: CustomStringConvertible {
   /// In English.
-  public var description: String { text(in: .english) }
+  package var description: String { text(in: .english) }
 
   /// `file:line:column: error: sentence`, then the hint on a line of its own.
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     let place = "\(file.onOneLine):\(line):\(column)"
     let error = place + ": " + Sentence("error: \(sentence)").text(in: language).onOneLine
     let advice = hint.map { Sentence("hint: \($0)").text(in: language).onOneLine }
@@ -37,7 +37,7 @@ extension FileProblem: CustomStringConvertible {
 
 extension FileProblem: Comparable {
   /// By file, line and column; then by words, so that the order never changes.
-  public static func < (one: FileProblem, other: FileProblem) -> Bool {
+  package static func < (one: FileProblem, other: FileProblem) -> Bool {
     if one.file != other.file { return one.file < other.file }
     return (one.line, one.column, one.description)
       < (other.line, other.column, other.description)

@@ -1,5 +1,5 @@
-public import Auditing
-public import Words
+package import Auditing
+package import Words
 
 /// The comparisons, as rule files write them.
 enum ComparisonName: String, CaseIterable {
@@ -45,7 +45,7 @@ extension FactKind {
   }
 
   /// What a rule can write after such a fact.
-  public var accepted: Sentence {
+  package var accepted: Sentence {
     let presence = self == .yesOrNo ? [] : isClosedList ? ["some"] : ["none", "some"]
     let maps = comparisons.map { "{ \($0.rawValue): … }" }
     return Sentence(list: [value] + (presence + maps).map { Sentence(verbatim: $0) })

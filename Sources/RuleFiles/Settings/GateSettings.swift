@@ -1,16 +1,16 @@
-public import Comparing
+package import Comparing
 
 /// What the gate needs of a team's `formaudit.yaml`: its targets, its baseline, its budgets.
-public struct GateSettings: Sendable, Equatable {
+package struct GateSettings: Sendable, Equatable {
   /// A thing to audit, by the name that the team gives it.
-  public struct Target: Sendable, Equatable {
-    public let name: String
+  package struct Target: Sendable, Equatable {
+    package let name: String
     /// An address, or the path of a file, a folder or a journey file, seen from the current folder.
-    public let location: String
+    package let location: String
     /// Where the settings speak of it; nil when it was named on the command line.
-    public let origin: Origin?
+    package let origin: Origin?
 
-    public init(name: String, location: String, origin: Origin? = nil) {
+    package init(name: String, location: String, origin: Origin? = nil) {
       self.name = name
       self.location = location
       self.origin = origin
@@ -18,20 +18,20 @@ public struct GateSettings: Sendable, Equatable {
   }
 
   /// Where the settings speak of a target, and the files which they say make it.
-  public struct Origin: Sendable, Equatable {
+  package struct Origin: Sendable, Equatable {
     /// The path of the settings file, seen from the current folder.
-    public let file: String
-    public let line: Int
-    public let templates: TargetTemplates?
+    package let file: String
+    package let line: Int
+    package let templates: TargetTemplates?
   }
 
   /// In the order of the file.
-  public let targets: [Target]
+  package let targets: [Target]
   /// The path of the baseline; nil when the team names none.
-  public let baseline: String?
-  public let budgets: [Budget]
+  package let baseline: String?
+  package let budgets: [Budget]
 
-  public init(targets: [Target], baseline: String?, budgets: [Budget]) {
+  package init(targets: [Target], baseline: String?, budgets: [Budget]) {
     self.targets = targets
     self.baseline = baseline
     self.budgets = budgets

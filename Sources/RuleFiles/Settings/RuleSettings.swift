@@ -1,5 +1,5 @@
 /// What a team's settings say of rules: the profiles they extend, and the team's own changes.
-public struct RuleSettings {
+package struct RuleSettings {
   /// The later profiles change what the earlier ones say.
   let profiles: [NamedProfile]
   let changes: ValueReader?
@@ -8,7 +8,7 @@ public struct RuleSettings {
   /// What the team decided not to count.
   let suppressions: ValueReader?
   /// The paths of the folders with the team's own rules, seen from the current folder.
-  public let folders: [String]
+  package let folders: [String]
   let log: ProblemLog
 
   init(_ parts: SettingsParts, _ log: ProblemLog) {

@@ -3,19 +3,19 @@ import Comparing
 import Words
 
 /// The settings of a team, `formaudit.yaml`: what it audits and how it judges.
-public struct Settings {
+package struct Settings {
   /// The name of the file that a project keeps at its root.
-  public static let fileName = "formaudit.yaml"
+  package static let fileName = "formaudit.yaml"
   /// The names under which it is found, the usual one first.
-  public static let fileNames = [fileName, "formaudit.yml"]
+  package static let fileNames = [fileName, "formaudit.yml"]
 
   /// What is said of rules. What is wrong with it is told when it is applied, with everything else
   /// that is wrong with the file.
-  public let rules: RuleSettings
+  package let rules: RuleSettings
   private let unchecked: GateSettings
 
   /// Reads a settings file, once. Throws when it cannot be read at all.
-  public init(at path: String) throws(RuleFileError) {
+  package init(at path: String) throws(RuleFileError) {
     let file = try YAMLFile(
       at: path, or: Sentence("there is no such settings file"),
       hint: Sentence("give the path of a \(Self.fileName), or write --no-config"))
@@ -30,12 +30,12 @@ public struct Settings {
   }
 
   /// The files and folders that it names, as paths.
-  public var namedFiles: [String] {
+  package var namedFiles: [String] {
     unchecked.targets.map(\.location) + [unchecked.baseline].compactMap(\.self) + rules.folders
   }
 
   /// What the gate needs. Throws everything that is wrong with the file, as far as is known.
-  public func gate() throws(RuleFileError) -> GateSettings {
+  package func gate() throws(RuleFileError) -> GateSettings {
     try rules.log.check()
     return unchecked
   }

@@ -1,13 +1,13 @@
 import FormModel
-public import Timing
+package import Timing
 import Words
 
 /// A file with some time parameters, which replace the built-in ones of the same names.
-public enum TimingOverlay {
+package enum TimingOverlay {
   /// Reads a file whose first key is `extends: built-in`, with the `parameters` that it replaces.
   ///
   /// Throws everything that is wrong with it at once.
-  public static func parameters(at path: String) throws(RuleFileError) -> [TimeParameter] {
+  package static func parameters(at path: String) throws(RuleFileError) -> [TimeParameter] {
     try YAMLFile(
       at: path, or: Sentence("there is no such file of time parameters"),
       hint: Sentence("“formaudit calibrate observed.csv” writes one")
@@ -15,7 +15,7 @@ public enum TimingOverlay {
   }
 
   /// The text of such a file, which begins with `comment`.
-  public static func text(of parameters: [TimeParameter], comment: String) -> String {
+  package static func text(of parameters: [TimeParameter], comment: String) -> String {
     let lines = parameters.map { parameter in
       let spread = parameter.spread.map { "\n    spread: \(plain($0))" } ?? ""
       return """

@@ -1,9 +1,9 @@
 /// Times that are calibrated together, since few observed forms can tell them apart.
-public enum CalibrationGroup: String, Sendable, CaseIterable {
+package enum CalibrationGroup: String, Sendable, CaseIterable {
   case pages, reading, choosing, typing, gathering
 
   /// The group of a parameter; nil for what is no duration.
-  public init?(_ name: TimeParameter.Name) {
+  package init?(_ name: TimeParameter.Name) {
     switch name {
     case .pageOverhead, .firstQuestionWarmUp, .secondQuestionWarmUp, .thirdQuestionWarmUp:
       self = .pages
@@ -20,7 +20,7 @@ public enum CalibrationGroup: String, Sendable, CaseIterable {
   }
 
   /// The durations of the group.
-  public var names: [TimeParameter.Name] {
+  package var names: [TimeParameter.Name] {
     TimeParameter.Name.allCases.filter { CalibrationGroup($0) == self }
   }
 }

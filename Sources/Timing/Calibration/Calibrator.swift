@@ -5,21 +5,21 @@ import Foundation
 /// Each group of times is multiplied by one factor. Observed forms pull the factors away from 1, and
 /// the factors resist: with few forms they hardly move, with many they follow what was observed
 /// (a least-squares fit of logarithms with a prior; Gauss and Newton's method).
-public struct Calibrator: Sendable {
+package struct Calibrator: Sendable {
   let model: TimeModel
 
-  public init(model: TimeModel) {
+  package init(model: TimeModel) {
     self.model = model
   }
 
   /// The observed forms that one factor asks for: a form explains the factor, one checks it, and one
   /// is for chance.
-  public static let formsPerFactor = 3
+  package static let formsPerFactor = 3
 
   /// Fits the groups of times that weigh most in the observed forms.
   ///
   /// Throws `TooFewForms` when there are fewer than three.
-  public func calibration(on observed: [ObservedTime]) throws(TooFewForms) -> Calibration {
+  package func calibration(on observed: [ObservedTime]) throws(TooFewForms) -> Calibration {
     guard observed.count >= Self.formsPerFactor else {
       throw TooFewForms(given: observed.count, needed: Self.formsPerFactor)
     }
@@ -61,31 +61,31 @@ public struct Calibrator: Sendable {
 }
 
 /// There are fewer observed forms than a calibration asks for.
-public struct TooFewForms: Error, Sendable, Equatable {
-  public let given: Int
-  public let needed: Int
+package struct TooFewForms: Error, Sendable, Equatable {
+  package let given: Int
+  package let needed: Int
 }
 
 /// Factors by which times are multiplied, and how well they predict.
-public struct Calibration: Sendable {
-  public let factors: [CalibrationGroup: Double]
-  public let rows: [Row]
+package struct Calibration: Sendable {
+  package let factors: [CalibrationGroup: Double]
+  package let rows: [Row]
 
   /// One observed form, in seconds.
-  public struct Row: Sendable {
-    public let target: String
-    public let observed: Double
+  package struct Row: Sendable {
+    package let target: String
+    package let observed: Double
     /// Predicted with the numbers as they were.
-    public let before: Double
+    package let before: Double
     /// Predicted with the factors.
-    public let after: Double
+    package let after: Double
     /// Predicted with factors fitted on the other forms only.
-    public let leftOut: Double
+    package let leftOut: Double
   }
 
   /// The geometric mean of the error factors of some predictions: 1 when all are right, 1.15 when
   /// they are 15% off.
-  public func error(of predicted: (Row) -> Double) -> Double {
+  package func error(of predicted: (Row) -> Double) -> Double {
     let sum = rows.reduce(0) { $0 + abs(log(predicted($1) / $1.observed)) }
     return rows.isEmpty ? 1 : exp(sum / Double(rows.count))
   }

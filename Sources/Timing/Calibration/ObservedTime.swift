@@ -1,17 +1,17 @@
-public import FormModel
+package import FormModel
 
 /// The time that people were observed to take on one procedure.
-public struct ObservedTime: Sendable {
+package struct ObservedTime: Sendable {
   /// What was observed: a name, an address or a path.
-  public let target: String
+  package let target: String
   /// Seconds of the observed statistic.
-  public let seconds: Double
-  public let statistic: Statistic
+  package let seconds: Double
+  package let statistic: Statistic
   /// The share of people who used a telephone or a tablet, from 0 to 1.
-  public let phoneShare: Double
-  public let journey: Journey
+  package let phoneShare: Double
+  package let journey: Journey
 
-  public init(
+  package init(
     target: String, seconds: Double, statistic: Statistic, phoneShare: Double, journey: Journey
   ) {
     self.target = target
@@ -22,7 +22,7 @@ public struct ObservedTime: Sendable {
   }
 
   /// What the observed seconds are.
-  public enum Statistic: String, Sendable, CaseIterable {
+  package enum Statistic: String, Sendable, CaseIterable {
     case median, mean
   }
 }

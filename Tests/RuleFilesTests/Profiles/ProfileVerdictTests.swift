@@ -12,10 +12,10 @@ import Testing
     let rule: String
     let html: String
     /// The outcome by the standard profile, then by this one; nil where the rule is left out.
-    let outcomes: (standard: Verdict.Outcome, profile: Verdict.Outcome?)
+    let outcomes: (standard: RuleOutcome, profile: RuleOutcome?)
 
     init(
-      _ profile: String, _ rule: String, _ standard: Verdict.Outcome, _ own: Verdict.Outcome?,
+      _ profile: String, _ rule: String, _ standard: RuleOutcome, _ own: RuleOutcome?,
       _ html: String
     ) {
       (self.profile, self.rule, self.html, outcomes) = (profile, rule, html, (standard, own))
@@ -98,11 +98,11 @@ import Testing
 
   /// One telephone is help by the standard profile, and not enough for the State.
   @Test(arguments: [
-    ("Appelez le 01 99 00 12 34.", Verdict.Outcome.passed, Verdict.Outcome.failed),
+    ("Appelez le 01 99 00 12 34.", RuleOutcome.passed, RuleOutcome.failed),
     ("Appelez le 01 99 00 12 34, ou venez sur place.", .passed, .passed), ("", .failed, .failed),
   ])
   func asksForTwoWaysToGetHelp(
-    text: String, standard: Verdict.Outcome, state: Verdict.Outcome
+    text: String, standard: RuleOutcome, state: RuleOutcome
   ) throws {
     let page =
       "<html lang=fr><title>Page</title><body><p>\(text)</p><form method=post>\(Self.name)</form>"
@@ -117,10 +117,10 @@ import Testing
 
   /// The weight of a finding changes too.
   @Test(arguments: [
-    ("fr-etat", "reset-button", Rule.Severity.moderate), ("standard", "reset-button", .serious),
+    ("fr-etat", "reset-button", Severity.moderate), ("standard", "reset-button", .serious),
     ("uswds", "title-or-sex-asked", .moderate), ("standard", "title-or-sex-asked", .minor),
   ])
-  func weighsOtherwise(profile: String, rule: String, severity: Rule.Severity) throws {
+  func weighsOtherwise(profile: String, rule: String, severity: Severity) throws {
     let book = try #require(Self.books[profile])
     #expect(book.rules.first { $0.id == rule }?.severity == severity)
   }

@@ -1,8 +1,8 @@
 /// Holds an `autocomplete` attribute against the grammar of the HTML standard (“autofill detail
 /// tokens”).
-public enum AutofillDetail {
+package enum AutofillDetail {
   /// What is wrong with an attribute.
-  public enum Mistake: String, Sendable, CaseIterable {
+  package enum Mistake: String, Sendable, CaseIterable {
     /// The last word is no field name of the standard.
     case unknownName = "unknown-name"
     /// The words before the field name are unknown, in another order, or do not go with it.
@@ -10,7 +10,7 @@ public enum AutofillDetail {
   }
 
   /// nil when the attribute is right, empty, `on` or `off`.
-  public static func mistake(in attribute: String) -> Mistake? {
+  package static func mistake(in attribute: String) -> Mistake? {
     var tokens = attribute.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)[...]
     if tokens.isEmpty || tokens == ["on"] || tokens == ["off"] { return nil }
     if tokens.last == "webauthn" {

@@ -2,12 +2,12 @@
 ///
 /// Patterns come from pages, and matching one by trial may take for ever: here it is a list of steps,
 /// and all ways of matching go on side by side, each step at most once a character.
-public struct InputPattern: Sendable {
+package struct InputPattern: Sendable {
   private let steps: [InputPatternStep]
 
   /// nil for a pattern that uses more than what is understood here, or counts too far: nobody can
   /// tell what it accepts.
-  public init?(_ pattern: String) {
+  package init?(_ pattern: String) {
     var parser = InputPatternParser(pattern)
     var compiler = InputPatternCompiler()
     guard let root = parser.parse(), compiler.add(root) else { return nil }
@@ -15,7 +15,7 @@ public struct InputPattern: Sendable {
   }
 
   /// Whether the whole text fits, as browsers hold it against the pattern.
-  public func accepts(_ text: String) -> Bool {
+  package func accepts(_ text: String) -> Bool {
     var reached = ReachedSteps(from: [0], in: steps)
     for scalar in text.unicodeScalars.prefix(Self.longestText) {
       let next = reached.places.filter { accepts(scalar, at: $0) }.map { $0 + 1 }

@@ -114,5 +114,5 @@ extension Control {
   var isFilled: Bool { notAskedBecause == nil || notAskedBecause == .conditional }
 
   /// Whether it is made of another element than a control.
-  public var isCustom: Bool { !["input", "select", "textarea", "button"].contains(tag) }
+  package var isCustom: Bool { !["input", "select", "textarea", "button"].contains(tag) }
 }

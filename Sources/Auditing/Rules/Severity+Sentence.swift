@@ -1,8 +1,8 @@
-public import Words
+package import Words
 
-extension Rule.Severity {
+extension Severity {
   /// What people call it.
-  public var sentence: Sentence {
+  package var sentence: Sentence {
     switch self {
     case .minor: Sentence("minor")
     case .moderate: Sentence("moderate")
