@@ -38,7 +38,7 @@ extension Report {
     }
 
     /// How complete an audit is.
-    public enum Outcome: String, Codable, Sendable {
+    public enum Outcome: String, Codable, Sendable, CaseIterable {
       case audited, partial, notAudited
     }
   }

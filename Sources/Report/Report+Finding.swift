@@ -25,7 +25,7 @@ extension Report {
   }
 
   /// What became of a finding since the baseline.
-  public enum BaselineState: String, Codable, Sendable {
+  public enum BaselineState: String, Codable, Sendable, CaseIterable {
     case new, unchanged, updated, absent
   }
 

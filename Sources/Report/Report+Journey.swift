@@ -25,7 +25,7 @@ extension Report {
     public var knownToAdministration: [String]
 
     /// Why there is no number of clicks.
-    public enum ClicksReason: String, Codable, Sendable {
+    public enum ClicksReason: String, Codable, Sendable, CaseIterable {
       /// The pages give no way from the home page to the first question.
       case noWay = "no way"
       /// No home page is known, or there is no question.

@@ -28,7 +28,7 @@ extension Report {
     public var elements: [String: [String]] = [:]
 
     /// Whether the page was judged.
-    public enum Outcome: String, Codable, Sendable {
+    public enum Outcome: String, Codable, Sendable, CaseIterable {
       case audited, notAudited
     }
 

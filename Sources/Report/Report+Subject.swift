@@ -34,7 +34,7 @@ extension Report {
 
 /// One object, whose keys are those which its kind needs.
 extension Report.Subject: Codable {
-  private enum Kind: String, Codable {
+  private enum Kind: String, Codable, CaseIterable {
     case journey, page, form, element, question, field
   }
 

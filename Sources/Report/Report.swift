@@ -25,7 +25,7 @@ public struct Report: Codable, Sendable, Equatable {
   @OrNull public var gate: Gate? = nil
 
   /// Whether everything that was asked for was audited.
-  public enum Status: String, Codable, Sendable {
+  public enum Status: String, Codable, Sendable, CaseIterable {
     case complete, partial
   }
 

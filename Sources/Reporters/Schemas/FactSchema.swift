@@ -54,7 +54,7 @@ enum FactSchema {
     let value = value(of: fact.kind)
     let anyOf: [JSONValue] =
       fact.kind == .yesOrNo ? [value] : [value, presence(fact.kind), comparisons(fact.kind, value)]
-    return ["description": .text(fact.meaning.english), "anyOf": .list(anyOf)]
+    return ["description": .text(fact.meaning.text(in: .english)), "anyOf": .list(anyOf)]
   }
 
   /// One value that the fact can have.

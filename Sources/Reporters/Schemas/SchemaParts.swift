@@ -7,16 +7,8 @@ enum SchemaParts {
     ["type": "string", "description": .text(meaning)]
   }
 
-  static func number(_ meaning: String) -> JSONValue {
-    ["type": "number", "description": .text(meaning)]
-  }
-
   static func count(_ meaning: String) -> JSONValue {
     ["type": "integer", "description": .text(meaning)]
-  }
-
-  static func flag(_ meaning: String) -> JSONValue {
-    ["type": "boolean", "description": .text(meaning)]
   }
 
   /// One word of a closed list.
@@ -24,8 +16,9 @@ enum SchemaParts {
     ["enum": .list(words.map(JSONValue.text)), "description": .text(meaning)]
   }
 
-  static func list(of items: JSONValue, _ meaning: String) -> JSONValue {
-    ["type": "array", "items": items, "description": .text(meaning)]
+  /// One of the words of an enumeration.
+  static func words(_ words: some Collection<some RawRepresentable>) -> JSONValue {
+    ["enum": .list(words.compactMap { ($0.rawValue as? String).map(JSONValue.text) })]
   }
 
   static func anyOf(_ values: [JSONValue]) -> JSONValue {

@@ -1,0 +1,295 @@
+/// What the parts of a report and their keys mean, for whoever reads its JSON Schema.
+enum ReportMeanings {
+  /// By part: what it is under the key `""`, then what each of its keys means.
+  static let parts: [String: [String: String]] = {
+    var parts: [String: [String: String]] = [:]
+    var part = ""
+    for line in text.split(separator: "\n") {
+      let isKey = line.hasPrefix(" ")
+      let words = line.split(separator: ":", maxSplits: 1).map { $0.drop { $0 == " " } }
+      if !isKey { part = String(words[0]) }
+      parts[part, default: [:]][isKey ? String(words[0]) : ""] = words.last.map { String($0) }
+    }
+    return parts
+  }()
+
+  /// A part, then its keys. A key whose value is one part needs no line: the part says what it is.
+  private static let text = """
+    Report: The audits of all targets of one run
+      schema: The form of reports; it rises when a key is renamed or removed
+      rules: The rules that judged
+      language: The language of the texts
+      status: Whether everything was audited
+      problems: What could not be done
+      audits: One audit a target
+      suppressions: The decisions of the team not to count some findings
+    Tool: The program that made the report
+      name: Its name
+      version: Its version
+    RulesUsed: The rules that judged
+      profile: The name of their profile
+      digest: A fingerprint of their text
+      off: The rules which are off for a reason
+    RuleOff: A rule that does not judge
+      rule: Its id
+      reason: Why it is off
+    Problem: Something that could not be done
+      target: The target it is about
+      sentence: What
+      hint: What to try next
+    Audit: Everything found on one target
+      target: What was asked for
+      outcome: How complete the audit is
+      reason: Why the audit is not whole
+      pages: The pages, in order
+      verdicts: One verdict a rule
+    Audit.Origin: Where a team's files speak of the target
+      template: The file which makes the whole form
+      file: The file that lists the target
+      line: Its line there
+    Page: One page
+      address: Where the page comes from
+      source: The path of the saved page
+      template: The file of the repository which makes the page
+      key: A short identity, unique in the target
+      title: The title
+      language: The language that the page declares; empty when it does not
+      outcome: Whether the page was judged
+      reason: Why it could not be judged
+      reasonKind: The same in one word
+      forms: The forms; controls of none in a last one
+      elements: What buttons and labels say, by kind, where a finding is about one
+    Page.Step: The step that the page announces
+      current: This step
+      total: The number of steps
+    Form: A form
+      index: Its place in the page
+      id: The attribute
+      name: The attribute
+      method: The method
+      action: The attribute
+      kind: What it is for
+      audited: Whether the audit is about it
+      controls: All its controls
+      questions: What it asks
+    Control: A control, hidden ones and buttons included
+      index: Its place among the controls of the page
+      tag: The element
+      type: The computed type
+      name: The attribute
+      id: The attribute
+      form: The index of the owning form
+      accessibleName: Its name for assistive technologies
+      nameSource: Where this name comes from
+      description: Its accessible description
+      role: Its ARIA role
+      placeholder: The attribute
+      autocomplete: The attribute
+      purpose: What its question asks for
+      autofill: The autofill name that fits
+      required: Whether it must be filled
+      disabled: Whether it is disabled
+      readOnly: Whether it is read-only
+      visible: Whether the page shows it
+      notAskedBecause: Why people are not asked to fill it
+      choices: The number of options of a list
+      legend: The legend of its group
+      line: Its line
+      selector: A CSS selector of it
+    Question: What a person is asked
+      id: The keys of its page and of itself, unique in the audit
+      key: An identity without line numbers
+      wording: Its words
+      heading: The heading over it
+      legend: The legend of its group
+      hint: Its hint
+      controls: The indices of its controls
+      purpose: What it asks for
+      required: Whether it must be answered
+      optional: Whether it may be left empty
+      conditional: Whether it shows only after an answer
+      fields: Its fields, in order
+    Seconds: The time of one question
+      p10: One person in ten is quicker
+      p50: The median
+      p90: One person in ten is slower
+      probability: The probability that a person answers
+      because: The derivation
+    Seconds.Parts: Mean seconds; they add up
+      read: Reading
+      find: Finding the answer place
+      decide: Deciding
+      answer: Answering
+      gather: Fetching papers
+      check: Checking
+    Field: One field of the question
+      kind: What people do with it
+      wording: Its own words
+      controls: The indices of its controls
+      required: Whether it must be filled
+      choices: The number of answers on offer
+      answers: A sketch of the answers, to compare two lists
+    Journey: The raw numbers of a target
+      questions: Questions asked by default
+      fields: Fields
+      controls: Controls
+      required: Required questions
+      optional: Optional questions
+      conditional: Questions that show only after an answer, counted apart
+      choices: Choices on offer
+      uploads: Documents to attach
+      steps: Steps
+      clicks: Clicks from the home page to the first question
+      clicksReason: Why there is no number of clicks
+      declaredPhrase: The sentence of the promise
+      knownToAdministration: The purposes that an administration already knows
+    Journey.Minutes: The time that the pages promise
+      min: At least
+      max: At most
+    Time: The estimated time of a target
+      p10: One person in ten is quicker
+      p50: The median
+      p90: One person in ten is slower
+      fill: Mean seconds spent on questions
+      gather: Mean seconds spent fetching papers
+      overheads: Mean seconds spent on pages
+      model: The model that made the estimate
+      profile: The kind of person and device
+      because: The derivation
+    Time.Paths: Medians of three ways through the questions
+      shortest: The shortest
+      typical: The typical one
+      longest: The longest
+    Time.Promise: The promised time held against the estimate
+      share: The share of people who finish within it, from 0 to 1
+      needs: What must be assumed for half of the people to finish within it
+    Burden: What it costs everybody in a year
+      secondsPerResponse: Mean seconds of one person
+      responsesPerYear: How many people
+      hoursPerYear: Their hours
+      hourlyCost: What an hour costs
+      costPerYear: What the hours cost
+    Score: The mark of a target
+      value: 0 to 100
+      exact: The same, not rounded: it rises whatever is mended
+      letter: From A, the best, to E
+      cap: Why the letter is held down
+      categories: The marks by category
+      losses: Every lost point
+    Score.Category: The mark of a category
+      category: The category
+      value: 100 less its losses
+      weight: Its part in the mark
+    Score.Loss: Points that a rule took
+      rule: The rule; null for what a category could not lose
+      category: The category
+      points: How many
+      gain: By how many points the mark rises when all that the rule found is mended
+      because: The derivation
+    Verdict: What a rule says of a target
+      rule: The id of the rule
+      about: What the rule judges
+      print: A short identity of what it judges and of its thresholds
+      outcome: What became of it
+      checked: The number of subjects that the rule is about
+      findings: Where it fails
+      undecided: Why it could not tell
+      title: The defect in a few words
+      category: What the rule is about
+      severity: How much it hinders people
+      certainty: How sure a finding is
+      weight: What the rule weighs in its category
+      why: What it costs people
+      fix: What to do
+      sources: Where the rule comes from
+      threshold: Who set the threshold
+    Finding: A rule failing on one subject
+      id: rule@key: never a line or a measured number
+      share: The part of the weight of the rule that it takes alone
+      severity: How much it hinders people
+      message: What was observed
+      fix: What to do
+      suppressed: Whether the team set it aside
+      suppressedBecause: The reason that the team gives
+      state: What became of it since
+      subject: What it is about
+      evidence: Why it fails
+    Place: Where it is; all null for the whole journey
+      page: The address of the page
+      source: The path of the saved page
+      wording: The words of the question
+      line: The line
+      selector: A CSS selector
+      elementId: The id of the element
+      snippet: The start of the element
+    Evidence: A fact which made the rule fail
+      fact: Its name
+      expected: What the rule expects
+      observed: What was observed
+    Verdict.Source: A source
+      name: Who said it
+      says: What
+      url: Where
+    Suppression: A decision not to count some findings
+      rule: The rule; null for a comment that is not understood
+      reason: Why
+      until: The last day, such as 2027-01-31
+      page: The page which holds it as a comment
+      file: The settings file which holds it
+      line: About where it stands there
+      state: What became of it in this run
+      findings: The number of findings set aside
+      problem: What is wrong with it
+    Gate: The decision of the gate; null unless it was asked for
+      outcome: Refused comes before incomplete
+      targets: The decisions, target by target
+      reasons: What is wrong with the run itself
+    GateTarget: The decision about one target
+      target: Its name
+      outcome: Refused comes before incomplete
+      reasons: What speaks against it
+      stale: Ids of the baseline which no longer exist
+    GateReason: Something that speaks against a target, or that must be known
+      kind: What it is about
+      weight: What it does
+      id: What formaudit baseline accept takes
+      sentence: The same for people
+    Difference: What became of one target between two audits
+      before: What the first audit was of
+      after: What the second audit was of
+      questions: Every question, in the order of the second audit; then those gone
+      findings: Findings which are new, mended, ambiguous or not checked
+      knownFindings: How many findings stayed
+      measures: Every measure that either audit could tell
+    QuestionChange: A question before and after
+      state: What became of it
+      id: The key of its page and its own
+      matchedWith: Its id in the first audit
+      wording: Its words
+      required: Whether it must be answered
+      seconds: Mean seconds that each person gains or loses by it
+      score: How much the two agree, from 0 to 1
+      because: Why they are taken for one question
+      edits: What is not as it was, the heaviest first
+    FindingChange: A finding which did not stay
+      state: What became of it
+      id: As in the report
+      rule: The id of the rule
+      severity: How much it hinders people
+    MeasureChange: A measure before and after; null where it could not be told
+      measure: Its name
+      before: Before
+      after: After
+    DifferenceReport: What changed for people, target by target
+      schema: The form of differences; it rises when a key is renamed or removed
+      language: The language of the texts
+      status: Whether everything could be compared
+      problems: What could not be compared
+      targets: Target by target
+    DifferenceReport.Target: What changed on one target
+    DifferenceReport.Burden: What it costs everybody in a year; null unless the number of people is given
+      secondsPerResponse: Mean seconds more, or less, for one person
+      responsesPerYear: How many people
+      hoursPerYear: Their hours
+    """
+}
