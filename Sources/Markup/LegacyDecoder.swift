@@ -9,7 +9,8 @@ enum LegacyDecoder {
       throw .parser("no decoder for \(name)")
     }
     defer { clibxml2_close_decoder(decoder) }
-    let repair = BadSequence(encoding: name, isOfPairs: !known.isEmpty || name.hasPrefix("iso-2022"))
+    let repair = BadSequence(
+      encoding: name, isOfPairs: !known.isEmpty || name.hasPrefix("iso-2022"))
     return source.withUnsafeBufferPointer { run(decoder, over: $0, repair) }
   }
 
@@ -21,7 +22,8 @@ enum LegacyDecoder {
   ]
 
   private static func run(
-    _ decoder: UnsafeMutableRawPointer, over bytes: UnsafeBufferPointer<UInt8>, _ repair: BadSequence
+    _ decoder: UnsafeMutableRawPointer, over bytes: UnsafeBufferPointer<UInt8>,
+    _ repair: BadSequence
   ) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count * 2)

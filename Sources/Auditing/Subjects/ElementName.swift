@@ -36,12 +36,3 @@ package struct ElementName: Sendable, Hashable {
     }
   }
 }
-
-extension Page {
-  /// A control by its place.
-  func anyControl(at index: Int) -> Control? {
-    if controls.indices.contains(index) { return controls[index] }
-    let widget = index - controls.count
-    return markup.widgets.indices.contains(widget) ? markup.widgets[widget] : nil
-  }
-}

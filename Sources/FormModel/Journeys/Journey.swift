@@ -18,11 +18,6 @@ package struct Journey: Sendable {
     clicks = ClickPath(pages: pages).clicks(from: home)
   }
 
-  /// The language of the first page that asks something and declares one; empty when none does.
-  package var language: String {
-    pages.first { !$0.questions.isEmpty && !$0.language.isEmpty }?.language ?? ""
-  }
-
   /// The questions that people meet by default, over all pages.
   package var askedQuestions: [Question] {
     pages.flatMap(\.questions).filter { !$0.isConditional }

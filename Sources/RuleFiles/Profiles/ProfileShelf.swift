@@ -7,8 +7,6 @@ struct ProfileShelf {
   /// Profiles which cannot be read: those that extend them are not blamed.
   private var unread: Set<String> = []
 
-  var isEmpty: Bool { profiles.isEmpty && unread.isEmpty }
-
   mutating func read(id: String, path: String, text: String, log: ProblemLog) {
     let root = FileReport(file: path, log: log).root(of: text)
     if let profile = root.flatMap(Shape.profile(id).read) {

@@ -19,7 +19,4 @@ public struct LocalizedText: Sendable, Hashable {
   func mapped(_ change: (String) -> String) -> LocalizedText {
     LocalizedText(texts.mapValues(change))
   }
-
-  /// The languages in which there is a text, English first.
-  public var languages: [Language] { Language.allCases.filter { texts[$0] != nil } }
 }
