@@ -5,4 +5,14 @@ extension Report.Audit {
   public var questions: [Report.Question] {
     pages.flatMap(\.forms).flatMap(\.questions)
   }
+
+  /// What rules found about each question or its fields, by the id of the question. Findings that the
+  /// team set aside are among them, and say so.
+  public var findingsByQuestion: [String: [Report.Finding]] {
+    var found: [String: [Report.Finding]] = [:]
+    for finding in verdicts.flatMap(\.findings) {
+      if let question = finding.subject.question { found[question, default: []].append(finding) }
+    }
+    return found
+  }
 }

@@ -25,6 +25,17 @@ import Testing
       print(verdict.title, verdict.findings.count, verdict.fix)
     }
 
+    let audit = report.audits[0]
+    let found = audit.findingsByQuestion
+    for question in audit.questions {
+      for finding in found[question.id] ?? [] {
+        print(question.wording, question.seconds.p50, finding.message)
+      }
+    }
+    let asked = found.values.joined().filter { $0.id.hasPrefix("field-label-missing@") }
+    #expect(asked.count == 82, "as many as the text report says")
+    #expect(Set(found.keys).isSubset(of: audit.questions.map(\.id)))
+
     let html = "<form method=post><label>Family name <input name=nom></label></form>"
     let page = await formAudit.audit(html: html.utf8, address: "https://www.example.org/form")
     print(page.audits[0].journey.questions)
