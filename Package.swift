@@ -74,13 +74,15 @@ let package = Package(
 
     // Tests mirror the rooms; scenarios run the command itself.
     .target(
-      name: "TestSupport", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles"],
+      name: "TestSupport", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles", "Words"],
       path: "Tests/TestSupport"),
     .testTarget(name: "WordsTests", dependencies: ["Words", "TestSupport"]),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
     .testTarget(
       name: "GrowthTests", dependencies: ["Auditing", "FormModel", "Markup", "TestSupport"]),
-    .testTarget(name: "FetchingTests", dependencies: ["Fetching", "Words"], exclude: ["Server"]),
+    .testTarget(
+      name: "FetchingTests", dependencies: ["Fetching", "Words", "TestSupport"], exclude: ["Server"]
+    ),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "FormModelTests",
@@ -94,7 +96,9 @@ let package = Package(
       dependencies: ["Auditing", "Timing", "FormModel", "RuleFiles", "TestSupport"]),
     .testTarget(
       name: "ComparingTests",
-      dependencies: ["Comparing", "Report", "Auditing", "Timing", "FormModel", "Markup", "TestSupport"]),
+      dependencies: [
+        "Comparing", "Report", "Auditing", "Timing", "FormModel", "Markup", "TestSupport",
+      ]),
     .testTarget(
       name: "RuleFilesTests",
       dependencies: [

@@ -18,7 +18,7 @@ struct AuditTelling {
 
   /// A sentence in the language of the report, with its typography.
   func tell(_ sentence: Sentence) -> String {
-    language.typeset(sentence[language])
+    language.typeset(sentence.text(in: language))
   }
 }
 

@@ -83,6 +83,6 @@ extension Report.Suppression {
     page = audit.journey.pages[mistake.page].address
     line = mistake.line
     (state, findings) = (.mistaken, 0)
-    problem = language.typeset(mistake.what[language])
+    problem = language.typeset(mistake.what.text(in: language))
   }
 }

@@ -24,8 +24,8 @@ struct BaselineFile {
     do {
       return try Baseline(reading: text)
     } catch {
-      Complaint.write("\(path):\(error.line):1: error: \(error.sentence[language])")
-      if let hint = error.hint { Complaint.write("  hint: \(hint[language])") }
+      Complaint.write("\(path):\(error.line):1: error: \(error.sentence.text(in: language))")
+      if let hint = error.hint { Complaint.write("  hint: \(hint.text(in: language))") }
       throw ExitStatus.usage
     }
   }

@@ -96,7 +96,7 @@ struct CalibrateCommand: ParsableCommand {
       let journey = try loader.journey(at: row.target)
       if case .notAudited(let reason) = Auditor(book: book).audit(journey).outcome {
         progress.clear()
-        Complaint.write("error: “\(row.target)” cannot be timed: \(reason[lang])")
+        Complaint.write("error: “\(row.target)” cannot be timed: \(reason.text(in: lang))")
         throw ExitStatus.incomplete
       }
       return ObservedTime(

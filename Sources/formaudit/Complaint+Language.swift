@@ -1,13 +1,13 @@
 import Fetching
 import FormModel
-import Words
 import Reporters
+import Words
 
 extension Complaint {
   /// Ends the run after the reason why a target could not be audited whole: no figure is told of it.
   static func incomplete(_ target: String, _ why: Sentence, in language: Language) -> ExitStatus {
     let name = TerminalText.safe(Credentials.masked(in: target))
-    write("error: \(name): \(TerminalText.safe(why[language]))")
+    write("error: \(name): \(TerminalText.safe(why.text(in: language)))")
     return .incomplete
   }
 }

@@ -45,7 +45,8 @@ struct DiffSideReader {
       snapshots: audits.filter { $0.outcome == .audited }.map(Snapshot.init),
       problems: audits.filter { $0.outcome != .audited }.map { audit in
         Report.Problem(
-          target: name ?? audit.target, sentence: audit.reason ?? unknown[language], hint: nil)
+          target: name ?? audit.target, sentence: audit.reason ?? unknown.text(in: language),
+          hint: nil)
       })
   }
 }

@@ -80,7 +80,7 @@ struct FactsCommand: ParsableCommand {
   private func tellUnjudged(_ journey: Journey) throws {
     let unjudged = journey.pages.filter { $0.outcome != .audited }
     for page in unjudged {
-      let why = page.whyNotAudited?[lang] ?? ""
+      let why = page.whyNotAudited?.text(in: lang) ?? ""
       Complaint.write("error: \(TerminalText.safe(page.address)): \(TerminalText.safe(why))")
     }
     if !unjudged.isEmpty { throw ExitStatus.incomplete }

@@ -28,7 +28,7 @@ enum Main {
   private static func told(_ failure: WriteFailure) -> ExitStatus {
     let language = Language.ofRun
     Complaint.write(
-      "error: \(failure.sentence[language])\n  hint: \(failure.hint[language])")
+      "error: \(failure.sentence.text(in: language))\n  hint: \(failure.hint.text(in: language))")
     return failure.status
   }
 

@@ -1,5 +1,6 @@
 import Auditing
 import FormModel
+import TestSupport
 import Testing
 
 @Suite struct ComparisonSentenceTests {

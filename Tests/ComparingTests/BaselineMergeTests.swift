@@ -80,7 +80,10 @@ import Testing
       let git = Process()
       git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
       git.arguments =
-        ["git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"]
+        [
+          "git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-c",
+          "commit.gpgsign=false",
+        ]
         + arguments
       git.currentDirectoryURL = folder
       (git.standardOutput, git.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)

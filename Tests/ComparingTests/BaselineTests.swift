@@ -66,11 +66,18 @@ import Testing
     (head + #"{"kind":"what"}"#, 2), (head + "{", 2), (head + "[]", 2),
     (head + #"{"kind":"page","key":"p","target":"unknown"}"#, 2),
     (target + "=======", 3), (target + #"{"kind":"question","target":"t","id":"q"}"#, 3),
-    (target + #"{"fields":[],"id":"q","kind":"question","page":"p","prints":{},"seconds":1,"target":"t"}"#, 3),
+    (
+      target
+        + #"{"fields":[],"id":"q","kind":"question","page":"p","prints":{},"seconds":1,"target":"t"}"#,
+      3
+    ),
     (question.replacing("[{", with: #"[{"choices":-5,"#), 3),
     (question.replacing("[{", with: #"[{"choices":1e99,"#), 3),
     (question.replacing("[{", with: #"[{"answers":["zz"],"#), 3),
-    (question.replacing(#""id":"q""#, with: ##""accepted":{"reason":"x","until":"2027-02-30"},"id":"q""##), 3),
+    (
+      question.replacing(
+        #""id":"q""#, with: ##""accepted":{"reason":"x","until":"2027-02-30"},"id":"q""##), 3
+    ),
     (finding + #"{"about":"question","question":"nobody"}}"#, 4),
     (finding + #"{"about":"field","question":"q","field":2}}"#, 4),
     (finding + #"{"about":"field","question":"q","field":-9223372036854775808}}"#, 4),

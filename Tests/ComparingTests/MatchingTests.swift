@@ -6,7 +6,8 @@ import Testing
 
 /// Which questions are taken for the same.
 @Suite struct MatchingTests {
-  private func states(_ before: [String], _ after: [String]) throws -> [String: Report.ChangeState] {
+  private func states(_ before: [String], _ after: [String]) throws -> [String: Report.ChangeState]
+  {
     let comparison = AuditComparison(
       before: try Forms.snapshot(before), after: try Forms.snapshot(after))
     return Dictionary(

@@ -36,7 +36,9 @@ import Testing
   /// The first versions wrote no prints that are still known: words and names are enough.
   @Test func noSharedFingerprintLosesNothing() throws {
     let snapshot = try Forms.snapshot(blocks)
-    let old = text(snapshot).replacing(#/"prints":{[^}]*}/#) { _ in #""prints":{"v0":"0123456789abcdef"}"# }
+    let old = text(snapshot).replacing(#/"prints":{[^}]*}/#) { _ in
+      #""prints":{"v0":"0123456789abcdef"}"#
+    }
     let decision = try gate(old, snapshot)
     #expect(decision.outcome == .accepted, "\(decision.targets[0].reasons)")
     #expect(decision.targets[0].comparison?.findings.allSatisfy { $0.state == .unchanged } ?? false)
@@ -45,7 +47,8 @@ import Testing
   /// Findings, measures and lines that a newer version adds are left alone.
   @Test func unknownWordsAreLeftAlone() throws {
     let snapshot = try Forms.snapshot(blocks)
-    let newer = text(snapshot).replacing(#""kind":"text""#, with: #""kind":"text","tint":"blue""#)
+    let newer =
+      text(snapshot).replacing(#""kind":"text""#, with: #""kind":"text","tint":"blue""#)
       + #"{"accepted":{"reason":"x"},"kind":"number","measure":"joy","target":"test","value":7}"#
     #expect(newer.contains("tint"))
     #expect(try gate(newer, snapshot).outcome == .accepted)

@@ -1,4 +1,5 @@
 import Fetching
+import TestSupport
 import Testing
 import Words
 

@@ -1,5 +1,6 @@
-import Foundation
 import FormModel
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Report
@@ -8,8 +9,10 @@ import Testing
 /// Words of a page that spell commands of the machines which run jobs.
 @Suite struct ForgeCommandTests {
   static let commands = [
-    "##vso[task.setvariable variable=x]y", "##teamcity[buildStop]", "##[error]x", "##[add-matcher]x",
-    "##VSO[task.complete]", "###vso[x]", "section_start:1:x", "section_end:1:x", "travis_fold:start:x",
+    "##vso[task.setvariable variable=x]y", "##teamcity[buildStop]", "##[error]x",
+    "##[add-matcher]x",
+    "##VSO[task.complete]", "###vso[x]", "section_start:1:x", "section_end:1:x",
+    "travis_fold:start:x",
     "##x.y-z[a]",
   ]
   static let lineCommands = ["::error::x", "::set-output name=a::b", "::stop-commands::x"]
@@ -24,7 +27,8 @@ import Testing
   @Test(arguments: commands + lineCommands, before)
   func noLineIsObeyed(command: String, before: String) {
     let text = ForgeCommands.harmless(before + command)
-    #expect(!text.split(whereSeparator: \.isNewline).contains { Self.isObeyed(String($0)) }, "\(text)")
+    #expect(
+      !text.split(whereSeparator: \.isNewline).contains { Self.isObeyed(String($0)) }, "\(text)")
     #expect(text.filter { !$0.isWhitespace } == (before + command).filter { !$0.isWhitespace })
     #expect(ForgeCommands.harmless(text) == text)
   }

@@ -1,6 +1,7 @@
 import Auditing
 import FormModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Report

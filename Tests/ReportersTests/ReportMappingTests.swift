@@ -1,4 +1,5 @@
 import Auditing
+import TestSupport
 import Testing
 import Timing
 

@@ -100,8 +100,11 @@ extension Report.Score {
         ? []
         : [
           Loss(rule: "question-count", category: "effort", points: 42.1, gain: 31.5, because: "62"),
-          Loss(rule: "select-many-options", category: "effort", points: 7.4, gain: 2.4, because: "15"),
-          Loss(rule: "field-label-missing", category: "accessibility", points: 9.2, gain: 9.2, because: "1"),
+          Loss(
+            rule: "select-many-options", category: "effort", points: 7.4, gain: 2.4, because: "15"),
+          Loss(
+            rule: "field-label-missing", category: "accessibility", points: 9.2, gain: 9.2,
+            because: "1"),
         ])
   }
 }
@@ -113,8 +116,10 @@ extension Report.Verdict {
     undecided: [String] = [], _ findings: [Report.Finding] = []
   ) -> Report.Verdict {
     Report.Verdict(
-      rule: rule, about: .question, print: "0123456789abcdef", outcome: outcome, checked: 20, findings: findings, undecided: undecided,
-      title: title, category: "effort", severity: severity, certainty: certainty, weight: 3, why: "",
+      rule: rule, about: .question, print: "0123456789abcdef", outcome: outcome, checked: 20,
+      findings: findings, undecided: undecided,
+      title: title, category: "effort", severity: severity, certainty: certainty, weight: 3,
+      why: "",
       fix: fix, sources: [Source(name: "DSFR", says: nil, url: "https://exemple.fr")],
       threshold: nil)
   }

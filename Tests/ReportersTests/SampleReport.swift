@@ -1,5 +1,6 @@
 import Auditing
 import FormModel
+import TestSupport
 
 @testable import Report
 @testable import Reporters

@@ -85,7 +85,7 @@ struct SentenceScanner {
   }
 
   private mutating func close(_ keys: [String], _ context: String?, _ label: String, _ line: Int) {
-    if ["verbatim", "localized", "list", "joint", "fr"].contains(label) { return }
+    if ["verbatim", "localized", "list", "joint", "fr", "key"].contains(label) { return }
     if keys.isEmpty { withoutLiteral.append(line) }
     found += keys.map { Found(key: (context.map { $0 + "\u{4}" } ?? "") + $0, line: line) }
   }

@@ -21,6 +21,15 @@ enum SourceTexts {
     }
   }()
 
+  /// The sentences of the files that a team begins with: `{{"words"}}`.
+  private static let drafts: [String] = {
+    let folder = root.appendingPathComponent("Rules/drafts")
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    return (files ?? []).compactMap { try? String(contentsOf: $0, encoding: .utf8) }
+      .flatMap { $0.matches(of: #/\{\{(?:each )?"(.+?)"\}\}/#).map { String($0.1) } }
+  }()
+
   /// Their keys.
-  static let keys = Set(scans.flatMap { $0.scan.found.map(\.key) })
+  static let keys = Set(scans.flatMap { $0.scan.found.map(\.key) }).union(drafts)
 }

@@ -52,7 +52,7 @@ extension FactTable {
       isFormatExpected($0)
     },
     .words("expected format", .question, Sentence("the format that its purpose has")) {
-      $0.purpose?.format?.english
+      $0.purpose?.format?.text(in: .english)
     },
     .flag("format told", .question, Sentence("a visible text gives the format or an example")) {
       $0.question.tellsFormat

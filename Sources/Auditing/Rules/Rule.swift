@@ -25,6 +25,8 @@ package struct Rule: Sendable, Identifiable {
   package let sources: [Source]
   /// Who set the threshold; nil when the rule has none.
   package var threshold: Sentence?
+  /// Whether we set a number of the rule ourselves, for want of a published one.
+  package var hasHouseValue: Bool { threshold?.isHouseValue == true }
   /// Its tests, read when they are asked for: audits need none.
   package var examples: Examples { readExamples() }
   private let readExamples: @Sendable () -> Examples
@@ -100,4 +102,9 @@ package struct Rule: Sendable, Identifiable {
       self.url = url
     }
   }
+}
+
+extension Sentence {
+  /// Whether a threshold says that nobody published it.
+  package var isHouseValue: Bool { text(in: .english).lowercased().contains("house value") }
 }

@@ -52,7 +52,8 @@ private struct MarkChange {
       if isKnown { shares.then[finding.rule, default: []].append(finding.share) }
       if change.after != nil { shares.now[finding.rule, default: []].append(finding.share) }
     }
-    func marks(_ shares: [String: [Double]]) -> (mark: Double, byCategory: [Rule.Category: Double]) {
+    func marks(_ shares: [String: [Double]]) -> (mark: Double, byCategory: [Rule.Category: Double])
+    {
       scoring.marks(
         of: after.weights.sorted { $0.key < $1.key }.map { rule, weight in
           Scoring.Part(

@@ -24,7 +24,8 @@ extension GateDecision {
       }
       refuse(
         .newFinding, id: finding.id,
-        GateSentences.newFinding(finding, wording: finding.subject.question.flatMap { wordings[$0] }))
+        GateSentences.newFinding(
+          finding, wording: finding.subject.question.flatMap { wordings[$0] }))
     }
     if excused > 0 {
       add(.ruleChanged, .warning, GateSentences.ruleChanged(excused))

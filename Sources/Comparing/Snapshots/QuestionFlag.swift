@@ -59,7 +59,8 @@ extension [QuestionFlag] {
   /// The lighter of two, flag by flag.
   func lighter(_ other: [QuestionFlag]) -> [QuestionFlag] {
     QuestionFlag.allCases.filter { flag in
-      flag.isBurden ? contains(flag) && other.contains(flag) : contains(flag) || other.contains(flag)
+      flag.isBurden
+        ? contains(flag) && other.contains(flag) : contains(flag) || other.contains(flag)
     }
   }
 }

@@ -40,18 +40,19 @@ package enum FactsDocument {
 
   private static func section(_ subject: SubjectKind, _ facts: [Fact]) -> String {
     let rows = facts.map { fact in
-      MarkdownCell.row([
-        "`\(fact.name)`", kind(fact.kind), MarkdownCell.text(fact.meaning.english),
-        MarkdownCell.text(fact.meaning.french),
-      ])
+      MarkdownCell.row(
+        [
+          "`\(fact.name)`", kind(fact.kind),
+        ] + Language.allCases.map { MarkdownCell.text(fact.meaning.text(in: $0)) })
     }
+    let head = ["Fact", "Kind"] + Language.allCases.map { "Meaning (\($0.rawValue))" }
     return """
       ## \(words.name(subject))
 
       \(around(subject))
 
-      | Fact | Kind | Meaning | Sens |
-      |---|---|---|---|
+      \(MarkdownCell.row(head))
+      \(MarkdownCell.row(head.map { _ in "---" }))
       \(rows.joined(separator: "\n"))
       """
   }

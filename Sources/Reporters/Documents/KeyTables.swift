@@ -34,8 +34,8 @@ private struct KeyTable {
     while !waiting.isEmpty {
       let outline = waiting.removeFirst()
       if case .record(let record) = outline {
-        // Everybody knows what a text in two languages looks like.
-        if !seen.insert(record.name).inserted || record.isBilingual { continue }
+        // Everybody knows what a text in every language looks like.
+        if !seen.insert(record.name).inserted || record.isTranslated { continue }
         tables.append(KeyTable(record: record).text)
       }
       waiting += outline.inner
@@ -73,7 +73,8 @@ private struct KeyTable {
 }
 
 extension RecordOutline {
-  fileprivate var isBilingual: Bool { keys.map(\.name) == ["en", "fr"] }
+  /// Whether it is a text in every language.
+  fileprivate var isTranslated: Bool { keys.map(\.name) == Language.allCases.map(\.rawValue) }
 }
 
 extension Outline {
@@ -98,7 +99,9 @@ extension Outline {
     case .word(let words): words.map { "`\($0)`" }.joined(separator: ", ")
     case .list(let item, _): "a list, each item: \(item.written)"
     case .map(let value, _): "a map, under each key: \(value.written)"
-    case .record(let record): record.isBilingual ? "`{ en: …, fr: … }`" : record.name
+    case .record(let record):
+      record.isTranslated
+        ? "`{ \(record.keys.map { "\($0.name): …" }.joined(separator: ", ")) }`" : record.name
     case .either(let outlines): outlines.map(\.written).joined(separator: "; or ")
     case .conditions: "facts held against values"
     case .measure: "a fact which is a number"

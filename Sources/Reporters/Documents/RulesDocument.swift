@@ -3,7 +3,7 @@ import FormModel
 
 /// Writes the page of the rules: by category, what each one is, what it costs, and who says so.
 package enum RulesDocument {
-  /// The page in Markdown, in English, with the French titles. Same book and peers, same text.
+  /// The page in Markdown, in English, with the titles in every language. Same book and peers, same text.
   package static func text(_ book: RuleBook, peers: PeersTable) -> String {
     let categories = Rule.Category.allCases.compactMap { category in
       let rules = book.rules.filter { $0.category == category }
@@ -59,9 +59,9 @@ private struct RuleChapter {
     let head = """
       ### \(rule.id)
 
-      **\(MarkdownCell.text(rule.title.english))** — *\(MarkdownCell.text(rule.title.french))*
+      **\(cell(rule.title.text(in: .english)))** — *\(translatedTitles)*
 
-      \(MarkdownCell.text(rule.why.english))
+      \(MarkdownCell.text(rule.why.text(in: .english)))
 
       | | |
       |---|---|
@@ -69,12 +69,17 @@ private struct RuleChapter {
     return ([head] + rows.map { MarkdownCell.row([$0.name, $0.value]) }).joined(separator: "\n")
   }
 
+  private var translatedTitles: String {
+    Language.allCases.filter { $0 != .english }.map { cell(rule.title.text(in: $0)) }
+      .joined(separator: " · ")
+  }
+
   private var rows: [(name: String, value: String)] {
     var rows = [("Judges", judged)]
     if !rule.when.isEmpty { rows.append(("Fails when", list(rule.when, joint: " and "))) }
     if let limits = rule.limits { rows.append(("Loses points by", cell(words.limits(limits)))) }
     if !rule.unless.isEmpty { rows.append(("Excused when", list(rule.unless, joint: " or "))) }
-    rows += [("Costs", cost), ("Threshold", threshold), ("Fix", cell(rule.fix.english))]
+    rows += [("Costs", cost), ("Threshold", threshold), ("Fix", cell(rule.fix.text(in: .english)))]
     if !rule.sources.isEmpty {
       rows.append(("Sources", rule.sources.map(source).joined(separator: "<br>")))
     }
@@ -98,14 +103,14 @@ private struct RuleChapter {
   }
 
   private func list(_ conditions: [Condition], joint: String) -> String {
-    conditions.map { "`\($0.fact.name)`: " + cell($0.comparison.sentence.english) }
+    conditions.map { "`\($0.fact.name)`: " + cell($0.comparison.sentence.text(in: .english)) }
       .joined(separator: joint)
   }
 
   private func source(_ source: Rule.Source) -> String {
     let name = cell(source.name)
     return (source.url.map { "[\(name)](\($0))" } ?? name)
-      + (source.says.map { ": " + cell($0.english) } ?? "")
+      + (source.says.map { ": " + cell($0.text(in: .english)) } ?? "")
   }
 
   private func cell(_ text: String) -> String { MarkdownCell.text(text) }

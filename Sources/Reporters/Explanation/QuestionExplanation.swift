@@ -46,7 +46,6 @@ struct QuestionExplanation {
   }
 
   private var spread: String {
-    let language = sheet.language
     let spread = question.time.spread
     return sheet.words.say(
       "“× mean” turns the median of an act into its mean: e^(spread² / 2). Eight people in ten take \(duration: spread.p10) to \(duration: spread.p90), half of them less than \(duration: spread.p50)."

@@ -39,7 +39,7 @@ package enum FactList {
   }
 
   private static func row(_ fact: Fact, _ words: RuleWords) -> (cells: [String], rest: String) {
-    var meaning = fact.meaning[words.language]
+    var meaning = fact.meaning.text(in: words.language)
     if case .oneOf(let choices) = fact.kind {
       meaning = words.say("\(meaning): \(choices.joined(separator: ", "))")
     }
@@ -66,7 +66,7 @@ private struct FactEntry: Encodable {
     subject = fact.about.rawValue
     name = fact.name
     kind = RuleWords(language: .english).shortKind(fact.kind)
-    meaning = fact.meaning[language]
+    meaning = fact.meaning.text(in: language)
     if case .oneOf(let choices) = fact.kind { words = choices } else { words = nil }
   }
 }

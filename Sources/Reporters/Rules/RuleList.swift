@@ -22,7 +22,7 @@ package enum RuleList {
 
   private static func row(_ rule: Rule, _ words: RuleWords) -> (cells: [String], rest: String) {
     let weight = rule.certainty == .review ? "–" : words.language.number(rule.weight)
-    return ([rule.id, words.severity(rule.severity), weight], rule.title[words.language])
+    return ([rule.id, words.severity(rule.severity), weight], rule.title.text(in: words.language))
   }
 
   private static func ending(_ rules: [Rule], _ words: RuleWords, _ sheet: TextSheet) -> [String] {
@@ -67,14 +67,16 @@ private struct RuleEntry: Encodable {
     about = rule.about.rawValue
     severity = rule.severity.rawValue
     certainty = rule.certainty.rawValue
-    title = rule.title[language]
-    why = rule.why[language]
-    fix = rule.fix[language]
+    title = rule.title.text(in: language)
+    why = rule.why.text(in: language)
+    fix = rule.fix.text(in: language)
     weight = rule.weight
     limits = rule.limits.map { Limits(measure: $0.measure.name, good: $0.good, poor: $0.poor) }
-    threshold = rule.threshold?[language]
+    threshold = rule.threshold?.text(in: language)
     houseValue = rule.hasHouseValue
-    sources = rule.sources.map { Source(name: $0.name, says: $0.says?[language], url: $0.url) }
+    sources = rule.sources.map {
+      Source(name: $0.name, says: $0.says?.text(in: language), url: $0.url)
+    }
     examples = rule.examples.bad.count + rule.examples.good.count
   }
 }

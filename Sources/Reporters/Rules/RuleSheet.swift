@@ -26,12 +26,12 @@ private struct RulePart {
       words.category(rule.category), words.severity(rule.severity), weight,
       words.certainty(rule.certainty),
     ]
-    return [sheet.painted(sheet.line([rule.title[language]]), .bold)]
+    return [sheet.painted(sheet.line([rule.title.text(in: language)]), .bold)]
       + sheet.paragraph(rule.id) + sheet.paragraph(facts.joined(separator: " · "))
   }
 
   var why: [String] {
-    sheet.heading(words.say("Why")) + sheet.paragraph(rule.why[language], indent: 2)
+    sheet.heading(words.say("Why")) + sheet.paragraph(rule.why.text(in: language), indent: 2)
   }
 
   /// The conditions in plain words: among, when, limits, unless.
@@ -64,12 +64,12 @@ private struct RulePart {
 
   var message: [String] {
     sheet.heading(words.say("What is said"))
-      + sheet.paragraph(rule.message.text[language], indent: 2)
+      + sheet.paragraph(rule.message.text.text(in: language), indent: 2)
   }
 
   var fix: [String] {
     sheet.heading(words.say("How to mend it"))
-      + sheet.paragraph(rule.fix[language], indent: 2, mark: "→ ")
+      + sheet.paragraph(rule.fix.text(in: language), indent: 2, mark: "→ ")
   }
 
   /// Who set the threshold, and who says that it matters.

@@ -96,23 +96,11 @@ struct RuleWords {
 
   /// Who set the threshold, in the words of the file.
   func threshold(_ rule: Rule) -> String {
-    guard let threshold = rule.threshold else {
-      return say("the rule has none")
-    }
-    let told = threshold[language]
-    let isTold = language != .french || !rule.hasHouseValue || told.contains("maison")
-    return isTold ? told : say("\(told) (house value, can be changed)")
+    rule.threshold?.text(in: language) ?? say("the rule has none")
   }
 
   /// `name: what it says`.
   func source(_ source: Rule.Source) -> String {
     source.says.map { say("\(source.name): \($0)") } ?? source.name
-  }
-}
-
-extension Rule {
-  /// Whether we set a number of the rule ourselves, for want of a published one.
-  var hasHouseValue: Bool {
-    threshold?.english.lowercased().contains("house value") ?? false
   }
 }

@@ -31,7 +31,7 @@ private struct ObservedFact: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     if case .undecided(let reason) = value {
-      return try ["undecided": reason[language]].encode(to: encoder)
+      return try ["undecided": reason.text(in: language)].encode(to: encoder)
     }
     var container = encoder.singleValueContainer()
     switch value {

@@ -23,7 +23,6 @@ struct BurdenPart {
 
   private func cost(_ burden: Report.Burden) -> String? {
     guard let hourly = burden.hourlyCost, let cost = burden.costPerYear else { return nil }
-    let language = sheet.language
     return sheet.words.say("\(burden.hoursPerYear) hours × \(hourly) an hour = \(cost)")
   }
 }

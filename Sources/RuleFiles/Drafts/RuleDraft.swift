@@ -24,23 +24,12 @@ package struct RuleDraft: Sendable {
   /// Where the file stands in a folder of rules.
   package var path: String { RulePath(category: category, id: id).path }
 
-  /// The text of the file: `Rules/drafts/rule.<language>.draft`, filled with what the draft of its
-  /// subject judges, says and shows.
+  /// The text of the file: the draft of every rule, filled with what the draft of its subject judges,
+  /// says and shows.
   package var text: String {
-    let model = Self.template(about.rawValue).dropLast().split(separator: "\n{{}}\n").map(
-      String.init)
-    let parts = zip(["judgement", "message", "examples"], model)
+    let parts = zip(["judgement", "message", "examples"], Draft(named: about.rawValue).parts)
     let names = [("id", id), ("category", category.rawValue), ("about", about.rawValue)]
-    let template = Self.template("rule.\(language.rawValue)")
-    return (Array(parts) + names).reduce(template) { text, part in
-      text.replacing("{{\(part.0)}}", with: part.1)
-    }
-  }
-
-  private static func template(_ name: String) -> String {
-    let files = EmbeddedDrafts.files
-    let found =
-      files.first { $0.path == "\(name).draft" } ?? files.first { $0.path == "rule.en.draft" }
-    return found?.text ?? ""
+    let values = Dictionary(uniqueKeysWithValues: Array(parts) + names)
+    return Draft(named: "rule").text(in: language, values)
   }
 }

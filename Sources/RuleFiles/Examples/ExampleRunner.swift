@@ -59,6 +59,6 @@ extension ExampleRunner.Sighting {
     self.init(
       subject: finding.subject.kind, page: finding.place.page ?? 0,
       mark: finding.place.element?[attribute: MarkedHTML.attribute],
-      place: finding.message.english)
+      place: finding.message.text(in: .english))
   }
 }

@@ -53,7 +53,7 @@ extension Shape where Value == WrittenChange {
         "limits.poor", Shape<Double>.number(.ofFacts).later,
         Sentence("Everything is lost from here")),
       .optional(
-        "threshold", .textOrBilingual, Sentence("Who set the number; house value when you did")),
+        "threshold", .threshold, Sentence("Who set the number; house value when you did")),
       .optional(
         "only", .scope, Sentence("The part for which the change holds")),
       prefixed: KeyOutline(

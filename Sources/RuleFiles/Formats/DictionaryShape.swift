@@ -15,7 +15,7 @@ extension Shape where Value == RuleDictionary {
     .record(
       Sentence("a dictionary"), .id(id, of: Sentence("a dictionary")),
       .required(
-        "meaning", .bilingual, Sentence("What the words have in common"),
+        "meaning", .translated, Sentence("What the words have in common"),
         hint: Sentence("tell what the words have in common")),
       .optional("source", .text, Sentence("Where the words come from")),
       .required(
@@ -52,9 +52,9 @@ extension Shape where Value == RuleDictionary.Entry {
         Sentence("The words by language; any is for what has none"),
         hint: Sentence("write phrases: { fr: […], en: […] }")),
       .required(
-        "reason", .bilingual, Sentence("Why these words matter"),
+        "reason", .translated, Sentence("Why these words matter"),
         hint: Sentence("say why these words matter: { en: …, fr: … }")),
-      .optional("instead", .bilingual, Sentence("What to write instead"))
+      .optional("instead", .translated, Sentence("What to write instead"))
     ) { RuleDictionary.Entry(phrases: $1, reason: $2, instead: $3) }
   }
 }

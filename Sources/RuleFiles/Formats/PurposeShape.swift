@@ -47,14 +47,14 @@ extension Shape where Value == Purpose {
       .optional(
         "code", .yesOrNo, Sentence("Whether it is copied character by character")),
       .optional(
-        "document", .bilingual, Sentence("The paper or screen to fetch")),
+        "document", .translated, Sentence("The paper or screen to fetch")),
       .optional(
         "known to administration", .text,
         Sentence("The interface which gives the answer to services")),
       .optional(
         "personal", .yesOrNo, Sentence("Whether it is about a person")),
       .optional(
-        "format", .bilingual, Sentence("What people must be told about how to write it")),
+        "format", .translated, Sentence("What people must be told about how to write it")),
       .optional(
         "repeatable", .yesOrNo, Sentence("Whether two questions may ask it about different things")),
       .optional(

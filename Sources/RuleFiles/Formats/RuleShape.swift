@@ -52,7 +52,7 @@ extension Shape where Value == Rule {
         .list(of: .source, canBeEmpty: true, hint: Sentence("write “- name: …” lines under it")),
         Sentence("Where the rule comes from")),
       .optional(
-        "threshold", .textOrBilingual, Sentence("Who set the number; house value when nobody did")),
+        "threshold", .threshold, Sentence("Who set the number; house value when nobody did")),
       .required(
         "examples", Shape<Examples>.examples(about: nil).later, Sentence("The pages that test it"),
         hint: Sentence("a rule is tested by its examples: { bad: […], good: […] }")),
@@ -85,9 +85,8 @@ extension Shape where Value == Rule {
   private static func checkOrigin(
     _ map: MappingReader, _ threshold: Sentence?
   ) {
-    let isOurs = threshold?.english.lowercased().contains("house value") ?? false
     let hasSource = map.optional("sources").map { !$0.isEmptyList } ?? map.has("sources")
-    if isOurs || hasSource { return }
+    if threshold?.isHouseValue == true || hasSource { return }
     map.value.problem(
       Sentence("a rule needs at least one source"),
       hint: Sentence("write sources: [ { name: … } ], or own to it: threshold: house value"))
@@ -118,7 +117,7 @@ extension Shape where Value == ValueReader {
   static var facts: Shape { Shape(.conditions) { $0 } }
 
   /// A sentence in two languages, which may name facts.
-  static var sentence: Shape { Shape<Sentence>.bilingual.later }
+  static var sentence: Shape { Shape<Sentence>.translated.later }
 }
 
 extension Shape where Value == Rule.Source {
@@ -126,7 +125,7 @@ extension Shape where Value == Rule.Source {
     .record(
       Sentence("a source"),
       .required("name", .text, Sentence("Who said it"), hint: Sentence("name who said it")),
-      .optional("says", .textOrBilingual, Sentence("What")),
+      .optional("says", .textOrTranslated, Sentence("What")),
       .optional("url", .address(Sentence("begin it with https://")), Sentence("Where"))
     ) { Rule.Source(name: $1, says: $2, url: $3) }
   }

@@ -41,10 +41,12 @@ extension Shape where Value == (letter: Score.Letter, limit: Scoring.Burden) {
         hint: Sentence("write the best letter")),
       .required(
         "questions", .number(.above0(upTo: 100_000)),
-        Sentence("More questions than this are too many"), hint: Sentence("write how many are too many")),
+        Sentence("More questions than this are too many"),
+        hint: Sentence("write how many are too many")),
       .required(
         "minutes", .number(.above0(upTo: 100_000)),
-        Sentence("A longer median, in minutes, is too long"), hint: Sentence("write which median is too long"))
+        Sentence("A longer median, in minutes, is too long"),
+        hint: Sentence("write which median is too long"))
     ) { _, letter, questions, minutes in
       (letter, Scoring.Burden(questions: questions, minutes: minutes))
     }

@@ -123,11 +123,11 @@ extension Shape where Value == TimeProfile {
   fileprivate static var timeProfile: Shape {
     .record(
       Sentence("a profile"),
-      .required("meaning", .bilingual, Sentence("Whom it is about")),
+      .required("meaning", .translated, Sentence("Whom it is about")),
       .optional(
         "multipliers", .list(of: .multiplier, canBeEmpty: true),
         Sentence("What takes more or less time")),
-      .optional("off", .bilingual, Sentence("Why it cannot be used"))
+      .optional("off", .translated, Sentence("Why it cannot be used"))
     ) { value, meaning, multipliers, off in
       TimeProfile(
         id: value.key, meaning: meaning, multipliers: multipliers ?? [], unavailable: off)

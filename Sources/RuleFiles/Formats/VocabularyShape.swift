@@ -31,7 +31,7 @@ extension Shape where Value == [String] {
     .record(
       Sentence("a list of phrases"),
       .required(
-        "meaning", .bilingual, Sentence("What the phrases say of a page"),
+        "meaning", .translated, Sentence("What the phrases say of a page"),
         hint: Sentence("tell what the phrases say of a page: { en: …, fr: … }")),
       .optional("fr", .phrases, Sentence("Phrases in French")),
       .optional("en", .phrases, Sentence("Phrases in English")),

@@ -38,7 +38,7 @@ extension Shape where Value == ProfileFile {
     .record(
       Sentence("a profile"), .id(id, of: Sentence("a profile")),
       .required(
-        "meaning", .bilingual, Sentence("Whom the profile is for"),
+        "meaning", .translated, Sentence("Whom the profile is for"),
         hint: Sentence("say whom the profile is for: { en: …, fr: … }")),
       .optional("extends", .namedProfile, Sentence("The profile that it changes")),
       .optional(

@@ -35,7 +35,8 @@ struct ComparisonReader {
   private func refuseList(_ value: ValueReader) -> [Comparison] {
     value.problem(
       Sentence("\(value.name) cannot be held against a list"),
-      hint: fact.kind.comparisons.contains(.anyOf) ? Sentence("write \("{ any of: […] }")") : advice)
+      hint: fact.kind.comparisons.contains(.anyOf) ? Sentence("write \("{ any of: […] }")") : advice
+    )
     return []
   }
 

@@ -12,23 +12,19 @@ struct MessageReader {
   /// The message of a finding, in which `{fact}` is replaced by what was observed.
   func message(_ value: ValueReader) -> MessageTemplate? {
     guard let texts = PlacedTexts.shape.read(value) else { return nil }
-    let english = placeholders(texts.english)
-    let french = placeholders(texts.french)
-    guard let english, let french else { return nil }
-    guard let facts else { return nil }
-    let isKnown = checkFacts(english, texts.english.value, facts)
-    guard checkFacts(french, texts.french.value, facts), isKnown else { return nil }
-    tellMissing(english, in: texts.french, french)
-    tellMissing(french, in: texts.english, english)
+    let named = texts.all.compactMap(placeholders)
+    guard named.count == texts.all.count, let facts else { return nil }
+    let known = zip(named, texts.all).filter { checkFacts($0, $1.value, facts) }
+    guard known.count == named.count else { return nil }
+    tellMissing(named, in: texts)
     return MessageTemplate(
-      text: Sentence(en: texts.english.text, fr: texts.french.text),
-      facts: english.compactMap(facts.fact), mentioning: mentioning)
+      text: texts.sentence, facts: named[0].compactMap(facts.fact), mentioning: mentioning)
   }
 
   /// A sentence which is shown as it is: a fact in braces would stay in braces.
   func fixedSentence(_ value: ValueReader) -> Sentence? {
     guard let texts = PlacedTexts.shape.read(value) else { return nil }
-    for placed in [texts.english, texts.french] {
+    for placed in texts.all {
       for name in MessageTemplate.placeholders(in: placed.text)
       where facts?.fact(named: name) != nil {
         placed.value.problem(
@@ -36,7 +32,7 @@ struct MessageReader {
           hint: Sentence("only “message” can name facts"))
       }
     }
-    return Sentence(en: texts.english.text, fr: texts.french.text)
+    return texts.sentence
   }
 
   /// The names in braces; nil when a brace is not closed.
@@ -91,13 +87,15 @@ struct MessageReader {
     return false
   }
 
-  private func tellMissing(
-    _ expected: [String], in placed: PlacedText, _ found: [String]
-  ) {
-    for name in expected where !found.contains(name) {
-      placed.value.problem(
-        Sentence("the message in \(quoted: placed.value.key) does not name \("{\(name)}".quoted)"),
-        hint: Sentence("both languages must tell the same facts"))
+  private func tellMissing(_ named: [[String]], in texts: PlacedTexts) {
+    let all = Set(named.joined())
+    for (names, placed) in zip(named, texts.all) {
+      for name in all.subtracting(names).sorted() {
+        placed.value.problem(
+          Sentence(
+            "the message in \(quoted: placed.value.key) does not name \("{\(name)}".quoted)"),
+          hint: Sentence("every language must tell the same facts"))
+      }
     }
   }
 }

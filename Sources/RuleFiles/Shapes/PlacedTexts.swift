@@ -1,35 +1,45 @@
 import Words
 
-/// A sentence in English and in French, with the place of each.
+/// A text in every language, with the place of each.
 struct PlacedTexts {
-  let english: PlacedText
-  let french: PlacedText
+  /// English first.
+  let all: [PlacedText]
+
+  var sentence: Sentence {
+    let texts = Dictionary(uniqueKeysWithValues: all.map { ($0.language, $0.text) })
+    return Sentence(localized: LocalizedText(texts))
+  }
 
   static let shape = Shape<PlacedTexts>(texts.outline) { value in
     let isBare = value.node.isBareBraces
     if case .map = value.node.content, !isBare { return texts.read(value) }
     value.problem(
-      Sentence("\(value.name) must be given in English and in French; this is \(value.node.kind)"),
+      Sentence("\(value.name) must be given in every language; this is \(value.node.kind)"),
       hint: isBare
-        ? Sentence("write { en: …, fr: … }; a text that begins with { needs quotation marks")
-        : Sentence("write { en: …, fr: … }"))
+        ? Sentence("write \(written); a text that begins with { needs quotation marks")
+        : Sentence("write \(written)"))
     return nil
   }
 
-  private static let texts = Shape<PlacedTexts>.record(
-    Sentence("a text in two languages"), .required("en", .placed, Sentence("English")),
-    .required("fr", .placed, Sentence("French"))
-  ) { PlacedTexts(english: $1, french: $2) }
+  /// How such a text is written: `{ en: …, fr: … }`.
+  static let written =
+    "{ \(Language.allCases.map { "\($0.rawValue): …" }.joined(separator: ", ")) }"
+
+  private static let texts = Shape<PlacedTexts>.table(
+    Sentence("a text in every language"), Language.allCases.map(PlacedText.key)
+  ) { PlacedTexts(all: $1) }
 }
 
-/// A text and where it stands.
+/// A text in one language, and where it stands.
 struct PlacedText {
+  let language: Language
   let text: String
   let value: ValueReader
-}
 
-extension Shape where Value == PlacedText {
-  fileprivate static var placed: Shape {
-    Shape<String>.text.checked { PlacedText(text: $0, value: $1) }
+  fileprivate static func key(of language: Language) -> Key<PlacedText> {
+    .required(
+      language.rawValue,
+      Shape<String>.text.checked { PlacedText(language: language, text: $0, value: $1) },
+      Sentence("The text in the language \(language.rawValue)"))
   }
 }

@@ -136,18 +136,24 @@ extension Shape where Value == [String] {
 }
 
 extension Shape where Value == Sentence {
-  /// A sentence in English and in French, neither of them empty.
-  static var bilingual: Shape {
-    PlacedTexts.shape.map { Sentence(en: $0.english.text, fr: $0.french.text) }
-  }
+  /// A sentence in every language.
+  static var translated: Shape { PlacedTexts.shape.map(\.sentence) }
 
-  /// A text, which is then the same in both languages, or one in each.
-  static var textOrBilingual: Shape {
-    Shape(.either([.text(.words), bilingual.outline])) { value in
-      if case .map = value.node.content { return bilingual.read(value) }
-      return value.text(hint: Sentence("write a text, or { en: …, fr: … }")).map {
+  /// A text, which is then the same in every language, or one in each.
+  static var textOrTranslated: Shape {
+    Shape(.either([.text(.words), translated.outline])) { value in
+      if case .map = value.node.content { return translated.read(value) }
+      return value.text(hint: Sentence("write a text, or \(PlacedTexts.written)")).map {
         Sentence(localized: LocalizedText($0))
       }
+    }
+  }
+
+  /// Who set a number: `house value` alone is said in every language.
+  static var threshold: Shape {
+    textOrTranslated.map {
+      let ours = Sentence("house value")
+      return $0.text(in: .english) == ours.text(in: .english) ? ours : $0
     }
   }
 }

@@ -34,6 +34,11 @@ public struct Sentence: Sendable, Hashable {
     self.init(.key(key), template.arguments)
   }
 
+  /// A sentence of a file of `Rules/drafts/`, in English.
+  package init(key: String) {
+    self.init(.key(key))
+  }
+
   /// The same words in every language, such as a name or a part of a page.
   public init(verbatim text: String) {
     self.init(.verbatim(text))

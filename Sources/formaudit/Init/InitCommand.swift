@@ -1,6 +1,7 @@
 import ArgumentParser
 import FormModel
 import Foundation
+import RuleFiles
 import Words
 
 /// `formaudit init`: writes the settings of a team and the file of its job.
@@ -26,8 +27,8 @@ struct InitCommand: ParsableCommand {
   var lang: Language = .ofRun
 
   func run() throws {
-    var files = [(path: StarterSettings.path, text: StarterSettings.text(in: lang))]
-    if let ci { files.append((path: ci.path, text: ci.text(in: lang))) }
+    var files = [(path: "formaudit.yaml", text: Draft(named: "formaudit").text(in: lang))]
+    if let ci { files.append((path: ci.path, text: Draft(named: ci.rawValue).text(in: lang))) }
     // All or nothing: half of the files would have to be found and removed by hand.
     for file in files where FileManager.default.fileExists(atPath: file.path) {
       throw Complaint.usage(

@@ -1,5 +1,6 @@
 import Auditing
 import FormModel
+import TestSupport
 import Testing
 import Timing
 import Words
@@ -61,7 +62,7 @@ import Words
     ),
     (
       "source", "format: x, source",
-      "f:3:51: error: “format” must be given in English and in French; this is a text\n  hint: write { en: …, fr: … }"
+      "f:3:51: error: “format” must be given in every language; this is a text\n  hint: write { en: …, fr: … }"
     ),
     ("source", "known to: x, source", "f:3:43: error: “known to” is not a key of a purpose"),
   ])

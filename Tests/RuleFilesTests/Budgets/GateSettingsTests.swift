@@ -1,6 +1,7 @@
 import Comparing
 import Foundation
 import RuleFiles
+import TestSupport
 import Testing
 import Words
 

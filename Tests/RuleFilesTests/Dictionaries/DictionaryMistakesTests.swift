@@ -1,5 +1,6 @@
 import Auditing
 import FormModel
+import TestSupport
 import Testing
 
 @testable import RuleFiles
@@ -60,7 +61,7 @@ import Testing
     #expect(
       problems(wrong) == [
         "\(file):1:5: error: the id “jargn” is not the name of the file\n  hint: write id: jargon, or rename the file jargn.yaml",
-        "\(file):2:10: error: “meaning” must be given in English and in French; this is a text\n  hint: write { en: …, fr: … }",
+        "\(file):2:10: error: “meaning” must be given in every language; this is a text\n  hint: write { en: …, fr: … }",
         "\(file):4:21: error: “…” holds no letter or digit, so it is never found\n  hint: phrases are compared without punctuation",
         "\(file):6:5: error: the key “reason” is missing\n  hint: say why these words matter: { en: …, fr: … }",
         "\(file):7:5: error: “phrase” is not a key of an entry of a dictionary\n  hint: did you mean “phrases”?",

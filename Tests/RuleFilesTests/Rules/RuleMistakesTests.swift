@@ -1,4 +1,5 @@
 import Auditing
+import TestSupport
 import Testing
 import Words
 
@@ -164,11 +165,11 @@ import Words
     ),
     Mistake(
       "title: {wording}", insteadOf: "title: { en: Long list, fr: Longue liste }",
-      "13:8: error: “title” must be given in English and in French; this is a map\n  hint: write { en: …, fr: … }; a text that begins with { needs quotation marks"
+      "13:8: error: “title” must be given in every language; this is a map\n  hint: write { en: …, fr: … }; a text that begins with { needs quotation marks"
     ),
     Mistake(
       "title: Long list", insteadOf: "title: { en: Long list, fr: Longue liste }",
-      "13:8: error: “title” must be given in English and in French; this is a text\n  hint: write { en: …, fr: … }"
+      "13:8: error: “title” must be given in every language; this is a text\n  hint: write { en: …, fr: … }"
     ),
     Mistake(
       "title: { en: Long list }", insteadOf: "title: { en: Long list, fr: Longue liste }",
@@ -179,7 +180,7 @@ import Words
       "13:29: error: “fr” is empty\n  hint: write a text, or remove the key"),
     Mistake(
       "fr: \"« {wording} ».\"", insteadOf: "fr: \"« {wording} » a {choices} choix.\"",
-      "14:58: error: the message in “fr” does not name “{choices}”\n  hint: both languages must tell the same facts"
+      "14:58: error: the message in “fr” does not name “{choices}”\n  hint: every language must tell the same facts"
     ),
     Mistake(
       "has {choice} choices", insteadOf: "has {choices} choices",

@@ -1,5 +1,6 @@
 import Foundation
 import RuleFiles
+import TestSupport
 import Testing
 import Words
 

@@ -106,3 +106,8 @@ extension Pipeline {
       Self.snapshot(audit), isWhole: audit.outcome == .audited, .french, &laws)
   }
 }
+
+extension Language {
+  /// A language with a catalogue.
+  fileprivate static let french = Language(rawValue: "fr") ?? .english
+}

@@ -68,7 +68,9 @@ extension Pipeline {
     do {
       report = try JSONReport.read(bytes)
     } catch {
-      for language in Language.allCases { laws.told(error.sentence[language], as: "report error") }
+      for language in Language.allCases {
+        laws.told(error.sentence.text(in: language), as: "report error")
+      }
       return
     }
     tell(report, formats, &laws)
@@ -87,8 +89,8 @@ extension Pipeline {
       baseline = try Baseline(reading: text)
     } catch {
       for language in Language.allCases {
-        laws.told(error.sentence[language], as: "baseline error")
-        laws.told(error.hint?[language] ?? "", as: "baseline error")
+        laws.told(error.sentence.text(in: language), as: "baseline error")
+        laws.told(error.hint?.text(in: language) ?? "", as: "baseline error")
       }
       return
     }
