@@ -46,8 +46,8 @@ package struct Auditor: Sendable {
 }
 
 extension AuditContext {
-  fileprivate var burden: Scoring.Burden {
-    Scoring.Burden(questions: Double(measures.questions), minutes: time.spread.p50 / 60)
+  fileprivate var burden: Scoring.Demand {
+    Scoring.Demand(questions: Double(measures.questions), minutes: time.spread.p50 / 60)
   }
 }
 

@@ -4,11 +4,11 @@ import PackagePlugin
 @main
 struct EmbedRulesPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let parts = target.name == "Words" ? [Part.catalogues] : [Part.rules, Part.drafts]
+    let parts = target.name == "Words" ? [Embedding.catalogues] : [Embedding.rules, Embedding.drafts]
     return try parts.map { try command(for: $0, context) }
   }
 
-  private func command(for part: Part, _ context: PluginContext) throws -> Command {
+  private func command(for part: Embedding, _ context: PluginContext) throws -> Command {
     let folder = context.package.directoryURL.appending(
       path: part.folder, directoryHint: .isDirectory)
     let output = context.pluginWorkDirectoryURL.appending(path: part.type + ".swift")
@@ -25,13 +25,13 @@ struct EmbedRulesPlugin: BuildToolPlugin {
   }
 
   /// What a target takes from `Rules/`, and the type that holds it.
-  private struct Part {
+  private struct Embedding {
     let folder: String
     let suffix: String
     let type: String
 
-    static let rules = Part(folder: "Rules", suffix: ".yaml", type: "EmbeddedRules")
-    static let drafts = Part(folder: "Rules/drafts", suffix: ".draft", type: "EmbeddedDrafts")
-    static let catalogues = Part(folder: "Rules/locales", suffix: ".po", type: "EmbeddedCatalogues")
+    static let rules = Embedding(folder: "Rules", suffix: ".yaml", type: "EmbeddedRules")
+    static let drafts = Embedding(folder: "Rules/drafts", suffix: ".draft", type: "EmbeddedDrafts")
+    static let catalogues = Embedding(folder: "Rules/locales", suffix: ".po", type: "EmbeddedCatalogues")
   }
 }

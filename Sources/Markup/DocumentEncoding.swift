@@ -1,7 +1,7 @@
 /// The character encoding a page was read in, and how it was found out.
 package struct DocumentEncoding: Hashable, Sendable {
   /// Where the knowledge of the encoding comes from.
-  package enum Source: String, Hashable, Sendable {
+  package enum Provenance: String, Hashable, Sendable {
     /// The first bytes of the page are a byte-order mark.
     case byteOrderMark
     /// The server named it.
@@ -17,5 +17,5 @@ package struct DocumentEncoding: Hashable, Sendable {
   /// The name of the encoding in lower case, as the WHATWG Encoding standard spells it.
   package let name: String
   /// Where the knowledge comes from.
-  package let source: Source
+  package let source: Provenance
 }

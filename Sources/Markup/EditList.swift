@@ -2,7 +2,7 @@
 ///
 /// Lines are never added nor taken away: what is removed leaves its line feeds behind.
 struct EditList {
-  private struct Edit {
+  private struct Replacement {
     let range: Range<Int>
     let inserted: Range<Int>
   }
@@ -14,7 +14,7 @@ struct EditList {
     fileprivate let shift: Int
   }
 
-  private var edits: [Edit] = []
+  private var edits: [Replacement] = []
   private var inserted: [UInt8] = []
   /// By how many bytes what follows the last edit moves.
   private(set) var shift = 0
@@ -56,7 +56,7 @@ struct EditList {
   }
 
   private mutating func record(_ range: Range<Int>, insertedFrom start: Int) {
-    edits.append(Edit(range: range, inserted: start..<inserted.count))
+    edits.append(Replacement(range: range, inserted: start..<inserted.count))
     shift += inserted.count - start - range.count
   }
 

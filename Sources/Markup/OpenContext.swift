@@ -6,7 +6,7 @@ struct OpenContext {
   }
 
   /// What to do with a start tag.
-  enum Verdict {
+  enum Treatment {
     case keep
     /// It is part of a drawing or formula.
     case keepForeign
@@ -33,7 +33,7 @@ struct OpenContext {
   var owner: Int32 { templateDepth == 0 ? form : -1 }
 
   /// Takes note of a start tag.
-  mutating func start(_ name: Name, traits: TagTraits, isSelfClosing: Bool) -> Verdict {
+  mutating func start(_ name: Name, traits: TagTraits, isSelfClosing: Bool) -> Treatment {
     if isForeign, traits.contains(.breakout) {
       while isForeign { foreign.removeLast() }
     }
@@ -50,7 +50,7 @@ struct OpenContext {
     return startMarkup(name, traits: traits)
   }
 
-  private mutating func startMarkup(_ name: Name, traits: TagTraits) -> Verdict {
+  private mutating func startMarkup(_ name: Name, traits: TagTraits) -> Treatment {
     switch name {
     case .template:
       templateDepth += 1

@@ -8,7 +8,7 @@ enum PageParser {
   /// Fifty million take from a quarter of a second to two seconds; of 1 717 real pages none needed 200 000.
   static let comparisonBudget = 50_000_000
 
-  private struct Run {
+  private struct Parse {
     var builder: TreeBuilder
     let context: htmlParserCtxtPtr?
     let source: UnsafePointer<UInt8>
@@ -50,16 +50,16 @@ enum PageParser {
     }
   }
 
-  private static func run(_ buffer: UnsafeBufferPointer<UInt8>, marks: [TagMark]) -> Run? {
+  private static func run(_ buffer: UnsafeBufferPointer<UInt8>, marks: [TagMark]) -> Parse? {
     guard let base = buffer.baseAddress else { return nil }
-    let receiver = UnsafeMutablePointer<Run>.allocate(capacity: 1)
+    let receiver = UnsafeMutablePointer<Parse>.allocate(capacity: 1)
     defer { receiver.deallocate() }
     let context = clibxml2_open(
       base, buffer.count - 1, receiver, onStart, onEnd, onText, onComment, onError)
     guard let context else { return nil }
     defer { htmlFreeParserCtxt(context) }
     receiver.initialize(
-      to: Run(
+      to: Parse(
         builder: TreeBuilder(marks: marks, sourceCount: buffer.count), context: context,
         source: base))
     htmlParseDocument(context)
@@ -69,7 +69,7 @@ enum PageParser {
   }
 
   private static let onStart: startElementSAXFunc = { receiver, name, attributes in
-    guard let run = receiver?.assumingMemoryBound(to: Run.self), let name,
+    guard let run = receiver?.assumingMemoryBound(to: Parse.self), let name,
       let context = run.pointee.context
     else { return }
     run.pointee.builder.open(
@@ -79,22 +79,22 @@ enum PageParser {
   }
 
   private static let onEnd: endElementSAXFunc = { receiver, name in
-    guard let run = receiver?.assumingMemoryBound(to: Run.self), let name else { return }
+    guard let run = receiver?.assumingMemoryBound(to: Parse.self), let name else { return }
     run.pointee.builder.close(name)
   }
 
   private static let onText: charactersSAXFunc = { receiver, text, count in
-    guard let run = receiver?.assumingMemoryBound(to: Run.self), let text else { return }
+    guard let run = receiver?.assumingMemoryBound(to: Parse.self), let text else { return }
     run.pointee.builder.add(text, count: Int(count))
   }
 
   private static let onComment: commentSAXFunc = { receiver, text in
-    guard let run = receiver?.assumingMemoryBound(to: Run.self), let text else { return }
+    guard let run = receiver?.assumingMemoryBound(to: Parse.self), let text else { return }
     run.pointee.builder.addComment(text)
   }
 
   private static let onError: xmlStructuredErrorFunc = { receiver, error in
-    guard let run = receiver?.assumingMemoryBound(to: Run.self), let error,
+    guard let run = receiver?.assumingMemoryBound(to: Parse.self), let error,
       let context = run.pointee.context
     else { return }
     let code = UInt32(bitPattern: error.pointee.code)

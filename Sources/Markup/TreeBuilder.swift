@@ -2,7 +2,7 @@ import CLibXML2
 
 /// Receives the parser's events and writes the flat tree.
 struct TreeBuilder {
-  struct Frame {
+  struct OpenElement {
     let node: Int32
     let name: UInt16
     /// The place of the nearest form around, itself included, or −1.
@@ -35,7 +35,7 @@ struct TreeBuilder {
   private(set) var maximumDepth = 0
   private(set) var hasTooManyNames = false
 
-  var frames: [Frame] = []
+  var frames: [OpenElement] = []
   private var ordinals = SiblingOrdinals()
   private var openTables = 0
   private var hasHead = false
@@ -77,7 +77,7 @@ struct TreeBuilder {
         ordinal: ordinals.open(name, parent: parent?.node ?? -1)))
     let form = relate(name, at: place, mark: mark, enclosing: parent?.form ?? -1)
     frames.append(
-      Frame(
+      OpenElement(
         node: place, name: name, form: form, isInsideTemplate: isInsideTemplate,
         ordinals: ordinals.mark))
     maximumDepth = max(maximumDepth, frames.count)
@@ -97,7 +97,7 @@ struct TreeBuilder {
   private mutating func openStray(_ name: UInt16) {
     guard let parent = frames.last else { return }
     frames.append(
-      Frame(
+      OpenElement(
         node: parent.node, name: name, form: parent.form, isInsideTemplate: false,
         ordinals: ordinals.mark, isStray: true))
   }

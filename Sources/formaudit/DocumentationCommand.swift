@@ -14,7 +14,7 @@ struct DocumentationCommand: ParsableCommand {
     shouldDisplay: false)
 
   /// The pages that are written rather than kept.
-  enum Page: String, ExpressibleByArgument, CaseIterable {
+  enum GeneratedPage: String, ExpressibleByArgument, CaseIterable {
     case rules, facts
     case settings = "Settings"
     case writingRules = "Writing-rules"
@@ -22,7 +22,7 @@ struct DocumentationCommand: ParsableCommand {
 
   @Argument(
     help: .say("The page: rules, facts, or one with tables of keys: Settings, Writing-rules."))
-  var page: Page
+  var page: GeneratedPage
 
   @Option(name: .long, help: .say("The page which tells what other tools check."))
   var peers = "Documentation/Peers.md"

@@ -63,7 +63,7 @@ import Testing
   @Test func aBurdenBeyondAllMeasureIsNeverBetterThanE() throws {
     let scoring = Reading.book.scoring
     for burden in [
-      Scoring.Burden(questions: 3000, minutes: 1), Scoring.Burden(questions: 1, minutes: 420),
+      Scoring.Demand(questions: 3000, minutes: 1), Scoring.Demand(questions: 1, minutes: 420),
     ] {
       let audit = try audit("<form method=post><label>Nom<input name=n></label></form>")
       let flawless = audit.verdicts.map { $0.holding([]) }
@@ -107,8 +107,8 @@ import Testing
   }
 }
 
-extension Scoring.Burden {
-  fileprivate static let light = Scoring.Burden(questions: 1, minutes: 1)
+extension Scoring.Demand {
+  fileprivate static let light = Scoring.Demand(questions: 1, minutes: 1)
 }
 
 extension Verdict {

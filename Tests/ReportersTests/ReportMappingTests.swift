@@ -75,7 +75,7 @@ import Timing
             key: 0.28, point: 1.1, home: 0.4, click: 0.2, mental: 1.35))),
       scoring: Scoring(
         weights: [.effort: 100], letters: [90, 75, 60, 40], blockerCap: .d, burdenCap: .e,
-        mostBurden: Scoring.Burden(questions: 300, minutes: 120), scale: 4))
+        mostBurden: Scoring.Demand(questions: 300, minutes: 120), scale: 4))
   }
 
   private func report(_ pages: [Page], _ language: Language = .french) throws -> Report {

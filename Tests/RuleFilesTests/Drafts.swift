@@ -52,7 +52,7 @@ enum Draft {
     guard let place = RulePath(path, report: report), let root = report.root(of: text) else {
       return (nil, log.problems.sorted())
     }
-    let known = KnownNames(purposes: purposes, dictionaries: [:])
+    let known = RuleReferences(purposes: purposes, dictionaries: [:])
     let rule = Shape.rule(at: place, naming: known).read(root)
     return (rule, log.problems.sorted())
   }

@@ -72,7 +72,7 @@ import Testing
     let report = FileReport(file: "heuristics/effort/long-list.yaml", log: log)
     guard let place = RulePath(report.file, report: report), let root = report.root(of: text)
     else { return false }
-    let known = KnownNames(purposes: [], dictionaries: [:])
+    let known = RuleReferences(purposes: [], dictionaries: [:])
     _ = Shape.rule(at: place, naming: known).read(root)
     return log.problems.isEmpty
   }
@@ -178,7 +178,7 @@ import Testing
     }
     // A whole book for each would take long.
     var selection = RuleSelection(Reading.book.rules)
-    let changer = RuleChanger(known: KnownNames(purposes: [], dictionaries: [:]))
+    let changer = RuleChanger(known: RuleReferences(purposes: [], dictionaries: [:]))
     if let changes = settings.changes { changer.apply(changes, to: &selection) }
     if let list = settings.suppressions {
       _ = Shape.suppressions(Set(selection.rules.keys)).read(list)

@@ -26,7 +26,7 @@ struct CategoryMark {
 
 extension Scoring {
   /// What one rule found, as far as marks depend on it.
-  package struct Part {
+  package struct Weighed {
     package let category: Rule.Category
     /// The weight of the rule; 0 when its findings cost nothing.
     package let weight: Double
@@ -41,7 +41,7 @@ extension Scoring {
   }
 
   /// The mark from 0 to 100, not rounded, and that of each category.
-  package func marks(of parts: [Part]) -> (mark: Double, byCategory: [Rule.Category: Double]) {
+  package func marks(of parts: [Weighed]) -> (mark: Double, byCategory: [Rule.Category: Double]) {
     let categories = categories(of: parts)
     return (
       categories.reduce(0) { $0 + $1.weight * $1.value },
@@ -50,7 +50,7 @@ extension Scoring {
   }
 
   /// The categories in which the parts judge something; their weights add up to 1.
-  func categories(of parts: [Part]) -> [CategoryMark] {
+  func categories(of parts: [Weighed]) -> [CategoryMark] {
     let judged = Dictionary(grouping: parts, by: \.category)
     let total = judged.keys.reduce(0) { $0 + (weights[$1] ?? 0) }
     return Rule.Category.allCases.compactMap { category in
@@ -63,7 +63,7 @@ extension Scoring {
   }
 
   /// Odds add up over findings and never reach certainty: n findings of one half take n / (n + 1).
-  private func kept(by part: Part) -> Double {
+  private func kept(by part: Weighed) -> Double {
     let most = min(Self.mostOfACategory, part.weight * scale / 100)
     let odds = part.shares.reduce(0) { sum, share in
       let share = min(share, Self.mostOfARule)

@@ -9,8 +9,8 @@ extension Score {
   /// number of passing subjects or applicable rules: adding good questions does not hide bad ones.
   ///
   /// - Parameter burden: What people are asked, which caps the letter when it is beyond all measure.
-  init(of verdicts: [Verdict], burden: Scoring.Burden, scoring: Scoring) {
-    let categories = scoring.categories(of: verdicts.map(Scoring.Part.init))
+  init(of verdicts: [Verdict], burden: Scoring.Demand, scoring: Scoring) {
+    let categories = scoring.categories(of: verdicts.map(Scoring.Weighed.init))
     exact = categories.reduce(0) { $0 + $1.weight * $1.value }
     let earned = scoring.letter(for: Double(exact.tenths) / 10)
     let caps = scoring.caps(on: verdicts, burden: burden)
@@ -42,7 +42,7 @@ extension Score {
   }
 }
 
-extension Scoring.Part {
+extension Scoring.Weighed {
   fileprivate init(_ verdict: Verdict) {
     self.init(
       category: verdict.rule.category,
@@ -60,7 +60,7 @@ extension Scoring {
 
   /// The letters that a blocker, or a burden beyond all measure, cannot exceed.
   fileprivate func caps(
-    on verdicts: [Verdict], burden: Burden
+    on verdicts: [Verdict], burden: Demand
   ) -> [(letter: Score.Letter, reason: Sentence)] {
     let hasBlocker = verdicts.contains { verdict in
       verdict.rule.certainty != .review && verdict.findings.contains { $0.severity == .blocker }

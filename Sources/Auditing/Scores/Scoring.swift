@@ -9,14 +9,14 @@ package struct Scoring: Sendable {
   /// The best letter of a journey beyond `mostBurden`.
   package let burdenCap: Score.Letter
   /// Beyond it nothing else counts.
-  package let mostBurden: Burden
+  package let mostBurden: Demand
   /// What a rule's weight is multiplied by to become the part of its category that the rule can take
   /// at most, in hundredths.
   package let scale: Double
 
   package init(
     weights: [Rule.Category: Double], letters: [Double], blockerCap: Score.Letter,
-    burdenCap: Score.Letter, mostBurden: Burden, scale: Double
+    burdenCap: Score.Letter, mostBurden: Demand, scale: Double
   ) {
     self.weights = weights
     self.letters = letters
@@ -27,7 +27,7 @@ package struct Scoring: Sendable {
   }
 
   /// What a journey asks of people.
-  package struct Burden: Sendable, Hashable {
+  package struct Demand: Sendable, Hashable {
     package let questions: Double
     /// The median time, in minutes.
     package let minutes: Double
@@ -38,7 +38,7 @@ package struct Scoring: Sendable {
     }
 
     /// Whether one of the numbers is above that of `limit`.
-    func exceeds(_ limit: Burden) -> Bool {
+    func exceeds(_ limit: Demand) -> Bool {
       questions > limit.questions || minutes > limit.minutes
     }
   }

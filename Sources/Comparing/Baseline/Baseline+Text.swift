@@ -19,7 +19,7 @@ extension Snapshot {
         BaselineLine.Number(measure: measure.name, value: $0.value, accepted: $0.acceptance)
       }
     }
-    var contents: [BaselineLine.Content] = [.target(target)]
+    var contents: [BaselineLine.Record] = [.target(target)]
     contents += numbers.map { .number($0) }
     contents += pages.map { .page(BaselineLine.Page(key: $0.key)) }
     contents += questions.map { .question($0) }

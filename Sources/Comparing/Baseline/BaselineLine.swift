@@ -3,9 +3,9 @@
 struct BaselineLine: Codable, Equatable {
   /// The target that it is about; nil for the head and for rules.
   var target: String?
-  let content: Content
+  let content: Record
 
-  enum Content: Equatable {
+  enum Record: Equatable {
     case head(Head)
     case rule(KnownRule)
     case target(Target)
@@ -78,7 +78,7 @@ struct BaselineLine: Codable, Equatable {
     }
   }
 
-  init(_ content: Content, of target: String? = nil) {
+  init(_ content: Record, of target: String? = nil) {
     self.target = target
     self.content = content
   }

@@ -119,7 +119,7 @@ private struct BaselineReader {
 
 extension Snapshot {
   /// Takes in what a line says of the target; what is wrong with it, if something is.
-  fileprivate mutating func take(_ content: BaselineLine.Content) -> BaselineMistake? {
+  fileprivate mutating func take(_ content: BaselineLine.Record) -> BaselineMistake? {
     switch content {
     case .head, .rule, .target: return nil
     case .page(let page): pages.append(Page(key: page.key))

@@ -56,7 +56,7 @@ private struct MarkChange {
     {
       scoring.marks(
         of: after.weights.sorted { $0.key < $1.key }.map { rule, weight in
-          Scoring.Part(
+          Scoring.Weighed(
             category: weight.category, weight: weight.weight, shares: shares[rule] ?? [])
         })
     }

@@ -8,12 +8,12 @@ struct Assignment {
   /// The column of each row; nil when it stays alone.
   let columns: [Int?]
   private let costs: Costs
-  private let state: State
+  private let state: Duals
 
   /// - Parameter gains: By row, then by column; 0 or less where a pair is out of the question.
   init(gains: [[Double]]) {
     let costs = Costs(gains: gains)
-    var state = State(rows: costs.rows, columns: costs.columns)
+    var state = Duals(rows: costs.rows, columns: costs.columns)
     for row in 0..<costs.rows {
       state.rowPrices[row] =
         (0..<costs.columns).map { costs.cost(row, $0) - state.columnPrices[$0] }.min() ?? 0
@@ -75,7 +75,7 @@ struct Assignment {
   }
 
   /// Who has whom so far, and the prices which prove that it is best.
-  fileprivate struct State {
+  fileprivate struct Duals {
     var rowPrices: [Double]
     var columnPrices: [Double]
     var columnOfRow: [Int?]
@@ -122,7 +122,7 @@ struct Assignment {
     /// - Parameter avoided: A column that the row may not have; all chains are then followed, also
     ///   through columns that nobody has: a stand-in row has them, and may take any other for
     /// nothing.
-    init(from start: Int, _ costs: Costs, _ state: State, avoiding avoided: Int? = nil) {
+    init(from start: Int, _ costs: Costs, _ state: Duals, avoiding avoided: Int? = nil) {
       distances = Array(repeating: .infinity, count: costs.columns)
       columnBefore = Array(repeating: nil, count: costs.columns)
       isSettled = Array(repeating: false, count: costs.columns)
@@ -142,7 +142,7 @@ struct Assignment {
 
     /// Follows what a row would pay for each column; nil is a stand-in row.
     private mutating func relax(
-      from column: Int?, row: Int?, _ costs: Costs, _ state: State, avoiding avoided: Int? = nil
+      from column: Int?, row: Int?, _ costs: Costs, _ state: Duals, avoiding avoided: Int? = nil
     ) {
       let distance = column.map { distances[$0] } ?? 0
       for next in 0..<costs.columns where !isSettled[next] && next != avoided {

@@ -36,7 +36,7 @@ extension Snapshot {
       audit.verdicts.compactMap { verdict in
         Rule.Category(rawValue: verdict.category).map { category in
           let weight = verdict.certainty == .review ? 0 : verdict.weight
-          return (verdict.rule, Weight(category: category, weight: weight))
+          return (verdict.rule, RuleWeight(category: category, weight: weight))
         }
       }, uniquingKeysWith: { first, _ in first })
   }

@@ -27,7 +27,7 @@ package struct Snapshot: Sendable, Equatable {
   /// The numbers that the report tells; none in a baseline, which is counted anew.
   package var told: [Measure: Double]
   /// What the rules weigh; unknown to a baseline: today's rules mark what it knows.
-  var weights: [String: Weight] = [:]
+  var weights: [String: RuleWeight] = [:]
   /// The numbers that the team accepts to have become this.
   package var acceptedNumbers: [Measure: AcceptedNumber]
 
@@ -69,7 +69,7 @@ package struct Snapshot: Sendable, Equatable {
   }
 
   /// What a rule weighs in its category of the mark.
-  struct Weight: Sendable, Equatable {
+  struct RuleWeight: Sendable, Equatable {
     let category: Rule.Category
     let weight: Double
   }

@@ -109,8 +109,8 @@ struct BookParts {
     }
   }
 
-  private var known: KnownNames {
-    KnownNames(purposes: purposes?.ids, dictionaries: readDictionaries)
+  private var known: RuleReferences {
+    RuleReferences(purposes: purposes?.ids, dictionaries: readDictionaries)
   }
 
   /// nil when one of them could not be read.

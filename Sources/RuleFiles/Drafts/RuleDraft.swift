@@ -27,9 +27,9 @@ package struct RuleDraft: Sendable {
   /// The text of the file: the draft of every rule, filled with what the draft of its subject judges,
   /// says and shows.
   package var text: String {
-    let parts = zip(["judgement", "message", "examples"], Draft(named: about.rawValue).parts)
+    let parts = zip(["judgement", "message", "examples"], DraftFile(named: about.rawValue).parts)
     let names = [("id", id), ("category", category.rawValue), ("about", about.rawValue)]
     let values = Dictionary(uniqueKeysWithValues: Array(parts) + names)
-    return Draft(named: "rule").text(in: language, values)
+    return DraftFile(named: "rule").text(in: language, values)
   }
 }

@@ -8,7 +8,7 @@ extension Shape where Value == Rule {
   /// The examples of the built-in rules are known to be right: they are not `checked`, and read only
   /// when they are asked for.
   static func rule(
-    at place: RulePath, naming known: KnownNames, checked: Bool = true
+    at place: RulePath, naming known: RuleReferences, checked: Bool = true
   ) -> Shape {
     .parts(
       Sentence("a rule"), .id(place.id, of: Sentence("a rule file")), .category(place),

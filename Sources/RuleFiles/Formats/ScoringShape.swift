@@ -32,7 +32,7 @@ extension Shape where Value == Scoring {
   }
 }
 
-extension Shape where Value == (letter: Score.Letter, limit: Scoring.Burden) {
+extension Shape where Value == (letter: Score.Letter, limit: Scoring.Demand) {
   fileprivate static var burdenCap: Shape {
     .record(
       Sentence("the burden cap"),
@@ -48,7 +48,7 @@ extension Shape where Value == (letter: Score.Letter, limit: Scoring.Burden) {
         Sentence("A longer median, in minutes, is too long"),
         hint: Sentence("write which median is too long"))
     ) { _, letter, questions, minutes in
-      (letter, Scoring.Burden(questions: questions, minutes: minutes))
+      (letter, Scoring.Demand(questions: questions, minutes: minutes))
     }
   }
 }

@@ -4,7 +4,7 @@ import Words
 
 /// Applies what a profile or a team changes in rules: `select-many-options: { weight: 2 }`.
 struct RuleChanger {
-  let known: KnownNames
+  let known: RuleReferences
 
   /// Applies a map of changes by rule id, and tells what is wrong with them.
   func apply(_ value: ValueReader, to selection: inout RuleSelection) {

@@ -35,10 +35,10 @@ struct YAMLGuard {
     private var isAtStartOfLine = true
     private var previous: Unicode.Scalar = "\n"
     private var anchors: Set<String> = []
-    private var name: Name?
+    private var name: AnchorName?
 
     /// A word which follows `&` or `*`.
-    private struct Name {
+    private struct AnchorName {
       let isAlias: Bool
       let line: Int
       let column: Int
@@ -97,7 +97,7 @@ struct YAMLGuard {
       }
       try endName()
       if scalar == "&" || scalar == "*", previous.canPrecedeValue {
-        name = Name(isAlias: scalar == "*", line: line, column: column)
+        name = AnchorName(isAlias: scalar == "*", line: line, column: column)
       }
     }
 

@@ -4,7 +4,7 @@ import Words
 /// Reads what a fact is held against: a value, `none`, `some`, or a map of comparisons.
 struct ComparisonReader {
   let fact: Fact
-  let known: KnownNames
+  let known: RuleReferences
 
   /// Several comparisons in one map must all hold.
   func comparisons(_ value: ValueReader) -> [Comparison] {

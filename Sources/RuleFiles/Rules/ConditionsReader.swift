@@ -4,7 +4,7 @@ import Words
 /// Reads the maps `among`, `when` and `unless`: facts held against values.
 struct ConditionsReader {
   let facts: FactFinder
-  let known: KnownNames
+  let known: RuleReferences
 
   /// The conditions of a map, in its order.
   func conditions(_ value: ValueReader?) -> [Condition] {

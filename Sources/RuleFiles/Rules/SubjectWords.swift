@@ -6,7 +6,7 @@ import Words
 struct SubjectWords {
   /// nil when nobody knows what the rule is about: what can be checked without, is.
   let about: SubjectKind?
-  let known: KnownNames
+  let known: RuleReferences
 
   private var facts: FactFinder? { about.map(FactFinder.init) }
 

@@ -5,18 +5,18 @@ import Foundation
 /// Means add up, so a prediction is a weighted sum of the factors, once for people at a computer and
 /// once for people with a telephone, mixed as they were observed.
 struct Prediction: Sendable {
-  private let desktop: Way
-  private let phone: Way
+  private let desktop: Estimate
+  private let phone: Estimate
   private let phoneShare: Double
   let observed: Double
 
   init(of observed: ObservedTime, model: TimeModel) {
-    desktop = Way(observed, model)
+    desktop = Estimate(observed, model)
     phoneShare = observed.phoneShare
     let profile = model.parameters.profiles.first { $0.id == "phone" }
     phone =
       if let profile, observed.phoneShare > 0 {
-        Way(
+        Estimate(
           observed,
           TimeModel(parameters: model.parameters.applying(profile), purposes: model.purposes))
       } else {
@@ -40,7 +40,7 @@ struct Prediction: Sendable {
   }
 
   /// One kind of person: the mean seconds of each group, and what turns their sum into the statistic.
-  private struct Way: Sendable {
+  private struct Estimate: Sendable {
     let means: [CalibrationGroup: Double]
     let ratio: Double
 

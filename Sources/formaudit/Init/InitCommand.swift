@@ -27,8 +27,8 @@ struct InitCommand: ParsableCommand {
   var lang: Language = .ofRun
 
   func run() throws {
-    var files = [(path: "formaudit.yaml", text: Draft(named: "formaudit").text(in: lang))]
-    if let ci { files.append((path: ci.path, text: Draft(named: ci.rawValue).text(in: lang))) }
+    var files = [(path: "formaudit.yaml", text: DraftFile(named: "formaudit").text(in: lang))]
+    if let ci { files.append((path: ci.path, text: DraftFile(named: ci.rawValue).text(in: lang))) }
     // All or nothing: half of the files would have to be found and removed by hand.
     for file in files where FileManager.default.fileExists(atPath: file.path) {
       throw Complaint.usage(

@@ -50,7 +50,7 @@ import Testing
       let root = FileReport(file: "f", log: log).root(of: text)
       let changes = root.flatMap(Shape.settings(in: "").read)?.changes
       var selection = RuleSelection(Self.rules)
-      let changer = RuleChanger(known: KnownNames(purposes: [], dictionaries: [:]))
+      let changer = RuleChanger(known: RuleReferences(purposes: [], dictionaries: [:]))
       changes.map { changer.apply($0, to: &selection) }
       return log.problems
     }

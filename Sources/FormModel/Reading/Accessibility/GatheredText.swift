@@ -3,7 +3,7 @@ import Markup
 /// A text under construction, with what its elements add at their beginnings and ends: the space
 /// around blocks, the words of pseudo-elements, the title of what has no words.
 struct GatheredText {
-  private struct Part {
+  private struct Piece {
     let end: Int
     let words: String
     /// The title of the element, for the case that nothing in it says anything.
@@ -16,7 +16,7 @@ struct GatheredText {
   private let asShown: Bool
   private var folded = FoldedText()
   /// The parts that are open and matter when they end, innermost last.
-  private var parts: [Part] = []
+  private var parts: [Piece] = []
 
   init(census: Census, asShown: Bool) {
     self.census = census
@@ -52,7 +52,7 @@ struct GatheredText {
     let after = styles?.after?.shownWords ?? ""
     guard separates || !title.isEmpty || !after.isEmpty || parts.isEmpty else { return }
     parts.append(
-      Part(
+      Piece(
         end: element.endIndex, words: after, title: title, separates: separates, start: start))
   }
 

@@ -5,7 +5,7 @@ struct InputPatternCompiler {
   private var partsLeft = 4_000
 
   /// Adds a part; false when the pattern grows too large.
-  mutating func add(_ node: InputPattern.Node) -> Bool {
+  mutating func add(_ node: InputPattern.Term) -> Bool {
     partsLeft -= 1
     guard partsLeft > 0 else { return false }
     switch node {
@@ -20,7 +20,7 @@ struct InputPatternCompiler {
     }
   }
 
-  private mutating func add(oneOf nodes: [InputPattern.Node]) -> Bool {
+  private mutating func add(oneOf nodes: [InputPattern.Term]) -> Bool {
     var exits: [Int] = []
     for node in nodes.dropLast() {
       let fork = reserve()
@@ -33,7 +33,7 @@ struct InputPatternCompiler {
     return true
   }
 
-  private mutating func addOptional(_ node: InputPattern.Node, times: Int) -> Bool {
+  private mutating func addOptional(_ node: InputPattern.Term, times: Int) -> Bool {
     var forks: [Int] = []
     for _ in 0..<times {
       forks.append(reserve())
@@ -43,7 +43,7 @@ struct InputPatternCompiler {
     return true
   }
 
-  private mutating func addLoop(_ node: InputPattern.Node) -> Bool {
+  private mutating func addLoop(_ node: InputPattern.Term) -> Bool {
     let fork = reserve()
     guard add(node) else { return false }
     steps.append(.jump(fork))

@@ -2,11 +2,11 @@ import Numbers
 
 extension InputPattern {
   /// A part of a pattern.
-  indirect enum Node {
+  indirect enum Term {
     case set(InputCharacters)
-    case sequence([Node])
-    case either([Node])
-    case repeated(Node, least: Int, most: Int?)
+    case sequence([Term])
+    case either([Term])
+    case repeated(Term, least: Int, most: Int?)
   }
 }
 
@@ -20,7 +20,7 @@ struct InputPatternParser {
     text = Array(pattern.unicodeScalars.prefix(Self.longest + 1))
   }
 
-  mutating func parse() -> InputPattern.Node? {
+  mutating func parse() -> InputPattern.Term? {
     guard text.count <= Self.longest, let node = either(), position == text.count else {
       return nil
     }
@@ -29,8 +29,8 @@ struct InputPatternParser {
 
   private var next: Unicode.Scalar? { position < text.count ? text[position] : nil }
 
-  private mutating func either() -> InputPattern.Node? {
-    var choices: [InputPattern.Node] = []
+  private mutating func either() -> InputPattern.Term? {
+    var choices: [InputPattern.Term] = []
     repeat {
       if !choices.isEmpty { position += 1 }
       guard let sequence = sequence() else { return nil }
@@ -39,8 +39,8 @@ struct InputPatternParser {
     return choices.count == 1 ? choices[0] : .either(choices)
   }
 
-  private mutating func sequence() -> InputPattern.Node? {
-    var nodes: [InputPattern.Node] = []
+  private mutating func sequence() -> InputPattern.Term? {
+    var nodes: [InputPattern.Term] = []
     while let scalar = next, scalar != "|", scalar != ")" {
       if scalar == "^" && nodes.isEmpty || scalar == "$" && isAtEnd {
         position += 1
@@ -56,21 +56,21 @@ struct InputPatternParser {
     position + 1 == text.count || text[position + 1] == "|" || text[position + 1] == ")"
   }
 
-  private mutating func atom() -> InputPattern.Node? {
+  private mutating func atom() -> InputPattern.Term? {
     guard let scalar = next else { return nil }
     position += 1
     switch scalar {
     case "(": return group()
-    case "[": return set().map(InputPattern.Node.set)
+    case "[": return set().map(InputPattern.Term.set)
     case ".": return .set(.all)
-    case "\\": return escape().map(InputPattern.Node.set)
+    case "\\": return escape().map(InputPattern.Term.set)
     case "*", "+", "?", "{", "^", "$": return nil
     default: return .set(InputCharacters(ranges: [scalar.value...scalar.value]))
     }
   }
 
   /// `(…)` and `(?:…)`; looking ahead and behind is not understood.
-  private mutating func group() -> InputPattern.Node? {
+  private mutating func group() -> InputPattern.Term? {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.deepest else { return nil }
@@ -83,7 +83,7 @@ struct InputPatternParser {
     return inside
   }
 
-  private mutating func repeated(_ node: InputPattern.Node) -> InputPattern.Node? {
+  private mutating func repeated(_ node: InputPattern.Term) -> InputPattern.Term? {
     var bounds: (least: Int, most: Int?)?
     switch next {
     case "*": bounds = (0, nil)

@@ -22,8 +22,8 @@ extension AttributeTest {
     guard cursor.current == nil, ["", "i", "s"].contains(flag) else { return nil }
   }
 
-  private static func comparison(_ cursor: inout StyleCursor) -> Comparison? {
-    let found: Comparison? =
+  private static func comparison(_ cursor: inout StyleCursor) -> Operator? {
+    let found: Operator? =
       switch cursor.current {
       case Ascii.equals: .equals
       case Ascii.tilde: .word

@@ -69,13 +69,13 @@ struct Specificity: Comparable {
 
 /// One `[name=value]` of a selector.
 struct AttributeTest {
-  enum Comparison: UInt8 {
+  enum Operator: UInt8 {
     case exists, equals, word, language, prefix, suffix, part
   }
 
   /// Nil when no element of the page has an attribute of this name.
   let name: Name?
-  var comparison = Comparison.exists
+  var comparison = Operator.exists
   var value: [UInt8] = []
   var ignoresCase = false
 

@@ -1,7 +1,7 @@
 extension StyleSheetReader {
   /// Reads what begins with `@`, if it holds on the page as it comes; else passes over it.
   mutating func readAtRule(
-    _ cursor: inout StyleCursor, _ scope: inout Scope?, layer: Int, depth: Int
+    _ cursor: inout StyleCursor, _ scope: inout Nesting?, layer: Int, depth: Int
   ) {
     cursor.position += 1
     let word = cursor.word()

@@ -9,7 +9,7 @@ struct StyleSheetReader {
   var layers = StyleLayers()
 
   /// The rule whose block is being read: its selectors are only read when it says something.
-  struct Scope {
+  struct Nesting {
     let prelude: ArraySlice<UInt8>
     let outer: [Selector]?
     var selectors: [Selector]?
@@ -20,13 +20,13 @@ struct StyleSheetReader {
 
   mutating func read(_ text: ArraySlice<UInt8>) {
     var cursor = StyleCursor(text)
-    var scope: Scope?
+    var scope: Nesting?
     readBlock(&cursor, &scope, layer: 0, depth: 0)
   }
 
   /// Reads up to the brace that closes the block, or to the end.
   mutating func readBlock(
-    _ cursor: inout StyleCursor, _ scope: inout Scope?, layer: Int, depth: Int
+    _ cursor: inout StyleCursor, _ scope: inout Nesting?, layer: Int, depth: Int
   ) {
     var pending: [StyleDeclaration] = []
     let isInside = scope != nil
@@ -61,15 +61,15 @@ struct StyleSheetReader {
   }
 
   private mutating func readRule(
-    _ prelude: ArraySlice<UInt8>, _ cursor: inout StyleCursor, _ scope: inout Scope?, layer: Int,
+    _ prelude: ArraySlice<UInt8>, _ cursor: inout StyleCursor, _ scope: inout Nesting?, layer: Int,
     depth: Int
   ) {
-    var inner: Scope?
+    var inner: Nesting?
     if scope != nil {
       guard let outer = selectors(of: &scope) else { return cursor.skipBlock() }
-      inner = Scope(prelude: prelude, outer: outer)
+      inner = Nesting(prelude: prelude, outer: outer)
     } else {
-      inner = Scope(prelude: prelude, outer: nil)
+      inner = Nesting(prelude: prelude, outer: nil)
     }
     readBlock(&cursor, &inner, layer: layer, depth: depth + 1)
   }
@@ -89,7 +89,7 @@ struct StyleSheetReader {
     }
   }
 
-  private mutating func selectors(of scope: inout Scope?) -> [Selector]? {
+  private mutating func selectors(of scope: inout Nesting?) -> [Selector]? {
     guard var found = scope else { return nil }
     if !found.isRead {
       var reader = SelectorReader(document: document, parents: found.outer)
@@ -101,7 +101,7 @@ struct StyleSheetReader {
   }
 
   private mutating func flush(
-    _ declarations: inout [StyleDeclaration], _ scope: inout Scope?, _ layer: Int
+    _ declarations: inout [StyleDeclaration], _ scope: inout Nesting?, _ layer: Int
   ) {
     guard !declarations.isEmpty else { return }
     defer { declarations = [] }

@@ -4,7 +4,7 @@ package import Words
 ///
 /// In a template, `{{"words"}}` is a sentence, in the language of the reader; `{{each "words"}}` the
 /// same in every language, as rules give their texts; `{{name}}` a value.
-package struct Draft: Sendable {
+package struct DraftFile: Sendable {
   private let template: String
 
   package init(named name: String) {
