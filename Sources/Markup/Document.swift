@@ -54,3 +54,39 @@ package struct Document: Sendable {
   /// The name that is spelled so in this document; nil when no element or attribute can have it.
   package func name(_ text: String) -> Name? { storage.name(spelled: text) }
 }
+
+/// Why some bytes could not be read as a page.
+package enum MarkupError: Error, Equatable, Sendable {
+  /// There is nothing to read: no bytes, or only white space.
+  case empty
+  /// The bytes are no text; the value says what they look like, such as `a PDF document`.
+  case notText(String)
+  /// Reading on would take an unreasonable time or memory; the value says what there is too much of.
+  case tooComplex(String)
+  /// The bytes end within a tag: they are not the whole page.
+  case cutWithinTag
+  /// The parser could not be started; the value says why.
+  case parser(String)
+}
+
+/// The character encoding a page was read in, and how it was found out.
+package struct DocumentEncoding: Hashable, Sendable {
+  /// Where the knowledge of the encoding comes from.
+  package enum Provenance: String, Hashable, Sendable {
+    /// The first bytes of the page are a byte-order mark.
+    case byteOrderMark
+    /// The server named it.
+    case header
+    /// A `<meta>` element in the head of the page, or within its first 1024 bytes, names it.
+    case meta
+    /// Nobody named it, and all bytes are valid UTF-8.
+    case utf8
+    /// Nobody named it, and the bytes are not UTF-8: windows-1252 is assumed.
+    case fallback
+  }
+
+  /// The name of the encoding in lower case, as the WHATWG Encoding standard spells it.
+  package let name: String
+  /// Where the knowledge comes from.
+  package let source: Provenance
+}

@@ -60,3 +60,75 @@ package struct AncestorSequence: Sequence, IteratorProtocol, Sendable {
     return Element(document: document, index: position)
   }
 }
+
+/// Elements and texts in the order of the page, at whatever depth.
+package struct NodeSequence: Sequence, IteratorProtocol, Sendable {
+  private let document: Document
+  private var position: Int
+  private let end: Int
+
+  init(document: Document, range: Range<Int>) {
+    self.document = document
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  package mutating func next() -> Node? {
+    guard position < end else { return nil }
+    let place = position
+    position += 1
+    return document.node(at: place)
+  }
+}
+
+extension Document {
+  /// Every element and text of the page, in order.
+  package var nodes: NodeSequence { NodeSequence(document: self, range: 0..<nodeCount) }
+
+  /// The element at a place of the document's list of nodes.
+  package func element(at index: Int) -> Element { Element(document: self, index: index) }
+
+  /// The element or text at a place of the document's list of nodes.
+  package func node(at index: Int) -> Node {
+    storage.nodes[index].isText
+      ? .text(TextRun(document: self, index: index)) : .element(element(at: index))
+  }
+}
+
+extension Element {
+  /// Every element and text inside this one, at whatever depth, in order.
+  package var subtree: NodeSequence {
+    NodeSequence(document: document, range: index + 1..<endIndex)
+  }
+
+  /// The place just after everything that stands inside the element.
+  package var endIndex: Int { Int(record.end) }
+
+  /// The place of the element around this one.
+  package var parentIndex: Int? { record.parent < 0 ? nil : Int(record.parent) }
+
+  /// Whether the tag has any attribute: most have none.
+  package var hasAttributes: Bool { record.count > 0 }
+}
+
+extension TextRun {
+  /// The place of the element which holds the text.
+  package var parentIndex: Int { Int(document.storage.nodes[index].parent) }
+
+  /// Gives the text in UTF-8, without a copy.
+  package func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    document.storage.bytes.withUnsafeBufferPointer { bytes in
+      body(UnsafeBufferPointer(rebasing: bytes[utf8.startIndex..<utf8.endIndex]))
+    }
+  }
+}
+
+extension Node {
+  /// The place in the document's list of nodes.
+  package var index: Int {
+    switch self {
+    case .element(let element): element.index
+    case .text(let text): text.index
+    }
+  }
+}

@@ -22,3 +22,13 @@ public struct Language: RawRepresentable, Hashable, Codable, CaseIterable, Senda
 
   private static let codes = ["en"] + EmbeddedCatalogues.files.map { String($0.path.dropLast(3)) }
 }
+
+extension Language {
+  /// An English sentence as it stands in the code, at once in this language.
+  public func say(_ template: Sentence.Template, context: StaticString? = nil) -> String {
+    Sentence(template, context: context).text(in: self)
+  }
+
+  /// Words between the quotation marks of the language.
+  public func quoted(_ words: String) -> String { Sentence.quoted(words).text(in: self) }
+}

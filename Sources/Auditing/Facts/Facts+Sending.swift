@@ -76,3 +76,37 @@ extension FactTable {
     }
   }
 }
+
+/// The addresses that the buttons of a page give for the answers, beside those of their forms.
+struct SendingAddresses: Sendable {
+  /// By the index of the form.
+  private var addresses: [Int: [String]] = [:]
+
+  init(of page: Page) {
+    for control in page.controls where control.notAskedBecause == .button {
+      guard let form = control.form, control.element.has(.formaction),
+        addresses[form, default: []].count < Self.mostButtons,
+        let address = control.element[.formaction]
+      else { continue }
+      addresses[form, default: []].append(address)
+    }
+  }
+
+  /// The first buttons of a form are those that people see.
+  private static let mostButtons = 50
+
+  subscript(form: Int) -> [String] { addresses[form] ?? [] }
+}
+
+extension FactTable {
+  /// What is observed about how a form is sent.
+  static let submissionFacts: [Fact] = [
+    .choice(
+      "submit button", .form, .oneOf(SubmitButton.allCases.map(\.rawValue)),
+      Sentence("whether a button sends the form")
+    ) {
+      $0.form.kind == .none
+        ? nil : ($0.page.markup.submitButtons[$0.form.index] ?? SubmitButton.none).rawValue
+    }
+  ]
+}

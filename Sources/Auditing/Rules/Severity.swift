@@ -1,3 +1,5 @@
+package import Words
+
 /// How much a finding hinders people.
 public enum Severity: String, Sendable, CaseIterable, Comparable, Codable {
   case minor, moderate, serious, blocker
@@ -15,4 +17,16 @@ public enum Certainty: String, Sendable, CaseIterable, Codable {
 /// What became of a rule.
 public enum RuleOutcome: String, Sendable, CaseIterable, Codable {
   case passed, failed, notApplicable, undecided
+}
+
+extension Severity {
+  /// What people call it.
+  package var sentence: Sentence {
+    switch self {
+    case .minor: Sentence("minor")
+    case .moderate: Sentence("moderate")
+    case .serious: Sentence("serious")
+    case .blocker: Sentence("blocking")
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Report
+package import Words
 
 /// One thing that is not as it was in a question.
 package enum Edit: Sendable, Hashable {
@@ -39,5 +40,20 @@ package enum Edit: Sendable, Hashable {
     let kind: [Edit] = old.kind == new.kind ? [] : [.retyped(from: old.kind, to: new.kind)]
     if old.choices != new.choices { return kind + [.choices(from: old.choices, to: new.choices)] }
     return old.sketch == new.sketch ? kind : kind + [.otherChoices]
+  }
+}
+
+extension Edit {
+  /// What changed, in words.
+  package var sentence: Sentence {
+    switch self {
+    case .flag(let flag, let isHeavier): flag.sentence(isHeavier: isHeavier)
+    case .reworded(let old, _): Sentence("worded before: \(quoted: old)")
+    case .retyped(let old, let new): Sentence(verbatim: "\(old) → \(new)")
+    case .choices(let old, let new): Sentence("\(old) → \(new, "choice", "choices")")
+    case .otherChoices: Sentence("other answers on offer")
+    case .addedFields(let count): Sentence("\(count, "field added", "fields added")")
+    case .removedFields(let count): Sentence("\(count, "field removed", "fields removed")")
+    }
   }
 }

@@ -59,3 +59,11 @@ package enum RuleBookReader {
     return book
   }
 }
+
+/// The files of a rule book that are not rules.
+enum RuleBookFile: String, CaseIterable {
+  case purposes = "purposes.yaml"
+  case vocabulary = "vocabulary.yaml"
+  case timing = "timing.yaml"
+  case scoring = "scoring.yaml"
+}

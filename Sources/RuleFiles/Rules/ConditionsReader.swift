@@ -30,3 +30,10 @@ struct ConditionsReader {
     return reader.comparisons(value).map { Condition(fact: fact, comparison: $0) }
   }
 }
+
+extension Condition {
+  /// Whether it looks for phrases in a text.
+  var isSearch: Bool {
+    if case .mentions = comparison { true } else { false }
+  }
+}

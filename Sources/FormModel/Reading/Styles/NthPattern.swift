@@ -1,3 +1,4 @@
+import Markup
 import Numbers
 
 /// Reads `odd`, `even`, `3` and `2n+1`.
@@ -16,7 +17,9 @@ enum NthPattern {
     if argument.trimmed.isWord("even") { return (2, 0) }
     let text = String(
       decoding: argument.filter { $0 > 0x20 }.map(\.lowercasedASCII), as: UTF8.self)
-    guard let letter = text.firstIndex(of: "n") else { return Int(text, within: counted).map { (0, $0) } }
+    guard let letter = text.firstIndex(of: "n") else {
+      return Int(text, within: counted).map { (0, $0) }
+    }
     let rest = text[text.index(after: letter)...]
     guard let step = step(text[..<letter]) else { return nil }
     if rest.isEmpty { return (step, 0) }
@@ -33,4 +36,19 @@ enum NthPattern {
 
   /// Nobody counts further.
   private static let counted = -1_000_000...1_000_000
+}
+
+/// Counts the elements of a page among their siblings.
+enum ChildPositions {
+  /// By node index, from 1; 0 for text.
+  static func count(in document: Document) -> [Int32] {
+    var positions = [Int32](repeating: 0, count: document.nodeCount)
+    var children = [Int32](repeating: 0, count: document.nodeCount + 1)
+    for element in document.elements {
+      let parent = element.parentIndex.map { $0 + 1 } ?? 0
+      children[parent] += 1
+      positions[element.index] = children[parent]
+    }
+    return positions
+  }
 }

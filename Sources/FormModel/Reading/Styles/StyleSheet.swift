@@ -91,7 +91,9 @@ struct StyleSheet {
   private func candidates(for element: Element) -> [Int] {
     var found = ofAny
     if let ofType = ofTypes[element.name] { found += ofType }
-    if !ofIDs.isEmpty, let id = element.bytes(of: .id), let ofID = ofIDs[Array(id)] { found += ofID }
+    if !ofIDs.isEmpty, let id = element.bytes(of: .id), let ofID = ofIDs[Array(id)] {
+      found += ofID
+    }
     if !ofClasses.isEmpty {
       element.forEachClass { name in
         // Nearly no class of a page hides: nothing is copied for the others.
@@ -100,4 +102,13 @@ struct StyleSheet {
     }
     return found
   }
+}
+
+/// What the elements of one selector are told.
+struct StyleRule {
+  let selector: Selector
+  let declarations: [StyleDeclaration]
+  let layer: Int
+  /// Its place among all rules of the page.
+  let order: Int
 }
