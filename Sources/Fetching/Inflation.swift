@@ -57,7 +57,8 @@ final class Inflation {
     stream.pointee.avail_out = UInt32(clamping: room.count)
     let code = inflate(stream, Z_NO_FLUSH)
     let count = room.count - Int(stream.pointee.avail_out)
-    if count > 0, !accept(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<count])) {
+    if count > 0, !accept(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<count]))
+    {
       return .refused
     }
     switch code {

@@ -57,6 +57,7 @@ enum WebAddress {
 
   private static func failure(_ code: CURLUcode, at text: String) -> FetchError {
     return FetchError(
-      .badAddress, at: Credentials.masked(in: text), detail: String(cString: curl_url_strerror(code)))
+      .badAddress, at: Credentials.masked(in: text),
+      detail: String(cString: curl_url_strerror(code)))
   }
 }

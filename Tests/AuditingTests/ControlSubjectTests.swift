@@ -16,7 +16,9 @@ import Timing
   }
 
   private func use(_ html: String) throws -> [String] {
-    try context(html).subjects(.control).compactMap(\.control).map { ControlUse(of: $0.control).rawValue }
+    try context(html).subjects(.control).compactMap(\.control).map {
+      ControlUse(of: $0.control).rawValue
+    }
   }
 
   @Test func everyControlThatPeopleMeetIsOne() throws {

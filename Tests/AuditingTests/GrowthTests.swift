@@ -32,7 +32,8 @@ import Testing
     },
     Structure("selects in selects", 400) { count in
       "<form method=post><label>Nom"
-        + many(count) { _ in "<select name=a aria-invalid=true><option selected>Un</option>" } + "</form>"
+        + many(count) { _ in "<select name=a aria-invalid=true><option selected>Un</option>" }
+        + "</form>"
     },
     Structure("boxes of one question", 300) { count in
       "<form method=post><fieldset><legend>Lesquels ?</legend>"

@@ -7,9 +7,11 @@ import Testing
 
   /// Ways to write an address with a password.
   static let addresses: [String] = ["https://", "HTTP://", "//", "ftp://", ""].flatMap { scheme in
-    ["bob:\(secret)", "bob:\(secret)/x", "bob:a@\(secret)", "bob:\(secret)?#", "é:\(secret) y"].flatMap {
-      login in ["h.example", "h.example:8080/p?q=1#f", "[::1]/"].map { scheme + login + "@" + $0 }
-    }
+    ["bob:\(secret)", "bob:\(secret)/x", "bob:a@\(secret)", "bob:\(secret)?#", "é:\(secret) y"]
+      .flatMap {
+        login in
+        ["h.example", "h.example:8080/p?q=1#f", "[::1]/"].map { scheme + login + "@" + $0 }
+      }
   }.filter { !($0.hasPrefix("bob:s3cret/") || $0.hasPrefix("bob:s3cret?")) }
 
   @Test(arguments: addresses) func noPasswordIsLeft(address: String) {

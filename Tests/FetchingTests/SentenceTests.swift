@@ -44,7 +44,9 @@ import Words
     #expect(error.sentence.text(in: .english).contains("21.4 MB"))
     #expect(error.sentence.text(in: french).contains("21,4 Mo"))
     #expect(error.hint.text(in: .english).hasSuffix("--max-bytes 30MB."))
-    #expect(FetchError(.tooLarge(limit: 1000, size: nil), at: "x").sentence.text(in: .english).contains("1,000 bytes"))
+    #expect(
+      FetchError(.tooLarge(limit: 1000, size: nil), at: "x").sentence.text(in: .english).contains(
+        "1,000 bytes"))
   }
 
   @Test func detailCannotCommandATerminal() {

@@ -64,8 +64,10 @@ import Testing
     ("No <span role=switch aria-checked=false aria-labelledby=q></span> Yes", "No Share? Yes"),
     ("Wait <input aria-label='number of minutes' value=3> minutes", "Wait 3 minutes"),
     ("Wait <input type=range min=1 value=3> minutes", "Wait 3 minutes"),
-    ("Wait <span role=slider aria-valuenow=3 aria-valuetext=three></span> minutes",
-      "Wait three minutes"),
+    (
+      "Wait <span role=slider aria-valuenow=3 aria-valuetext=three></span> minutes",
+      "Wait three minutes"
+    ),
     (
       "Wait <ul role=listbox><li role=option aria-selected=true>1<li role=option>2</ul> minutes",
       "Wait 1 minutes"
@@ -97,12 +99,18 @@ import Testing
       "<style>p{text-transform:uppercase}</style><p><label for=c>Ville</label></p><input id=c>",
       "VILLE"
     ),
-    ("<style>label::after{content:' (optional)'}</style><label for=c>Bell</label><input id=c>",
-      "Bell (optional)"),
-    ("<style>label:before{content:'\\2022  '}</style><label for=c>Bell</label><input id=c>",
-      "• Bell"),
-    ("<style>.i::before{content:'\\f002'}</style><button id=c><i class=i></i> Find</button>",
-      "Find"),
+    (
+      "<style>label::after{content:' (optional)'}</style><label for=c>Bell</label><input id=c>",
+      "Bell (optional)"
+    ),
+    (
+      "<style>label:before{content:'\\2022  '}</style><label for=c>Bell</label><input id=c>",
+      "• Bell"
+    ),
+    (
+      "<style>.i::before{content:'\\f002'}</style><button id=c><i class=i></i> Find</button>",
+      "Find"
+    ),
     ("<style>.i::after{content:'x';display:none}</style><button id=c class=i>Go</button>", "Go"),
     ("<p id=l><input id=c value=here aria-labelledby=l></p>", ""),
     ("<p id=l>Ville <input id=c value=here aria-labelledby=l></p>", "Ville"),
@@ -155,7 +163,10 @@ import Testing
     ("<input type=submit aria-label='Send the form' title=x>", "x"),
     ("<input type=submit aria-label=Send value=Send title=x>", "Send"),
     ("<label>Ville <input title=Ville></label>", "Ville"),
-    ("<input aria-describedby=g><p id=g><input aria-label=Jour><input aria-label=Mois value=5></p>", "Jour 5"),
+    (
+      "<input aria-describedby=g><p id=g><input aria-label=Jour><input aria-label=Mois value=5></p>",
+      "Jour 5"
+    ),
     ("<input type=submit value=Send title=x>", "x"), ("<input title=Ville>", ""),
   ])
   func describesWhatTheNameDoesNotSay(html: String, description: String) throws {

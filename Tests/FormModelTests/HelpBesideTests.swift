@@ -5,8 +5,10 @@ import Testing
 /// Help and marks that stand visibly with a field.
 @Suite struct HelpBesideTests {
   private func question(_ html: String) throws -> Question? {
-    try Reading.page("<form method=post>\(html)<p><label>Town <input></label></p><button>OK</button></form>")
-      .questions.first
+    try Reading.page(
+      "<form method=post>\(html)<p><label>Town <input></label></p><button>OK</button></form>"
+    )
+    .questions.first
   }
 
   @Test(arguments: [
@@ -54,7 +56,8 @@ import Testing
 
   @Test func cannotTellWhatAStyleSheetDraws() throws {
     let found = try question(
-      "<fieldset><legend><span class=form-required>Bay</span></legend><input type=radio name=r required id=y><label for=y>A</label><input type=radio name=r id=n><label for=n>B</label></fieldset>")
+      "<fieldset><legend><span class=form-required>Bay</span></legend><input type=radio name=r required id=y><label for=y>A</label><input type=radio name=r id=n><label for=n>B</label></fieldset>"
+    )
     #expect(found?.requiredMark == .style)
   }
 

@@ -33,7 +33,10 @@ import Testing
 
   @Test(arguments: [
     "<h2>Before you send</h2>"
-      + ["I agree to the terms of use", "I agree to receive offers by e-mail", "I accept the privacy policy"]
+      + [
+        "I agree to the terms of use", "I agree to receive offers by e-mail",
+        "I accept the privacy policy",
+      ]
       .map { "<p><label><input type=checkbox name=c> \($0)</label></p>" }.joined(),
     "<p>Cars: <label><input type=checkbox name=car> I own a car</label></p><h2>Animals</h2><p><label><input type=checkbox name=dog> I own a dog</label></p>",
     "<p><input type=checkbox name='p[car]' id=c><label for=c>Car</label><p>You may also choose:<p><input type=checkbox name='p[dog]' id=d><label for=d>Dog</label>",
@@ -57,7 +60,8 @@ import Testing
 
   @Test func takesTheNamesOfDateBoxesForTheirFormat() throws {
     let found = try questions(
-      "<fieldset><legend>Day of birth</legend><label>Day <input name=x></label><label>Month <input name=y></label><label>Year <input name=z></label></fieldset>")
+      "<fieldset><legend>Day of birth</legend><label>Day <input name=x></label><label>Month <input name=y></label><label>Year <input name=z></label></fieldset>"
+    )
     #expect(found.map(\.tellsFormat) == [true])
   }
 
@@ -73,20 +77,28 @@ import Testing
 
   @Test func joinsALineWithoutWordsToTheOneBefore() throws {
     let found = try questions(
-      "<p><label for=a>Address</label><input id=a name=address1></p><p><input name=address2></p><p><label for=r>From, to</label><input id=r name=r_0><input name=r_1></p>")
+      "<p><label for=a>Address</label><input id=a name=address1></p><p><input name=address2></p><p><label for=r>From, to</label><input id=r name=r_0><input name=r_1></p>"
+    )
     #expect(found.map(\.wording) == ["Address", "From, to"])
   }
 
   @Test func joinsHourMinuteAndHalfOfTheDay() throws {
     let found = try questions(
-      "<p>Time of arrival <select name=hour><option>1</select><select name=minute><option>00</select><select name=half><option>AM<option>PM</select></p>")
+      "<p>Time of arrival <select name=hour><option>1</select><select name=minute><option>00</select><select name=half><option>AM<option>PM</select></p>"
+    )
     #expect(found.count == 1)
   }
 
   @Test func tellsTheAnswersOfATableApart() throws {
-    let cells = ["1", "2"].map { "<td><input type=checkbox id=c\($0)x aria-labelledby='l\($0) w d\($0)'><label id=l\($0) for=c\($0)x>Attend</label>" }
+    let cells = ["1", "2"].map {
+      "<td><input type=checkbox id=c\($0)x aria-labelledby='l\($0) w d\($0)'><label id=l\($0) for=c\($0)x>Attend</label>"
+    }
     let found = try questions(
-      "<table><tr><td><th id=d1>Monday<th id=d2>Tuesday<tr><th id=w>Pottery\(cells.joined())</table>")
-    #expect(found.flatMap { $0.fields.flatMap(\.choices) } == ["Attend Pottery Monday", "Attend Pottery Tuesday"])
+      "<table><tr><td><th id=d1>Monday<th id=d2>Tuesday<tr><th id=w>Pottery\(cells.joined())</table>"
+    )
+    #expect(
+      found.flatMap { $0.fields.flatMap(\.choices) } == [
+        "Attend Pottery Monday", "Attend Pottery Tuesday",
+      ])
   }
 }

@@ -44,6 +44,7 @@ import Testing
         try ContinuousClock().measure { _ = try Reading.page(html) } / .milliseconds(1)
       }.min() ?? 0
     }
-    #expect(times[1] < max(times[0], 20) * 9, "4 times as much took \(times[1]) after \(times[0]) ms")
+    #expect(
+      times[1] < max(times[0], 20) * 9, "4 times as much took \(times[1]) after \(times[0]) ms")
   }
 }

@@ -124,7 +124,9 @@ import Testing
     ("div{visibility:hidden}", "<div><input id=c style='visibility:visible'></div>", true),
     ("div{visibility:hidden}", "<div><input id=c style='visibility:inherit'></div>", false),
     ("div{visibility:hidden}i{visibility:visible}", "<div><i><input id=c></i></div>", true),
-    ("div{display:none}", "<div><input id=c style='display:block;visibility:visible'></div>", false),
+    (
+      "div{display:none}", "<div><input id=c style='display:block;visibility:visible'></div>", false
+    ),
   ])
   func attributeAndSheet(css: String, body: String, isSeen: Bool) throws {
     #expect(try isVisible(css, body) == isSeen)

@@ -32,8 +32,9 @@ import Testing
   ])
   func wordsABoxByWhatStandsWithIt(html: String) throws {
     let next = "<p><label for=last>Town</label><input id=last></p>"
-    #expect(try wordings("<p>Opening hours: Monday to Friday.</p>" + html + "<h2>You</h2>" + next)
-      == ["Colour of the car", "Town"])
+    #expect(
+      try wordings("<p>Opening hours: Monday to Friday.</p>" + html + "<h2>You</h2>" + next)
+        == ["Colour of the car", "Town"])
   }
 
   @Test func takesNoComplaintAboutTheBoxBefore() throws {
@@ -45,13 +46,17 @@ import Testing
 
   @Test func readsLabelsThatStandAfterTheirBoxes() throws {
     #expect(
-      try wordings("<fieldset><legend>Card</legend><input name=a><label>Number</label><br><input name=b><label>Name on it</label></fieldset>")
+      try wordings(
+        "<fieldset><legend>Card</legend><input name=a><label>Number</label><br><input name=b><label>Name on it</label></fieldset>"
+      )
         == ["Number", "Name on it"])
   }
 
   @Test func leavesTheLegendOfSeveralFieldsToTheGroup() throws {
     #expect(
-      try wordings("<fieldset><legend>Your details</legend><label for=x>Name</label><input name=x><p><label for=y>Town</label><input name=y></fieldset>")
+      try wordings(
+        "<fieldset><legend>Your details</legend><label for=x>Name</label><input name=x><p><label for=y>Town</label><input name=y></fieldset>"
+      )
         == ["Name", "Town"])
   }
 
@@ -68,8 +73,11 @@ import Testing
     "<table><caption>Do you live here?</caption><tr><td>",
   ])
   func wordsAGroupByWhatStandsJustAbove(start: String) throws {
-    let answers = "<label><input type=radio name=l> Yes</label> <label><input type=radio name=l> No</label>"
-    let found = try Reading.page("<form method=post><p>Opening hours.</p>\(start)\(answers)<button>OK</button></form>").questions
+    let answers =
+      "<label><input type=radio name=l> Yes</label> <label><input type=radio name=l> No</label>"
+    let found = try Reading.page(
+      "<form method=post><p>Opening hours.</p>\(start)\(answers)<button>OK</button></form>"
+    ).questions
     #expect(found.map(\.wording) == ["Do you live here?"])
     #expect(found.map { $0.fields.map(\.choices) } == [[["Yes", "No"]]])
   }
@@ -83,13 +91,15 @@ import Testing
       #expect(try wordings("<p>\(box)</p>") == ["I agree to the terms of use"])
     }
     #expect(
-      try wordings("<table><tr><td><input type=checkbox name=a><td>I agree to the terms of use</table>")
+      try wordings(
+        "<table><tr><td><input type=checkbox name=a><td>I agree to the terms of use</table>")
         == ["I agree to the terms of use"])
   }
 
   @Test func readsNothingFromBeforeTheForm() throws {
     let page = try Reading.page(
-      "<p>Opening hours: Monday to Friday</p><form method=post><input name=a><button>OK</button></form>")
+      "<p>Opening hours: Monday to Friday</p><form method=post><input name=a><button>OK</button></form>"
+    )
     #expect(page.questions.map(\.wording) == [""])
   }
 }

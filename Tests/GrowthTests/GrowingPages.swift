@@ -48,7 +48,8 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
       name: "labels inside labels", piece: "<label for=a#>Words<input id=a#>"),
     GrowingPage(name: "fieldsets inside fieldsets", piece: "<fieldset><legend>x</legend><input>"),
     GrowingPage(name: "groups inside groups", piece: "<div role=group aria-label=x><input>"),
-    GrowingPage(name: "labels of no field", piece: "<div><label>Town #</label><div><input name=a#>"),
+    GrowingPage(
+      name: "labels of no field", piece: "<div><label>Town #</label><div><input name=a#>"),
     GrowingPage(
       name: "labels before one field", start: { _ in "<form>" }, piece: "<label>Town #</label>",
       end: "<input>"),

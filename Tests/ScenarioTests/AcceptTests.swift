@@ -160,8 +160,10 @@ import Testing
     #expect(
       try french("baseline", "accept", "promise@demande", "--reason", "x").contains(
         "vouliez-vous dire «\u{A0}promises@demande\u{A0}»\u{202F}?"))
-    _ = try folder.write("{\"form\":1,\"kind\":\"head\"}\n{\"kind\":\"target\"\n".utf8, as: "formaudit.baseline")
-    #expect(try french("check").contains("formaudit.baseline:2:1: error: cette ligne n’est pas du JSON"))
+    _ = try folder.write(
+      "{\"form\":1,\"kind\":\"head\"}\n{\"kind\":\"target\"\n".utf8, as: "formaudit.baseline")
+    #expect(
+      try french("check").contains("formaudit.baseline:2:1: error: cette ligne n’est pas du JSON"))
     #expect(
       try french("check", "--baseline", "nulle-part").contains("il n’y a pas de référence"))
   }

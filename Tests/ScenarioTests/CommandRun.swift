@@ -39,7 +39,9 @@ struct CommandRun {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     let files = "exec >\"\(output.path)\" 2>\"\(errors.path)\"\n"
-    process.arguments = ["-c", "formaudit() { \"\(Self.executable.path)\" \"$@\"; }\n\(files)\(line)"]
+    process.arguments = [
+      "-c", "formaudit() { \"\(Self.executable.path)\" \"$@\"; }\n\(files)\(line)",
+    ]
     process.currentDirectoryURL = folder
     process.environment = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "no_proxy": "127.0.0.1"]
     try process.run()

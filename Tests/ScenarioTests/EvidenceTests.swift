@@ -55,7 +55,10 @@ import Testing
 
   @Test(
     arguments: [
-      ["audit", "ADDRESS", "--report", "text", "--report", "json=a.json", "--report", "sarif=a.sarif"],
+      [
+        "audit", "ADDRESS", "--report", "text", "--report", "json=a.json", "--report",
+        "sarif=a.sarif",
+      ],
       ["audit", "page.html", "--address", "ADDRESS", "--report", "json"],
       ["audit", "journey.yaml", "--report", "json"], ["check", "--report", "json=a.json"],
       ["check", "ADDRESS"], ["explain", "ADDRESS"], ["explain", "ADDRESS", "x"],
@@ -67,7 +70,8 @@ import Testing
     _ = try scratch.write(
       "pages:\n  - { file: page.html, address: \"\(typed)\" }\n".utf8, as: "journey.yaml")
     _ = try scratch.write(
-      "targets:\n  a: { url: \"\(typed)\" }\nbudgets:\n  - { match: \"*\", max: { questions: 5 } }\n".utf8,
+      "targets:\n  a: { url: \"\(typed)\" }\nbudgets:\n  - { match: \"*\", max: { questions: 5 } }\n"
+        .utf8,
       as: "formaudit.yaml")
     let run = try run(arguments.map { $0 == "ADDRESS" ? typed : $0 })
     let written = ["a.json", "a.sarif"].map {
@@ -100,7 +104,8 @@ import Testing
         #expect(allowed.status == (path.hasPrefix("a/") ? 3 : 0), "\(allowed.errors)")
       }
     }
-    try write("pages:\n  - { file: ./own.html }\n  - { file: ../project/own.html }\n", "journey.yaml")
+    try write(
+      "pages:\n  - { file: ./own.html }\n  - { file: ../project/own.html }\n", "journey.yaml")
     #expect(try CommandRun(["audit", "journey.yaml", "--no-config"], in: inner).status == 0)
   }
 
@@ -112,7 +117,9 @@ import Testing
     #expect(run.errors.contains("no ordinary file"), "\(run.errors)")
   }
 
-  @Test(arguments: ["100MB", "30 MB", "40000000", "40MiB"]) func sizesAreUnderstood(size: String) throws {
+  @Test(arguments: ["100MB", "30 MB", "40000000", "40MiB"]) func sizesAreUnderstood(size: String)
+    throws
+  {
     let filler = String(repeating: "<p>texte</p>\n", count: 1_000_000)
     _ = try scratch.write((HostileInputTests.form + filler).utf8, as: "huge.html")
     let refused = try run(["audit", "huge.html", "--lang", "fr"])

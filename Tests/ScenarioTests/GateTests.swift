@@ -232,11 +232,14 @@ import Testing
       as: "formaudit.yaml")
     let settings = try CommandRun(["check"], in: folder.url)
     #expect(settings.status == 2)
-    #expect(settings.errors.contains("formaudit.yaml:5:26: error: “question” is not a key of the limits under max"))
+    #expect(
+      settings.errors.contains(
+        "formaudit.yaml:5:26: error: “question” is not a key of the limits under max"))
     #expect(settings.errors.contains("did you mean “questions”?"))
     #expect(settings.errors.contains("write it under min"))
     _ = try folder.write(Self.settings().utf8, as: "formaudit.yaml")
-    _ = try folder.write("{\"form\":1,\"kind\":\"head\"}\n<<<<<<< HEAD\n".utf8, as: "formaudit.baseline")
+    _ = try folder.write(
+      "{\"form\":1,\"kind\":\"head\"}\n<<<<<<< HEAD\n".utf8, as: "formaudit.baseline")
     let baseline = try CommandRun(["check"], in: folder.url)
     #expect(baseline.status == 2)
     #expect(baseline.errors.contains("formaudit.baseline:2:1: error: a merge was left unfinished"))

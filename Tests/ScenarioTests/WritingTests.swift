@@ -35,7 +35,8 @@ import Testing
     "schema report", "--help", "facts", "audit page.html --report json=/dev/full",
   ])
   func fullDiskIsAFailure(command: String) throws {
-    let run = try run("formaudit \(command) --lang fr > /dev/full || formaudit \(command) > /dev/full")
+    let run = try run(
+      "formaudit \(command) --lang fr > /dev/full || formaudit \(command) > /dev/full")
     #expect(run.status == 4, "\(run.errors)")
     #expect(run.errors.contains("the disk is full"), "\(run.errors)")
     #expect(run.errors.contains("  hint: "))

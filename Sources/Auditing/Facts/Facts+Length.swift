@@ -47,7 +47,9 @@ extension FactTable {
       let element = subject.firstControl?.element
     else { return nil }
     // Numbers are written as in France; pages in other languages expect those of their country.
-    if !subject.page.isInFrench, values.allSatisfy(InputConstraints.isWrittenInDigits) { return nil }
+    if !subject.page.isInFrench, values.allSatisfy(InputConstraints.isWrittenInDigits) {
+      return nil
+    }
     return InputConstraints(of: element, most: field.maximumLength).refused(among: values)
   }
 }

@@ -39,7 +39,9 @@ extension FactTable {
       "asked before", .question, Sentence("the same information was asked earlier in the journey")
     ) { $0.context.repetitions.first(for: $0.spot) != nil },
     .words("first asked", .question, Sentence("where it was asked first")) { subject in
-      subject.context.repetitions.first(for: subject.spot).map { "page \($0.page + 1), \($0.wording)" }
+      subject.context.repetitions.first(for: subject.spot).map {
+        "page \($0.page + 1), \($0.wording)"
+      }
     },
     .flag(
       "known to administration", .question, Sentence("an administration already holds the answer")

@@ -39,7 +39,8 @@ extension FactTable {
   }
 
   /// Few words make no mark: one rare word would change it.
-  private static func readingEase(_ subject: PageSubject, _ language: ReadableLanguage) -> FactValue {
+  private static func readingEase(_ subject: PageSubject, _ language: ReadableLanguage) -> FactValue
+  {
     guard ReadableLanguage(ofPage: subject.page) == language,
       let ease = ease(subject),
       let mark = ease.mark

@@ -29,7 +29,8 @@ struct JourneyWays: Sendable {
       return count
     }
     firstAsking = Dictionary(
-      paths.indices.filter { asks[$0] }.map { (paths[$0], $0) }, uniquingKeysWith: { one, _ in one })
+      paths.indices.filter { asks[$0] }.map { (paths[$0], $0) }, uniquingKeysWith: { one, _ in one }
+    )
     lastBeforeQuestions = Dictionary(
       paths.indices.prefix((first ?? -1) + 1).map { (paths[$0], $0) },
       uniquingKeysWith: { _, last in last })

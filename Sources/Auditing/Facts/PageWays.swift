@@ -56,7 +56,8 @@ struct PageWays {
   /// of several, the one that says most.
   var entry: String? {
     guard ways.isBeforeQuestions(index) else { return nil }
-    let leads = { (target: String) in !target.isEmpty && ways.leadsOn(path(of: target), from: index) }
+    let leads = { (target: String) in !target.isEmpty && ways.leadsOn(path(of: target), from: index)
+    }
     let links = page.links.filter { leads($0.target) }.map(\.text)
     let forms = Set(page.forms.filter { $0.kind != .none && leads($0.action) }.map(\.index))
     let buttons = page.controls.filter { control in

@@ -51,7 +51,9 @@ package struct Suppression: Sendable, Hashable {
     case .scope(let scope): return scope.includes(finding.subject)
     case .nodes(let nodes, let page):
       let subject = finding.subject
-      guard subject.page?.index == page || subject.page == nil && subject.isOnOnePage else { return false }
+      guard subject.page?.index == page || subject.page == nil && subject.isOnOnePage else {
+        return false
+      }
       guard let nodes else { return true }
       return finding.place.element.map { nodes.contains($0.index) } ?? false
     }

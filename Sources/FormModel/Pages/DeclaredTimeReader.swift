@@ -73,7 +73,9 @@ struct DeclaredTimeReader {
   /// `8min`, `15mn`, `1h30`.
   private static func split(_ word: String) -> (value: Double, unit: Double)? {
     let digits = word.prefix { $0.isNumber }
-    guard !digits.isEmpty, digits.count < 5, let value = Double(digits, within: possible) else { return nil }
+    guard !digits.isEmpty, digits.count < 5, let value = Double(digits, within: possible) else {
+      return nil
+    }
     let rest = word.dropFirst(digits.count)
     if let unit = units[String(rest)] { return (value, unit) }
     if rest.hasPrefix("h"), let minutes = Double(rest.dropFirst(), within: possible), minutes < 60 {

@@ -1,7 +1,7 @@
 import Comparing
 import FormModel
-package import Report
 import Numbers
+package import Report
 
 /// What was added, removed, re-worded or moved, one question a line, each with its seconds.
 struct DifferencePart {
@@ -64,7 +64,9 @@ struct DifferencePart {
 
   private var findings: [String] {
     let words = sheet.words
-    func count(_ state: Report.ChangeState) -> Int { difference.findings.count { $0.state == state } }
+    func count(_ state: Report.ChangeState) -> Int {
+      difference.findings.count { $0.state == state }
+    }
     return [""]
       + sheet.paragraph(
         words.findingCounts(

@@ -1,7 +1,7 @@
 import Comparing
 import FormModel
-package import Report
 import Numbers
+package import Report
 
 /// The verdict of the gate: a line a target, then exactly why.
 struct GatePart {

@@ -8,7 +8,8 @@ package enum FileFormat: String, CaseIterable, Sendable {
   package var outline: Outline {
     switch self {
     case .config: Shape.settings(in: "").outline
-    case .rule: Shape.rule(at: RulePath(category: .effort, id: "x"), naming: RuleReferences()).outline
+    case .rule:
+      Shape.rule(at: RulePath(category: .effort, id: "x"), naming: RuleReferences()).outline
     case .journey: Shape.journey(in: "", file: "").outline
     case .dictionary: Shape.dictionary("x").outline
     case .profile: Shape.profile("x").outline

@@ -31,16 +31,15 @@ struct Placeholder: Hashable {
     _ template: String, with arguments: [Argument], in language: Language
   ) -> String {
     var result = ""
-    read(template, text: { result += $0 }) { placeholder in
-      result += placeholder.text(arguments, language)
-    }
+    read(
+      template, text: { result += $0 }, placeholder: { result += $0.text(arguments, language) })
     return result
   }
 
   /// The placeholders of a template, in its order.
   static func all(in template: String) -> [Placeholder] {
     var found: [Placeholder] = []
-    read(template, text: { _ in }) { found.append($0) }
+    read(template, text: { _ in }, placeholder: { found.append($0) })
     return found
   }
 

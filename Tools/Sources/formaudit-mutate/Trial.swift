@@ -81,7 +81,8 @@ struct Trial {
       finding.place.element?[attribute: HTMLTree.mark].map { (finding.id, $0) }
     }
     return Reading(
-      snapshot: Snapshot(Report.Audit(audit, language: .english)), pages: pages, questions: questions,
+      snapshot: Snapshot(Report.Audit(audit, language: .english)), pages: pages,
+      questions: questions,
       findings: Dictionary(findings, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -9,7 +9,9 @@ extension StyleSheetReader {
       $0 == Ascii.open || $0 == Ascii.semicolon || $0 == Ascii.close && depth > 0
     }
     guard cursor.take(Ascii.open) else {
-      if word == "layer" { for name in Self.names(prelude) { _ = layers.layer(name, inside: layer) } }
+      if word == "layer" {
+        for name in Self.names(prelude) { _ = layers.layer(name, inside: layer) }
+      }
       return
     }
     guard depth < Self.mostDepth, holds(word, prelude) else { return cursor.skipBlock() }

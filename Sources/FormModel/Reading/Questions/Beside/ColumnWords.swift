@@ -13,7 +13,9 @@ struct ColumnWords {
   init(_ scopes: FieldScopes) {
     var seen: Set<Int> = []
     for control in scopes.asked {
-      guard let row = control.element.ancestors.prefix(Self.mostAround).first(where: { $0.name == .tr }),
+      guard
+        let row = control.element.ancestors.prefix(Self.mostAround).first(where: { $0.name == .tr }
+        ),
         let body = row.parent, seen.insert(body.index).inserted
       else { continue }
       note(body, scopes)

@@ -47,7 +47,8 @@ struct WordsBeside {
     let end =
       census.headings.indices.contains(next) ? census.headings[next].index : Int.max
     let isFirst = place == 0 || scopes.asked[place - 1].element.index < heading.index
-    let isLast = !scopes.asked.indices.contains(place + 1)
+    let isLast =
+      !scopes.asked.indices.contains(place + 1)
       || scopes.asked[place + 1].element.index > end
       || scopes.asked[place + 1].form != control.form
     return isFirst && isLast ? TextContent(census: census).text(of: heading) : ""
@@ -79,7 +80,9 @@ struct WordsBeside {
   }
 
   /// Of several labels, the last is that of the control alone; those before it speak of its group.
-  private func labelOfItsOwn(_ control: Control) -> Element? { tied.labels(of: control.element).last }
+  private func labelOfItsOwn(_ control: Control) -> Element? {
+    tied.labels(of: control.element).last
+  }
 
   /// Whether a box follows another without words between them but their own.
   func goesOn(to box: Control, from last: Control) -> Bool {
@@ -171,7 +174,8 @@ struct WordsBeside {
       scopes.asked.indices.contains(next)
       ? scopes.asked[next].element.index : census.document.nodeCount
     let range =
-      control.endIndex..<min(
+      control
+      .endIndex..<min(
         max(control.endIndex, end), control.endIndex + Self.mostNodesAfter,
         census.document.nodeCount)
     return ScreenLineReader(census: census).lines(in: range, metWith: census.hiding(of: control))
