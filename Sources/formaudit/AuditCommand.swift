@@ -36,7 +36,7 @@ struct AuditCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
+    help: .say(
       "A format, and where to write it: text, json=audit.json. Repeat it for several reports.",
       valueName: "format[=path]"))
   var report: [ReportDestination] = []

@@ -115,7 +115,7 @@ struct BaselineCommand: ParsableCommand {
 
     @Option(
       name: .long,
-      help: ArgumentHelp("The last day on which it holds, as in 2027-01-31.", valueName: "day"))
+      help: .say("The last day on which it holds, as in 2027-01-31.", valueName: "day"))
     var until: String?
 
     @OptionGroup var gate: GateOptions

@@ -1,3 +1,4 @@
+import Words
 import ArgumentParser
 import Report
 import Reporters
@@ -6,14 +7,14 @@ import Reporters
 struct BurdenOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp(
+    help: .say(
       "How many people go through it in a year: adds the hours that it costs them all.",
       valueName: "number"))
   var responsesPerYear: Int?
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
+    help: .say(
       "What an hour of theirs costs, in your currency; with --responses-per-year.",
       valueName: "amount"))
   var hourlyCost: Double?

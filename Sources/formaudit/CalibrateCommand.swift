@@ -36,7 +36,7 @@ struct CalibrateCommand: ParsableCommand {
   @Argument(help: .say("A CSV file of observed times."))
   var file: String
 
-  @Option(name: .long, help: ArgumentHelp("Where to write the numbers.", valueName: "file"))
+  @Option(name: .long, help: .say("Where to write the numbers.", valueName: "file"))
   var output: String = "timing.yaml"
 
   @Flag(name: .long, help: .say("Replace the file if it exists."))

@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
+    help: .say(
       "A format of the whole report, and where to write it: json=audit.json. Repeat it for several.",
       valueName: "format=path"))
   var report: [ReportDestination] = []

@@ -24,18 +24,18 @@ struct DiffCommand: ParsableCommand {
       wrong, 3 when a side could not be audited.
       """))
 
-  @Argument(help: ArgumentHelp("Two sides; one with --git-base.", valueName: "side"))
+  @Argument(help: .say("Two sides; one with --git-base.", valueName: "side"))
   var sides: [String]
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
+    help: .say(
       "Compare the path with what it was at this git revision.", valueName: "revision"))
   var gitBase: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
+    help: .say(
       "Answers a year, to tell what the difference costs everybody.", valueName: "number"))
   var responsesPerYear: Int?
 

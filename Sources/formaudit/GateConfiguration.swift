@@ -11,14 +11,14 @@ import Words
 /// `formaudit.yaml`.
 struct GateOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp(
+    help: .say(
       "Names of targets of formaudit.yaml, or addresses, files, folders, journey files. By default, every target of formaudit.yaml.",
       valueName: "target"))
   var targets: [String] = []
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The baseline file. By default, that of the settings.", valueName: "file"))
+    help: .say("The baseline file. By default, that of the settings.", valueName: "file"))
   var baseline: String?
 }
 

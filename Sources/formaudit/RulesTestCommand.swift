@@ -26,7 +26,7 @@ struct RulesTestCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Only this rule. Repeat it for several.", valueName: "id"))
+    help: .say("Only this rule. Repeat it for several.", valueName: "id"))
   var rule: [String] = []
 
   func run() throws {

@@ -16,7 +16,7 @@ struct SchemaCommand: ParsableCommand {
       """))
 
   @Argument(
-    help: ArgumentHelp(
+    help: .say(
       "Which file: \(FileSchema.all.map(\.name).joined(separator: ", ")).", valueName: "file"))
   var name: String
 

@@ -10,13 +10,13 @@ import Words
 struct SettingsOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp(
+    help: .say(
       "A folder of rules to use instead of the built-in ones.", valueName: "folder"))
   var rules: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
+    help: .say(
       """
       Whose rules judge: standard, fr-etat, govuk, uswds, accessibility, minimal; or whom the time \
       is for: desktop, phone, novice, older, second-language, expert. Repeat it for both.
@@ -25,7 +25,7 @@ struct SettingsOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
+    help: .say(
       "The settings file. By default, the nearest formaudit.yaml upwards.", valueName: "file"))
   var config: String?
 
@@ -34,7 +34,7 @@ struct SettingsOptions: ParsableArguments {
 
   @Flag(
     name: .long,
-    help: "Let settings and journey files name files outside of their own folder.")
+    help: .say("Let settings and journey files name files outside of their own folder."))
   var allowOutside = false
 
   func validate() throws {

@@ -4,19 +4,20 @@ import FormAudit
 import FormModel
 import RuleFiles
 import Timing
+import Words
 
 /// The options which say by which model and with which numbers a procedure is timed.
 struct TimeOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp(
+    help: .say(
       "The model that times: formaudit, or for comparison demarches-simplifiees or klm.",
       valueName: "name"))
   var model: TimeModelName = .formaudit
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
+    help: .say(
       "A file of time parameters which replace the built-in ones, such as “formaudit calibrate” writes.",
       valueName: "file"))
   var timing: String?

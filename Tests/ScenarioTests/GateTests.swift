@@ -137,7 +137,7 @@ import Testing
       "github",
       "::error file=page.html,line=1,title=Heavier than agreed::demande: required question"
     ),
-    ("junit", "<failure type=\"gate\" message=\"required question added: “Taille”"),
+    ("junit", "<failure type=\"gate-addedQuestion\" message=\"required question added: “Taille”"),
     ("markdown", "- ✗ demande: required question added: “Taille”"),
     ("summary", "- ✗ demande: required question added: “Taille”"),
   ])

@@ -11,13 +11,13 @@ import Testing
     "forgejo": [
       "https://data.forgejo.org/actions/checkout@v4", "Install formaudit", "Keep the reports",
     ],
-    "gitlab": ["apt-get update", "apt-get instal", "curl --fail --", "chmod 755 /usr"],
+    "gitlab": ["apt-get update", "apt-get instal", "curl --fail --"],
   ]
 
   /// What is run, in order: the audit, and what follows it.
   static let auditSteps = [
     "github": ["Audit the forms", "Comment on the change"], "forgejo": ["Audit the forms"],
-    "gitlab": ["formaudit chec"],
+    "gitlab": ["cd . && formau"],
   ]
 
   private static let paths = [

@@ -41,6 +41,9 @@ struct Annotation {
     return wording.isEmpty || message.contains(wording) ? message : "\(wording) — \(message)"
   }
 
+  /// The sentence, and what to do.
+  var advised: String { fix.isEmpty ? sentence : "\(sentence) → \(fix)" }
+
   var level: Level { Level(severity, certainty) }
 
   /// Whether somebody has to act: not set aside, and not known from the baseline.

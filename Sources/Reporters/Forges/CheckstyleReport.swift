@@ -20,7 +20,7 @@ enum CheckstyleReport {
       "error",
       [
         "line": String(annotation.location.line), "severity": severity(annotation.level),
-        "message": annotation.sentence,
+        "message": annotation.advised,
         "source": "formaudit.\(annotation.category).\(annotation.rule)",
       ], isEmpty: true)
   }

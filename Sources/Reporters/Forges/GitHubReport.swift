@@ -8,7 +8,7 @@ import Report
 /// and the last one says how many are in the summary.
 enum GitHubReport {
   static func tell(_ report: Report, _ style: ReportStyle) -> String {
-    let open = report.gateAnnotations + report.annotations.filter(\.isOpen)
+    let open = report.annotations.filter(\.isOpen)
     let words = ReportWords(language: report.language)
     let commands =
       commands("error", open.filter { $0.level == .error }, words)
@@ -42,9 +42,8 @@ enum GitHubReport {
 
   private static func command(_ name: String, _ annotation: Annotation) -> String {
     let place = annotation.place.page.map { " — " + TerminalText.safe($0) } ?? ""
-    let fix = annotation.fix.isEmpty ? "" : " → " + annotation.fix
     return "::\(name) file=\(property(annotation.location.path)),line=\(annotation.location.line)"
-      + ",title=\(property(annotation.title))::\(data(annotation.sentence + fix + place))"
+      + ",title=\(property(annotation.title))::\(data(annotation.advised + place))"
   }
 
   /// The text of a command: one line, percent signs written out.

@@ -30,9 +30,7 @@ enum GitLabReport {
 
   private static func issue(_ annotation: Annotation) -> JSONValue {
     [
-      "description": .text(
-        annotation.fix.isEmpty
-          ? annotation.sentence : "\(annotation.sentence) → \(annotation.fix)"),
+      "description": .text(annotation.advised),
       "check_name": .text(annotation.rule),
       "fingerprint": .text(annotation.fingerprint),
       "severity": .text(severity(annotation)),

@@ -29,20 +29,28 @@ enum JUnitReport {
     String(suites.reduce(0) { $0 + count($1) })
   }
 
-  /// A case a target: what the gate holds against it.
+  /// What the gate holds against the run and each target: a case a reason, or one that passes.
   private static func gate(_ report: Report, _ words: ReportWords) -> JUnitSuite {
-    JUnitSuite(
-      name: words.gateHeading, file: nil,
-      cases: (report.gate?.targets ?? []).map { target in
-        let against = target.reasons.filter { $0.weight != .warning }.map(\.sentence)
-        let outcome: JUnitCase.Outcome =
-          switch target.outcome {
-          case .accepted: .passed
-          case .refused: .failure(rule: "gate", against)
-          case .incomplete: .error(against)
-          }
-        return JUnitCase(name: target.target, category: "gate", outcome: outcome)
-      })
+    guard let gate = report.gate else { return JUnitSuite(name: "", file: nil, cases: []) }
+    let ofTargets = gate.targets.flatMap { target in
+      let against = target.reasons.filter { $0.weight != .warning }
+      return against.isEmpty
+        ? [JUnitCase(name: target.target, category: Annotation.gateCategory, outcome: .passed)]
+        : against.map { gateCase($0, of: target.target, words) }
+    }
+    let ofRun = gate.reasons.filter { $0.weight != .warning }
+      .map { gateCase($0, of: words.gateHeading, words) }
+    return JUnitSuite(name: words.gateHeading, file: nil, cases: ofRun + ofTargets)
+  }
+
+  private static func gateCase(
+    _ reason: Report.GateReason, of target: String, _ words: ReportWords
+  ) -> JUnitCase {
+    let told = [reason.sentence, words.acceptance(of: reason)]
+    return JUnitCase(
+      name: "\(target) — \(reason.id ?? reason.kind.rawValue)", category: Annotation.gateCategory,
+      outcome: reason.weight == .refusal
+        ? .failure(rule: Annotation.gateRule(reason.kind), told) : .error(told))
   }
 
   private static func problems(_ report: Report, _ words: ReportWords) -> JUnitSuite {

@@ -3,14 +3,15 @@ import FormModel
 import Report
 
 extension Report {
-  /// Everything that forges show, the worst first; equals stay in the order of the report.
+  /// Everything that forges show: what the gate holds against targets, then the findings, the worst
+  /// first; equals stay in the order of the report.
   var annotations: [Annotation] {
     let names = targetNames
     let all =
       zip(audits, names).flatMap { audit, name in
         AnnotationMaker(audit: audit, identity: name, language: language).all
       } + problems.enumerated().map(annotation)
-    return all.enumerated()
+    return gateAnnotations + all.enumerated()
       .sorted { one, other in
         let ranks = (one.element.rank, other.element.rank)
         return ranks.0 == ranks.1 ? one.offset < other.offset : ranks.0 > ranks.1

@@ -12,7 +12,8 @@ enum TAPReport {
     let words = ReportWords(language: report.language)
     let missing = report.annotations.filter { $0.rule == Annotation.notAuditedRule }
     let points =
-      report.audits.flatMap { audit in audit.verdicts.map { point($0, audit, words) } }
+      gate(report, words)
+      + report.audits.flatMap { audit in audit.verdicts.map { point($0, audit, words) } }
       + missing.map { annotation in
         Point(
           passes: false, name: described(words.notAuditedTitle, annotation.target),
@@ -20,6 +21,21 @@ enum TAPReport {
       }
     let lines = points.enumerated().flatMap { $0.element.lines(number: $0.offset + 1) }
     return (["TAP version 13", "1..\(points.count)"] + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// What the gate holds against the run and each target, a point a reason.
+  private static func gate(_ report: Report, _ words: ReportWords) -> [Point] {
+    guard let gate = report.gate else { return [] }
+    let whole = Point(
+      passes: gate.outcome == .accepted, name: escaped(words.verdict(gate.outcome)))
+    let reasons = gate.reasons.map { (words.gateHeading, $0) }
+      + gate.targets.flatMap { target in target.reasons.map { (target.target, $0) } }
+    return [whole]
+      + reasons.filter { $0.1.weight != .warning }.map { target, reason in
+        Point(
+          passes: false, name: described("gate-\(reason.kind.rawValue)", target),
+          details: [reason.sentence, words.acceptance(of: reason)].filter { !$0.isEmpty })
+      }
   }
 
   private static func point(

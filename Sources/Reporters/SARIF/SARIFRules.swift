@@ -19,6 +19,10 @@ struct SARIFRules {
       indices[verdict.rule] = descriptors.count
       descriptors.append(Self.descriptor(verdict, words))
     }
+    for annotation in report.gateAnnotations where indices[annotation.rule] == nil {
+      indices[annotation.rule] = descriptors.count
+      descriptors.append(Self.ofGate(annotation, words))
+    }
     if report.status != .complete {
       indices[Annotation.notAuditedRule] = descriptors.count
       descriptors.append(Self.notAudited(words))
@@ -46,6 +50,21 @@ struct SARIFRules {
           Annotation.Level(verdict.severity, verdict.certainty).problemSeverity),
       ],
     ])
+  }
+
+  /// What the gate refuses, as a rule.
+  private static func ofGate(_ annotation: Annotation, _ words: ReportWords) -> JSONValue {
+    [
+      "id": .text(annotation.rule),
+      "shortDescription": text(annotation.title),
+      "fullDescription": text(words.gateHeading),
+      "help": ["text": .text(words.gateHelp), "markdown": .text(words.gateHelp)],
+      "defaultConfiguration": ["level": .text(annotation.level.sarif)],
+      "properties": [
+        "tags": ["forms", .text(annotation.category)], "precision": "very-high",
+        "problem.severity": .text(annotation.level.problemSeverity),
+      ],
+    ]
   }
 
   /// The rule of pages that could not be judged.

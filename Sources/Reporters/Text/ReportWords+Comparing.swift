@@ -67,6 +67,10 @@ extension ReportWords {
 
   var gateHeading: String { say("Held against what was agreed") }
 
+  var gateHelp: String {
+    say("Ask less, or accept it with a reason: formaudit baseline accept.")
+  }
+
   func short(_ outcome: Report.Gate.Outcome) -> String {
     switch outcome {
     case .accepted: say("accepted")

@@ -13,10 +13,19 @@ package struct DraftFile: Sendable {
   }
 
   package func text(in language: Language, _ values: [String: String] = [:]) -> String {
-    let filled = values.reduce(template) { $0.replacing("{{\($1.key)}}", with: $1.value) }
+    let lines = template.split(separator: "\n", omittingEmptySubsequences: false)
+    let filled = lines.map { Self.filled($0, values) }.joined(separator: "\n")
     return filled.replacing(#/\{\{(each )?"(.+?)"\}\}/#) { found in
       let sentence = Sentence(key: String(found.2))
       return found.1 == nil ? sentence.text(in: language) : Self.each(sentence)
+    }
+  }
+
+  /// A value of several lines keeps the indentation of its place.
+  private static func filled(_ line: Substring, _ values: [String: String]) -> String {
+    let margin = "\n" + line.prefix { $0 == " " }
+    return values.reduce(String(line)) { line, value in
+      line.replacing("{{\(value.key)}}", with: value.value.replacing("\n", with: margin))
     }
   }
 
