@@ -6,12 +6,14 @@ package import Words
 struct AuditTelling {
   let audit: Auditing.Audit
   let language: Language
+  let rules: RuleTellings
   /// The pages of which a finding is about a button, a label or a group.
   let pagesWithElements: Set<Int>
 
-  init(audit: Auditing.Audit, language: Language) {
+  init(audit: Auditing.Audit, language: Language, rules: RuleTellings) {
     self.audit = audit
     self.language = language
+    self.rules = rules
     pagesWithElements = Set(
       audit.verdicts.flatMap(\.findings).map(\.subject).filter { $0.element != nil }
         .compactMap(\.page?.index))

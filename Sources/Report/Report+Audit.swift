@@ -47,7 +47,14 @@ extension Report {
 extension Report.Audit {
   /// Tells one audit.
   package init(_ audit: Auditing.Audit, language: Language, responses: YearlyResponses? = nil) {
-    let telling = AuditTelling(audit: audit, language: language)
+    var rules = RuleTellings(language: language)
+    rules.tell(rulesOf: audit)
+    self.init(
+      AuditTelling(audit: audit, language: language, rules: rules), responses: responses)
+  }
+
+  init(_ telling: AuditTelling, responses: YearlyResponses?) {
+    let audit = telling.audit
     switch audit.outcome {
     case .audited: (outcome, reason) = (.audited, nil)
     case .partial(let why): (outcome, reason) = (.partial, telling.tell(why))

@@ -56,18 +56,18 @@ extension Report.Finding {
   /// Whether somebody has to act: not set aside, and not known from the baseline.
   package var isOpen: Bool { !suppressed && (state == nil || state == .new) }
 
-  init(_ suppressed: SuppressedFinding, of rule: Rule, _ telling: AuditTelling) {
-    self.init(suppressed.finding, of: rule, telling)
+  init(_ suppressed: SuppressedFinding, fix: String, _ telling: AuditTelling) {
+    self.init(suppressed.finding, fix: fix, telling)
     self.suppressed = true
     suppressedBecause = suppressed.by.reason
   }
 
-  init(_ finding: Auditing.Finding, of rule: Rule, _ telling: AuditTelling) {
+  init(_ finding: Auditing.Finding, fix: String, _ telling: AuditTelling) {
     id = finding.id
     severity = finding.severity
     share = finding.share
     message = telling.tell(finding.message)
-    fix = telling.tell(rule.fix)
+    self.fix = fix
     suppressed = false
     subject = Report.Subject(finding.subject)
     place = Report.Place(finding)

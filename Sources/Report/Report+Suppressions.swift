@@ -34,33 +34,38 @@ extension Report {
   }
 }
 
-extension Report.Suppression {
-  /// All decisions of a run: those of pages as they come, those of the settings once each.
-  static func all(in audits: [Auditing.Audit], language: Language) -> [Report.Suppression] {
-    var told: [Report.Suppression] = []
-    var places: [Auditing.Suppression: Int] = [:]
-    for audit in audits {
-      for outcome in audit.suppressions {
-        let new = Report.Suppression(outcome, in: audit)
-        if case .settings = outcome.suppression.origin, let place = places[outcome.suppression] {
-          told[place].add(new)
-        } else {
-          places[outcome.suppression] = told.count
-          told.append(new)
-        }
-      }
-      told += audit.suppressionMistakes.map { Report.Suppression($0, in: audit, language) }
-    }
-    return told
+/// All decisions of a run: those of pages as they come, those of the settings once each.
+struct SuppressionTally {
+  let language: Language
+  private(set) var told: [Report.Suppression] = []
+  private var places: [Auditing.Suppression: Int] = [:]
+
+  init(language: Language) {
+    self.language = language
   }
 
+  mutating func add(_ audit: Auditing.Audit) {
+    for outcome in audit.suppressions {
+      let new = Report.Suppression(outcome, in: audit)
+      if case .settings = outcome.suppression.origin, let place = places[outcome.suppression] {
+        told[place].add(new)
+      } else {
+        places[outcome.suppression] = told.count
+        told.append(new)
+      }
+    }
+    told += audit.suppressionMistakes.map { Report.Suppression($0, in: audit, language) }
+  }
+}
+
+extension Report.Suppression {
   /// What is used on one target is used.
-  private mutating func add(_ other: Report.Suppression) {
+  fileprivate mutating func add(_ other: Report.Suppression) {
     findings += other.findings
     if other.state == .used { state = .used }
   }
 
-  private init(_ outcome: SuppressionOutcome, in audit: Auditing.Audit) {
+  fileprivate init(_ outcome: SuppressionOutcome, in audit: Auditing.Audit) {
     let suppression = outcome.suppression
     (rule, reason, until) = (suppression.rule, suppression.reason, suppression.until)
     switch suppression.origin {
@@ -78,7 +83,7 @@ extension Report.Suppression {
     problem = nil
   }
 
-  private init(_ mistake: SuppressionMistake, in audit: Auditing.Audit, _ language: Language) {
+  fileprivate init(_ mistake: SuppressionMistake, in audit: Auditing.Audit, _ language: Language) {
     (rule, reason, until, file) = (nil, nil, nil, nil)
     page = audit.journey.pages[mistake.page].address
     line = mistake.line

@@ -39,26 +39,22 @@ extension Report {
 extension Report.Verdict {
   init(_ verdict: Auditing.Verdict, _ telling: AuditTelling) {
     let rule = verdict.rule
+    let words = telling.rules[rule]
     self.rule = rule.id
     about = rule.about
-    print = RulePrint.of(rule)
+    print = words.print
     outcome = verdict.outcome
     checked = verdict.checked
     findings =
-      verdict.findings.map { Report.Finding($0, of: rule, telling) }
-      + verdict.suppressed.map { Report.Finding($0, of: rule, telling) }
+      verdict.findings.map { Report.Finding($0, fix: words.fix, telling) }
+      + verdict.suppressed.map { Report.Finding($0, fix: words.fix, telling) }
     var told: Set<String> = []
     undecided = verdict.undecided.map(telling.tell).filter { told.insert($0).inserted }
-    title = telling.tell(rule.title)
+    title = words.title
     category = rule.category.rawValue
     severity = rule.severity
     certainty = rule.certainty
     weight = rule.weight
-    why = telling.tell(rule.why)
-    fix = telling.tell(rule.fix)
-    sources = rule.sources.map {
-      Source(name: $0.name, says: $0.says.map(telling.tell), url: $0.url)
-    }
-    threshold = rule.threshold.map(telling.tell)
+    (why, fix, sources, threshold) = (words.why, words.fix, words.sources, words.threshold)
   }
 }

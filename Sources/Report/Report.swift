@@ -72,17 +72,8 @@ extension Report {
     audits: [Auditing.Audit], tool: Tool, rules: RuleBook, language: Language,
     problems: [Problem] = [], responses: YearlyResponses? = nil
   ) {
-    let told = audits.map { Audit($0, language: language, responses: responses) }
-    schema = Self.currentSchema
-    self.tool = tool
-    self.rules = RulesUsed(
-      profile: rules.profile, digest: rules.digest,
-      off: rules.off.map { RuleOff(rule: $0.rule, reason: $0.reason) })
-    self.language = language
-    self.problems = problems
-    self.audits = told
-    suppressions = Suppression.all(in: audits, language: language)
-    let isComplete = problems.isEmpty && told.allSatisfy { $0.outcome == .audited }
-    status = isComplete ? .complete : .partial
+    var making = ReportMaking(language: language, responses: responses)
+    let told = audits.map { making.tell($0) }
+    self = making.report(of: told, tool: tool, rules: rules, problems: problems)
   }
 }

@@ -3,8 +3,8 @@ import Report
 
 extension ReportFormat {
   /// The JSON form, for programs.
-  static let json = ReportFormat(
+  package static let json = ReportFormat(
     name: "json",
-    meaning: Sentence("everything that was found, for programs")
+    meaning: Sentence("everything that was found, for programs"), commands: .itsOwn
   ) { report, _ in JSONReport.tell(report) }
 }

@@ -78,16 +78,16 @@ struct AuditCommand: ParsableCommand {
     let book = try time.book(reading.settings, with: team)
     let progress = Progress()
     let audit = reading.formAudit(book: book, time: time, address: address, progress: progress)
-    let wanted = try wanted(team)
-    let audits = try wanted.map { try audit.audit(at: $0.location) }
-    progress.clear()
-    var found = Report(
-      audits: audits, tool: .formaudit, rules: book,
-      language: lang, responses: burden.responses)
-    TargetPlaces.tell(wanted, to: &found)
-    for destination in report.isEmpty ? [.screen] : report {
-      try ReportWriter(language: lang).write(found, to: destination)
+    var making = ReportMaking(language: lang, responses: burden.responses)
+    var reports = ReportWriter(report.isEmpty ? [.screen] : report, language: lang)
+    for target in try wanted(team) {
+      var told = making.tell(try audit.audit(at: target.location))
+      progress.clear()
+      TargetPlaces.tell(target, to: &told)
+      reports.add(told)
     }
+    let found = making.report(of: reports.audits, tool: .formaudit, rules: book)
+    try reports.write(found)
     if found.status != .complete { throw ExitStatus.incomplete }
   }
 }

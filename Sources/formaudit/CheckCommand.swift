@@ -101,14 +101,16 @@ struct CheckCommand: ParsableCommand {
     if report.isEmpty { return }
     var found = found
     found.gate = told
-    TargetPlaces.tell(targets, to: &found)
+    for (place, target) in targets.enumerated() {
+      TargetPlaces.tell(target, to: &found.audits[place])
+    }
     for (place, target) in decision.targets.enumerated() {
       found.audits[place].setAside(target.accepted(on: Today.text))
       if let comparison = target.comparison { found.audits[place].markStates(comparison) }
     }
-    for destination in report {
-      try ReportWriter(language: options.lang).write(found, to: destination)
-    }
+    var reports = ReportWriter(report, language: options.lang)
+    for audit in found.audits { reports.add(audit) }
+    try reports.write(found)
   }
 
   private func tighten(_ snapshots: [Snapshot], _ configuration: GateConfiguration) throws {

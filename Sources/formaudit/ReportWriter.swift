@@ -4,19 +4,45 @@ import Foundation
 import Report
 import Reporters
 
-/// Writes reports to the screen and to files.
+/// Writes the reports of one run to the screen and to files.
+///
+/// Each audit is told in JSON as it comes, and is kept only for the formats which need all of them at
+/// once: a run over many pages takes little more memory than its report.
 struct ReportWriter {
-  let language: Language
+  private let destinations: [ReportDestination]
+  private let language: Language
+  private var json = JSONReportWriter()
+  /// What the formats need that are told at the end.
+  private(set) var audits: [Report.Audit] = []
 
-  func write(_ report: Report, to destination: ReportDestination) throws {
+  init(_ destinations: [ReportDestination], language: Language) {
+    self.destinations = destinations
+    self.language = language
+  }
+
+  mutating func add(_ audit: Report.Audit) {
+    if destinations.contains(where: \.isJSON) { json.add(audit) }
+    if !destinations.allSatisfy(\.isJSON) { audits.append(audit) }
+  }
+
+  /// - Parameter report: With the audits that were kept.
+  func write(_ report: Report) throws {
+    for destination in destinations { try write(report, to: destination) }
+  }
+
+  private func write(_ report: Report, to destination: ReportDestination) throws {
     guard let format = ReportFormat.named(destination.format) else { return }
+    if destination.isJSON { return try write(json.parts(of: report), to: destination.path) }
     let isScreen = destination.path == nil
     let style = ReportStyle(
       language: language, width: isScreen ? StandardOutput.width : 80,
       colour: isScreen && StandardOutput.wantsColour)
-    let text = format.tell(report, style)
-    guard let path = destination.path else { return try StandardOutput.write(document: text) }
-    try OutputFile(path: path).write(text)
+    try write([Array(format.tell(report, style).utf8)], to: destination.path)
+  }
+
+  private func write(_ parts: [[UInt8]], to path: String?) throws {
+    guard let path else { return try StandardOutput.write(parts: parts) }
+    try OutputFile(path: path).write(parts: parts)
   }
 }
 
@@ -34,4 +60,8 @@ struct ReportDestination: ExpressibleByArgument {
     self.format = String(format)
     path = parts.count == 2 && parts[1] != "-" ? String(parts[1]) : nil
   }
+}
+
+extension ReportDestination {
+  fileprivate var isJSON: Bool { format == ReportFormat.json.name }
 }

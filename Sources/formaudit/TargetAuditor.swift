@@ -29,10 +29,12 @@ struct TargetAuditor {
 
   /// The report on named targets, each under its name.
   func report(on targets: [GateSettings.Target]) throws -> Report {
-    var report = Report(
-      audits: try targets.map { try audit($0.location) }, tool: .formaudit, rules: book,
-      language: language)
-    for (place, target) in targets.enumerated() { report.audits[place].target = target.name }
-    return report
+    var making = ReportMaking(language: language)
+    let audits = try targets.map { target in
+      var told = making.tell(try audit(target.location))
+      told.target = target.name
+      return told
+    }
+    return making.report(of: audits, tool: .formaudit, rules: book)
   }
 }

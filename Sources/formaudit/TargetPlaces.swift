@@ -5,12 +5,9 @@ import RuleFiles
 
 /// Says which files of a team stand behind its targets, for forges which show findings in files.
 enum TargetPlaces {
-  /// - Parameter targets: One for each audit of the report, in the same order.
-  static func tell(_ targets: [GateSettings.Target], to report: inout Report) {
-    for (place, target) in zip(report.audits.indices, targets) {
-      guard let origin = target.origin else { continue }
-      report.audits[place].locate(origin, name: target.name)
-    }
+  static func tell(_ target: GateSettings.Target, to audit: inout Report.Audit) {
+    guard let origin = target.origin else { return }
+    audit.locate(origin, name: target.name)
   }
 }
 

@@ -14,7 +14,12 @@ enum StandardOutput {
 
   /// A document whose format keeps commands out of it in its own way.
   static func write(document: String) throws(WriteFailure) {
-    let failure = Descriptor.write(Array(document.utf8), to: STDOUT_FILENO)
+    try write(parts: [Array(document.utf8)])
+  }
+
+  /// The same, in parts.
+  static func write(parts: [[UInt8]]) throws(WriteFailure) {
+    let failure = Descriptor.write(parts: parts, to: STDOUT_FILENO)
     // A reader which closes the pipe (`| head`) has had enough: that is no failure.
     if let failure, failure != EPIPE { throw WriteFailure(path: nil, number: failure) }
   }

@@ -13,7 +13,7 @@ import Testing
     ("\u{61C}é\u{2066}", "\\u061cé\\u2066"), ("œuvre", "œuvre"),
   ])
   func invisibleCharactersAreEscapedAndNothingElse(text: String, escaped: String) {
-    #expect(JSONEscapes.escapingInvisible(text.utf8) == escaped)
+    #expect(JSONEscapes.escapingInvisible(Array(text.utf8)) == Array(escaped.utf8))
   }
 
   /// What is escaped is read back as it was, whatever stands beside it.
@@ -31,10 +31,10 @@ import Testing
   /// A page full of soft hyphens takes four times as long when it is four times as long.
   @Test func theTimeGrowsWithTheText() {
     func seconds(_ count: Int) -> Double {
-      let text = String(repeating: "é\u{AD}", count: count)
+      let text = Array(String(repeating: "é\u{AD}", count: count).utf8)
       let runs = (0..<3).map { _ in
         let start = clock()
-        #expect(JSONEscapes.escapingInvisible(text.utf8).utf8.count == 8 * count)
+        #expect(JSONEscapes.escapingInvisible(text).count == 8 * count)
         return Double(clock() - start)
       }
       return runs.min() ?? 0

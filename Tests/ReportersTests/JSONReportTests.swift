@@ -27,6 +27,15 @@ import Testing
     #expect(json.hasSuffix("}\n"))
   }
 
+  /// Audits are written one by one: the bytes are those of the whole report written at once.
+  @Test(arguments: 0...3)
+  func aReportWrittenInPartsIsTheSame(audits: Int) {
+    var report = TextLawsTests.report(saying: "##[error]\n\u{AD}é [", .french, defects: 2)
+    report.audits = Array(repeatElement(report.audits, count: audits).joined())
+    report.audits += SampleReport(language: .french).report.audits.prefix(audits)
+    #expect(JSONReport.tell(report) == JSONTexts.text(report))
+  }
+
   @Test func missingValuesAreWrittenAsNull() {
     let json = JSONReport.tell(SampleReport(language: .french).report)
     for key in [

@@ -20,9 +20,13 @@ package enum ForgeCommands {
   /// The text with the byte on which each command hangs written in another way, such as the escape
   /// of a format; the same text when it holds no command.
   package static func rewritten(_ text: String, _ write: (UInt8) -> [UInt8]) -> String {
-    let bytes = Array(text.utf8)
+    String(decoding: rewritten(Array(text.utf8), write), as: UTF8.self)
+  }
+
+  /// The same of bytes.
+  static func rewritten(_ bytes: [UInt8], _ write: (UInt8) -> [UInt8]) -> [UInt8] {
     let places = places(in: bytes)
-    guard !places.isEmpty else { return text }
+    guard !places.isEmpty else { return bytes }
     var result: [UInt8] = []
     var copied = 0
     for place in places {
@@ -30,7 +34,7 @@ package enum ForgeCommands {
       result += write(bytes[place])
       copied = place + 1
     }
-    return String(decoding: result + bytes[copied...], as: UTF8.self)
+    return result + bytes[copied...]
   }
 
   /// Where a command hangs on one byte: the second `#`, the first of two colons, the letter before

@@ -4,7 +4,7 @@
 /// are commands (U+009B starts one) and others reorder the line.
 package enum JSONEscapes {
   /// The same JSON, in which nothing commands a terminal or the machine that runs a job.
-  static func escaping(_ json: some Collection<UInt8>) -> String {
+  static func escaping(_ json: [UInt8]) -> [UInt8] {
     ForgeCommands.rewritten(escapingInvisible(json)) { byte in
       Array(escape(Unicode.Scalar(byte)).utf8)
     }
@@ -14,10 +14,8 @@ package enum JSONEscapes {
   ///
   /// The bytes between two invisible characters are copied as they are: a report is megabytes of
   /// UTF-8 in which few characters need a look.
-  package static func escapingInvisible(_ json: some Collection<UInt8>) -> String {
-    let bytes = Array(json)
+  package static func escapingInvisible(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + bytes.count / 16)
     var copied = 0
     var place = 0
     while place < bytes.count {
@@ -33,8 +31,7 @@ package enum JSONEscapes {
       }
       place += length
     }
-    result += bytes[copied...]
-    return String(decoding: result, as: UTF8.self)
+    return copied == 0 ? bytes : result + bytes[copied...]
   }
 
   /// The first scalar of some UTF-8, and its length in bytes; what is no UTF-8 is one byte long.

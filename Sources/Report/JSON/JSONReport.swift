@@ -8,7 +8,14 @@ import Foundation
 public enum JSONReport {
   /// The report as indented JSON, with a final newline.
   public static func tell(_ report: Report) -> String {
-    JSONTexts.text(report)
+    String(decoding: parts(report).joined(), as: UTF8.self)
+  }
+
+  /// The same bytes in parts, of which many are shared: a report on many pages is large.
+  package static func parts(_ report: Report) -> [[UInt8]] {
+    var writer = JSONReportWriter()
+    for audit in report.audits { writer.add(audit) }
+    return writer.parts(of: report)
   }
 
   /// Reads a report which `tell` wrote.

@@ -2,6 +2,20 @@ import Glibc
 
 /// Bytes written to an open file of the system, all of them or an error.
 enum Descriptor {
+  private static let bufferSize = 1 << 20
+
+  /// The parts one after the other, in writes of about a mebibyte.
+  static func write(parts: [[UInt8]], to descriptor: Int32) -> Int32? {
+    var buffer: [UInt8] = []
+    for part in parts {
+      buffer += part
+      guard buffer.count >= bufferSize else { continue }
+      if let failure = write(buffer, to: descriptor) { return failure }
+      buffer.removeAll(keepingCapacity: true)
+    }
+    return write(buffer, to: descriptor)
+  }
+
   /// - Returns: The error number of the system, or nil when every byte was taken.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var start = 0

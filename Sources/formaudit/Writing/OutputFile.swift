@@ -15,16 +15,20 @@ struct OutputFile {
   }
 
   func write(_ text: String) throws(WriteFailure) {
-    let bytes = Array(text.utf8)
+    try write(parts: [Array(text.utf8)])
+  }
+
+  /// Writes the parts one after the other.
+  func write(parts: [[UInt8]]) throws(WriteFailure) {
     var former = stat()
     guard stat(path, &former) == 0 else {
       guard errno == ENOENT else { throw failure(errno) }
-      return try replace(endOfLinks(), former: nil, by: bytes)
+      return try replace(endOfLinks(), former: nil, by: parts)
     }
     switch former.st_mode & S_IFMT {
-    case S_IFREG: try replace(wholePath(), former: former, by: bytes)
+    case S_IFREG: try replace(wholePath(), former: former, by: parts)
     case S_IFDIR: throw failure(EISDIR)
-    default: try pour(bytes, into: path, flags: 0)
+    default: try pour(parts, into: path, flags: 0)
     }
   }
 
@@ -50,21 +54,21 @@ struct OutputFile {
 
   /// A file which cannot be replaced, its folder being closed or the file mounted alone, is written
   /// over.
-  private func replace(_ place: String, former: stat?, by bytes: [UInt8]) throws(WriteFailure) {
+  private func replace(_ place: String, former: stat?, by parts: [[UInt8]]) throws(WriteFailure) {
     if former != nil, access(place, W_OK) != 0 { throw failure(errno) }
     do throws(WriteFailure) {
-      try ScratchFile.write(bytes, inPlaceOf: place, former: former, told: path)
+      try ScratchFile.write(parts, inPlaceOf: place, former: former, told: path)
     } catch {
       let isBound = [EACCES, EPERM, EROFS, EBUSY].contains(error.number)
       guard former != nil, isBound else { throw error }
-      try pour(bytes, into: place, flags: O_TRUNC)
+      try pour(parts, into: place, flags: O_TRUNC)
     }
   }
 
-  private func pour(_ bytes: [UInt8], into place: String, flags: Int32) throws(WriteFailure) {
+  private func pour(_ parts: [[UInt8]], into place: String, flags: Int32) throws(WriteFailure) {
     let descriptor = open(place, O_WRONLY | O_CLOEXEC | O_NOCTTY | flags)
     guard descriptor >= 0 else { throw failure(errno) }
-    let failed = Descriptor.write(bytes, to: descriptor)
+    let failed = Descriptor.write(parts: parts, to: descriptor)
     let closed = close(descriptor) == 0 ? nil : errno
     if let number = failed ?? closed { throw failure(number) }
   }

@@ -7,12 +7,12 @@ import Glibc
 /// one; it is locked while it is written, so that two runs take their turns.
 enum ScratchFile {
   static func write(
-    _ bytes: [UInt8], inPlaceOf place: String, former: stat?, told path: String
+    _ parts: [[UInt8]], inPlaceOf place: String, former: stat?, told path: String
   ) throws(WriteFailure) {
     let scratch = name(beside: place)
     let descriptor = try locked(scratch, told: path)
     defer { close(descriptor) }
-    let failed = fill(descriptor, bytes, former: former) ?? (rename(scratch, place) == 0 ? nil : errno)
+    let failed = fill(descriptor, parts, former: former) ?? (rename(scratch, place) == 0 ? nil : errno)
     guard let failed else { return }
     unlink(scratch)
     throw WriteFailure(path: path, number: failed)
@@ -31,9 +31,9 @@ enum ScratchFile {
   }
 
   /// - Returns: An error number of the system, or nil when all is written.
-  private static func fill(_ descriptor: Int32, _ bytes: [UInt8], former: stat?) -> Int32? {
+  private static func fill(_ descriptor: Int32, _ parts: [[UInt8]], former: stat?) -> Int32? {
     guard ftruncate(descriptor, 0) == 0 else { return errno }
-    if let failed = Descriptor.write(bytes, to: descriptor) { return failed }
+    if let failed = Descriptor.write(parts: parts, to: descriptor) { return failed }
     // The owner is kept where the system lets us; the mode, always.
     if let former { _ = fchown(descriptor, former.st_uid, former.st_gid) }
     guard fchmod(descriptor, former.map { $0.st_mode & 0o7777 } ?? usualMode) == 0,

@@ -1,0 +1,44 @@
+package import Auditing
+package import FormModel
+
+/// A report in the making: each audit is told as it comes, and what it was told from can be let go
+/// before the next one.
+package struct ReportMaking {
+  private let language: Language
+  private let responses: YearlyResponses?
+  private var rules: RuleTellings
+  private var suppressions: SuppressionTally
+  private var isComplete = true
+
+  package init(language: Language, responses: YearlyResponses? = nil) {
+    self.language = language
+    self.responses = responses
+    rules = RuleTellings(language: language)
+    suppressions = SuppressionTally(language: language)
+  }
+
+  /// Tells what was found on the next target.
+  package mutating func tell(_ audit: Auditing.Audit) -> Report.Audit {
+    rules.tell(rulesOf: audit)
+    suppressions.add(audit)
+    let telling = AuditTelling(audit: audit, language: language, rules: rules)
+    let told = Report.Audit(telling, responses: responses)
+    isComplete = isComplete && told.outcome == .audited
+    return told
+  }
+
+  /// The report on all that was told: with its audits, or without those that were let go.
+  ///
+  /// It is partial when a target was not wholly audited or when there is a problem.
+  package func report(
+    of audits: [Report.Audit], tool: Report.Tool, rules: RuleBook, problems: [Report.Problem] = []
+  ) -> Report {
+    Report(
+      schema: Report.currentSchema, tool: tool,
+      rules: Report.RulesUsed(
+        profile: rules.profile, digest: rules.digest,
+        off: rules.off.map { Report.RuleOff(rule: $0.rule, reason: $0.reason) }),
+      language: language, status: isComplete && problems.isEmpty ? .complete : .partial,
+      problems: problems, audits: audits, suppressions: suppressions.told)
+  }
+}
