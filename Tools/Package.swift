@@ -9,14 +9,14 @@ let package = Package(
   name: "formaudit-tools",
   dependencies: [.package(path: "..")],
   targets: [
-    .target(name: "Corpus"),
-    .target(name: "Random"),
-    .executableTarget(name: "formaudit-bench", dependencies: [rooms]),
-    .executableTarget(name: "formaudit-counts", dependencies: [rooms, "Corpus"]),
-    .executableTarget(name: "formaudit-fuzz", dependencies: [rooms, "Random"]),
-    .executableTarget(name: "formaudit-mutate", dependencies: [rooms, "Random"]),
-    .executableTarget(name: "formaudit-parity", dependencies: [rooms, "Corpus"]),
-    .executableTarget(name: "formaudit-validate", dependencies: [rooms]),
+    .target(name: "Corpus", packageAccess: false),
+    .target(name: "Random", packageAccess: false),
+    program("bench"),
+    program("counts", "Corpus"),
+    program("fuzz", "Random"),
+    program("mutate", "Random"),
+    program("parity", "Corpus"),
+    program("validate"),
   ]
 )
 
@@ -24,6 +24,12 @@ let package = Package(
 var product: String {
   let folder = Context.packageDirectory.split(separator: "/").dropLast().last ?? "formaudit"
   return folder.lowercased()
+}
+
+/// The package manager does not name this package to the compiler: see below.
+func program(_ name: String, _ helpers: Target.Dependency...) -> Target {
+  .executableTarget(
+    name: "formaudit-" + name, dependencies: [rooms] + helpers, packageAccess: false)
 }
 
 /// What the rooms keep inside their package is open to these programs too: they are compiled under its
