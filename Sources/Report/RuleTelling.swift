@@ -12,7 +12,7 @@ struct RuleTelling {
   let threshold: String?
 
   init(_ rule: Rule, _ language: Language) {
-    func tell(_ sentence: Sentence) -> String { language.typeset(sentence[language]) }
+    func tell(_ sentence: Sentence) -> String { language.typeset(sentence.text(in: language)) }
     print = RulePrint.of(rule)
     title = tell(rule.title)
     why = tell(rule.why)

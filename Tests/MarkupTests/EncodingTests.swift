@@ -9,7 +9,7 @@ struct EncodingTests {
     let bytes: [UInt8]
     let charset: String?
     let name: String
-    let source: DocumentEncoding.Source
+    let source: DocumentEncoding.Provenance
     let text: String
   }
 
@@ -141,7 +141,7 @@ struct EncodingTests {
 }
 
 extension DocumentEncoding {
-  fileprivate static func expected(_ name: String, _ source: Source) -> DocumentEncoding {
+  fileprivate static func expected(_ name: String, _ source: Provenance) -> DocumentEncoding {
     DocumentEncoding(name: name, source: source)
   }
 }

@@ -3,8 +3,8 @@ import Report
 
 /// The numbers of two audits of one target.
 ///
-/// A report tells its numbers. Those of a baseline are counted from its lines; what lines cannot make,
-/// such as the seconds that pages take, is what it is today, less what the lines say has changed.
+/// A report tells its numbers. Those of a baseline are what they are today, less what its lines say has
+/// changed: nothing is heavier beside itself, whatever a report tells besides its lines.
 package struct ComparedMeasures: Sendable {
   package let before: [Measure: Double]
   package let after: [Measure: Double]
@@ -16,8 +16,14 @@ package struct ComparedMeasures: Sendable {
       self.before = before.told
       return
     }
+    let now = after.counted
     var then = before.counted
-    then.merge(Self.times(told, then, after.counted)) { _, time in time }
+    let times = Self.times(told, then, now)
+    for (measure, count) in then {
+      guard let told = told[measure], let now = now[measure] else { continue }
+      then[measure] = told - (now - count)
+    }
+    then.merge(times) { _, time in time }
     then.merge(MarkChange(before, after, findings, scoring).marks(told)) { _, mark in mark }
     self.before = then
   }
