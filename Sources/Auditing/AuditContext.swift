@@ -19,8 +19,8 @@ package final class AuditContext: Sendable {
   private let sendingAddresses: [Once<SendingAddresses>]
   private let acronymsMet = Once<Acronyms>()
   private let readingEases: [Once<ReadingEase?>]
-  private let controlNames: [Once<ElementName.List>]
-  private let partNames: [Once<ElementName.List>]
+  private let controlNames: [Once<ElementName.Roll>]
+  private let partNames: [Once<ElementName.Roll>]
   private let ownNames = Once<JourneyNames>()
 
   package init(journey: Journey, time: JourneyTime, purposes: PurposeBook) {
@@ -59,12 +59,12 @@ package final class AuditContext: Sendable {
   }
 
   /// The names of the controls of a page, made when the first finding needs one.
-  func controlNames(_ page: Int) -> ElementName.List {
+  func controlNames(_ page: Int) -> ElementName.Roll {
     controlNames[page].value { .controls(of: journey.pages[page]) }
   }
 
   /// The names of the parts of a page, made when the first finding needs one.
-  func partNames(_ page: Int) -> ElementName.List {
+  func partNames(_ page: Int) -> ElementName.Roll {
     partNames[page].value { .parts(of: journey.pages[page]) }
   }
 

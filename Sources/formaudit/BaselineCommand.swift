@@ -42,8 +42,11 @@ struct BaselineCommand: ParsableCommand {
       let language = options.lang
       let counts = [
         language.say("\(baseline.targets.count, "target", "targets")"),
-        language.say("\(baseline.targets.reduce(0) { $0 + $1.questions.count }, "question", "questions")"),
-        language.say("\(baseline.targets.reduce(0) { $0 + $1.findings.count }, "known finding", "known findings")"),
+        language.say(
+          "\(baseline.targets.reduce(0) { $0 + $1.questions.count }, "question", "questions")"),
+        language.say(
+          "\(baseline.targets.reduce(0) { $0 + $1.findings.count }, "known finding", "known findings")"
+        ),
       ]
       try StandardOutput.write("\(configuration.baselinePath): \(counts.joined(separator: ", "))\n")
     }
@@ -160,7 +163,8 @@ struct BaselineCommand: ParsableCommand {
     private func unknownQuestion(_ question: String) -> ExitStatus {
       Complaint.usage(
         Sentence("“\(id)” is about a question which the baseline does not know"),
-        hint: Sentence("accept the question first: formaudit baseline accept '\(question)' --reason …"))
+        hint: Sentence(
+          "accept the question first: formaudit baseline accept '\(question)' --reason …"))
     }
 
     private func unknown(among ids: [String]) -> ExitStatus {

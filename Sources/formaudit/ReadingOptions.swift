@@ -3,6 +3,8 @@ import Auditing
 import Fetching
 import FormAudit
 import FormModel
+import Report
+import Reporters
 import RuleFiles
 import Timing
 import Words
@@ -45,4 +47,81 @@ extension ByteSize: ExpressibleByArgument {
   }
 
   public var defaultValueDescription: String { "\(bytes >> 20)MiB" }
+}
+
+/// The options that every command which compares audits takes.
+struct RunOptions: ParsableArguments {
+  @Option(
+    name: .long, help: .say("The language of what is told. By default, that of the terminal."))
+  var lang: Language = .ofRun
+
+  @OptionGroup var reading: ReadingOptions
+
+  @OptionGroup var time: TimeOptions
+}
+
+/// The options which say by which model and with which numbers a procedure is timed.
+struct TimeOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: .say(
+      "The model that times: formaudit, or for comparison demarches-simplifiees or klm.",
+      valueName: "name"))
+  var model: TimeModelName = .formaudit
+
+  @Option(
+    name: .long,
+    help: .say(
+      "A file of time parameters which replace the built-in ones, such as “formaudit calibrate” writes.",
+      valueName: "file"))
+  var timing: String?
+
+  /// The book of the settings with the numbers of the file.
+  func book(_ options: SettingsOptions) throws -> RuleBook {
+    try book(options, with: options.read())
+  }
+
+  /// The same, with settings that were read before.
+  func book(_ options: SettingsOptions, with settings: Settings?) throws -> RuleBook {
+    let parameters = try Complaint.telling { () throws(RuleFileError) -> [TimeParameter] in
+      if let timing { try TimingOverlay.parameters(at: timing) } else { [] }
+    }
+    return try options.book(with: settings, replacing: parameters)
+  }
+}
+
+extension TimeModelName: ExpressibleByArgument {}
+
+/// The options which turn the seconds of one person into the hours and the money of a year.
+struct BurdenOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: .say(
+      "How many people go through it in a year: adds the hours that it costs them all.",
+      valueName: "number"))
+  var responsesPerYear: Int?
+
+  @Option(
+    name: .long,
+    help: .say(
+      "What an hour of theirs costs, in your currency; with --responses-per-year.",
+      valueName: "amount"))
+  var hourlyCost: Double?
+
+  mutating func validate() throws {
+    if let responsesPerYear, responsesPerYear < 1 {
+      throw ValidationError("--responses-per-year takes a number of people above 0")
+    }
+    if let hourlyCost, !(hourlyCost > 0 && hourlyCost.isFinite) {
+      throw ValidationError("--hourly-cost takes an amount above 0")
+    }
+    if hourlyCost != nil, responsesPerYear == nil {
+      throw ValidationError("--hourly-cost goes with --responses-per-year")
+    }
+  }
+
+  /// nil when no number of people is given.
+  var responses: YearlyResponses? {
+    responsesPerYear.map { YearlyResponses(count: $0, hourlyCost: hourlyCost) }
+  }
 }

@@ -11,7 +11,10 @@ import Testing
     <button>Send</button></form>
     """
   private static let after = before.replacing(
-    "<button>", with: "<p><label for=\"c\">Colour of the car</label>\n<input id=\"c\" name=\"c\" required></p>\n<button>")
+    "<button>",
+    with:
+      "<p><label for=\"c\">Colour of the car</label>\n<input id=\"c\" name=\"c\" required></p>\n<button>"
+  )
 
   private static let formats = ["junit", "sarif", "gitlab", "checkstyle", "tap", "csv", "github"]
 

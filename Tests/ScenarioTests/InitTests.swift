@@ -29,7 +29,8 @@ import Testing
     #expect(job.contains("services/parking"))
     #expect(job.contains("formaudit check --lang fr"))
     #expect(!job.contains("@prefix@") && !job.contains("@folder@"))
-    #expect(try text(root, "services/parking/formaudit.yaml").hasPrefix("# Ce que formaudit audite"))
+    #expect(
+      try text(root, "services/parking/formaudit.yaml").hasPrefix("# Ce que formaudit audite"))
   }
 
   @Test func whatIsThereStaysAndIsSaid() throws {
@@ -56,7 +57,10 @@ import Testing
     let (root, team) = try repository()
     let sum = String(repeating: "a1", count: 32)
     let run = try CommandRun(
-      ["init", "--ci", "gitlab", "--print", "--sha256", sum, "--releases", "https://forge.example.org/x"],
+      [
+        "init", "--ci", "gitlab", "--print", "--sha256", sum, "--releases",
+        "https://forge.example.org/x",
+      ],
       in: team)
     #expect(run.output.contains("echo '\(sum)  /tmp/formaudit_"))
     #expect(run.output.contains("'https://forge.example.org/x/v"))

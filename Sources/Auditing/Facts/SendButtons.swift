@@ -32,3 +32,41 @@ struct SendButtons: Sendable {
       || control.element.has(.onclick) && control.element[.onclick]?.contains(".reset()") == true
   }
 }
+
+/// How an address is reached, and on which site: what people must know before they send answers there.
+struct WebOrigin: Equatable {
+  /// `https`, `mailto`, …, lower case; empty when the address has none.
+  let scheme: String
+  let host: String
+
+  init(_ address: PageAddress) {
+    let path = address.path.lowercased()
+    guard let colon = path.firstIndex(of: ":") else {
+      (scheme, host) = ("", "")
+      return
+    }
+    scheme = String(path[..<colon])
+    let rest = path[path.index(after: colon)...]
+    let authority = rest.hasPrefix("//") ? rest.dropFirst(2).prefix { $0 != "/" } : ""
+    let place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+    host = String(place.prefix { $0 != ":" })
+  }
+
+  /// The part of the host that somebody registers: `exemple.fr` of `www.exemple.fr`.
+  var site: String {
+    let names = host.split(separator: ".")
+    let isShared = Self.sharedEndings.contains(names.suffix(2).joined(separator: "."))
+    return names.suffix(isShared ? 3 : 2).joined(separator: ".")
+  }
+
+  /// Whether it is a machine of the team, which nobody else reaches.
+  var isLocal: Bool {
+    host.isEmpty || host == "localhost" || host.hasPrefix("127.") || host.hasSuffix(".localhost")
+  }
+
+  /// The endings under which different bodies register names, of two labels.
+  private static let sharedEndings: Set<String> = [
+    "gouv.fr", "asso.fr", "co.uk", "gov.uk", "org.uk", "ac.uk", "nhs.uk", "police.uk", "com.au",
+    "gov.au", "qc.ca", "gc.ca", "co.nz", "govt.nz", "github.io", "gitlab.io",
+  ]
+}

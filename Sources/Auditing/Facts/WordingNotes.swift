@@ -57,3 +57,44 @@ struct WordingNotes: Sendable {
     question.controls.first.map { page.controls[$0].nameSource != .nearbyText } ?? false
   }
 }
+
+extension Question {
+  /// Whether its words name the same thing as others: "Téléphone" and "Votre téléphone (portable)".
+  func isWorded(like other: String) -> Bool {
+    let (own, others) = (Self.tellingWords(of: wording), Self.tellingWords(of: other))
+    guard !own.isEmpty, !others.isEmpty else { return false }
+    return own.isSubset(of: others) || others.isSubset(of: own)
+  }
+
+  /// The words of a wording that name what is asked.
+  private static func tellingWords(of wording: String) -> Set<String> {
+    Set(FoldedWords(wording, limit: 20).words).subtracting(smallWords)
+  }
+
+  private static let smallWords: Set<String> = [
+    "votre", "vos", "le", "la", "les", "l", "de", "du", "des", "d", "your", "the", "of", "a", "an",
+    "quel", "quelle", "est", "what", "is", "saisissez", "indiquez", "enter", "s",
+  ]
+}
+
+extension Question {
+  /// Which of two addresses or persons it is about, when its words or names say so; else empty. The
+  /// address of the bill and that of the delivery are two informations.
+  func party(on page: Page) -> String {
+    let names = controls.prefix(3).flatMap { index in
+      [page.controls[index].autocomplete, page.controls[index].name, page.controls[index].id]
+    }
+    for word in ([wording, legend, heading] + names).flatMap({ FoldedWords($0, limit: 20).words }) {
+      if let party = Self.parties.first(where: { word.hasPrefix($0.beginning) }) {
+        return " " + party.name
+      }
+    }
+    return ""
+  }
+
+  private static let parties: [(beginning: String, name: String)] = [
+    ("billing", "bill"), ("factur", "bill"), ("shipping", "delivery"), ("ship", "delivery"),
+    ("deliver", "delivery"), ("livraison", "delivery"), ("sender", "sender"),
+    ("recipient", "recipient"), ("expediteur", "sender"), ("destinataire", "recipient"),
+  ]
+}

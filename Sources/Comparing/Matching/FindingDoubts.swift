@@ -3,12 +3,12 @@ import Report
 /// Which findings of two audits may be the same although their questions were not surely paired.
 struct FindingDoubts {
   /// By the id of the question.
-  private var before: [String: [Group]] = [:]
-  private var after: [String: [Group]] = [:]
+  private var before: [String: [Bundle]] = [:]
+  private var after: [String: [Bundle]] = [:]
   private let ambiguousBefore: Set<String>
 
   /// Questions among which a finding may have stayed.
-  enum Group: Hashable {
+  enum Bundle: Hashable {
     /// Two questions which may be one, or of which one may have been split.
     case pair(before: Int, after: Int)
     /// All ambiguous questions: nobody knows which of them became which.
@@ -21,13 +21,13 @@ struct FindingDoubts {
 
   struct Key: Hashable {
     let rule: String
-    let group: Group
+    let group: Bundle
   }
 
   init(
     _ match: QuestionMatch, _ splits: SplitQuestions, _ old: Snapshot, _ new: Snapshot
   ) {
-    func link(_ one: Int, _ other: Int, _ groups: [Group]) {
+    func link(_ one: Int, _ other: Int, _ groups: [Bundle]) {
       before[old.questions[one].id, default: []] += groups
       after[new.questions[other].id, default: []] += groups
     }
@@ -57,7 +57,7 @@ struct FindingDoubts {
     finding?.subject.question.map(ambiguousBefore.contains) ?? false
   }
 
-  private static func keys(_ finding: Snapshot.Finding?, _ groups: [String: [Group]]) -> [Key] {
+  private static func keys(_ finding: Snapshot.Finding?, _ groups: [String: [Bundle]]) -> [Key] {
     guard let finding, let question = finding.subject.question else { return [] }
     return (groups[question] ?? []).map { Key(rule: finding.rule, group: $0) }
   }

@@ -11,7 +11,8 @@ extension Report {
       zip(audits, names).flatMap { audit, name in
         AnnotationMaker(audit: audit, identity: name, language: language).all
       } + problems.enumerated().map(annotation)
-    return gateAnnotations + all.enumerated()
+    return gateAnnotations
+      + all.enumerated()
       .sorted { one, other in
         let ranks = (one.element.rank, other.element.rank)
         return ranks.0 == ranks.1 ? one.offset < other.offset : ranks.0 > ranks.1

@@ -22,7 +22,9 @@ extension Report {
   ) -> Annotation {
     let words = ReportWords(language: language)
     let id = reason.id ?? reason.kind.rawValue
-    let place = audit.flatMap { audit in reason.id.flatMap(audit.place(ofQuestion:)) } ?? Report.Place(on: nil)
+    let place =
+      audit.flatMap { audit in reason.id.flatMap(audit.place(ofQuestion:)) }
+      ?? Report.Place(on: nil)
     let message = target.map { words.announcing($0, reason.sentence) } ?? reason.sentence
     return Annotation(
       rule: Annotation.gateRule(reason.kind), category: Annotation.gateCategory,

@@ -28,7 +28,8 @@ enum TAPReport {
     guard let gate = report.gate else { return [] }
     let whole = Point(
       passes: gate.outcome == .accepted, name: escaped(words.verdict(gate.outcome)))
-    let reasons = gate.reasons.map { (words.gateHeading, $0) }
+    let reasons =
+      gate.reasons.map { (words.gateHeading, $0) }
       + gate.targets.flatMap { target in target.reasons.map { (target.target, $0) } }
     return [whole]
       + reasons.filter { $0.1.weight != .warning }.map { target, reason in

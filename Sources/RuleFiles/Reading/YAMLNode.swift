@@ -17,11 +17,11 @@ struct YAMLNode: Sendable {
     /// A text, number or word as written, without its quotation marks; empty for `~` and `null`.
     case scalar(String)
     case list([YAMLNode])
-    case map([Entry])
+    case map([Member])
   }
 
   /// One key of a map, and what is written under it.
-  struct Entry: Sendable {
+  struct Member: Sendable {
     let key: String
     let keyPlace: Place
     let value: YAMLNode

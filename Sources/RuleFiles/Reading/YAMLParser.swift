@@ -48,7 +48,7 @@ struct YAMLParser {
       for item in sequence { items.append(try convert(item, depth: depth + 1)) }
       return YAMLNode(place: place, content: .list(items))
     case .mapping(let mapping):
-      var entries: [YAMLNode.Entry] = []
+      var entries: [YAMLNode.Member] = []
       for (key, value) in mapping { entries.append(try entry(key, value, depth: depth + 1)) }
       return YAMLNode(place: place, content: .map(entries))
     case .alias:
@@ -60,14 +60,14 @@ struct YAMLParser {
 
   private func entry(
     _ key: Node, _ value: Node, depth: Int
-  ) throws(FileProblem) -> YAMLNode.Entry {
+  ) throws(FileProblem) -> YAMLNode.Member {
     let place = Self.place(of: key)
     guard key.anchor == nil, case .scalar(let scalar) = key else {
       throw problem(
         place, Sentence("a key must be a plain word"),
         hint: Sentence("put a text that begins with { or [ between quotation marks"))
     }
-    return YAMLNode.Entry(
+    return YAMLNode.Member(
       key: scalar.string, keyPlace: place, value: try convert(value, depth: depth))
   }
 

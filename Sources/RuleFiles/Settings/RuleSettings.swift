@@ -1,3 +1,6 @@
+package import Comparing
+import FormModel
+
 /// What a team's settings say of rules: the profiles they extend, and the team's own changes.
 package struct RuleSettings {
   /// The later profiles change what the earlier ones say.
@@ -43,5 +46,68 @@ extension YAMLNode {
     case .map(let entries):
       "{" + entries.map { "\"\($0.key)\":\($0.value.plainText)" }.joined(separator: ",") + "}"
     }
+  }
+}
+
+/// What the gate needs of a team's `formaudit.yaml`: its targets, its baseline, its budgets.
+package struct GateSettings: Sendable, Equatable {
+  /// A thing to audit, by the name that the team gives it.
+  package struct Target: Sendable, Equatable {
+    package let name: String
+    /// An address, or the path of a file, a folder or a journey file, seen from the current folder.
+    package let location: String
+    /// Where the settings speak of it; nil when it was named on the command line.
+    package let origin: Origin?
+
+    package init(name: String, location: String, origin: Origin? = nil) {
+      self.name = name
+      self.location = location
+      self.origin = origin
+    }
+  }
+
+  /// Where the settings speak of a target, and the files which they say make it.
+  package struct Origin: Sendable, Equatable {
+    /// The path of the settings file, seen from the current folder.
+    package let file: String
+    package let line: Int
+    package let templates: TargetTemplates?
+  }
+
+  /// In the order of the file.
+  package let targets: [Target]
+  /// The path of the baseline; nil when the team names none.
+  package let baseline: String?
+  package let budgets: [Budget]
+
+  package init(targets: [Target], baseline: String?, budgets: [Budget]) {
+    self.targets = targets
+    self.baseline = baseline
+    self.budgets = budgets
+  }
+}
+
+/// The files of a repository which make the pages of a target: forges show findings there.
+package struct TargetTemplates: Sendable, Equatable {
+  /// The file which makes every page; nil when files are named page by page.
+  package let whole: String?
+  package let pages: [PageTemplate]
+
+  /// A page and the file which makes it.
+  package struct PageTemplate: Sendable, Equatable {
+    /// The address of the page, as written.
+    package let address: String
+    /// Seen from the current folder.
+    package let path: String
+
+    /// Whether this is the page of an address, its query left aside, as links are followed.
+    package func makes(_ address: String) -> Bool {
+      PageAddress(self.address) == PageAddress(address)
+    }
+  }
+
+  /// The file which makes a page; one named with the very address comes first.
+  package func path(of address: String) -> String? {
+    whole ?? (pages.first { $0.address == address } ?? pages.first { $0.makes(address) })?.path
   }
 }

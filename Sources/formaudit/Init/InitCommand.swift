@@ -25,7 +25,8 @@ struct InitCommand: ParsableCommand {
   @Option(
     name: .long,
     help: .say(
-      "Also write the job of a forge: \(StarterJob.allCases.map(\.rawValue).joined(separator: ", "))."))
+      "Also write the job of a forge: \(StarterJob.allCases.map(\.rawValue).joined(separator: ", "))."
+    ))
   var ci: StarterJob?
 
   @Flag(name: .long, help: .say("Show what would be written, and write nothing."))

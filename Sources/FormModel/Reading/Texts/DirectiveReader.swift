@@ -23,3 +23,35 @@ enum DirectiveReader {
     }
   }
 }
+
+/// What a saved page says of the address it comes from.
+enum PageOrigin {
+  /// The address in a browser's "saved from" comment, else in the canonical link.
+  static func address(of census: Census) -> String? {
+    savedFrom(census.document.comments.lazy.map(\.text)) ?? canonical(census.document)
+  }
+
+  /// `saved from url=(0042)https://…`, as browsers write it.
+  private static func savedFrom(_ comments: some Sequence<String>) -> String? {
+    for comment in comments {
+      guard let mark = comment.firstRange(of: "saved from url=("),
+        let close = comment[mark.upperBound...].firstIndex(of: ")")
+      else { continue }
+      let address = comment[comment.index(after: close)...].prefix { !$0.isWhitespace }
+      if isWeb(address) { return String(address) }
+    }
+    return nil
+  }
+
+  private static func canonical(_ document: Document) -> String? {
+    let head = document.root?.children.first { $0.name == .head }
+    return head?.children.first { $0.name == .link && $0.value(of: .rel, equals: "canonical") }?[
+      .href
+    ]
+    .flatMap { isWeb($0) ? $0 : nil }
+  }
+
+  private static func isWeb(_ address: some StringProtocol) -> Bool {
+    address.hasPrefix("http://") || address.hasPrefix("https://")
+  }
+}
