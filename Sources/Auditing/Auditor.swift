@@ -55,7 +55,7 @@ extension AuditOutcome {
   /// A journey with a page that cannot be judged is partial: missing evidence never passes.
   init(of journey: Journey) {
     let unjudged = journey.pages.filter { $0.outcome != .audited }
-    if unjudged.count == journey.pages.count {
+    if unjudged.count == journey.pages.count, !unjudged.contains(where: \.isReadInPart) {
       self = .notAudited(Self.reason(unjudged, in: journey))
     } else if !unjudged.isEmpty {
       self = .partial(Self.reason(unjudged, in: journey))

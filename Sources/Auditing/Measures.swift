@@ -12,7 +12,7 @@ package struct Measures: Sendable {
   package let conditional: Int
   package let choices: Int
   package let uploads: Int
-  /// The number of pages with questions.
+  /// The number of pages with questions; a page that asks in several steps counts as many.
   package let steps: Int
   package let clicks: Clicks
   /// The filling time that the pages promise, in minutes; nil when they promise no figure.
@@ -37,7 +37,8 @@ package struct Measures: Sendable {
     conditional = all.count - asked.count
     choices = asked.reduce(0) { $0 + $1.choices }
     uploads = asked.reduce(0) { $0 + $1.fields.count { $0.kind == .file } }
-    steps = journey.pages.count { $0.questions.contains { !$0.isConditional } }
+    steps = journey.pages.filter { $0.questions.contains { !$0.isConditional } }
+      .reduce(0) { $0 + $1.steps }
     clicks = journey.clicks
     declaredMinutes = promise?.minutes
     declaredPhrase = promise?.phrase

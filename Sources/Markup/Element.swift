@@ -15,6 +15,9 @@ package struct Element: Sendable {
   /// The name of the element, in lower case.
   package var tag: String { document.storage.text(of: name) }
 
+  /// Whether HTML has an element of this name.
+  package var isOfHTML: Bool { Int(record.name) < KnownNames.texts.count }
+
   /// The element around this one.
   package var parent: Element? {
     let parent = Int(record.parent)

@@ -73,6 +73,9 @@ package enum NotAskedReason: String, Sendable, CaseIterable {
   case closedDialog = "closed dialog"
   case inert
   case honeypot
+  /// It helps to fill in, and asks nothing: it shows a password, takes a row away, keeps what a script
+  /// writes.
+  case tool
   /// A search box inside another form.
   case searchBox = "search box"
   /// Shown only after another answer: its question is conditional.

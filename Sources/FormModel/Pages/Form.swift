@@ -37,6 +37,13 @@ package enum FormKind: String, Sendable, CaseIterable {
   case newsletter
   case cookie
   case language
+  /// What people think of the page or of the service, or a poll.
+  case feedback
+  /// A thing to put into the basket of a shop.
+  case cart
+  /// A small form beside what people came for: a code for a discount, a finder of shops, tags, a list
+  /// that leads elsewhere.
+  case furniture
   /// The controls that belong to no form.
   case none
 }

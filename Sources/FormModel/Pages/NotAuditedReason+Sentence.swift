@@ -24,6 +24,10 @@ extension NotAuditedReason {
       Sentence("the form is in a frame from another site: audit the address of the frame")
     case .tooLarge:
       Sentence("more than 20,000 fields, or texts nested too deep to be read")
+    case .scriptedFields:
+      Sentence("some fields are drawn by a script: audit the page as a browser draws it")
+    case .unfilledTemplate:
+      Sentence("the marks of a template are not filled in: audit the page as a browser shows it")
     case .unreadable: Sentence("not a readable page")
     case .unreachable:
       Sentence("the page could not be fetched")

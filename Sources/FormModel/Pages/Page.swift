@@ -30,6 +30,8 @@ package struct Page: Sendable {
   package let offersIdentityProvider: Bool
   /// The number of words of the main text that is not a question: titles, instructions, notices.
   package let words: Int
+  /// The number of steps in which the page asks its questions, one in sight after the other.
+  package internal(set) var steps = 1
   /// Whether the page shows the answers once more before they are sent, and asks nothing new.
   package internal(set) var isReview = false
   /// Whether its words are French ones, for a page that declares no language.
@@ -40,6 +42,11 @@ package struct Page: Sendable {
   package internal(set) var prose = Prose.none
   /// What the page tells and brings along besides its questions.
   package internal(set) var notes = PageNotes.none
+
+  /// Whether some of its questions are known and others cannot be read.
+  package var isReadInPart: Bool {
+    outcome == .notAudited(.scriptedFields) && questions.contains { !$0.isConditional }
+  }
 
   /// Whether it is in French: it says so, or it declares no language and its words are French ones.
   package var isInFrench: Bool {
@@ -65,6 +72,10 @@ package enum NotAuditedReason: String, Sendable, CaseIterable {
   case embeddedForm = "embedded form"
   /// More controls, or more texts inside texts, than can be judged.
   case tooLarge = "too large"
+  /// Elements that are not of HTML stand where fields would be; what is asked besides is listed.
+  case scriptedFields = "scripted fields"
+  /// The marks of a template stand where words would be.
+  case unfilledTemplate = "unfilled template"
   /// Bytes that are not a page: empty, binary, another type, too large.
   case unreadable
   /// The page could not be fetched.

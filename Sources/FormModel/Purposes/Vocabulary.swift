@@ -9,10 +9,19 @@ package struct Vocabulary: Sendable {
     case search
     case login = "log-in"
     case newsletter, cookie
+    case accountOpening = "account opening"
+    case passwordRecovery = "password recovery"
+    case newsletterNames = "newsletter names"
+    case shoppingCart = "shopping cart"
+    case sideForms = "side forms"
+    case satisfaction
     case languageSwitch = "language switch"
     case contact, filter, rating, captcha
     case honeypotWords = "honeypot words"
     case honeypotNames = "honeypot names"
+    case trapNames = "trap names"
+    case robotTests = "robot tests"
+    case tools, pickers
     case confirmation
     case somebodyElse = "somebody else"
     case people
@@ -50,6 +59,10 @@ package struct Vocabulary: Sendable {
     case agreementData = "agreement data"
     case agreementOffers = "agreement offers"
     case wayBack = "way back"
+    case endOfProcedure = "end of a procedure"
+    case fieldElements = "field elements"
+    case nextStep = "next step"
+    case stepNames = "step names"
     case dayOfDate = "day of a date"
     case monthOfDate = "month of a date"
     case yearOfDate = "year of a date"

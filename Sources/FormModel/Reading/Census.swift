@@ -45,6 +45,10 @@ final class Census {
   private(set) var letters: [Int: LetterCase] = [:]
   /// By node index: why the element is not there for people.
   private(set) var hiding: [Hiding]
+  /// The same as the page was written, once a block was revealed; empty before.
+  private var written: [Hiding] = []
+  /// Elements of no HTML that look like fields and hold no control: scripts draw what is inside.
+  private(set) var scriptedFields: [Element] = []
 
   init(_ document: Document, scanner: TextScanner) {
     self.document = document
@@ -95,8 +99,42 @@ final class Census {
     return forms.indices.contains(place) && forms[place] == form ? place : nil
   }
 
+  /// Whether a form holds more controls to fill than a box that searches has.
+  func isLarge(_ form: Element) -> Bool {
+    let first = nativeControls.place(after: form.index)
+    let inside = nativeControls[first...].prefix(Self.mostLookedAt).prefix {
+      $0.index < form.endIndex
+    }
+    return inside.count { $0.name != .button && !$0.isMachineInput } > Self.mostInSearch
+  }
+
+  private static let mostLookedAt = 40
+  private static let mostInSearch = 4
+
+  /// Whether another form begins between two nodes.
+  func holdsForm(between start: Int, and end: Int) -> Bool {
+    let place = forms.place(after: start)
+    return forms.indices.contains(place) && forms[place].index < end
+  }
+
   /// Why an element is not there for people.
   func hiding(of element: Element) -> Hiding { hiding[element.index] }
+
+  /// Whether the bytes of the page show an element.
+  func isInSight(_ element: Element) -> Bool {
+    (written.isEmpty ? hiding : written)[element.index].isDisjoint(with: .fromSight)
+  }
+
+  /// Takes back what hides a block that people meet all the same; what is hidden inside it stays so.
+  func reveal(_ block: Element, around: Hiding? = nil) {
+    if written.isEmpty { written = hiding }
+    hiding[block.index] = around ?? block.parentIndex.map { hiding[$0] } ?? []
+    for element in block.descendants {
+      let parent = element.parentIndex.map { hiding[$0] } ?? []
+      hiding[element.index] = Hiding(
+        of: element, parent: parent, style: styles[element.index]?.element)
+    }
+  }
 
   /// Letters are those of the element around, except in controls, which browsers leave alone.
   private func note(lettersOf element: Element, parent: Int?, written: LetterCase?) {
@@ -147,6 +185,7 @@ final class Census {
   }
 
   private func note(other element: Element) {
+    if ScriptedField.isOne(element) { scriptedFields.append(element) }
     if CustomControl.role(of: element) != nil {
       customControls.append(element)
       lists.enter(list: element)

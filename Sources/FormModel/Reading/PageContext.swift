@@ -8,6 +8,10 @@ struct PageContext {
   let purposes: PurposeBook
   let wordings: Wordings
   let conditions: DisplayConditions
+  /// Which windows the buttons of the page open.
+  let openers: Openers
+  /// The steps of the page that people meet one after the other.
+  let steps: StepSeries
   let texts: PageTexts
   /// Every control: native ones in tree order, then custom ones.
   let controls: [Control]
@@ -28,12 +32,18 @@ struct PageContext {
     self.census = census
     self.vocabulary = vocabulary
     self.purposes = purposes
+    conditions = DisplayConditions(census)
+    let steps = StepSeries(census, vocabulary: vocabulary, conditions: conditions)
+    self.steps = steps
+    for block in steps.series.joined() { census.reveal(block) }
     let names = AccessibleNames(census: census, labels: Labels(census))
     let groups = GroupTexts(census: census, names: names)
     texts = PageTexts(census: census, vocabulary: vocabulary)
-    conditions = DisplayConditions(census)
+    let openers = Openers(census)
+    self.openers = openers
     let reader = ControlReader(
-      census: census, names: names, groups: groups, vocabulary: vocabulary, conditions: conditions)
+      census: census, names: names, groups: groups, vocabulary: vocabulary, conditions: conditions,
+      openers: openers)
     let controls = reader.controls()
     self.controls = controls
     let wordings = Wordings(

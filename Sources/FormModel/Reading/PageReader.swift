@@ -24,9 +24,8 @@ package struct PageReader: Sendable {
     let census = Census(document, scanner: scanner)
     let address = address ?? PageOrigin.address(of: census) ?? fileName
     if census.isTooLarge { return .missing(address: address, name: name, reason: .tooLarge) }
-    let context = PageContext(census: census, vocabulary: vocabulary, purposes: purposes)
+    let (context, forms) = read(census)
     let (controls, texts) = (context.controls, context.texts)
-    let forms = FormReader(context: context).forms()
     let markup = MarkupReader(
       census: census, controls: controls, widgets: context.widgets, wordings: context.wordings,
       requirements: context.requirements, texts: texts
@@ -45,9 +44,24 @@ package struct PageReader: Sendable {
       isReview: ReviewReader(vocabulary: vocabulary).isReview(
         title: title, headings: headings, forms: forms, controls: controls),
       markup: markup, prose: Prose(census), notes: notes(census, texts))
+    page.steps = context.steps.count(in: forms.filter(\.isAudited), census)
     page.hasFrenchWords =
       page.language.isEmpty && FrenchReader(vocabulary: vocabulary).hasFrenchWords(page)
     return page
+  }
+
+  /// What the page holds and asks. Where nothing is in sight but a form waits behind a button, people
+  /// came for that form.
+  private func read(_ census: Census) -> (PageContext, [Form]) {
+    let context = PageContext(census: census, vocabulary: vocabulary, purposes: purposes)
+    let reader = FormReader(context: context)
+    let forms = reader.forms()
+    guard !forms.contains(where: { $0.isAudited && !$0.askedQuestions.isEmpty }),
+      let block = WaitingForm(context: context, forms: forms).block
+    else { return (context, forms) }
+    census.reveal(block, around: [])
+    let again = PageContext(census: census, vocabulary: vocabulary, purposes: purposes)
+    return (again, FormReader(context: again).forms())
   }
 
   private func notes(_ census: Census, _ texts: PageTexts) -> PageNotes {

@@ -14,12 +14,24 @@ enum CustomControl {
 
   /// The role of a custom control; nil for other elements.
   static func role(of element: Element) -> String? {
-    if let role = AriaRoles.role(of: element), filled[role] != nil { return role }
+    if let role = AriaRoles.role(of: element) {
+      if filled[role] != nil { return role }
+      if role == "button", opensList(element) { return "combobox" }
+    }
     if element.has(.contenteditable), !element.value(of: .contenteditable, equals: "false") {
       return "textbox"
     }
     if element.name == .details { return opensMenu(element) ? "menu" : nil }
     return isFileDrop(element) ? "button" : nil
+  }
+
+  /// Whether a `button` is a list that a script draws.
+  static func isListButton(_ element: Element) -> Bool {
+    element.value(of: .role, equals: "combobox") || opensList(element)
+  }
+
+  private static func opensList(_ element: Element) -> Bool {
+    element.value(of: .ariaHaspopup, equals: "listbox")
   }
 
   private static func isFileDrop(_ element: Element) -> Bool {

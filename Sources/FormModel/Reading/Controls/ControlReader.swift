@@ -7,6 +7,23 @@ struct ControlReader {
   let groups: GroupTexts
   let vocabulary: Vocabulary
   let conditions: DisplayConditions
+  private let traps: RobotTraps
+  private let enhanced: EnhancedLists
+  private let openers: Openers
+
+  init(
+    census: Census, names: AccessibleNames, groups: GroupTexts, vocabulary: Vocabulary,
+    conditions: DisplayConditions, openers: Openers
+  ) {
+    self.census = census
+    self.names = names
+    self.groups = groups
+    self.vocabulary = vocabulary
+    self.conditions = conditions
+    self.openers = openers
+    traps = RobotTraps(census: census, names: names, vocabulary: vocabulary)
+    enhanced = EnhancedLists(census)
+  }
 
   /// Reads every control: native ones in tree order, then custom ones.
   func controls() -> [Control] {
@@ -18,11 +35,15 @@ struct ControlReader {
     return native + custom
   }
 
-  /// A custom control around a native one is only its decoration.
+  /// A custom control around a native one is only its decoration; a button inside opens it.
   private func isWrapped(_ element: Element) -> Bool {
-    let place = census.labelable.place(after: element.index)
-    return census.labelable.indices.contains(place) && element.contains(census.labelable[place])
+    let labelable = census.labelable
+    return labelable[labelable.place(after: element.index)...].prefix(Self.mostInside)
+      .first { $0.name != .button }.map(element.contains) ?? false
   }
+
+  /// A custom control holds a button or two.
+  private static let mostInside = 4
 
   func control(_ element: Element, index: Int) -> Control {
     let type = Self.type(of: element)
@@ -42,7 +63,7 @@ struct ControlReader {
     return Control(
       index: index, element: element, tag: element.tag, type: type,
       name: element[.name] ?? "", id: element[.id] ?? "",
-      form: element.formOwner.flatMap(census.formIndex),
+      form: form(of: element).flatMap(census.formIndex),
       accessibleName: name.0, nameSource: name.1,
       description: isHiddenInput ? "" : names.description(of: element, type: type, name: name),
       role: Self.role(of: element, type: type),
@@ -51,13 +72,21 @@ struct ControlReader {
       isRequired: element.has(.required) || element.value(of: .ariaRequired, equals: "true"),
       isDisabled: isDisabled,
       isReadOnly: element.has(.readonly) && Self.mayBeReadOnly(element, type: type),
-      isVisible: !isHiddenInput && census.hiding(of: element).isDisjoint(with: .fromSight),
+      isVisible: !isHiddenInput && census.isInSight(element),
       notAskedBecause: notAsked,
       options: ListAnswers(options: options, vocabulary: vocabulary).answers.map(\.text),
       optionCount: element.name == .select ? options.count : nil,
       legend: fieldset.map { groups.words(of: $0).legend } ?? "",
       isPrefilled: Self.isPrefilled(element, type: type, options: options),
       isExposed: isExposed(element, type: type, notAsked: notAsked, isDisabled: isDisabled))
+  }
+
+  /// Browsers know no form of a custom control: it is sent with the form around it.
+  private func form(of element: Element) -> Element? {
+    switch element.name {
+    case .input, .select, .textarea, .button: element.formOwner
+    default: element.formOwner ?? census.landmarks.form(around: element)
+    }
   }
 
   /// The name of a field; where nothing names it but a text stands beside it, the source says so.
@@ -76,38 +105,121 @@ struct ControlReader {
     if isButton { return .button }
     if hiding.contains(.template) { return .template }
     if hiding.contains(.noscript) { return .noscript }
-    if hiding.contains(.closedDialog) { return .closedDialog }
+    if isInClosedWindow(element) { return .closedDialog }
     if hiding.contains(.inert) { return .inert }
-    if Honeypot(census: census, names: names, vocabulary: vocabulary).isOne(element) {
-      return .honeypot
-    }
-    if !hiding.isDisjoint(with: .fromEverybody) {
+    if traps.isOne(element) { return .honeypot }
+    if isTool(element, type: type, name: name) { return .tool }
+    if !hiding.isDisjoint(with: .fromEverybody), !enhanced.lists.contains(element.index) {
       let isTied = conditions.condition(around: element.index) != nil
       return isTied || isHiddenWithItsBlock(element) ? .conditional : .hidden
     }
     if isDisabled {
       return conditions.isEnabledByAnswer(element.index) ? .conditional : .disabled
     }
-    if element.has(.readonly), Self.mayBeReadOnly(element, type: type) { return .readOnly }
+    if element.has(.readonly), Self.mayBeReadOnly(element, type: type),
+      !isPicked(element, name: name)
+    {
+      return .readOnly
+    }
     if isSearchBox(element, type: type, name: name) { return .searchBox }
     return conditions.isWaiting(element.index) ? .conditional : nil
+  }
+
+  /// What a closed window asks is asked of those who open it from the form itself.
+  private func isInClosedWindow(_ element: Element) -> Bool {
+    let hiding = census.hiding(of: element)
+    if hiding.contains(.closedDialog) { return true }
+    guard !hiding.isDisjoint(with: .fromEverybody),
+      let window = census.landmarks.window(around: element),
+      !census.hiding(of: window).isDisjoint(with: .fromEverybody)
+    else { return false }
+    guard let form = form(of: element) else { return true }
+    return form.contains(window) && !openers.opens(window, from: form)
+      && conditions.condition(around: element.index) == nil
   }
 
   /// A question waits for an answer when a block around it is hidden; a control hidden alone, which
   /// no visible answer can show with its words, is machinery.
   private func isHiddenWithItsBlock(_ element: Element) -> Bool {
     let own = element.parentIndex.map { census.hiding[$0] } ?? []
-    return !own.isDisjoint(with: [.hiddenAttribute, .displayNone, .hidingClass, .visibilityHidden])
+    return !own.isDisjoint(
+      with: [.hiddenAttribute, .displayNone, .hidingClass, .visibilityHidden, .closedModal])
       && (element.formOwner != nil || !names.labels.labels(of: element).isEmpty)
+  }
+
+  /// What helps to fill in, and what only scripts write.
+  private func isTool(_ element: Element, type: String, name: String) -> Bool {
+    if enhanced.parts.contains(element.index) { return true }
+    if type == "checkbox", vocabulary.isAtStart(.tools, of: FoldedWords(name, limit: 6)) {
+      return FoldedWords(name, limit: 6).words.count < 6
+    }
+    let code = ControlName.words((element[.name] ?? "") + " " + (element[.id] ?? ""))
+    if type == "textarea" || type == "text", vocabulary.isMentioned(.robotTests, in: code) {
+      return true
+    }
+    return element.isTypedInto && isMachinery(element, code: code, name: name)
+  }
+
+  /// A box that screen readers are kept from, or that bears neither words nor a name to be sent with.
+  private func isMachinery(_ element: Element, code: FoldedWords, name: String) -> Bool {
+    let isNameless = code.isEmpty && name.isEmpty && !element.has(.placeholder)
+    if isNameless, NearbyText(census: census).textBefore(element).isEmpty { return true }
+    guard census.hiding(of: element).contains(.ariaHidden) else { return false }
+    let isOwn = element.value(of: .ariaHidden, equals: "true")
+    return isOwn
+      || (OwnBlock(census: census).block(of: element).map { block in
+        block.value(of: .ariaHidden, equals: "true")
+          || block.descendants.prefix(Self.mostInside).contains {
+            $0.value(of: .ariaHidden, equals: "true") && $0.contains(element)
+          }
+      } ?? false)
+  }
+
+  /// Whether a script fills a box that nobody types into: a calendar, a list that opens.
+  private func isPicked(_ element: Element, name: String) -> Bool {
+    if element.has(.ariaHaspopup) || element.value(of: .role, equals: "combobox") { return true }
+    let around = element.ancestors.prefix(Self.mostInside)
+    if around.contains(where: { $0.value(of: .role, equals: "combobox") || $0.has(.ariaHaspopup) })
+    {
+      return true
+    }
+    let classes = ([element] + around.prefix(1)).compactMap { $0[.class] }.joined(separator: " ")
+    if vocabulary.isMentioned(.pickers, in: ControlName.words(classes)) { return true }
+    return (element[.value] ?? "").isEmpty
+      && vocabulary.isMentioned(
+        .pickers,
+        in: ControlName.words(
+          [name, element[.name], element[.id], element[.placeholder]].compactMap(\.self)
+            .joined(separator: " ")))
   }
 
   /// A box in a search region, or one whose name and words both begin to search: old pages put the
   /// search of the site inside the one form of the page.
   private func isSearchBox(_ element: Element, type: String, name: String) -> Bool {
-    if census.landmarks.region(of: element).contains(.search) || type == "search" { return true }
+    if census.landmarks.region(of: element).contains(.search) { return !isInLargeSearch(element) }
+    if type == "search" {
+      return !element.has(.required) && !element.value(of: .ariaRequired, equals: "true")
+        && !isInLargeSearch(element)
+    }
     let words = FoldedWords(name, limit: 8)
     return type == "text" && words.words.count <= 4 && vocabulary.isAtStart(.search, of: words)
       && vocabulary.isMentioned(.search, in: ControlName.words(element[.name] ?? ""))
+  }
+
+  /// Whether a form that searches asks as much as a page of its own.
+  private func isInLargeSearch(_ element: Element) -> Bool {
+    guard let form = element.formOwner,
+      census.landmarks.region(of: form).contains(.search) || isAboutSearch(form)
+    else { return false }
+    return census.isLarge(form)
+  }
+
+  private func isAboutSearch(_ form: Element) -> Bool {
+    vocabulary.isMentioned(
+      .search,
+      in: ControlName.words(
+        [form[.id], form[.class], form[.action]].compactMap { $0?.cut(toBytes: 400) }
+          .joined(separator: " ")))
   }
 
   /// The computed type: an unknown type of `input` is a text box, one of `button` submits.
@@ -126,7 +238,8 @@ struct ControlReader {
   }
 
   private static func isButton(_ element: Element, type: String) -> Bool {
-    element.name == .button || ["submit", "reset", "button", "image"].contains(type)
+    element.name == .button && !CustomControl.isListButton(element)
+      || ["submit", "reset", "button", "image"].contains(type)
   }
 
   private static func mayBeReadOnly(_ element: Element, type: String) -> Bool {

@@ -2,70 +2,45 @@ import Markup
 
 /// Recognises what a form is for, so that a search box is not audited as a procedure.
 struct FormKindReader {
-  let census: Census
-  let vocabulary: Vocabulary
+  let context: PageContext
   /// The main headings and the title, which say what the page is for.
-  private let pageHeadings: FoldedWords
+  let pageHeadings: FoldedWords
 
-  init(census: Census, vocabulary: Vocabulary) {
-    self.census = census
-    self.vocabulary = vocabulary
-    let content = TextContent(census: census)
-    let texts = census.headings.lazy.filter { $0.name == .h1 }.prefix(3).map(content.text)
+  var census: Census { context.census }
+  var vocabulary: Vocabulary { context.vocabulary }
+
+  init(context: PageContext) {
+    self.context = context
+    let content = TextContent(census: context.census)
+    let texts = context.census.headings.lazy.filter { $0.name == .h1 }.prefix(3).map(content.text)
     pageHeadings = FoldedWords(
-      (texts + [census.titleElement?.text ?? ""]).joined(separator: " "))
-  }
-
-  /// What is looked at: the form's own element, nil for the controls of no form, and its controls.
-  struct Evidence {
-    let element: Element?
-    /// Its controls that people may fill, conditional ones apart.
-    let asked: [Control]
-    let buttons: [Control]
-    /// The ids, classes, names and addresses of the form and of what stands close around it.
-    let identifiers: FoldedWords
-    /// The words of its labels, legends and buttons.
-    let words: FoldedWords
+      (texts + [context.census.titleElement?.text ?? ""]).joined(separator: " "))
   }
 
   func kind(of element: Element?, controls: [Control]) -> FormKind {
-    let evidence = evidence(element, controls)
-    if isSearch(evidence) { return .search }
-    if isLanguageSwitch(evidence) { return .language }
-    if isCookieChoice(evidence) { return .cookie }
-    if isLogin(evidence) { return .login }
-    if isNewsletter(evidence) { return .newsletter }
+    let form = FormEvidence(of: element, controls: controls, context: context)
+    if isSearch(form) { return .search }
+    if isLanguageSwitch(form) { return .language }
+    if isCookieChoice(form) { return .cookie }
+    if isLogin(form) { return .login }
+    if isNewsletter(form) { return .newsletter }
+    if isFeedback(form) { return .feedback }
+    if isFilter(form) { return .search }
+    if isCart(form) { return .cart }
+    if isFurniture(form) { return .furniture }
     if element == nil { return .none }
-    return isContact(evidence) ? .contact : .procedure
+    return isContact(form) ? .contact : .procedure
   }
 
-  private func evidence(_ element: Element?, _ controls: [Control]) -> Evidence {
-    let around = element.map { [$0] + $0.ancestors.prefix(2) } ?? []
-    let attributes: [Name] = [.id, .class, .name, .action, .ariaLabel]
-    let identifiers = around.flatMap { element in
-      attributes.compactMap { element[$0]?.cut(toBytes: Self.longestAttribute) }
-    }
-    let asked = controls.filter {
-      $0.notAskedBecause == nil || $0.notAskedBecause == .searchBox
-    }
-    let buttons = controls.filter { $0.notAskedBecause == .button }
-    var legend = ""
-    let words = (asked + buttons).map { control in
-      defer { legend = control.legend }
-      return control.accessibleName + " " + (control.legend == legend ? "" : control.legend) + " "
-        + control.placeholder
-    }
-    return Evidence(
-      element: element, asked: asked, buttons: buttons,
-      identifiers: ControlName.words(identifiers.joined(separator: " ")),
-      words: FoldedWords(words.joined(separator: " ")))
+  func says(_ list: Vocabulary.List, _ texts: FoldedWords...) -> Bool {
+    texts.contains { vocabulary.isMentioned(list, in: $0) }
   }
 
-  private func isSearch(_ form: Evidence) -> Bool {
+  private func isSearch(_ form: FormEvidence) -> Bool {
+    // What asks much is a page of its own, whatever it is called.
+    guard form.asked.count <= Self.mostInSearch else { return false }
     let isMarked =
-      form.element.map { element in
-        census.landmarks.region(of: element).contains(.search)
-      } ?? false
+      form.element.map { census.landmarks.region(of: $0).contains(.search) } ?? false
     if isMarked
       || !form.asked.isEmpty && form.asked.allSatisfy({ $0.notAskedBecause == .searchBox })
     {
@@ -75,68 +50,29 @@ struct FormKindReader {
     guard boxes.count == 1, form.asked.count <= 3, let box = boxes.first else { return false }
     return box.type == "search"
       || Self.searchNames.contains(box.name.lowercased())
-      || vocabulary.isMentioned(.search, in: ControlName.words(box.name + " " + box.id))
-      || vocabulary.isMentioned(.search, in: form.words)
-      || form.asked.count == 1 && vocabulary.isMentioned(.search, in: form.identifiers)
-      || isFilter(form)
+      || says(.search, ControlName.words(box.name + " " + box.id), form.words)
+      || form.asked.count == 1 && says(.search, form.identifiers)
   }
 
-  private func isFilter(_ form: Evidence) -> Bool {
-    form.element?.value(of: .method, equals: "post") != true
-      && vocabulary.isMentioned(.filter, in: form.words)
-  }
-
-  private func isLanguageSwitch(_ form: Evidence) -> Bool {
+  private func isLanguageSwitch(_ form: FormEvidence) -> Bool {
     guard form.asked.count == 1, let only = form.asked.first, only.type == "select" else {
       return false
     }
-    return vocabulary.isMentioned(.languageSwitch, in: form.words)
-      || vocabulary.isMentioned(.languageSwitch, in: form.identifiers)
-      || vocabulary.isMentioned(.languageSwitch, in: ControlName.words(only.name + " " + only.id))
+    return says(
+      .languageSwitch, form.words, form.identifiers, ControlName.words(only.name + " " + only.id))
   }
 
-  private func isCookieChoice(_ form: Evidence) -> Bool {
-    form.asked.allSatisfy { $0.type == "checkbox" || $0.type == "radio" }
-      && (vocabulary.isMentioned(.cookie, in: form.identifiers)
-        || vocabulary.isMentioned(.cookie, in: form.words))
+  private func isCookieChoice(_ form: FormEvidence) -> Bool {
+    form.asked.allSatisfy(\.isTicked) && says(.cookie, form.identifiers, form.words)
   }
 
-  /// One password and its user name, or nothing but a way to an identity provider.
-  private func isLogin(_ form: Evidence) -> Bool {
-    let passwords = form.asked.filter { $0.type == "password" }
-    if form.asked.isEmpty {
-      return form.element != nil && vocabulary.isMentioned(.identityProvider, in: form.words)
-    }
-    let typed = form.asked.filter { !["checkbox", "radio"].contains($0.type) }
-    let isNew = passwords.contains { $0.autocomplete.contains("new-password") }
-    return passwords.count == 1 && typed.count <= 3 && !isNew
+  private func isContact(_ form: FormEvidence) -> Bool {
+    form.asked.count <= 12
+      && (says(.contact, form.identifiers) || says(.contact, pageHeadings))
   }
 
-  private func isNewsletter(_ form: Evidence) -> Bool {
-    let typed = form.asked.filter { !["checkbox", "radio"].contains($0.type) }
-    guard typed.count == 1, form.asked.count <= 3, let box = typed.first else { return false }
-    let isEmail =
-      box.type == "email"
-      || FoldedWords(box.accessibleName + " " + box.name).words.contains {
-        $0.hasPrefix("mail") || $0.hasSuffix("mail") || $0 == "courriel"
-      }
-    let speaksOfIt =
-      vocabulary.isMentioned(.newsletter, in: form.words)
-      || vocabulary.isMentioned(.newsletter, in: form.identifiers)
-    let isInFooter =
-      form.element.map { census.landmarks.region(of: $0).contains(.footer) } ?? false
-    return isEmail && (speaksOfIt || isInFooter)
-  }
-
-  private func isContact(_ form: Evidence) -> Bool {
-    return form.asked.count <= 12
-      && (vocabulary.isMentioned(.contact, in: form.identifiers)
-        || vocabulary.isMentioned(.contact, in: pageHeadings))
-      || vocabulary.isMentioned(.rating, in: form.words) && form.asked.count <= 4
-  }
-
-  /// The body around many forms may bear any number of classes.
-  private static let longestAttribute = 2_000
+  /// More questions than a box that searches or filters has.
+  private static let mostInSearch = 4
 
   private static let searchNames: Set<String> = [
     "q", "s", "query", "search", "recherche", "keywords",

@@ -15,6 +15,9 @@ struct PageOutcomeReader {
     let questions = forms.filter(\.isAudited).flatMap(\.questions)
     if census.isTooLarge { return .notAudited(.tooLarge) }
     if isCaptchaWall(questions) { return .notAudited(.captchaWall) }
+    let scripted = ScriptedContent(context: context, forms: forms)
+    if scripted.isTemplate { return .notAudited(.unfilledTemplate) }
+    if scripted.holdsFields { return .notAudited(.scriptedFields) }
     if !questions.isEmpty { return .audited }
     if isErrorPage { return .notAudited(.errorPage) }
     if hasEmbeddedForm { return .notAudited(.embeddedForm) }
@@ -59,7 +62,9 @@ struct PageOutcomeReader {
 
   private func isCaptchaWall(_ questions: [Question]) -> Bool {
     let asksNothingElse = questions.allSatisfy { $0.purpose == "captcha" }
-    guard asksNothingElse, census.texts.words < 150 else { return false }
+    guard asksNothingElse, census.scriptedFields.isEmpty, census.texts.words < 150 else {
+      return false
+    }
     let content = TextContent(census: census)
     let headings = census.headings.map { content.text(of: $0) } + [title]
     return headings.contains { vocabulary.isMentioned(.captcha, in: $0) }

@@ -83,7 +83,7 @@ struct FieldReader {
     if control.type == "select" {
       return control.element.has(.multiple) ? .selectMultiple : .select
     }
-    return FieldKind(rawValue: control.type)
+    return control.tag == "button" ? .select : FieldKind(rawValue: control.type)
   }
 }
 

@@ -6,8 +6,36 @@ struct FormReader {
 
   private var controls: [Control] { context.controls }
 
+  /// A form under construction.
+  private struct Draft {
+    let element: Element?
+    /// The indices of its controls, in tree order.
+    var members: [Int]
+    /// What it is recognised as; that of the controls of no form too.
+    let recognised: FormKind
+    var questions: [Question] = []
+
+    var kind: FormKind { element == nil ? .none : recognised }
+  }
+
   /// The forms in tree order; the controls of no form are in one more, of kind `none`, at the end.
   func forms() -> [Form] {
+    var drafts = drafts
+    for place in drafts.indices { drafts[place].questions = questions(of: drafts[place]) }
+    let chooser = ProcedureChooser(
+      context: context,
+      forms: drafts.map {
+        .init(element: $0.element, kind: $0.recognised, questions: $0.questions)
+      })
+    let chosen = chooser.chosen
+    takeIn(looseBeside: chooser.main(of: chosen), &drafts)
+    return drafts.enumerated().map { index, draft in
+      form(draft, at: index, isAudited: chosen.contains(index))
+    }
+  }
+
+  private var drafts: [Draft] {
+    let kinds = FormKindReader(context: context)
     var members: [[Int]] = Array(repeating: [], count: context.census.forms.count)
     var loose: [Int] = []
     for control in controls {
@@ -17,48 +45,41 @@ struct FormReader {
         loose.append(control.index)
       }
     }
-    let kinds = FormKindReader(census: context.census, vocabulary: context.vocabulary)
-    var found = zip(context.census.forms, members).map { element, members in
-      (
-        element: Optional(element), members: members,
-        kind: kinds.kind(of: element, controls: members.map { controls[$0] })
-      )
+    let draft = { (element: Element?, members: [Int]) in
+      Draft(
+        element: element, members: members,
+        recognised: kinds.kind(of: element, controls: members.map { controls[$0] }))
     }
-    if !loose.isEmpty {
-      found.append((nil, loose, kinds.kind(of: nil, controls: loose.map { controls[$0] })))
-    }
-    let forms = found.enumerated().map { index, form in
-      self.form(
-        index, form.element, members: form.members, kind: form.element == nil ? .none : form.kind)
-    }
-    return audited(forms, recognised: found.map(\.kind))
+    let found = zip(context.census.forms, members).map { draft($0, $1) }
+    return loose.isEmpty ? found : found + [draft(nil, loose)]
   }
 
-  private func form(_ index: Int, _ element: Element?, members: [Int], kind: FormKind) -> Form {
-    let questions = QuestionReader(context: context)
-      .questions(of: members, formKind: kind.rawValue)
+  private func questions(of draft: Draft) -> [Question] {
+    QuestionReader(context: context)
+      .questions(of: draft.members, formKind: draft.kind.rawValue)
+  }
+
+  /// Moves the boxes and lists of no form that stand close around the main form into it.
+  private func takeIn(looseBeside main: Int?, _ drafts: inout [Draft]) {
+    guard let main, let form = drafts[main].element, let last = drafts.indices.last,
+      drafts[last].element == nil
+    else { return }
+    let near = LooseControls(context: context).near(form, among: drafts[last].members)
+    guard !near.isEmpty else { return }
+    drafts[last].members.removeAll(where: near.contains)
+    drafts[main].members = (drafts[main].members + near)
+      .sorted { controls[$0].element.index < controls[$1].element.index }
+    for place in [main, last] { drafts[place].questions = questions(of: drafts[place]) }
+  }
+
+  private func form(_ draft: Draft, at index: Int, isAudited: Bool) -> Form {
+    let element = draft.element
     return Form(
       index: index, id: element?[.id] ?? "", name: element?[.name] ?? "",
-      method: Self.method(of: element), action: element?[.action] ?? "", kind: kind,
-      isAudited: false, questions: questions,
+      method: Self.method(of: element), action: element?[.action] ?? "", kind: draft.kind,
+      isAudited: isAudited, questions: draft.questions,
       isMethodWritten: element?[.method].map { !$0.isEmpty } ?? false,
       isSentByScript: element?.has(.onsubmit) ?? false)
-  }
-
-  /// The audit is about the procedures of a page; failing that, about its contact form; failing that,
-  /// about the controls that no form holds, unless these are a search box or the like.
-  private func audited(_ forms: [Form], recognised: [FormKind]) -> [Form] {
-    let candidates: [FormKind] = [.procedure, .contact, .none]
-    let chosen = candidates.first { kind in
-      zip(forms, recognised).contains { form, recognised in
-        form.kind == kind && recognised == kind && !form.questions.isEmpty
-      }
-    }
-    return zip(forms, recognised).map { form, recognised in
-      var form = form
-      form.isAudited = form.kind == chosen && recognised == chosen
-      return form
-    }
   }
 
   private static func method(of element: Element?) -> String {

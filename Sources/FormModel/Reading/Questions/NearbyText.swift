@@ -40,9 +40,14 @@ struct NearbyText {
     let texts = census.texts
     guard let next = texts.runCountAt[control.index], texts.runs.indices.contains(next),
       texts.runs[next].block == texts.block(of: control.index),
-      texts.runs[next].hiding.isSubset(of: census.hiding(of: control))
+      hiding(ofRun: next).isSubset(of: census.hiding(of: control))
     else { return "" }
     return text(ofRun: next)
+  }
+
+  private func hiding(ofRun index: Int) -> Hiding {
+    let run = census.texts.runs[index]
+    return run.pieces.first.map { census.hiding[$0.parentIndex] } ?? run.hiding
   }
 
   private func text(ofRun index: Int) -> String {

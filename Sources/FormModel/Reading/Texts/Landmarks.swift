@@ -14,12 +14,16 @@ struct Landmarks {
     static let footer = Region(rawValue: 1 << 2)
     /// Inside a disabled fieldset, and not in its first legend.
     static let disabled = Region(rawValue: 1 << 3)
+    /// Menus, and what stands beside the matter of the page.
+    static let aside = Region(rawValue: 1 << 4)
   }
 
   private let document: Document
   private var regions: [Region]
   private var fieldsets: [Int32]
   private var groups: [Int32]
+  private var forms: [Int32]
+  private var windows: [Int32]
   /// By the node index of a fieldset: that of its first legend.
   private var legends: [Int: Int] = [:]
 
@@ -28,6 +32,8 @@ struct Landmarks {
     regions = Array(repeating: [], count: document.nodeCount)
     fieldsets = Array(repeating: -1, count: document.nodeCount)
     groups = Array(repeating: -1, count: document.nodeCount)
+    forms = Array(repeating: -1, count: document.nodeCount)
+    windows = Array(repeating: -1, count: document.nodeCount)
   }
 
   /// Parents are entered before their children.
@@ -38,6 +44,8 @@ struct Landmarks {
       let isGroup = groupKind(parent)
       fieldsets[index] = isGroup == .fieldset ? Int32(parent) : fieldsets[parent]
       groups[index] = isGroup == nil ? groups[parent] : Int32(parent)
+      forms[index] = forms[parent]
+      windows[index] = windows[parent]
       if element.name == .legend, document.element(at: parent).name == .fieldset,
         legends[parent] == nil
       {
@@ -45,6 +53,8 @@ struct Landmarks {
         leaveDisabledFieldset(index, fieldset: parent)
       }
     }
+    if element.name == .form { forms[index] = Int32(index) }
+    if element.opensOverPage { windows[index] = Int32(index) }
     regions[index].formUnion(Self.region(of: element))
   }
 
@@ -58,6 +68,12 @@ struct Landmarks {
 
   /// The nearest fieldset around an element.
   func fieldset(around element: Element) -> Element? { at(fieldsets[element.index]) }
+
+  /// The nearest `<form>` around an element.
+  func form(around element: Element) -> Element? { at(forms[element.index]) }
+
+  /// The nearest dialog, modal window or popover that an element is or that is around it.
+  func window(around element: Element) -> Element? { at(windows[element.index]) }
 
   private func at(_ index: Int32) -> Element? {
     index < 0 ? nil : document.element(at: Int(index))
@@ -86,8 +102,38 @@ struct Landmarks {
     case .search: [.search]
     case .header: [.header]
     case .footer: [.footer]
+    case .nav, .aside: [.aside]
     case .fieldset where element.has(.disabled): [.disabled]
-    default: element.has(.role) && element.value(of: .role, equals: "search") ? [.search] : []
+    default: element.has(.role) ? region(ofRoleOf: element) : []
     }
   }
+
+  private static func region(ofRoleOf element: Markup.Element) -> Region {
+    if element.value(of: .role, equals: "search") { return .search }
+    let isAside =
+      element.value(of: .role, equals: "navigation")
+      || element.value(of: .role, equals: "complementary")
+    return isAside ? .aside : []
+  }
+}
+
+extension Markup.Element {
+  /// Whether it is a window over the page.
+  var opensOverPage: Bool {
+    if name == .dialog || has(.popover) || value(of: .role, equals: "dialog")
+      || value(of: .role, equals: "alertdialog")
+    {
+      return true
+    }
+    return has(.class) && hasClass(Self.modal)
+  }
+
+  /// A window by the class that Bootstrap and others give it, and not open.
+  var isClosedModal: Bool {
+    hasClass(Self.modal) && !Self.opened.contains(where: hasClass)
+  }
+
+  private static let modal = Array("modal".utf8)
+  private static let opened = ["show", "in", "open", "is-open", "active", "is-active", "opened"]
+    .map { Array($0.utf8) }
 }

@@ -18,6 +18,7 @@ struct PageTexts {
       (.privacy, .privacy), (.identityProvider, .identityProvider),
       (.everythingIsRequired, .everythingIsRequired), (.scriptsNeeded, .scriptsNeeded),
       (.vaguePromise, .time), (.addition, .addition), (.requiredSign, .requiredSign),
+      (.honeypotWords, .robots),
     ]
     let units =
       ["minute", "minutes", "min", "mins", "mn", "heure", "heures", "hour", "hours"]
@@ -32,12 +33,14 @@ struct PageTexts {
     let content = TextContent(census: census)
     var told: [Int: TextScanner.Topics] = [:]
     for text in census.texts.remarkable {
+      let hiding = census.hiding[text.parent]
+      let isSeen = hiding.isDisjoint(with: .fromEverybody)
+      guard isSeen || hiding.contains(.noscript) else { continue }
       let block = census.texts.block(of: text.parent)
-      let topics = text.topics.subtracting(told[block] ?? []).subtracting(.addition)
+      let topics = text.topics.subtracting(told[block] ?? []).subtracting([.addition, .robots])
       guard !topics.isEmpty else { continue }
       told[block, default: []].formUnion(topics)
       let words = Self.text(ofBlock: block, from: text.parent, census, content)
-      let isSeen = census.hiding[text.parent].isDisjoint(with: .fromEverybody)
       if isSeen, topics.contains(.time) {
         declaredTimes += Self.sentences(of: words).compactMap(times.declaredTime)
       }

@@ -18,6 +18,8 @@ final class TextScanner: Sendable {
     static let scriptsNeeded = Topics(rawValue: 1 << 4)
     static let addition = Topics(rawValue: 1 << 5)
     static let requiredSign = Topics(rawValue: 1 << 6)
+    /// What tells people to leave a trap for robots alone.
+    static let robots = Topics(rawValue: 1 << 7)
   }
 
   /// The part of a phrase to look for; both ranges are places in `letters`.

@@ -79,9 +79,8 @@ struct VisibleText {
     let parent = text.parentIndex
     let region = region[parent]
     let isSeen = hiding.isDisjoint(with: .fromEverybody)
-    if !topics.isEmpty, isSeen || hiding.contains(.noscript) {
-      remarkable.append((parent, region, topics))
-    }
+    // What is said to robots is often out of sight; what waits for its step is told later.
+    if !topics.isEmpty { remarkable.append((parent, region, topics)) }
     if region.isDisjoint(with: [.label, .notNearby]), !hiding.contains(.noscript) {
       append(text, to: Int(block[parent]), hiding)
     }

@@ -21,6 +21,8 @@ struct Hiding: OptionSet, Sendable {
   static let visuallyHidden = Hiding(rawValue: 1 << 11)
   /// Placed out of the window, clipped or transparent by an inline style.
   static let offScreen = Hiding(rawValue: 1 << 12)
+  /// In a window that something opens over the page, as its class tells.
+  static let closedModal = Hiding(rawValue: 1 << 13)
 
   /// What the bytes of the page alone take away from sight.
   static let fromSight: Hiding = [
@@ -30,7 +32,7 @@ struct Hiding: OptionSet, Sendable {
   /// What nobody meets before a script or an answer shows it.
   static let fromEverybody: Hiding = [
     .notText, .hiddenAttribute, .displayNone, .visibilityHidden, .template, .noscript,
-    .closedDialog, .inert, .hidingClass,
+    .closedDialog, .inert, .hidingClass, .closedModal,
   ]
 }
 
@@ -74,7 +76,9 @@ extension Hiding {
       case .popover: if isDisplayed != true { own.insert(.displayNone) }
       case .ariaHidden:
         if element.value(of: .ariaHidden, equals: "true") { own.insert(.ariaHidden) }
-      case .class: own.formUnion(HidingClasses.hiding(of: element, isDisplayed: isDisplayed))
+      case .class:
+        own.formUnion(HidingClasses.hiding(of: element, isDisplayed: isDisplayed))
+        if isDisplayed != true, element.isClosedModal { own.insert(.closedModal) }
       default: break
       }
     }

@@ -59,7 +59,8 @@ enum HidingClasses {
 
   private static let hiding = [
     "fr-hidden", "govuk-radios__conditional--hidden", "govuk-checkboxes__conditional--hidden",
-    "usa-hidden", "d-none", "hidden", "js-hide", "hide", "ng-hide", "is-hidden", "nojs-hide",
+    "usa-hidden", "d-none", "hidden", "js-hide", "hide", "ng-hide", "is-hidden", "nojs-show",
+    "mfp-hide",
   ]
   private static let visuallyHiding = [
     "fr-sr-only", "govuk-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden",

@@ -1,0 +1,110 @@
+import Markup
+
+/// What is looked at to tell what a form is for.
+struct FormEvidence {
+  /// The form's own element; nil for the controls of no form.
+  let element: Element?
+  /// The controls that people may fill; where nothing is in sight, those that something may show.
+  let asked: [Control]
+  /// Those among them that people type into or choose from, boxes to tick apart.
+  let typed: [Control]
+  /// The ids, classes, names and addresses of the form itself.
+  let own: FoldedWords
+  /// The same of what stands close around it too.
+  let identifiers: FoldedWords
+  /// The names of all its controls, hidden ones too.
+  let names: FoldedWords
+  /// The classes around what it asks first, and what its hidden inputs hold.
+  let inside: FoldedWords
+  /// The words of its labels, legends and buttons.
+  let words: FoldedWords
+  /// The words of what people type into or choose from.
+  let labels: FoldedWords
+  /// The words of its buttons.
+  let buttons: FoldedWords
+  /// The heading over it, or its first legend.
+  let title: FoldedWords
+
+  init(of element: Element?, controls: [Control], context: PageContext) {
+    let buttons = controls.filter { $0.notAskedBecause == .button }
+    asked = Self.asked(controls)
+    typed = asked.filter { !$0.isCheckable }
+    self.element = element
+    self.buttons = FoldedWords(buttons.map(\.accessibleName).joined(separator: " "))
+    own = Self.identifiers(of: element.map { [$0] } ?? [])
+    identifiers = Self.identifiers(of: element.map { [$0] + $0.ancestors.prefix(2) } ?? [])
+    names = ControlName.words(
+      controls.lazy.map(\.name).filter { !$0.isEmpty }.prefix(Self.mostNames)
+        .joined(separator: " "))
+    let values = controls.filter { $0.type == "hidden" }.prefix(Self.mostNames)
+      .compactMap { $0.element[.value]?.cut(toBytes: Self.longestValue) }
+    let wrappers =
+      asked.first?.element.ancestors.prefix(Self.reach)
+      .prefix { $0 != element && $0.name != .body }.compactMap { $0[.class] } ?? []
+    inside = ControlName.words((values + wrappers).joined(separator: " "))
+    let told = (asked + buttons).map { Self.words(of: $0, context) }
+    words = FoldedWords(told.joined(separator: " "))
+    labels = FoldedWords(typed.map { Self.words(of: $0, context) }.joined(separator: " "))
+    title = Self.title(of: element, asked, context)
+  }
+
+  /// Whether answers are sent by post.
+  var isPost: Bool { element?.value(of: .method, equals: "post") ?? false }
+
+  /// Whether it asks for something of this type.
+  func asks(_ types: Set<String>) -> Bool { asked.contains { types.contains($0.type) } }
+
+  private static func asked(_ controls: [Control]) -> [Control] {
+    let shown = controls.filter {
+      $0.notAskedBecause == nil || $0.notAskedBecause == .searchBox
+    }
+    return shown.isEmpty
+      ? controls.filter { $0.isFilled || $0.notAskedBecause == .closedDialog } : shown
+  }
+
+  private static func words(of control: Control, _ context: PageContext) -> String {
+    let label = context.labels[control.index]
+    let name = control.accessibleName == label ? "" : control.accessibleName
+    return [label, name, control.placeholder].joined(separator: " ")
+  }
+
+  private static func identifiers(of elements: [Element]) -> FoldedWords {
+    let attributes: [Name] = [.id, .class, .name, .action, .ariaLabel]
+    let texts = elements.flatMap { element in
+      attributes.compactMap { element[$0]?.cut(toBytes: longestAttribute) }
+    }
+    return ControlName.words(texts.joined(separator: " "))
+  }
+
+  /// The heading that stands over the form and over no other, and the legend of what it asks first.
+  private static func title(
+    of element: Element?, _ asked: [Control], _ context: PageContext
+  ) -> FoldedWords {
+    let first = asked.first
+    var texts = [first?.legend ?? ""]
+    if let element, let first {
+      let headings = context.census.headings
+      let place = headings.place(after: first.element.index) - 1
+      let around = Array(element.ancestors.prefix(reach)).last ?? element
+      if headings.indices.contains(place), around.contains(headings[place]),
+        !context.census.holdsForm(between: headings[place].index, and: element.index)
+      {
+        texts.append(context.headingTexts[place])
+      }
+    }
+    return FoldedWords(texts.joined(separator: " "))
+  }
+
+  /// The body around many forms may bear any number of classes.
+  private static let longestAttribute = 2_000
+  private static let longestValue = 40
+  /// Cues stand in the first names.
+  private static let mostNames = 20
+  /// How far out a heading stands over a form.
+  private static let reach = 3
+}
+
+extension Control {
+  /// Whether people tick it.
+  var isTicked: Bool { type == "checkbox" || type == "radio" }
+}

@@ -1,0 +1,45 @@
+extension FormKindReader {
+  /// A password and its user name, nothing but a way to an identity provider, or the box for those who
+  /// have forgotten their password, unless the page is about that.
+  func isLogin(_ form: FormEvidence) -> Bool {
+    if form.asked.isEmpty {
+      return form.element != nil && says(.identityProvider, form.words)
+    }
+    let passwords = form.asked.filter { $0.type == "password" }
+    if passwords.isEmpty { return isPasswordRecovery(form) }
+    guard !makesUpPassword(form, passwords), !opensAccount(form) else { return false }
+    if passwords.count == 1, form.typed.count <= 3 { return true }
+    return form.typed.count <= Self.mostInLogin && says(.login, form.own, form.buttons)
+  }
+
+  private func makesUpPassword(_ form: FormEvidence, _ passwords: [Control]) -> Bool {
+    passwords.contains { $0.autocomplete.contains("new-password") }
+      || passwords.count > 1
+        && passwords.contains { vocabulary.isMentioned(.confirmation, in: $0.accessibleName) }
+  }
+
+  /// What its button says counts first, then what the code calls it, then what stands over it.
+  func opensAccount(_ form: FormEvidence) -> Bool {
+    let (opens, enters) = (says(.accountOpening, form.buttons), says(.login, form.buttons))
+    if opens != enters { return opens }
+    if says(.accountOpening, form.labels) { return true }
+    for texts in [form.own, form.title, pageHeadings] {
+      let (opens, enters) = (says(.accountOpening, texts), says(.login, texts))
+      if opens != enters { return opens }
+    }
+    return false
+  }
+
+  private func isPasswordRecovery(_ form: FormEvidence) -> Bool {
+    form.typed.count <= 2 && form.asked.count <= 3 && hasLoginBox
+      && says(.passwordRecovery, form.buttons, form.own, form.title, form.labels)
+      && !says(.passwordRecovery, pageHeadings)
+  }
+
+  private var hasLoginBox: Bool {
+    context.controls.contains { $0.type == "password" }
+  }
+
+  /// A name, a password, a code, a list of domains and the like.
+  private static let mostInLogin = 5
+}

@@ -1,0 +1,86 @@
+import Markup
+
+/// The small forms that stand beside what people came for.
+extension FormKindReader {
+  /// An e-mail address and perhaps a name, which the words or the code say are for news.
+  func isNewsletter(_ form: FormEvidence) -> Bool {
+    guard (1...3).contains(form.typed.count), form.asked.count <= Self.mostBeside,
+      form.typed.allSatisfy({ ["text", "email", "select"].contains($0.type) }),
+      form.typed.contains(where: isEmail)
+        || form.typed.count == 1 && says(.newsletterNames, form.own, form.names)
+    else { return false }
+    let isInFooter =
+      form.element.map { census.landmarks.region(of: $0).contains(.footer) } ?? false
+    if says(.newsletterNames, form.identifiers, form.names, form.inside) {
+      return !says(.contact, form.own)
+    }
+    if says(.newsletter, form.labels, form.buttons, form.title) { return true }
+    guard form.typed.count == 1 else { return false }
+    return isInFooter || says(.newsletter, form.words)
+      || says(.accountOpening, form.buttons) && !opensAccountByName(form)
+  }
+
+  /// “Sign up” under one e-mail address opens an account where something speaks of one.
+  private func opensAccountByName(_ form: FormEvidence) -> Bool {
+    says(.accountOpening, form.own, form.title, pageHeadings)
+      || form.words.words.contains {
+        ["account", "compte", "konto", "cuenta", "conto", "conta"].contains($0)
+      }
+  }
+
+  private func isEmail(_ box: Control) -> Bool {
+    box.type == "email"
+      || FoldedWords(context.labels[box.index] + " " + box.accessibleName + " " + box.name).words
+        .contains { $0.contains("mail") || $0 == "courriel" || $0 == "correo" }
+  }
+
+  /// What people think of the page, or of the service once they are done; on a page about just that, it
+  /// is what they came for.
+  func isFeedback(_ form: FormEvidence) -> Bool {
+    guard form.asked.count <= Self.mostBeside, !form.asked.isEmpty else { return false }
+    if says(.rating, form.words, form.title), !form.asks(["password", "file"]),
+      form.asked.count <= Self.mostInRating || form.asked.allSatisfy(\.isTicked)
+    {
+      return !says(.rating, pageHeadings)
+    }
+    return says(.satisfaction, form.words, form.title) && isEnd
+      && !says(.satisfaction, pageHeadings)
+  }
+
+  /// Whether the page says that the procedure is over.
+  private var isEnd: Bool { vocabulary.isMentioned(.endOfProcedure, in: pageHeadings) }
+
+  /// A bar that sorts or filters a list, or looks for something with a few choices.
+  func isFilter(_ form: FormEvidence) -> Bool {
+    guard !form.asks(["password", "email", "textarea", "file"]) else { return false }
+    if says(.filter, form.buttons, form.title)
+      || !form.isPost && says(.filter, form.own, form.words)
+    {
+      return true
+    }
+    let asked = form.asked.filter { $0.notAskedBecause == nil }
+    return asked.count <= Self.mostInRating && !asked.isEmpty
+      && (says(.search, form.buttons) || says(.search, form.title))
+  }
+
+  /// A quantity and a button that puts a thing into the basket.
+  func isCart(_ form: FormEvidence) -> Bool {
+    form.asked.count <= Self.mostBeside && says(.shoppingCart, form.buttons, form.own)
+      && !form.asks(["password", "email", "textarea"])
+  }
+
+  /// Codes for discounts, finders of shops, tags, lists that lead elsewhere.
+  func isFurniture(_ form: FormEvidence) -> Bool {
+    guard form.asked.count <= Self.mostBeside, !form.asked.isEmpty else { return false }
+    if says(.sideForms, form.words, form.title, form.own), !says(.sideForms, pageHeadings) {
+      return form.asked.count <= 2 || says(.sideForms, form.buttons, form.title, form.own)
+    }
+    return form.asked.count <= 2 && form.asked.allSatisfy { $0.type == "select" }
+      && (says(.sideForms, form.names)
+        || form.element != nil && form.buttons.isEmpty
+          && form.asked.contains { $0.element.has(.onchange) })
+  }
+
+  private static let mostBeside = 6
+  private static let mostInRating = 4
+}

@@ -1,0 +1,97 @@
+import Markup
+
+/// Chooses, among the forms of a page, those that people came for.
+struct ProcedureChooser {
+  let context: PageContext
+  let forms: [Candidate]
+
+  /// A form with what is known of it.
+  struct Candidate {
+    /// The form's own element; nil for the controls of no form.
+    let element: Element?
+    /// What it was recognised as; that of the controls of no form too.
+    let kind: FormKind
+    let questions: [Question]
+
+    var asked: Int { questions.count { !$0.isConditional } }
+  }
+
+  private var census: Census { context.census }
+
+  /// The places of the chosen forms: the procedures of the page; failing that, its contact form;
+  /// failing that, what it sells; failing that, the controls that no form holds.
+  var chosen: Set<Int> {
+    let order: [FormKind] = [.procedure, .contact, .cart, .none]
+    for kind in order {
+      let places = forms.indices.filter { forms[$0].kind == kind && !forms[$0].questions.isEmpty }
+      let kept = kept(places, of: kind)
+      if !kept.isEmpty { return Set(kept) }
+    }
+    return []
+  }
+
+  private func kept(_ places: [Int], of kind: FormKind) -> [Int] {
+    let shown = Set(places.filter { forms[$0].asked > 0 })
+    guard let main = main(of: shown) else { return places.filter { !isClosed(forms[$0]) } }
+    if shown.contains(where: { $0 != main && isOneOfMany(forms[$0], like: forms[main]) }) {
+      return []
+    }
+    return places.filter { place in
+      place == main || !isClosed(forms[place]) && belongs(forms[place], beside: forms[main])
+        || isOpened(forms[place], from: forms[main])
+    }
+  }
+
+  /// The form that asks most, in the matter of the page if there is one.
+  func main(of places: Set<Int>) -> Int? {
+    let inMatter = places.filter { !isAside(forms[$0]) }
+    return (inMatter.isEmpty ? places : inMatter).max { one, other in
+      (forms[one].asked, other) < (forms[other].asked, one)
+    }
+  }
+
+  /// Whether a form is part of what people came for beside the one that asks most: it asks something
+  /// else, and does not stand in the margin.
+  private func belongs(_ form: Candidate, beside main: Candidate) -> Bool {
+    if isAside(form), !isAside(main) { return false }
+    if main.asked > Self.few, form.asked == 1, form.questions[0].purpose == "email" { return false }
+    let names = names(of: form)
+    return names.isEmpty || !names.isSubset(of: self.names(of: main))
+  }
+
+  /// Whether a small form stands once more for another thing of a list.
+  private func isOneOfMany(_ form: Candidate, like main: Candidate) -> Bool {
+    main.asked <= Self.fewest && form.asked == main.asked && names(of: form) == names(of: main)
+      && form.element?[.action] == main.element?[.action]
+      || main.kind == .cart && form.kind == .cart
+  }
+
+  private func names(of form: Candidate) -> Set<String> {
+    Set(form.questions.flatMap(\.controls).map { context.controls[$0].name })
+      .subtracting([""])
+  }
+
+  private static let few = 3
+  private static let fewest = 2
+
+  private func isAside(_ form: Candidate) -> Bool {
+    guard let element = form.element else { return false }
+    return !census.landmarks.region(of: element).isDisjoint(with: [.header, .footer, .aside])
+  }
+
+  /// Whether a form is out of sight as a whole and no answer shows it.
+  private func isClosed(_ form: Candidate) -> Bool {
+    guard let element = form.element, let first = form.questions.first?.controls.first,
+      !census.hiding(of: element).isDisjoint(with: .fromEverybody)
+    else { return false }
+    return context.conditions.condition(around: context.controls[first].element.index) == nil
+  }
+
+  /// Whether a button of the main form opens the window in which a form stands.
+  private func isOpened(_ form: Candidate, from main: Candidate) -> Bool {
+    guard let element = form.element, let around = main.element,
+      let window = census.landmarks.window(around: element)
+    else { return false }
+    return context.openers.opens(window, from: around)
+  }
+}

@@ -1,0 +1,98 @@
+import Markup
+
+/// Recognises the boxes that only robots fill: by the words beside them, by what the code calls them,
+/// or by a place where nobody sees them.
+struct RobotTraps {
+  let census: Census
+  let names: AccessibleNames
+  let vocabulary: Vocabulary
+  /// The node indices of the boxes which a text says must stay as they are.
+  private let told: Set<Int>
+
+  init(census: Census, names: AccessibleNames, vocabulary: Vocabulary) {
+    self.census = census
+    self.names = names
+    self.vocabulary = vocabulary
+    let texts = census.texts.remarkable.filter { $0.topics.contains(.robots) }
+    told = Set(
+      texts.prefix(Self.mostTexts).compactMap { text in
+        let parent = census.document.element(at: text.parent)
+        let words = FoldedWords(TextContent(census: census).text(of: parent), limit: 40)
+        guard vocabulary.isMentioned(.honeypotWords, in: words) else { return nil }
+        return OwnBlock(census: census).control(spokenOfIn: parent)?.index
+      })
+  }
+
+  /// Whether people are not meant to fill a box.
+  func isOne(_ element: Element) -> Bool {
+    guard element.name == .input || element.name == .textarea else { return false }
+    if told.contains(element.index) { return true }
+    guard element.isTypedInto else {
+      return isOutOfSight(element) && says(.honeypotNames, code(of: element))
+    }
+    let block = OwnBlock(census: census).block(of: element)
+    let code = code(of: element)
+    let around = block.map(self.code) ?? FoldedWords("")
+    if says(.trapNames, code) || says(.trapNames, around) { return true }
+    if isOutOfSight(element) || isTiny(element) || block.map(isTiny) ?? false {
+      return says(.honeypotNames, code) || isUnreachable(element)
+    }
+    return code.words.contains("hp") && (around.words.contains("hp") || isWordless(element, block))
+  }
+
+  private func says(_ list: Vocabulary.List, _ words: FoldedWords) -> Bool {
+    vocabulary.isMentioned(list, in: words)
+  }
+
+  /// The keyboard does not reach it, or the browser must not fill it.
+  private func isUnreachable(_ element: Element) -> Bool {
+    let isHidden = !census.hiding(of: element).isDisjoint(with: .fromEverybody)
+    let keepsBrowserOut =
+      element.value(of: .autocomplete, equals: "off")
+      || element.value(of: .autocomplete, equals: "new-password")
+      || says(.trapNames, ControlName.words(element[.autocomplete] ?? ""))
+    guard element.value(of: .tabindex, equals: "-1") else { return !isHidden && keepsBrowserOut }
+    return !isHidden || keepsBrowserOut
+  }
+
+  private func isOutOfSight(_ element: Element) -> Bool {
+    !census.hiding(of: element).isDisjoint(
+      with: Hiding.fromEverybody.union([.visuallyHidden, .offScreen, .ariaHidden]))
+  }
+
+  /// A point wide and high.
+  private func isTiny(_ element: Element) -> Bool {
+    guard element.has(.style), let style = element[.style]?.lowercased() else { return false }
+    let plain = style.cut(toBytes: Self.longestStyle).filter { !$0.isWhitespace }
+    return ["width:1px", "width:0"].contains(where: plain.contains)
+      && ["height:1px", "height:0"].contains(where: plain.contains)
+  }
+
+  private func isWordless(_ element: Element, _ block: Element?) -> Bool {
+    names.labelText(of: element).isEmpty
+      && (block.map { TextContent(census: census).text(of: $0).isEmpty } ?? true)
+  }
+
+  /// What the code calls an element.
+  private func code(of element: Element) -> FoldedWords {
+    let attributes: [Name] = [.name, .id, .class, .autocomplete]
+    return ControlName.words(attributes.compactMap { element[$0] }.joined(separator: " "))
+  }
+
+  private static let mostTexts = 50
+  private static let longestStyle = 400
+}
+
+extension Element {
+  /// Whether people type into it.
+  var isTypedInto: Bool {
+    if name == .textarea { return true }
+    guard name == .input, has(.type) else { return name == .input }
+    let type = self[.type]?.lowercased() ?? ""
+    return Self.typed.contains(type) || !ControlReader.inputTypes.contains(type)
+  }
+
+  private static let typed: Set<String> = [
+    "text", "email", "tel", "url", "number", "search", "password",
+  ]
+}
