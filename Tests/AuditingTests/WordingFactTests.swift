@@ -1,8 +1,8 @@
-import FormModel
 import TestSupport
 import Testing
 
 @testable import Auditing
+@testable import FormModel
 
 /// The facts about words that are worth a test of their own; rule examples show the others at work.
 @Suite struct WordingFactTests {
@@ -66,10 +66,14 @@ import Testing
     ("janvier février mars avril mai juin", "chronological"),
     ("octobre novembre décembre janvier février mars", "chronological"),
     ("lundi mardi mercredi jeudi vendredi", "chronological"),
+    ("gennaio febbraio marzo aprile maggio giugno", "chronological"),
+    ("September Oktober November Dezember Januar", "chronological"),
   ])
   func tellsTheOrderOfChoices(choices: String, order: String) {
     let choices = choices.split(separator: " ").map(String.init)
-    #expect(ChoiceOrder(of: choices, isGrouped: false)?.rawValue == order)
+    let follows = CalendarOrder(vocabulary: Reading.book.vocabulary).isFollowed(by: choices)
+    #expect(
+      ChoiceOrder(of: choices, isGrouped: false, followsCalendar: follows)?.rawValue == order)
     #expect(ChoiceOrder(of: choices, isGrouped: true) == .grouped)
   }
 

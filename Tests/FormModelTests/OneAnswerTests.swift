@@ -101,4 +101,39 @@ import Testing
         "Attend Pottery Monday", "Attend Pottery Tuesday",
       ])
   }
+
+  @Test(arguments: [
+    "<fieldset><legend>Name</legend><label>First <input name=f></label><label>Last <input name=l></label></fieldset>",
+    "<fieldset><legend>Nom et prénom</legend><label>Prénom <input name=f></label><label>Nom <input name=l></label></fieldset>",
+    "<fieldset><legend>Address</legend><label>Street address <input name=s></label><label>City <input name=c></label><label>ZIP code <input name=z></label></fieldset>",
+    "<fieldset><legend>Email</legend><label>Enter email <input name=e></label><label>Confirm email <input name=f></label></fieldset>",
+    "<p>Colour: <label><input type=radio name=c> Red</label><label><input type=radio name=c> Other</label> <input name=other></p>",
+    "<fieldset><legend>Price</legend><input type=range name=low> <input type=range name=high></fieldset>",
+    "<label for=p>Password</label><input id=p type=password name=password><label for=q>Once more please</label><input id=q type=password name=password2>",
+    "<p>Ora: <input name=ora size=2> : <input name=minuti size=2></p>",
+    "<p>Phone: <select name=c><option>+32<option>+33</select> <input type=tel name=n></p>",
+  ])
+  func joinsTheOtherPartsOfOneAnswer(html: String) throws {
+    #expect(try questions(html).count == 1, "\(try questions(html).map(\.wording))")
+  }
+
+  @Test(arguments: [
+    "<fieldset><legend>Your details</legend><label>First name <input name=f></label><label>Last name <input name=l></label></fieldset>",
+    "<fieldset><legend>Name</legend><label>First <input name=f></label><label>Colour of the car <input name=l></label></fieldset>",
+    "<label>Home telephone, with the dial code of the region <input name=a></label><label>Telephone at work <input name=b></label>",
+    "<label>Title <select name=t><option>Mr<option>Ms</select></label><label>Colour <input name=c></label>",
+  ])
+  func keepsOtherFieldsApart(html: String) throws {
+    #expect(try questions(html).count == 2)
+  }
+
+  @Test(arguments: [
+    ("<label>Exp. month <select name=m><option>1</select></label><label>Exp. year <select name=y><option>2025</select></label>", "Exp. month"),
+    ("<label for=a>Card code <a href=#>What's this?</a></label><input id=a>", "Card code"),
+    ("<label for=a>Remarks (if any)</label><textarea id=a></textarea>", "Remarks"),
+    ("<p>Zones (check all that apply)</p>" + boxes(["z[0]", "z[1]"]), "Zones"),
+  ])
+  func wordsTheQuestion(html: String, wording: String) throws {
+    #expect(try questions(html).first?.wording == wording)
+  }
 }

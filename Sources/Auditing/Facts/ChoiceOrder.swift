@@ -8,7 +8,7 @@ enum ChoiceOrder: String, CaseIterable {
 
   /// nil where the order cannot be told: other alphabets have their own, and codes such as `AL`, `AK`
   /// stand in the order of the names behind them.
-  init?(of choices: [String], isGrouped: Bool) {
+  init?(of choices: [String], isGrouped: Bool, followsCalendar: Bool = false) {
     if !isGrouped, Self.hideTheirOrder(choices.prefix(Self.mostChoices)) { return nil }
     let texts = choices.prefix(Self.mostChoices).map { FoldedWords($0, limit: 8) }
     self =
@@ -16,7 +16,7 @@ enum ChoiceOrder: String, CaseIterable {
       ? .grouped
       : Self.isNumeric(texts)
         ? .numeric
-        : Self.isChronological(texts)
+        : followsCalendar
           ? .chronological : Self.isAlphabetical(texts) ? .alphabetical : .none
   }
 
@@ -48,27 +48,6 @@ enum ChoiceOrder: String, CaseIterable {
     let digits = word.utf8.prefix { $0 &- 0x30 < 10 }
     return Int(Substring(digits), within: 0...999_999_999)
   }
-
-  /// The days of the week or the months of the year, from whichever one on.
-  private static func isChronological(_ texts: [FoldedWords]) -> Bool {
-    let places = texts.compactMap { text in
-      text.words.lazy.compactMap { calendar[$0] }.first
-    }
-    guard places.count * 4 >= texts.count * 3, places.count > 1 else { return false }
-    return zip(places, places.dropFirst()).count { $1 < $0 } <= 1 + places.count / 12
-  }
-
-  private static let calendar: [String: Int] = {
-    let lists = [
-      "lundi mardi mercredi jeudi vendredi samedi dimanche",
-      "monday tuesday wednesday thursday friday saturday sunday",
-      "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
-      "january february march april may june july august september october november december",
-    ]
-    return Dictionary(
-      lists.flatMap { $0.split(separator: " ").enumerated().map { (String($1), $0) } },
-      uniquingKeysWith: { first, _ in first })
-  }()
 
   /// A few favourites may stand before the list, and "other" or "none" after it; some sites put
   /// accented letters at the wrong place.

@@ -16,7 +16,9 @@ extension FactTable {
       "order of choices", .field, .oneOf(ChoiceOrder.allCases.map(\.rawValue)),
       Sentence("the order in which the answers stand")
     ) { subject in
-      ChoiceOrder(of: subject.field.choices, isGrouped: hasGroups(subject.firstControl))?.rawValue
+      ChoiceOrder(
+        of: subject.field.choices, isGrouped: hasGroups(subject.firstControl),
+        followsCalendar: subject.field.followsCalendar)?.rawValue
     },
     .words("preselected answer", .field, Sentence("the answer chosen in advance")) {
       preselected($0)

@@ -22,8 +22,14 @@ extension FactTable {
       "label", .control,
       Sentence("the name that assistive technologies read, a placeholder not counted")
     ) { label($0) },
+    .flag(
+      "label silenced", .control,
+      Sentence(
+        "a label on the screen is tied to it and kept from assistive technologies; the standard keeps it as the name, browsers do not all"
+      )
+    ) { $0.page.markup.silencedLabels.contains($0.control.element.index) },
     .flag("label on screen", .control, Sentence("words on the screen say what it is for")) {
-      !$0.page.markup.unseenLabels.contains($0.control.element.index)
+      !$0.page.markup.unseenLabels.contains($0.control.element.index) || isBoxOfQuestion($0)
     },
     .words(
       "words on screen", .control,
@@ -70,6 +76,13 @@ extension FactTable {
     guard control.nameSource.isAccessible || isExplained, !isDefault else { return nil }
     // Browsers take an empty value for the name of a button; assistive technologies read its title.
     return control.accessibleName.isEmpty ? control.element[.title] : control.accessibleName
+  }
+
+  /// Whether it is one of several boxes of an answer that other words ask.
+  private static func isBoxOfQuestion(_ subject: ControlSubject) -> Bool {
+    guard let question = subject.fieldSubject?.question, question.fields.count > 1 else { return false }
+    return question.fields.allSatisfy { $0.wording != question.wording }
+      || question.legend == question.wording
   }
 
   private static func shownWords(_ subject: ControlSubject) -> String? {

@@ -52,12 +52,11 @@ extension FactTable {
       ? .words(SignExplanation.unexplained.rawValue) : .undecided(unknownLanguage)
   }
 
-  /// The words that mark and explain are known in French and English.
   private static func isInKnownLanguage(_ page: Page) -> Bool {
-    page.language.isEmpty || page.language.hasPrefix("fr") || page.language.hasPrefix("en")
+    page.language.isEmpty || FactTable.commonLanguages.contains(String(page.language.prefix { $0.isLetter }))
   }
 
-  private static let unknownLanguage = Sentence("the page is neither in French nor in English")
+  private static let unknownLanguage = Sentence("the words of this language are not known")
 
   private static func relatedControls(_ question: Question) -> Int? {
     guard let kind = question.fields.first?.kind else { return nil }

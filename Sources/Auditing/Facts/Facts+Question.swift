@@ -81,7 +81,26 @@ extension FactTable {
     let (question, page) = (subject.question, subject.page)
     guard question.fields.contains(where: { $0.kind.isTyped && $0.kind != .textarea })
     else { return false }
-    let hasPattern = question.controls.contains { page.controls[$0].element.has(.pattern) }
-    return hasPattern || subject.purpose?.format != nil
+    let purpose = subject.purpose
+    if purpose?.format != nil { return page.isInFrench || !(purpose?.isWrittenAsInFrance ?? false) }
+    let isWordy = purpose.map { !$0.isCode } ?? false
+    return !isWordy && question.controls.contains { isPrecise(page.controls[$0].element[.pattern]) }
+  }
+
+  /// A pattern that lets any words through asks for no format.
+  private static func isPrecise(_ pattern: String?) -> Bool {
+    guard let pattern = pattern.flatMap(InputPattern.init) else { return false }
+    return anyWords.contains { pattern.accepts($0) == false }
+  }
+
+  /// What a box for free words takes.
+  private static let anyWords = ["Une réponse", "Any words"]
+}
+
+extension Purpose {
+  /// Telephone numbers and postal codes are written differently in each country; their formats are told
+  /// as in France.
+  fileprivate var isWrittenAsInFrance: Bool {
+    autofill == "postal-code" || autofill?.hasPrefix("tel") ?? false
   }
 }

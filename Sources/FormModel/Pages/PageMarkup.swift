@@ -12,6 +12,9 @@ package struct PageMarkup: Sendable {
   package let explainedByButton: Set<Int>
   /// The node indices of the fields which have a name and no words on the screen.
   package let unseenLabels: Set<Int>
+  /// The node indices of the fields without a name whose label is on the screen, and kept from
+  /// assistive technologies.
+  package let silencedLabels: Set<Int>
   /// Whether a button sends each form, by the index of the form; forms without any are left out.
   package let submitButtons: [Int: SubmitButton]
   /// Where the page explains first by which sign it marks compulsory answers: the index of a node.
@@ -21,7 +24,7 @@ package struct PageMarkup: Sendable {
 
   static let none = PageMarkup(
     parts: [], widgets: [], shownWords: [:], explainedByButton: [], unseenLabels: [],
-    submitButtons: [:],
+    silencedLabels: [], submitButtons: [:],
     requiredSignExplainedAt: nil,
     isRequiredByDefault: false)
 }

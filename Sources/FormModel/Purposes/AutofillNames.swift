@@ -13,4 +13,10 @@ package enum AutofillNames {
     "tel-national", "tel-area-code", "tel-local", "tel-local-prefix", "tel-local-suffix",
     "tel-extension", "email", "impp",
   ]
+
+  /// The name by which a purpose is known, for names which say the same more narrowly or in a code.
+  static let wider = [
+    "country": "country-name", "street-address": "address-line1", "tel-national": "tel",
+    "cc-given-name": "cc-name", "cc-family-name": "cc-name",
+  ]
 }

@@ -23,7 +23,7 @@ struct Complement {
 
   private func isAThing(_ words: FoldedWords, _ objects: PhraseIndex<Bool>) -> Bool {
     let saysSomething = words.words.contains {
-      !PurposeBook.smallWords.contains($0) && $0.first?.isNumber == false
+      !vocabulary.isSmall($0) && $0.first?.isNumber == false
     }
     return saysSomething && !vocabulary.isMentioned(.people, in: words)
       && !vocabulary.isMentioned(.whichOfSeveral, in: words) && !objects.hasMatch(in: words)

@@ -30,6 +30,10 @@ package struct Purpose: Sendable, Identifiable {
   package let length: Int?
   /// Right answers that a form must accept as they are.
   package let values: [String]
+  /// Answers by which a list without words is known to ask for it.
+  package let choices: [String]
+  /// The purposes of the parts in which forms ask for it.
+  package let parts: [String]
   /// The things of which it may be asked, beside people; nil when it may be asked of anything.
   let objects: PhraseIndex<Bool>?
 
@@ -39,7 +43,8 @@ package struct Purpose: Sendable, Identifiable {
     isCode: Bool = false,
     document: Sentence? = nil, knownTo: String? = nil, isPersonal: Bool = false,
     format: Sentence? = nil, isRepeatable: Bool = false, length: Int? = nil,
-    values: [String] = [], objects: [String]? = nil
+    values: [String] = [], choices: [String] = [], parts: [String] = [],
+    objects: [String]? = nil
   ) {
     self.id = id
     self.autofill = autofill
@@ -56,6 +61,8 @@ package struct Purpose: Sendable, Identifiable {
     self.isRepeatable = isRepeatable
     self.length = length
     self.values = values
+    self.choices = choices
+    self.parts = parts
     self.objects = objects.map(PhraseIndex.init(of:))
   }
 }

@@ -5,6 +5,7 @@ package struct PurposeBook: Sendable {
   private let byAutofill: [String: [Int]]
   private var wordings = PhraseIndex<Int>()
   private var names = PhraseIndex<Int>()
+  private var byChoice: [String: Int] = [:]
 
   package init(_ purposes: [Purpose]) {
     self.purposes = purposes
@@ -14,6 +15,7 @@ package struct PurposeBook: Sendable {
     for (position, purpose) in purposes.enumerated() {
       for cue in purpose.cues { wordings.insert(cue, position) }
       for name in purpose.names { names.insert(name, position) }
+      for choice in purpose.choices { byChoice[FoldedWords(choice).text] = position }
       if let field = purpose.autofill { byAutofill[field, default: []].append(position) }
     }
     self.byAutofill = byAutofill
@@ -23,16 +25,26 @@ package struct PurposeBook: Sendable {
     positions[id].map { purposes[$0] }
   }
 
+  /// The first purpose with an autofill name.
+  func first(autofill name: String) -> Purpose? { byAutofill[name]?.first.map { purposes[$0] } }
+
+  /// What a text such as a legend asks for.
+  func purpose(named text: String, _ vocabulary: Vocabulary) -> Purpose? {
+    let clues = PurposeClues(vocabulary: vocabulary, wording: text, kind: .text)
+    return best(in: clues.wording, clues).map { purposes[$0] }
+  }
+
   /// The purpose of a question, by its autofill name, its words, its control's name, then its type.
   ///
   /// An author who writes `autocomplete` says what is asked: words only choose between the purposes
   /// which share that name (a birth name is a family name).
   func purpose(of clues: PurposeClues) -> Purpose? {
-    let byWords = best(in: clues.wording, clues)
+    let byWords = best(in: clues.wording, clues) ?? best(in: clues.core, clues)
+    if let other = askedInAnotherKindOfBox(clues, byWords) { return other }
     if byWords == nil, clues.autofillField == nil, isAskedOfAThing(clues) {
       return clues.kind.purpose.flatMap { self[$0] }
     }
-    let candidates = (clues.autofillField.flatMap { byAutofill[$0] } ?? [])
+    let candidates = positions(autofill: clues.autofillField)
       .filter { purposes[$0].suits(clues.kind) }
     // What people sign in with may be an e-mail address: there the words tell better.
     let isSettled = clues.autofillField != "username" || byWords == nil
@@ -45,8 +57,41 @@ package struct PurposeBook: Sendable {
       ?? best(in: FoldedWords(clues.placeholder, limit: 20), clues)
       ?? byName(clues)
       ?? byWholeName(clues)
+      ?? byChoices(clues)
     return position.map { purposes[$0] } ?? clues.kind.purpose.flatMap { self[$0] }
   }
+
+  private func positions(autofill field: String?) -> [Int] {
+    guard let field else { return [] }
+    return byAutofill[field] ?? AutofillNames.wider[field].flatMap { byAutofill[$0] } ?? []
+  }
+
+  /// Boxes that hide what is typed, or that want an e-mail address, are used for other answers too:
+  /// there the words tell better than the type.
+  private func askedInAnotherKindOfBox(_ clues: PurposeClues, _ byWords: Int?) -> Purpose? {
+    guard byWords == nil, [.password, .email].contains(clues.kind), clues.autofillField == nil
+    else { return nil }
+    var asText = clues
+    asText.kind = .text
+    let found = (best(in: clues.wording, asText) ?? best(in: clues.core, asText)).map { purposes[$0] }
+    return found?.autofill == "username" ? nil : found
+  }
+
+  /// What a list without words offers, where several of its answers tell.
+  private func byChoices(_ clues: PurposeClues) -> Int? {
+    guard clues.wording.isEmpty, !clues.choices.isEmpty else { return nil }
+    var found: [Int: Int] = [:]
+    for choice in clues.choices.prefix(Self.mostChoices) {
+      if let position = byChoice[FoldedWords(choice, limit: 6).text] {
+        found[position, default: 0] += 1
+      }
+    }
+    let best = found.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.flatMap { $0.value >= Self.leastChoices ? $0.key : nil }
+  }
+
+  private static let mostChoices = 80
+  private static let leastChoices = 3
 
   private func best(in text: FoldedWords, _ clues: PurposeClues) -> Int? {
     text.isEmpty ? nil : best(wordings.matches(in: text), in: text, clues)
@@ -55,8 +100,10 @@ package struct PurposeBook: Sendable {
   /// What the innermost part of the control's name says.
   private func byName(_ clues: PurposeClues) -> Int? {
     let name = ControlName.lastPart(of: clues.controlName)
-    return best(names.matches(in: name), in: name, clues, isName: true)
-      ?? best(wordings.matches(in: name), in: name, clues, isName: true)
+    if let own = best(names.matches(in: name), in: name, clues, isName: true) { return own }
+    // Numbers of all sorts are called `numero` in the code.
+    return clues.vocabulary.isOnly(.bareNames, name)
+      ? nil : best(wordings.matches(in: name), in: name, clues, isName: true)
   }
 
   private func byWholeName(_ clues: PurposeClues) -> Int? {
@@ -82,11 +129,12 @@ package struct PurposeBook: Sendable {
       purposes[$0.value].suits(clues.kind) && (isName || !isAskedOfAThing($0, in: text, clues))
     }
     guard let longest = suitable.max(by: { $0.weight < $1.weight }) else { return nil }
-    let meaningful = text.words.count { !Self.smallWords.contains($0) }
-    let covered = text.words[longest.range].count { !Self.smallWords.contains($0) }
+    let meaningful = text.words.count { clues.tells($0) }
+    let covered = text.words[longest.range].count { clues.tells($0) }
+    let end = (text.words.lastIndex { !clues.vocabulary.isSmall($0) } ?? -1) + 1
     let isEnough =
       covered >= 2 || Double(covered) >= Double(meaningful) * 0.4
-      || isName && longest.range.upperBound == text.words.count
+      || isName && longest.range.upperBound >= end
     return isEnough ? longest.value : nil
   }
 
@@ -104,63 +152,9 @@ package struct PurposeBook: Sendable {
     return Complement(vocabulary: clues.vocabulary)
       .isAThing(beside: match.range, in: text, objects: objects)
   }
-
-  /// Words that say nothing of what is asked.
-  static let smallWords: Set<String> = [
-    "a", "an", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "of",
-    "or", "s", "the", "to", "un", "une", "votre", "vos", "your", "please", "indiquez", "saisissez",
-    "enter", "what", "is", "quel", "quelle", "est", "merci", "indiquer", "veuillez", "saisir", "my",
-    "mon", "ma", "mes", "and", "is",
-  ]
-}
-
-/// What may tell the purpose of a question.
-struct PurposeClues {
-  let vocabulary: Vocabulary
-  let wording: FoldedWords
-  let legend: String
-  let placeholder: String
-  /// The name of the control, or its id.
-  let controlName: String
-  /// The field name of the `autocomplete` attribute, such as `family-name`.
-  let autofillField: String?
-  let kind: FieldKind
 }
 
 extension PhraseIndex.Match {
   /// More words say more; of two equal phrases, the first one is what is asked.
   var weight: (Int, Int) { (range.count, -range.lowerBound) }
-}
-
-extension Purpose {
-  /// Whether a control of this kind can answer it: a document is not typed, a name is not attached,
-  /// an e-mail address is not ticked, what people make up is not chosen from a list, and a box of
-  /// several lines holds a text or a postal address.
-  func suits(_ kind: FieldKind) -> Bool {
-    switch kind {
-    case .email: autofill == "email"
-    case .password: autofill?.hasSuffix("password") ?? false
-    case .checkbox, .radio: controls.isEmpty ? characters == nil : controls.contains(kind)
-    case .textarea: controls.isEmpty && autofill?.contains("address") ?? true
-    case .select: controls.isEmpty ? answer != .created : controls.contains(kind)
-    default:
-      controls.isEmpty
-        ? kind != .file && autofill?.hasSuffix("password") != true : controls.contains(kind)
-    }
-  }
-}
-
-extension FieldKind {
-  /// The purpose that the type of a control alone tells.
-  var purpose: String? {
-    switch self {
-    case .email: "email"
-    case .tel: "phone"
-    case .url: "website-url"
-    case .password: "password"
-    case .file: "upload-generic"
-    case .search: "search-field"
-    default: nil
-    }
-  }
 }

@@ -24,6 +24,8 @@ package struct Vocabulary: Sendable {
     case tools, pickers
     case confirmation
     case somebodyElse = "somebody else"
+    case smallWords = "small words"
+    case bareNames = "bare names"
     case people
     case whichOfSeveral = "which of several"
     case ofWhat = "of what"
@@ -66,6 +68,14 @@ package struct Vocabulary: Sendable {
     case dayOfDate = "day of a date"
     case monthOfDate = "month of a date"
     case yearOfDate = "year of a date"
+    case days = "days of the week"
+    case months = "months of the year"
+    case hourOfTime = "hour of a time"
+    case minuteOfTime = "minute of a time"
+    case telephonePrefix = "telephone prefix"
+    case formats = "words of formats"
+    case helpLinks = "help links"
+    case severalAnswers = "several answers"
     case reasons
     case ifYes = "if yes"
     case ifNo = "if no"
@@ -79,16 +89,21 @@ package struct Vocabulary: Sendable {
 
   private let lists: [List: PhraseIndex<Bool>]
   private let texts: [List: [String]]
+  private let smallWords: Set<String>
 
   /// Takes the phrases of each list; a list that is not given is never mentioned.
   package init(_ phrases: [List: [String]]) {
     texts = phrases
+    smallWords = Set((phrases[.smallWords] ?? []).flatMap { FoldedWords($0).words })
     lists = phrases.mapValues { phrases in
       var index = PhraseIndex<Bool>()
       for phrase in phrases { index.insert(phrase, true) }
       return index
     }
   }
+
+  /// Whether a word says nothing of what is asked.
+  func isSmall(_ word: String) -> Bool { smallWords.contains(word) }
 
   /// The phrases of a list, as written in the file.
   func phrases(_ list: List) -> [String] { texts[list] ?? [] }
@@ -101,6 +116,11 @@ package struct Vocabulary: Sendable {
   /// Whether a phrase of the list stands in the text.
   package func isMentioned(_ list: List, in text: String) -> Bool {
     !text.isEmpty && isMentioned(list, in: FoldedWords(text))
+  }
+
+  /// Whether a text is one phrase of the list and nothing more.
+  func isOnly(_ list: List, _ text: FoldedWords) -> Bool {
+    lists[list]?.matches(in: text).contains { $0.range.count == text.words.count } ?? false
   }
 
   /// How many times phrases of the list stand in the text.

@@ -15,6 +15,11 @@ package struct Field: Sendable {
   package let maximumLength: Int?
   /// The smallest length that the form accepts, in characters.
   package let minimumLength: Int?
+  /// Whether its answers are the days of the week or the months of the year, in order.
+  package internal(set) var followsCalendar = false
+  /// The HTML autofill field name of this field alone, where it is not that of the whole question: the
+  /// day of a birth date, the area code of a telephone number.
+  package internal(set) var autofill: String?
 }
 
 /// The kind of a field, by what people do with it.
@@ -25,6 +30,9 @@ package enum FieldKind: String, Sendable, CaseIterable {
   case select
   case selectMultiple = "select multiple"
   case radio, checkbox, file, range, color
+
+  /// Whether several stand in one line, as parts of one answer.
+  var standsInLine: Bool { isTyped || self == .select || self == .range }
 
   /// Whether answering means to type.
   package var isTyped: Bool {

@@ -63,6 +63,10 @@ extension Shape where Value == Purpose {
       .optional(
         "values", .texts, Sentence("Right answers that a field must take")),
       .optional(
+        "choices", .texts, Sentence("Answers by which a list without words is known to ask it")),
+      .optional(
+        "parts", .texts, Sentence("The purposes of the parts in which forms ask for it")),
+      .optional(
         "asked of", .phrases, Sentence("The things of which it may be asked, beside people")),
       .required(
         "source", .text, Sentence("Where the wordings and the length come from"),
@@ -75,14 +79,14 @@ extension Shape where Value == Purpose {
       ]
     ) {
       value, cues, names, autofill, controls, answer, characters, code, document, known, personal,
-      format, repeatable, length, values, objects, _ in
+      format, repeatable, length, values, choices, parts, objects, _ in
       let id = value.key
       return Purpose(
         id: id, autofill: autofill, cues: cues ?? [], names: names ?? [],
         controls: controls ?? [], answer: answer, characters: characters, isCode: code ?? false,
         document: document, knownTo: known, isPersonal: personal ?? false, format: format,
         isRepeatable: repeatable ?? false, length: length, values: values ?? [],
-        objects: objects ?? (known == nil ? nil : []))
+        choices: choices ?? [], parts: parts ?? [], objects: objects ?? (known == nil ? nil : []))
     }
   }
 
@@ -94,9 +98,15 @@ extension Shape where Value == [String] {
   /// Phrases by language. Forms of other languages are met too, though formaudit speaks two.
   fileprivate static var wordings: Shape {
     .phrases(
-      Sentence("a list of wordings"), in: formLanguages,
+      Sentence("a list of wordings"), in: wordingLanguages,
       Sentence("holds no wording"),
       hint: Sentence("write cues: { fr: […], en: […] }"))
+  }
+
+  /// The languages of wordings: beside those in which pages are read, the commonest questions are known
+  /// in some more.
+  private static var wordingLanguages: [String] {
+    formLanguages + ["cs", "hu", "id", "ja", "ko", "pl", "ru", "sv", "zh"]
   }
 
   /// The languages in which pages are read.

@@ -7,7 +7,8 @@ struct GroupParts {
 
   var parts: [Part] {
     census.groups.compactMap { group in
-      guard census.hiding(of: group).isDisjoint(with: .fromEverybody), holdsSeveralFields(group)
+      guard census.hiding(of: group).isDisjoint(with: .fromEverybody), holdsSeveralFields(group),
+        !holdsForm(group)
       else { return nil }
       return Part(kind: .group, element: group, defect: defect(of: group), detail: "")
     }
@@ -16,6 +17,12 @@ struct GroupParts {
         return Part(
           kind: .listGroup, element: group, defect: isNamed ? nil : .nameMissing, detail: "")
       }
+  }
+
+  /// A fieldset around a whole form groups no fields of it.
+  private func holdsForm(_ group: Element) -> Bool {
+    let next = census.forms.place(after: group.index)
+    return census.forms.indices.contains(next) && group.contains(census.forms[next])
   }
 
   /// A group of one field, of buttons, or of hidden values only lays out the page.

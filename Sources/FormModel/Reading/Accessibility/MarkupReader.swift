@@ -24,8 +24,22 @@ struct MarkupReader {
       unseenLabels: UnseenLabels(
         census: census, wordings: wordings, controls: controls, buttons: buttons
       ).fields,
+      silencedLabels: silencedLabels,
       submitButtons: SubmitButton.byForm(controls),
       requiredSignExplainedAt: texts.requiredSignExplainedAt,
-      isRequiredByDefault: requirements.isRequiredByDefault)
+      isRequiredByDefault: requirements.isRequiredByDefault || requirements.marksOnlyOptional)
+  }
+
+  private var silencedLabels: Set<Int> {
+    let nameless = controls.lazy.filter { $0.isFilled && $0.accessibleName.isEmpty }
+    return Set(nameless.map(\.element).filter(hasSilencedLabel).map(\.index))
+  }
+
+  private func hasSilencedLabel(_ control: Element) -> Bool {
+    wordings.names.labels.labels(of: control).contains { label in
+      label.value(of: .ariaHidden, equals: "true")
+        && census.hiding(of: label).isDisjoint(with: .fromEverybody)
+        && ScreenLine.areWords(label.text)
+    }
   }
 }

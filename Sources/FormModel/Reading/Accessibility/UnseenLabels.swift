@@ -17,7 +17,7 @@ struct UnseenLabels {
       hasUnseenName(control)
     else { return false }
     return control.legend.isEmpty && !hasTextBeside(control) && !buttons.explain(control)
-      && !isInTable(control)
+      && !isInTable(control) && !isUnderHeading(control) && !isInNamedGroup(control)
   }
 
   /// A name that stands only in an attribute, or in a label or a text which is kept from sight.
@@ -64,6 +64,29 @@ struct UnseenLabels {
       || name.contains(FoldedWords(before))
       || name.contains(FoldedWords(nearby.textFollowing(control.element)))
   }
+
+  /// The heading of a block that holds this field alone says what it is for.
+  private func isUnderHeading(_ control: Control) -> Bool {
+    guard let place = wordings.beside.scopes.place(of: control) else { return false }
+    let scope = wordings.beside.scopes.scope(at: place)
+    let last = census.headings.place(after: control.element.index) - 1
+    guard last >= 0, scope.contains(census.headings[last]) else { return false }
+    return showsWords([census.headings[last]], beside: control)
+  }
+
+  /// The words of a small group say what its boxes are for.
+  private func isInNamedGroup(_ control: Control) -> Bool {
+    guard let group = census.landmarks.group(around: control.element),
+      wordings.beside.scopes.places(inside: group).count <= Self.mostInGroup
+    else { return false }
+    let named = IDReferences.ids(.ariaLabelledby, of: group).compactMap {
+      census.document.element(id: $0)
+    }
+    return showsWords(named, beside: control)
+  }
+
+  /// A larger group holds several questions.
+  private static let mostInGroup = 4
 
   /// The headers of a table name its cells.
   private func isInTable(_ control: Control) -> Bool {

@@ -19,6 +19,14 @@ struct DateParts {
     return words.words.count > 2 ? nil : Self.lists.first { vocabulary.isMentioned($0.list, in: words) }?.part
   }
 
+  /// Whether words name a part and say nothing else.
+  func saysOnlyPart(_ label: String) -> Bool {
+    part(named: label) != nil && FoldedWords(label, limit: 4).words.allSatisfy { word in
+      vocabulary.isSmall(word)
+        || Self.lists.contains { vocabulary.isMentioned($0.list, in: FoldedWords(word)) }
+    }
+  }
+
   /// The last word of a name that names a part: `monthOfBirth`, `birthMonth`, `naiss_mm`.
   private func part(inName name: String) -> DatePart? {
     ControlName.words(name).words.reversed().lazy.compactMap { part(named: $0) }.first

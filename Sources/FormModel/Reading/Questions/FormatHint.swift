@@ -1,14 +1,10 @@
 /// Tells whether a text gives the format of an answer, or an example.
-enum FormatHint {
-  static func isTold(in texts: [String]) -> Bool {
+struct FormatHint {
+  let vocabulary: Vocabulary
+
+  func isTold(in texts: [String]) -> Bool {
     texts.contains { text in
-      text.contains { $0.isNumber } || !patterns.isDisjoint(with: FoldedWords(text).words)
+      text.contains(where: \.isNumber) || vocabulary.isMentioned(.formats, in: text)
     }
   }
-
-  /// Words that only formats and examples use.
-  private static let patterns: Set<String> = [
-    "format", "exemple", "ex", "example", "eg", "jj", "mm", "aaaa", "dd", "yyyy", "chiffres",
-    "digits", "caracteres", "characters", "lettres",
-  ]
 }

@@ -18,6 +18,8 @@ struct DescribedField {
   let datePart: DatePart?
   /// Whether its words only name a box of a date: "Day".
   let isNamedAsPart: Bool
+  /// Whether its words say nothing but which box of a date it is: "Day", and not "Exp. month".
+  let saysOnlyPart: Bool
   /// Whether a label or a text beside it words it, rather than what stands in the box.
   let hasWords: Bool
   /// The node index of the block that holds it; nil where that is the whole form.
@@ -30,6 +32,16 @@ struct DescribedField {
 /// A question under construction: fields that stand under one wording.
 struct QuestionDraft {
   private(set) var fields: [DescribedField]
+  /// The legend which asks for all of them, as parts of one answer.
+  private var legend: String?
+
+  init(joining fields: [DescribedField], under legend: String) {
+    self.fields = fields
+    self.legend = legend
+  }
+
+  var group: Element? { fields[0].group }
+  var isConditional: Bool { fields[0].draft.isConditional }
 
   init(first: DescribedField) {
     fields = [first]
@@ -46,8 +58,8 @@ struct QuestionDraft {
     if specifiesOther(field, after: last, vocabulary) { return true }
     guard field.draft.isConditional == first.draft.isConditional else { return false }
     return continuesDate(field, after: last) || continuesLine(field, after: last)
-      || continuesTime(field, after: last)
-      || repeats(field, of: last, vocabulary) || continuesPhone(field, after: last)
+      || continuesTime(field, vocabulary)
+      || repeats(field, of: last, vocabulary) || continuesPhone(field, after: last, vocabulary)
       || continuesBoxes(field, after: last)
       || givesCurrency(field, after: last, vocabulary)
   }
@@ -65,8 +77,7 @@ struct QuestionDraft {
   /// A box without words in the line of the one before, or one that the code numbers as its second.
   private func continuesLine(_ field: DescribedField, after last: DescribedField) -> Bool {
     guard field.wording.isEmpty, !fields[0].wording.isEmpty, fields.count <= Self.mostInLine,
-      field.group == last.group, field.draft.kind.isTyped || field.draft.kind == .select,
-      last.draft.kind.isTyped || last.draft.kind == .select
+      field.group == last.group, field.draft.kind.standsInLine, last.draft.kind.standsInLine
     else { return false }
     return field.block != nil && field.block == last.block || Self.areSiblings(field, last)
   }
@@ -83,12 +94,9 @@ struct QuestionDraft {
   private static let mostBoxes = 40
 
   /// `heure` then `minute`, and the half of the day.
-  private func continuesTime(_ field: DescribedField, after last: DescribedField) -> Bool {
-    let names: [Set<String>] = [
-      ["heure", "heures", "hour", "hours", "hh"], ["minute", "minutes", "min", "mn"],
-    ]
-    guard fields.count <= names.count, Self.isNamed(fields[0], names[0]) else { return false }
-    return fields.count == 1 && Self.isNamed(field, names[1])
+  private func continuesTime(_ field: DescribedField, _ vocabulary: Vocabulary) -> Bool {
+    guard fields.count <= 2, Self.isNamed(fields[0], .hourOfTime, vocabulary) else { return false }
+    return fields.count == 1 && Self.isNamed(field, .minuteOfTime, vocabulary)
       || field.choices.map { $0.lowercased().filter(\.isLetter) } == ["am", "pm"]
   }
 
@@ -101,14 +109,35 @@ struct QuestionDraft {
     }
     return vocabulary.isMentioned(.confirmation, in: field.wording)
       || vocabulary.isMentioned(.confirmation, in: ControlName.words(field.control.name))
+      || [.password, .email].contains(field.draft.kind) && Self.isNumberedTwin(field, of: last)
+  }
+
+  /// `email2` after `email`.
+  private static func isNumberedTwin(_ field: DescribedField, of last: DescribedField) -> Bool {
+    !last.control.name.isEmpty && field.control.name.hasSuffix("2")
+      && field.control.name.dropLast().trimmingPrefix(last.control.name).allSatisfy { "_-".contains($0) }
+      && field.control.name.hasPrefix(last.control.name)
   }
 
   /// A country code, then the number.
-  private func continuesPhone(_ field: DescribedField, after last: DescribedField) -> Bool {
-    let code = FoldedWords(last.wording + " ").words + ControlName.words(last.control.name).words
-    let isCode =
-      code.contains("indicatif") || last.control.autocomplete.hasSuffix("tel-country-code")
-    return fields.count == 1 && isCode && (field.draft.kind == .tel || field.draft.kind == .text)
+  private func continuesPhone(
+    _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
+  ) -> Bool {
+    fields.count == 1 && (field.draft.kind == .tel || field.draft.kind == .text)
+      && Self.isTelephonePrefix(last, vocabulary)
+  }
+
+  private static func isTelephonePrefix(_ field: DescribedField, _ vocabulary: Vocabulary) -> Bool {
+    let words = FoldedWords(field.wording, limit: 6)
+    return field.control.autocomplete.hasSuffix("tel-country-code")
+      || words.words.count < 6 && vocabulary.isMentioned(.telephonePrefix, in: words)
+      || vocabulary.isMentioned(.telephonePrefix, in: ControlName.words(field.control.name))
+      || field.draft.kind == .select && field.choices.count(where: isPrefix) * 2 > field.choices.count
+  }
+
+  /// "+33", "France (+33)".
+  private static func isPrefix(_ choice: String) -> Bool {
+    choice.firstIndex(of: "+").map { choice[$0...].dropFirst().first?.isNumber ?? false } ?? false
   }
 
   /// The list of currencies beside an amount.
@@ -126,8 +155,16 @@ struct QuestionDraft {
     _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
   ) -> Bool {
     let isAmongChoices = [.radio, .checkbox, .select, .selectMultiple].contains(last.draft.kind)
-    return isAmongChoices && field.draft.kind == .text
-      && vocabulary.isAtStart(.otherAnswer, of: FoldedWords(field.wording, limit: 8))
+    guard isAmongChoices, field.draft.kind == .text else { return false }
+    let asksOther = vocabulary.isAtStart(.otherAnswer, of: FoldedWords(field.wording, limit: 8))
+    let follows = field.group == last.group || field.block != nil && field.block == last.block
+    return asksOther || follows && !field.hasWords && offersOther(last, vocabulary)
+  }
+
+  private func offersOther(_ field: DescribedField, _ vocabulary: Vocabulary) -> Bool {
+    field.choices.last.map {
+      vocabulary.isAtStart(.otherAnswer, of: FoldedWords($0, limit: 8))
+    } ?? false
   }
 
   /// Small boxes without words of their own, which cut one code.
@@ -145,12 +182,13 @@ struct QuestionDraft {
 
   /// The words of the question: those of the group for a date, else those of the first field.
   var wording: String {
+    if let legend { return legend }
     let first = fields[0]
     guard fields.count > 1 else {
       return first.wording.isEmpty && first.isAlone ? first.legend : first.wording
     }
     guard isDate else { return first.wording.isEmpty ? first.wordsOver : first.wording }
-    if let own = fields.first(where: { $0.hasWords && !$0.isNamedAsPart }) { return own.wording }
+    if let own = fields.first(where: { $0.hasWords && !$0.saysOnlyPart }) { return own.wording }
     if !first.wordsOver.isEmpty { return first.wordsOver }
     return fields.map(\.wording).filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -171,6 +209,11 @@ struct QuestionDraft {
     isDate && fields.allSatisfy { $0.isNamedAsPart && $0.hasWords }
   }
 
+  /// Whether its fields hold the same answer twice.
+  var isConfirmed: Bool {
+    fields.count == 2 && fields[1].hasWords && fields[0].draft.kind == fields[1].draft.kind
+  }
+
   func isConfirmation(_ vocabulary: Vocabulary) -> Bool {
     guard fields.allSatisfy({ $0.draft.kind.isTyped }), !isDate, let last = fields.last else {
       return false
@@ -179,10 +222,11 @@ struct QuestionDraft {
       || vocabulary.isMentioned(.confirmation, in: ControlName.words(last.control.name))
   }
 
-  private static func isNamed(_ field: DescribedField, _ words: Set<String>) -> Bool {
-    let name =
-      ControlName.words(field.control.name).words + ControlName.words(field.control.id).words
-    return name.contains(where: words.contains)
-      || FoldedWords(field.wording, limit: 2).words.contains(where: words.contains)
+  private static func isNamed(
+    _ field: DescribedField, _ list: Vocabulary.List, _ vocabulary: Vocabulary
+  ) -> Bool {
+    vocabulary.isMentioned(list, in: ControlName.words(field.control.name))
+      || vocabulary.isMentioned(list, in: ControlName.words(field.control.id))
+      || vocabulary.isMentioned(list, in: FoldedWords(field.wording, limit: 2))
   }
 }

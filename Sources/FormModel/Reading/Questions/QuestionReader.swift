@@ -22,8 +22,9 @@ struct QuestionReader {
       }
     }
     let makesUpPassword = Self.makesUpPassword(fields.map(\.kind))
-    let questions = drafts.map {
-      question($0, formKind: formKind, makesUpPassword: makesUpPassword)
+    let teller = PurposeTeller(context: context, formKind: formKind, makesUpPassword: makesUpPassword)
+    let questions = LegendQuestions(context: context, teller: teller).merged(drafts).map {
+      question($0, formKind: formKind, teller)
     }
     return ConditionReader(context: context)
       .withConditions(questions.withUniqueKeys.withNamesApart)
@@ -45,6 +46,7 @@ struct QuestionReader {
       hint: hint(of: draft, isGroup: isGroup),
       datePart: isGroup ? nil : DateParts(vocabulary: vocabulary).part(of: first, label: own),
       isNamedAsPart: DateParts(vocabulary: vocabulary).part(named: own) != nil,
+      saysOnlyPart: DateParts(vocabulary: vocabulary).saysOnlyPart(own),
       hasWords: wordings.isWorded(first), block: block(of: first.element),
       isRequired: draft.controls.contains { controls[$0].isRequired }
         || requirements.isMarkedRequired(wording) || hasMarkBefore(draft)
@@ -113,12 +115,12 @@ struct QuestionReader {
   }
 
   private func question(
-    _ draft: QuestionDraft, formKind: String, makesUpPassword: Bool
+    _ draft: QuestionDraft, formKind: String, _ teller: PurposeTeller
   ) -> Question {
     let wording = wordings.cleaned(draft.wording)
     let first = draft.fields[0]
     let heading = context.heading(before: first.control.element.index)
-    let purpose = purpose(of: draft, wording: wording, makesUpPassword: makesUpPassword)
+    let purpose = teller.purpose(of: draft, wording: wording)
     let topic = purpose?.id ?? FoldedWords(wording, limit: 10).words.joined(separator: "-")
     let place =
       heading.isEmpty ? formKind : FoldedWords(heading, limit: 6).words.joined(separator: "-")
@@ -130,14 +132,15 @@ struct QuestionReader {
     return Question(
       key: "\(place)/\(topic.isEmpty ? first.draft.kind.rawValue : topic)",
       wording: wording, heading: heading, legend: wordings.cleaned(first.legend), hint: draft.hint,
-      fields: draft.fields.map { field($0) }, purpose: purpose?.id,
+      fields: draft.fields.map { field($0, teller.autofill(of: $0, in: draft, purpose)) },
+      purpose: purpose?.id,
       isRequired: isRequired, isOptional: !isRequired && requirements.marksSomething,
       isMarkedOptional: isMarkedOptional,
       isConditional: draft.fields.allSatisfy(\.draft.isConditional),
       isConfirmation: draft.isConfirmation(vocabulary),
       isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
       tellsFormat: draft.namesDateParts
-        || FormatHint.isTold(in: [draft.hint, draft.wording, first.legend]),
+        || FormatHint(vocabulary: vocabulary).isTold(in: [draft.hint, draft.wording, first.legend]),
       dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [],
       isRepeatable: context.repeated.contains(first.control.index),
       requiredMark: RequiredMarks(context: context).mark(of: draft),
@@ -166,33 +169,28 @@ struct QuestionReader {
     {
       return true
     }
-    return members.allSatisfy {
+    return areRowsOfTable(members) || members.allSatisfy {
       IDReferences.ids(.ariaLabelledby, of: controls[$0].element).count > 1
     }
   }
+
+  /// Boxes that choose among the rows of a table stand in the table.
+  private func areRowsOfTable(_ members: [Int]) -> Bool {
+    let rows = members.map { index in
+      controls[index].element.ancestors.prefix(Self.cellsAround).first { $0.name == .tr }
+    }
+    return rows.count == Set(rows.compactMap { $0?.index }).count
+      && rows.allSatisfy { $0?.children.count { $0.name == .td || $0.name == .th } ?? 0 > 2 }
+  }
+
+  private static let cellsAround = 4
 
   /// A password asked twice, or among much else, is one that people make up to open an account.
   private static func makesUpPassword(_ kinds: [FieldKind]) -> Bool {
     kinds.count { $0 == .password } > 1 || kinds.count(where: \.isTyped) > 3
   }
 
-  private func purpose(
-    of draft: QuestionDraft, wording: String, makesUpPassword: Bool
-  ) -> Purpose? {
-    let first = draft.fields[0]
-    let clues = PurposeClues(
-      vocabulary: vocabulary,
-      wording: FoldedWords(wording), legend: wording.isEmpty ? first.legend : "",
-      placeholder: first.control.placeholder,
-      controlName: first.control.name.isEmpty ? first.control.id : first.control.name,
-      autofillField: AutofillName.field(of: first.control.autocomplete, isDate: draft.isDate),
-      kind: first.draft.kind)
-    let found = context.purposes.purpose(of: clues)
-    return found?.id == "password" && makesUpPassword
-      ? context.purposes["new-password"] ?? found : found
-  }
-
-  private func field(_ described: DescribedField) -> Field {
+  private func field(_ described: DescribedField, _ autofill: String?) -> Field {
     let control = described.control
     return Field(
       kind: described.draft.kind, controls: described.draft.controls, choices: described.choices,
@@ -200,7 +198,10 @@ struct QuestionReader {
       hasSuggestions: control.element.has(.list)
         || control.role == "combobox" && control.tag == "input",
       maximumLength: FieldLength.greatest(of: control),
-      minimumLength: FieldLength.smallest(of: control))
+      minimumLength: FieldLength.smallest(of: control),
+      followsCalendar: described.choices.count > 1
+        && context.calendar.isFollowed(by: described.choices),
+      autofill: autofill)
   }
 }
 

@@ -6,6 +6,9 @@ struct Requirements {
   /// Whether the page says that everything is compulsory, or marks only what is optional.
   let isRequiredByDefault: Bool
 
+  /// Whether words mark what is optional, and nothing on the screen what is compulsory.
+  let marksOnlyOptional: Bool
+
   /// Whether the page tells what is compulsory or what is not.
   let marksSomething: Bool
 
@@ -14,10 +17,14 @@ struct Requirements {
     self.vocabulary = vocabulary
     let words = wordings.map { FoldedWords($0) }
     let marksOptional = words.contains { vocabulary.isMentioned(.optionalMarks, in: $0) }
-    let marksRequired =
-      controls.contains(where: \.isRequired)
-      || wordings.contains(where: Self.hasAsterisk)
-      || words.contains { vocabulary.isMentioned(.requiredMarks, in: $0) }
+    let showsRequired =
+      wordings.contains(where: Self.hasAsterisk)
+      || words.contains {
+        vocabulary.isMentioned(.requiredMarks, in: $0)
+          && !vocabulary.isMentioned(.optionalMarks, in: $0)
+      }
+    let marksRequired = controls.contains(where: \.isRequired) || showsRequired
+    marksOnlyOptional = marksOptional && !showsRequired
     isRequiredByDefault = saysEverythingIs || marksOptional && !marksRequired
     marksSomething = saysEverythingIs || marksOptional || marksRequired
   }

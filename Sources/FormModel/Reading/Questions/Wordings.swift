@@ -73,7 +73,7 @@ struct Wordings {
   /// The help that stands with a control and that nothing ties to it.
   func untiedHelp(of control: Control) -> String {
     let tied = FoldedWords(control.description + " " + control.accessibleName, limit: 200)
-    let texts = HelpBeside(beside: beside).texts(of: control)
+    let texts = HelpBeside(beside: beside, format: FormatHint(vocabulary: vocabulary)).texts(of: control)
     return Hints.joined(texts.filter { !tied.contains(FoldedWords($0)) && !isMark($0) })
   }
 
@@ -88,6 +88,8 @@ struct Wordings {
         isMark(String(text[open...]))
       {
         text = text[..<open]
+      } else if let help = helpLink(atEndOf: text) {
+        text = help
       } else {
         break
       }
@@ -96,8 +98,19 @@ struct Wordings {
     return String(text).replacing("* (", with: "(")
   }
 
-  /// Whether a bracket only says that an answer is compulsory or not.
+  /// What stands before a link such as "What's this?".
+  private func helpLink(atEndOf text: Substring) -> Substring? {
+    for phrase in vocabulary.phrases(.helpLinks)
+    where text.count > phrase.count + 1 && text.lowercased().hasSuffix(phrase.lowercased()) {
+      let rest = text.dropLast(phrase.count)
+      return rest.last?.isLetter ?? true ? nil : rest
+    }
+    return nil
+  }
+
+  /// Whether a bracket only says that an answer is compulsory or not, or that several may be given.
   private func isMark(_ text: String) -> Bool {
+    if vocabulary.isMentioned(.severalAnswers, in: FoldedWords(text, limit: 8)) { return true }
     if text.dropFirst().dropLast().allSatisfy({ $0 == "*" }) { return true }
     let words = FoldedWords(text, limit: 8)
     return words.words.count <= 4

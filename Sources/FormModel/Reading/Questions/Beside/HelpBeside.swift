@@ -4,13 +4,14 @@ import Markup
 /// box, after the box, in the next cell.
 struct HelpBeside {
   let beside: WordsBeside
+  let format: FormatHint
 
   /// The pieces of help of a text box or a list, as on the screen.
   func texts(of control: Control) -> [String] {
     guard !control.isCheckable, let place = beside.scopes.place(of: control) else { return [] }
     let lines = before(place, control) + after(place, control)
     return lines.prefix(Self.mostPieces).map { $0.text.cut(toBytes: GroupTexts.longest) }
-      .filter { Self.helps($0) }
+      .filter(helps)
   }
 
   /// What stands between the words of a control and its box.
@@ -32,10 +33,10 @@ struct HelpBeside {
   }
 
   /// A unit or a sign is no help; a format or several words are.
-  private static func helps(_ text: String) -> Bool {
+  private func helps(_ text: String) -> Bool {
     ScreenLine.areWords(text)
       && (text.contains(" ") && FoldedWords(text, limit: 3).words.count > 1
-        || FormatHint.isTold(in: [text]))
+        || format.isTold(in: [text]))
   }
 
   private static let mostPieces = 4

@@ -38,7 +38,7 @@ struct LooseLabels {
 
   private mutating func give(_ label: Element, _ text: String) {
     if let place = targets.place(of: label[.for] ?? ""), isMet(label, place),
-      isFree(place) || scopes.asked[place].isCheckable
+      scopes.asked[place].isCheckable || isFree(place) && own[scopes.asked[place].index] == nil
     {
       let control = scopes.asked[place]
       note(text, at: place, isAlone: !control.isCheckable || control.element.index < label.index)

@@ -1,0 +1,28 @@
+/// Whether a list follows the days of the week or the months of the year, in a language of the
+/// vocabulary.
+struct CalendarOrder {
+  private let places: [String: Int]
+
+  init(vocabulary: Vocabulary) {
+    var places: [String: Int] = [:]
+    for (list, length) in [(Vocabulary.List.days, 7), (.months, 12)] {
+      for (place, name) in vocabulary.phrases(list).enumerated() {
+        places[FoldedWords(name).text] = place % length
+      }
+    }
+    self.places = places
+  }
+
+  /// From whichever day or month on: the list may begin anew once, and twice where it tells many years.
+  func isFollowed(by choices: [String]) -> Bool {
+    let places = choices.prefix(Self.mostChoices).compactMap { choice in
+      FoldedWords(choice, limit: 8).words.lazy.compactMap { self.places[$0] }.first
+    }
+    guard places.count * 4 >= choices.prefix(Self.mostChoices).count * 3, places.count > 1 else {
+      return false
+    }
+    return zip(places, places.dropFirst()).count { $1 < $0 } <= 1 + places.count / 12
+  }
+
+  private static let mostChoices = 500
+}

@@ -1,0 +1,49 @@
+import Markup
+
+/// Puts the parts of one answer together where the legend of their group asks for the whole: "Name" over
+/// a first and a last name, "Address" over its lines.
+struct LegendQuestions {
+  let context: PageContext
+  let teller: PurposeTeller
+
+  func merged(_ drafts: [QuestionDraft]) -> [QuestionDraft] {
+    var merged: [QuestionDraft] = []
+    var place = 0
+    while place < drafts.count {
+      let members = drafts[place...].prefix { $0.group != nil && $0.group == drafts[place].group }
+      if let question = question(of: members) {
+        merged.append(question)
+        place += members.count
+      } else {
+        merged.append(drafts[place])
+        place += 1
+      }
+    }
+    return merged
+  }
+
+  private func question(of members: ArraySlice<QuestionDraft>) -> QuestionDraft? {
+    guard let first = members.first, let group = first.group, members.count <= Self.mostParts,
+      members.count > 1 || first.fields.count > 1,
+      members.allSatisfy({ $0.isConditional == first.isConditional }),
+      holdsOnly(members, group)
+    else { return nil }
+    let legend = context.words(of: group).name
+    guard let whole = context.purposes.purpose(named: legend, context.vocabulary),
+      members.allSatisfy({ isPart($0, of: whole) })
+    else { return nil }
+    return QuestionDraft(joining: members.flatMap(\.fields), under: legend)
+  }
+
+  private func isPart(_ draft: QuestionDraft, of whole: Purpose) -> Bool {
+    teller.purpose(of: draft, wording: context.wordings.cleaned(draft.wording))
+      .map { whole.parts.contains($0.id) } ?? false
+  }
+
+  private func holdsOnly(_ members: ArraySlice<QuestionDraft>, _ group: Element) -> Bool {
+    context.filled.inside(group).count
+      == members.reduce(0) { $0 + $1.fields.reduce(0) { $0 + $1.draft.controls.count } }
+  }
+
+  private static let mostParts = 9
+}

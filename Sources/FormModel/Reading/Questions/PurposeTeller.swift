@@ -1,0 +1,76 @@
+/// Tells what the questions of one form ask for, and what each of their fields holds.
+struct PurposeTeller {
+  let context: PageContext
+  let formKind: String
+  let makesUpPassword: Bool
+
+  /// What a question asks for.
+  func purpose(of draft: QuestionDraft, wording: String) -> Purpose? {
+    let first = draft.fields[0]
+    let found = context.purposes.purpose(
+      of: clues(first, wording: wording, legend: wording.isEmpty ? first.legend : "", draft))
+    switch found?.id {
+    case nil where isSought(draft): return context.purposes["search-field"]
+    case "password" where makesUpPassword: return context.purposes["new-password"] ?? found
+    default: return draft.isDate ? whole(found) : found
+    }
+  }
+
+  /// The boxes of a date together ask for the date that each names a part of.
+  private func whole(_ purpose: Purpose?) -> Purpose? {
+    guard let name = purpose?.autofill,
+      let whole = Self.dates.first(where: { name.hasPrefix($0 + "-") })
+    else { return purpose }
+    return context.purposes.first(autofill: whole) ?? purpose
+  }
+
+  private static let dates = ["bday", "cc-exp"]
+
+  /// Whether it is the box of a search.
+  private func isSought(_ draft: QuestionDraft) -> Bool {
+    formKind == FormKind.search.rawValue && draft.fields.count == 1
+      && draft.fields[0].draft.kind == .text
+  }
+
+  /// The autofill name of one field, where it is not that of the whole question.
+  func autofill(of field: DescribedField, in draft: QuestionDraft, _ purpose: Purpose?) -> String? {
+    if let name = purpose?.autofill, let date = Self.dates.first(where: name.hasPrefix) {
+      return part(of: field, in: draft).map { "\(date)-\($0.rawValue)" }
+    }
+    guard draft.fields.count > 1 else { return nil }
+    let isFirst = field.control.index == draft.fields[0].control.index
+    let hasOwnWords = !isFirst && field.wording != draft.fields[0].wording
+    let own = context.purposes.purpose(
+      of: clues(field, wording: hasOwnWords ? field.wording : "", legend: "", draft))?.autofill
+    if let part = TelephoneParts.part(of: field, in: draft, own ?? purpose?.autofill) { return part }
+    if let line = line(of: field, in: draft, own ?? purpose?.autofill) { return line }
+    return own == purpose?.autofill ? nil : own
+  }
+
+  /// The lines of a street address follow one another.
+  private func line(of field: DescribedField, in draft: QuestionDraft, _ autofill: String?) -> String? {
+    let lines = draft.fields.prefix(Self.mostLines)
+    guard autofill == "address-line1", lines.allSatisfy({ $0.draft.kind == .text }),
+      let place = lines.firstIndex(where: { $0.control.index == field.control.index }), place > 0
+    else { return nil }
+    return "address-line\(place + 1)"
+  }
+
+  /// HTML has names for no more.
+  private static let mostLines = 3
+
+  private func part(of field: DescribedField, in draft: QuestionDraft) -> DatePart? {
+    draft.isDate || field.isNamedAsPart || field.draft.kind == .select ? field.datePart : nil
+  }
+
+  private func clues(
+    _ field: DescribedField, wording: String, legend: String, _ draft: QuestionDraft
+  ) -> PurposeClues {
+    PurposeClues(
+      vocabulary: context.vocabulary, wording: wording, legend: legend,
+      placeholder: field.control.placeholder,
+      controlName: field.control.name.isEmpty ? field.control.id : field.control.name,
+      autofillField: AutofillName.field(of: field.control.autocomplete, isDate: draft.isDate),
+      kind: field.draft.kind, choices: field.draft.kind == .select ? field.choices : [])
+  }
+}
