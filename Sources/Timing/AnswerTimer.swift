@@ -14,10 +14,10 @@ struct AnswerTimer {
   func add(_ field: Field, to terms: inout TimeTerms) {
     switch field.kind {
     case .radio, .range, .color: addChoosing(among: field.choices.count, to: &terms)
-    case .checkbox: addTicking(of: field.choices.count, to: &terms)
+    case .checkbox: addTicking(in: field, to: &terms)
     case .selectMultiple:
       addList(of: field.choices.count, to: &terms)
-      addTicking(of: field.choices.count, to: &terms)
+      addTicking(in: field, to: &terms)
     case .select:
       addChoosing(among: field.choices.count, to: &terms)
       addList(of: field.choices.count, to: &terms)
@@ -36,12 +36,15 @@ struct AnswerTimer {
   /// The number of choices of the items by which choosing was measured (FTI).
   private static let fewChoices = 4
 
-  /// One box is ticked; in a group, a share of the boxes is, and the first asks for a decision.
-  private func addTicking(of boxes: Int, to terms: inout TimeTerms) {
-    guard boxes > 1 else { return terms.add(.decide, .tickBox, times: rows) }
-    let ticked = (Double(boxes) * parameters.value(.shareOfBoxesTicked)).rounded()
+  /// One box is ticked; in a group, some boxes are, and the first asks for a decision.
+  private func addTicking(in field: Field, to terms: inout TimeTerms) {
+    let boxes = field.choices.count
+    guard boxes > 1 else {
+      return terms.add(.decide, isCaptcha ? .tickCaptcha : .tickBox, times: rows)
+    }
     addChoosing(among: boxes, to: &terms)
-    terms.add(.decide, .tickBox, max(0, ticked - 1), times: rows)
+    terms.add(
+      .decide, .tickBox, max(0, parameters.boxesTicked(among: field.choices) - 1), times: rows)
   }
 
   /// A list is opened; when it does not fit the screen, some people scroll to the middle of it, on
@@ -51,17 +54,20 @@ struct AnswerTimer {
     let screen = max(1, parameters.value(.choicesSeenAtOnce))
     let hidden = max(0, Double(choices) - screen) / screen
     guard hidden > 0 else { return }
+    let scrolled = min(hidden / 2, parameters.value(.mostScreensScrolled))
     let share = parameters.value(.shareWhoTypeInLists)
-    terms.add(.answer, .scrollList, hidden / 2 * (1 - share), times: rows)
+    terms.add(.answer, .scrollList, scrolled * (1 - share), times: rows)
     terms.add(.answer, .pressKey, parameters.value(.lettersToFindChoice) * share, times: rows)
   }
 
+  private var isCaptcha: Bool { question.purpose == "captcha" }
+
   private func addTyping(in field: Field, to terms: inout TimeTerms) {
-    if question.purpose == "captcha" {
-      return terms.add(.answer, .solveCaptcha, times: [.captchaTries])
-    }
+    if isCaptcha { return terms.add(.answer, .solveCaptcha, times: [.captchaTries]) }
     let isFirst = question.fields.first?.controls == field.controls
-    if isFirst, purpose?.answer == .known || purpose == nil { terms.add(.decide, .recall) }
+    if isFirst, !isComposed(field), purpose == nil || purpose?.answer == .known {
+      terms.add(.decide, .recall)
+    }
     if isFirst, question.purpose == "new-password" { terms.add(.decide, .makeUpPassword) }
     terms.add(.answer, isFirst ? .reachField : .nextBox, times: rows)
     if field.hasSuggestions {
@@ -75,6 +81,8 @@ struct AnswerTimer {
   private func addCharacters(in field: Field, to terms: inout TimeTerms) {
     let characters = self.characters(in: field)
     if isComposed(field) {
+      let usual = max(1, parameters.value(.freeTextCharacters))
+      terms.add(.decide, .thinkOutText, min(1, characters / usual), times: rows)
       terms.add(.answer, .composeCharacter, characters, times: rows)
     } else if purpose?.isCode == true {
       terms.add(.answer, .copyCharacter, characters, times: rows)
@@ -89,16 +97,39 @@ struct AnswerTimer {
   /// limits hold.
   func characters(in field: Field) -> Double {
     let boxes = question.isConfirmation ? 1 : question.fields.count { $0.kind.isTyped }
-    let usual = parameters.value(
-      isComposed(field)
-        ? .freeTextCharacters : isDigits(field) ? .unknownNumberDigits : .unknownTextCharacters)
-    let typical = (purpose?.characters ?? usual) / Double(max(1, boxes))
+    let typical = usualCharacters(in: field) / Double(max(1, boxes))
     let atLeast = max(typical, Double(field.minimumLength ?? 0))
     return min(atLeast, field.maximumLength.map(Double.init) ?? atLeast)
   }
 
+  private func usualCharacters(in field: Field) -> Double {
+    let told = purpose?.characters
+    guard isComposed(field) else {
+      return told ?? parameters.value(isDigits(field) ? .unknownNumberDigits : .unknownTextCharacters)
+    }
+    guard field.kind == .textarea else {
+      let line = parameters.value(.freeLineCharacters)
+      return told.map { min($0, line) } ?? line
+    }
+    let length = purpose?.answer == .created ? told : nil
+    return (length ?? parameters.value(.freeTextCharacters)) * height(of: field)
+  }
+
+  /// A high text area asks for more words, though not for as many more as it has rows.
+  private func height(of field: Field) -> Double {
+    let usual = max(1, parameters.value(.usualAreaRows))
+    let rows = field.rows.map { Double(min($0, Self.mostRows)) } ?? usual
+    return (max(1, rows) / usual).squareRoot()
+  }
+
+  private static let mostRows = 100
+
+  /// A text made up for this form. An area asks for one too, unless it asks for a fact about a person,
+  /// such as an address, or for what is copied.
   private func isComposed(_ field: Field) -> Bool {
-    field.kind == .textarea || purpose?.answer == .created && question.purpose != "new-password"
+    guard let purpose else { return field.kind == .textarea }
+    if purpose.answer == .created { return purpose.id != "new-password" }
+    return field.kind == .textarea && purpose.answer == .known && !purpose.isPersonal
   }
 
   private func isDigits(_ field: Field) -> Bool {
@@ -108,4 +139,15 @@ struct AnswerTimer {
 
   /// The HTML autofill names of what is written in digits.
   private static let autofillNamesOfDigits = ["tel", "bday", "postal-code", "cc-", "one-time-code"]
+}
+
+extension TimeParameters {
+  /// How many boxes of a group people tick: a share of a check list of single words, a few of the
+  /// answers on offer.
+  func boxesTicked(among choices: [String]) -> Double {
+    let share = Double(choices.count) * value(.shareOfBoxesTicked)
+    let isCheckList =
+      Double(choices.count) >= value(.boxesOfCheckList) && choices.allSatisfy { !$0.contains(" ") }
+    return isCheckList ? share : min(share, value(.boxesTicked))
+  }
 }

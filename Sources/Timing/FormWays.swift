@@ -4,21 +4,21 @@ import FormModel
 struct FormWays {
   let questions: [Question]
   let parameters: TimeParameters
+  let blanks: Blanks
 
   /// The same times, each with its chances.
   func met(_ times: [QuestionTime]) -> [QuestionTime] {
-    let answered = parameters.value(.optionalAnswered)
+    let answered = questions.map { blanks.chanceOfAnswer($0, parameters) }
     guard let ways = ways(times) else {
-      return zip(questions, times).map { question, time in
-        question.isOptional ? time.met(.init(shortest: 0, typical: answered, longest: 1)) : time
+      return zip(answered, times).map { chance, time in
+        chance.map { time.met(.init(shortest: 0, typical: $0, longest: 1)) } ?? time
       }
     }
     return questions.indices.map { place in
-      let isOptional = questions[place].isOptional
-      return times[place].met(
+      times[place].met(
         QuestionTime.Chances(
-          shortest: isOptional ? 0 : ways.least.chances[place],
-          typical: ways.typical.chances[place] * (isOptional ? answered : 1),
+          shortest: answered[place] == nil ? ways.least.chances[place] : 0,
+          typical: ways.typical.chances[place] * (answered[place] ?? 1),
           longest: ways.greatest.chances[place]))
     }
   }

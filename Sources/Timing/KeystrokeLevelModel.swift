@@ -26,8 +26,7 @@ struct KeystrokeLevelModel {
     switch field.kind {
     case .radio, .range, .color: return pointing
     case .checkbox, .selectMultiple:
-      let share = field.choices.count > 1 ? parameters.value(.shareOfBoxesTicked) : 1
-      let ticked = max(1, (Double(field.choices.count) * share).rounded())
+      let ticked = max(1, parameters.boxesTicked(among: field.choices))
       return constants.mental + ticked * (constants.point + constants.click)
     case .select: return pointing + constants.point + constants.click
     case .file: return pointing * 2

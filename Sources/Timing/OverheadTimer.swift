@@ -6,7 +6,9 @@ struct OverheadTimer {
 
   func terms(of journey: Journey) -> TimeTerms {
     var terms = TimeTerms(parameters)
-    terms.add(.page, .pageOverhead, Double(journey.pages.count))
+    let screens = ScreenChanges(journey).count
+    terms.add(.page, .pageOverhead, Double(journey.pages.count - screens))
+    terms.add(.page, .changeScreen, Double(screens))
     addInstructions(of: journey, to: &terms)
     let questions = journey.askedQuestions.count
     let warmUps: [TimeParameter.Name] = [
@@ -19,8 +21,8 @@ struct OverheadTimer {
   }
 
   private func addInstructions(of journey: Journey, to terms: inout TimeTerms) {
-    let french = journey.pages.filter { $0.language.hasPrefix("fr") }
-    let others = journey.pages.filter { !$0.language.hasPrefix("fr") }
+    let french = journey.pages.filter(\.isInFrench)
+    let others = journey.pages.filter { !$0.isInFrench }
     for (pages, parameter) in [
       (french, TimeParameter.Name.readFrenchWord), (others, .readEnglishWord),
     ] {

@@ -36,11 +36,9 @@ package struct TimeModel: Sendable {
   }
 
   private func estimate(of journey: Journey) -> JourneyTime {
-    var timer = QuestionTimer(parameters: parameters, purposes: purposes)
-    let questions = journey.pages.map { page in
-      let isFrench = page.language.hasPrefix("fr")
-      return page.forms.map { timer.times(of: $0, isFrench: isFrench) }
-    }
+    var timer = QuestionTimer(
+      parameters: parameters, purposes: purposes, blanks: Blanks(journey))
+    let questions = journey.pages.map { page in page.forms.map { timer.times(of: $0, on: page) } }
     let asked = zip(journey.pages, questions).flatMap { page, times in
       zip(page.forms, times).filter { $0.0.isAudited }.flatMap(\.1)
     }

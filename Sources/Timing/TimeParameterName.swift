@@ -4,6 +4,9 @@ extension TimeParameter {
     // Pages.
     /// Seconds to load, look over and leave a page.
     case pageOverhead = "page overhead"
+    /// Seconds to go on to the next screen where nothing is loaded: a script shows it, or it asks one
+    /// question only.
+    case changeScreen = "change of screen"
     /// Seconds lost on the first, second and third question of a procedure.
     case firstQuestionWarmUp = "first question warm-up"
     case secondQuestionWarmUp = "second question warm-up"
@@ -19,11 +22,13 @@ extension TimeParameter {
     case readFrenchWord = "read a word of instructions in French"
     /// Share of the instructions that people read.
     case shareOfInstructionsRead = "share of instructions read"
-    /// Share of the choices of a group that people read before they choose.
+    /// Share of the short choices of a group that people read before they choose one.
     case shareOfChoicesRead = "share of choices read"
+    /// Characters from which a choice is a statement, which is read whole.
+    case statementCharacters = "characters of a choice that is a statement"
 
     // Finding and deciding.
-    /// Seconds to find the next question in a page.
+    /// Seconds to find the next question in a page that asks several.
     case findQuestion = "find the next question"
     /// Seconds to decide and click, for one choice among a few.
     case choose = "choose an answer"
@@ -31,8 +36,12 @@ extension TimeParameter {
     case chooseAmongMore = "choose among twice as many"
     /// Seconds to tick one more box.
     case tickBox = "tick a box"
-    /// Share of the boxes of a group that people tick.
-    case shareOfBoxesTicked = "share of boxes ticked"
+    /// Boxes that people tick in a group that offers answers.
+    case boxesTicked = "boxes ticked"
+    /// Share of the boxes of a check list of single words that people tick.
+    case shareOfBoxesTicked = "share of boxes ticked in a check list"
+    /// Boxes from which a group of single words is a check list.
+    case boxesOfCheckList = "boxes of a check list"
     /// Seconds to call a known answer to mind before typing it.
     case recall = "call an answer to mind"
 
@@ -43,6 +52,8 @@ extension TimeParameter {
     case choicesSeenAtOnce = "choices seen at once"
     /// Seconds to scroll and scan one screen of a list.
     case scrollList = "scroll a screen of a list"
+    /// Screens of a list that people scroll at most.
+    case mostScreensScrolled = "screens of a list scrolled at most"
     /// Share of people who type the first letters in a long list instead of scrolling.
     case shareWhoTypeInLists = "share who type the first letters in a list"
     /// Letters typed before the choice, or its suggestion, is seen.
@@ -61,21 +72,29 @@ extension TimeParameter {
     case typeDigit = "type a digit"
     /// Seconds to copy one character of a code from a paper or a screen.
     case copyCharacter = "copy a character of a code"
+    /// Seconds to think out a free text of the usual length before writing it.
+    case thinkOutText = "think out a free text"
     /// Seconds to compose one character of free text.
     case composeCharacter = "compose a character"
     /// Characters typed in a text box of unknown purpose.
     case unknownTextCharacters = "characters of an unknown answer"
     /// Digits typed in a box for a number of unknown purpose.
     case unknownNumberDigits = "digits of an unknown number"
-    /// Characters composed in a free text of unknown purpose.
+    /// Characters composed in a text area of the usual height.
     case freeTextCharacters = "characters of a free text"
+    /// Characters composed in a box of one line.
+    case freeLineCharacters = "characters of a free text in one line"
+    /// Rows of a text area of the usual height.
+    case usualAreaRows = "rows of a usual text area"
 
     // Particular controls.
     /// Seconds to enter a date in a date picker.
     case pickDate = "pick a date"
     /// Seconds to choose a file in the dialogue, once it is at hand.
     case chooseFile = "choose a file"
-    /// Seconds to solve a captcha once.
+    /// Seconds to tick the box of a captcha.
+    case tickCaptcha = "tick the box of a captcha"
+    /// Seconds to copy the text of a captcha once.
     case solveCaptcha = "solve a captcha"
     /// Captchas solved before one is accepted.
     case captchaTries = "tries of a captcha"
@@ -97,10 +116,16 @@ extension TimeParameter {
     // Paths.
     /// Probability that an optional question is answered.
     case optionalAnswered = "probability of answering an optional question"
+    /// Probability that an optional "Anything else?" is answered.
+    case optionalCommentAnswered = "probability of answering an optional comment"
     /// Probability that a conditional question shows.
     case conditionalShown = "probability of meeting a conditional question"
     /// Rows that people fill in a block that can be repeated.
     case rowsOfRepeatedBlock = "rows of a repeated block"
+
+    // People.
+    /// Share of its time that a question still takes where the browser may fill it in.
+    case timeWithAutofill = "share of time left by autofill"
 
     // Spreads that belong to no single act.
     /// Standard deviation of the natural logarithm of the time of one person to the next.
@@ -110,10 +135,13 @@ extension TimeParameter {
     package var kind: Kind {
       switch self {
       case .shareOfInstructionsRead, .shareOfChoicesRead, .shareOfBoxesTicked,
-        .shareWhoTypeInLists, .optionalAnswered, .conditionalShown:
+        .shareWhoTypeInLists, .optionalAnswered, .optionalCommentAnswered, .conditionalShown,
+        .timeWithAutofill:
         .share
-      case .choicesSeenAtOnce, .lettersToFindChoice, .keysPerCharacter, .unknownTextCharacters,
-        .unknownNumberDigits, .freeTextCharacters, .captchaTries, .rowsOfRepeatedBlock:
+      case .choicesSeenAtOnce, .mostScreensScrolled, .lettersToFindChoice, .keysPerCharacter,
+        .unknownTextCharacters, .unknownNumberDigits, .freeTextCharacters, .freeLineCharacters,
+        .usualAreaRows, .statementCharacters, .boxesTicked, .boxesOfCheckList, .captchaTries,
+        .rowsOfRepeatedBlock:
         .count
       case .spreadBetweenPeople: .spread
       default: .duration

@@ -22,10 +22,13 @@ package enum TimePart: String, Sendable, CaseIterable {
 /// Collects the lines of a derivation.
 struct TimeTerms {
   let parameters: TimeParameters
+  /// By which every line is multiplied.
+  private let everyTerm: [TimeParameter.Name]
   private(set) var terms: [TimeTerm] = []
 
-  init(_ parameters: TimeParameters) {
+  init(_ parameters: TimeParameters, everyTerm: [TimeParameter.Name] = []) {
     self.parameters = parameters
+    self.everyTerm = everyTerm.filter { parameters.value($0) != 1 }
     terms.reserveCapacity(12)
   }
 
@@ -34,6 +37,7 @@ struct TimeTerms {
     _ part: TimePart, _ parameter: TimeParameter.Name, _ quantity: Double = 1,
     times: [TimeParameter.Name] = []
   ) {
+    let times = times + everyTerm
     let count = times.reduce(quantity) { $0 * parameters.value($1) }
     guard count > 0 else { return }
     let one = parameters.moments(parameter)

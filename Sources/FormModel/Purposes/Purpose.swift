@@ -18,6 +18,9 @@ package struct Purpose: Sendable, Identifiable {
   package let isCode: Bool
   /// The paper that people must fetch, if any.
   package let document: Sentence?
+  /// The names of the papers of which any one holds the answer: two answers that share one are copied
+  /// from the same. Those of the document itself when the file names none.
+  package let papers: Set<String>
   /// Which administration or service already holds the answer, such as `FranceConnect (birthdate)`.
   package let knownTo: String?
   /// Whether the answer is about a person and so asks for a privacy notice.
@@ -41,7 +44,7 @@ package struct Purpose: Sendable, Identifiable {
     id: String, autofill: String? = nil, cues: [String] = [], names: [String] = [],
     controls: [FieldKind] = [], answer: AnswerKind = .known, characters: Double? = nil,
     isCode: Bool = false,
-    document: Sentence? = nil, knownTo: String? = nil, isPersonal: Bool = false,
+    document: Sentence? = nil, papers: [String]? = nil, knownTo: String? = nil, isPersonal: Bool = false,
     format: Sentence? = nil, isRepeatable: Bool = false, length: Int? = nil,
     values: [String] = [], choices: [String] = [], parts: [String] = [],
     objects: [String]? = nil
@@ -55,6 +58,7 @@ package struct Purpose: Sendable, Identifiable {
     self.characters = characters
     self.isCode = isCode
     self.document = document
+    self.papers = Set(papers ?? (document.map { [$0.text(in: .english)] } ?? []))
     self.knownTo = knownTo
     self.isPersonal = isPersonal
     self.format = format

@@ -38,6 +38,15 @@ package struct Vocabulary: Sendable {
     case fillingLabels = "filling labels"
     case notFilling = "not filling"
     case vaguePromise = "vague promise"
+    case timeGiven = "time given"
+    case seconds, minutes, hours
+    case halfMore = "half more"
+    case about = "about a number"
+    case rangeJoints = "between two numbers"
+    case steps
+    case stepJoints = "out of all steps"
+    case stepClasses = "classes of steps"
+    case currentClasses = "classes of the current step"
     case notAnAnswer = "unknown choices"
     case otherAnswer = "other answer"
     case currency
@@ -87,14 +96,27 @@ package struct Vocabulary: Sendable {
     case otherLanguages = "words of other languages"
   }
 
+  /// Words for numbers, such as "quinze".
+  let numbers: PhraseIndex<Double>
+  /// Words for durations, in minutes, such as "half an hour".
+  let durations: PhraseIndex<Double>
+  /// The words for durations, as written in the file.
+  let durationPhrases: [String]
   private let lists: [List: PhraseIndex<Bool>]
   private let texts: [List: [String]]
   private let smallWords: Set<String>
 
-  /// Takes the phrases of each list; a list that is not given is never mentioned.
-  package init(_ phrases: [List: [String]]) {
+  /// Takes the phrases of each list, and words for numbers and for durations in minutes; what is not
+  /// given is never mentioned.
+  package init(
+    _ phrases: [List: [String]], numbers: [(value: Double, phrases: [String])] = [],
+    durations: [(value: Double, phrases: [String])] = []
+  ) {
     texts = phrases
     smallWords = Set((phrases[.smallWords] ?? []).flatMap { FoldedWords($0).words })
+    self.numbers = Self.index(numbers)
+    self.durations = Self.index(durations)
+    durationPhrases = durations.flatMap(\.phrases)
     lists = phrases.mapValues { phrases in
       var index = PhraseIndex<Bool>()
       for phrase in phrases { index.insert(phrase, true) }
@@ -104,6 +126,21 @@ package struct Vocabulary: Sendable {
 
   /// Whether a word says nothing of what is asked.
   func isSmall(_ word: String) -> Bool { smallWords.contains(word) }
+
+  private static func index(
+    _ values: [(value: Double, phrases: [String])]
+  ) -> PhraseIndex<Double> {
+    var index = PhraseIndex<Double>()
+    for (value, phrases) in values {
+      for phrase in phrases { index.insert(phrase, value) }
+    }
+    return index
+  }
+
+  /// The places where phrases of a list stand in a text, from left to right.
+  func places(_ list: List, in text: FoldedWords) -> [Range<Int>] {
+    lists[list]?.matches(in: text).map(\.range) ?? []
+  }
 
   /// The phrases of a list, as written in the file.
   func phrases(_ list: List) -> [String] { texts[list] ?? [] }

@@ -20,6 +20,8 @@ package struct Field: Sendable {
   /// The HTML autofill field name of this field alone, where it is not that of the whole question: the
   /// day of a birth date, the area code of a telephone number.
   package internal(set) var autofill: String?
+  /// The rows that a text area says to have; nil for other fields.
+  package internal(set) var rows: Int? = nil
 }
 
 /// The kind of a field, by what people do with it.

@@ -35,7 +35,8 @@ package struct PageReader: Sendable {
     var page = Page(
       address: address, name: name, title: title.isEmpty ? headings.first?.text ?? "" : title,
       language: (document.root?[.lang] ?? "").lowercased(),
-      step: StepReader(census: census).step(title: title, headings: headings),
+      step: StepReader(census: census, vocabulary: vocabulary).step(
+        title: title, headings: headings.map(\.text), texts: texts.stepTexts),
       outcome: PageOutcomeReader(context: context, forms: forms, title: title).outcome,
       problem: nil, forms: forms, questions: forms.filter(\.isAudited).flatMap(\.questions),
       controls: controls, links: links(census), headings: headings,

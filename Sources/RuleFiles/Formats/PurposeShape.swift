@@ -49,6 +49,8 @@ extension Shape where Value == Purpose {
       .optional(
         "document", .translated, Sentence("The paper or screen to fetch")),
       .optional(
+        "papers", .texts, Sentence("Names of papers of which any one holds the answer")),
+      .optional(
         "known to administration", .text,
         Sentence("The interface which gives the answer to services")),
       .optional(
@@ -78,13 +80,13 @@ extension Shape where Value == Purpose {
         )
       ]
     ) {
-      value, cues, names, autofill, controls, answer, characters, code, document, known, personal,
-      format, repeatable, length, values, choices, parts, objects, _ in
+      value, cues, names, autofill, controls, answer, characters, code, document, papers, known,
+      personal, format, repeatable, length, values, choices, parts, objects, _ in
       let id = value.key
       return Purpose(
         id: id, autofill: autofill, cues: cues ?? [], names: names ?? [],
         controls: controls ?? [], answer: answer, characters: characters, isCode: code ?? false,
-        document: document, knownTo: known, isPersonal: personal ?? false, format: format,
+        document: document, papers: papers, knownTo: known, isPersonal: personal ?? false, format: format,
         isRepeatable: repeatable ?? false, length: length, values: values ?? [],
         choices: choices ?? [], parts: parts ?? [], objects: objects ?? (known == nil ? nil : []))
     }

@@ -6,9 +6,35 @@ extension Shape where Value == Vocabulary {
   static var vocabulary: Shape {
     .record(
       Sentence("the vocabulary"),
-      .required("lists", .lists, Sentence("Lists of phrases, by name"))
-    ) { _, lists in
-      Vocabulary(Dictionary(zip(Vocabulary.List.allCases, lists)) { first, _ in first })
+      .required("lists", .lists, Sentence("Lists of phrases, by name")),
+      .required("numbers", .numbers, Sentence("Words for numbers, by number")),
+      .required("durations", .numbers, Sentence("Words for durations, by minutes"))
+    ) { _, lists, numbers, durations in
+      Vocabulary(
+        Dictionary(zip(Vocabulary.List.allCases, lists)) { first, _ in first },
+        numbers: numbers.map { ($0.value, $0.phrases) },
+        durations: durations.map { ($0.value, $0.phrases) })
+    }
+  }
+}
+
+/// The words for one number.
+struct NumberWords {
+  let value: Double
+  let phrases: [String]
+}
+
+extension Shape where Value == [NumberWords] {
+  /// Numbers with the words that say them, whatever the language.
+  fileprivate static var numbers: Shape {
+    let hint = Sentence("write “15: [fifteen, quinze]”")
+    return Shape<[MapEntry<[String]>]>.map(of: .phrases, hint: hint).map { entries in
+      let read = entries.compactMap { entry in
+        entry.value.flatMap { phrases in
+          Double(entry.key.word ?? "").map { NumberWords(value: $0, phrases: phrases) }
+        }
+      }
+      return read.count == entries.count ? read : nil
     }
   }
 }

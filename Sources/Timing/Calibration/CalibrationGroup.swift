@@ -5,13 +5,13 @@ package enum CalibrationGroup: String, Sendable, CaseIterable {
   /// The group of a parameter; nil for what is no duration.
   package init?(_ name: TimeParameter.Name) {
     switch name {
-    case .pageOverhead, .firstQuestionWarmUp, .secondQuestionWarmUp, .thirdQuestionWarmUp:
+    case .pageOverhead, .changeScreen, .firstQuestionWarmUp, .secondQuestionWarmUp, .thirdQuestionWarmUp:
       self = .pages
     case .readCharacter, .readEnglishWord, .readFrenchWord, .reviewAnswer: self = .reading
     case .findQuestion, .choose, .chooseAmongMore, .tickBox, .useList, .scrollList, .checkAnswer:
       self = .choosing
     case .recall, .reachField, .nextBox, .pressKey, .typeDigit, .copyCharacter,
-      .composeCharacter, .pickDate, .solveCaptcha, .makeUpPassword:
+      .thinkOutText, .composeCharacter, .pickDate, .tickCaptcha, .solveCaptcha, .makeUpPassword:
       self = .typing
     case .chooseFile, .receiveCode, .fetchDocument, .prepareUpload, .askThirdParty:
       self = .gathering

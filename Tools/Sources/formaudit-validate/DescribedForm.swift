@@ -10,6 +10,7 @@ struct DescribedForm {
   let typedCharacters: Double?
   /// Words to read on the whole page, when the row tells.
   let words: Double?
+  let layout: FormLayout
 
   /// Fields of one kind.
   struct Group {
@@ -22,6 +23,8 @@ struct DescribedForm {
     let answerCharacters: [Int]
     /// Whether some people leave it empty.
     let isOptional: Bool
+    /// Whether the choices carry the content, such as two statements: the wordings are theirs.
+    var isOfStatements = false
   }
 
   /// The kinds of field that rows name.
@@ -34,6 +37,9 @@ struct DescribedForm {
     case checkbox
     case multiSelect = "multiselect"
     case select, text, number, date, textarea, file, question
+
+    /// Whether the fields of a group are choices of one question.
+    var isList: Bool { self == .checkbox || self == .multiSelect }
   }
 
   /// nil when the row does not tell its fields in this grammar.
@@ -41,12 +47,15 @@ struct DescribedForm {
     guard let fields = row.text("fields") else { return nil }
     var groups: [Group] = []
     for part in fields.split(separator: ";") {
-      guard let group = Group(part) else { return nil }
+      guard var group = Group(part) else { return nil }
+      group.isOfStatements =
+        group.choices == [2] && row.text("notes")?.contains("options of a pair") == true
       groups.append(group)
     }
     guard !groups.isEmpty else { return nil }
     self.groups = groups
     typedCharacters = row.number("typed_chars").flatMap { $0 > 0 ? $0 : nil }
+    layout = FormLayout(row.text("layout") ?? "")
     words = row.number("words_to_read").flatMap { $0 > 0 ? $0 : nil }
   }
 }

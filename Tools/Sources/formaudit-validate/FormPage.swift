@@ -1,4 +1,5 @@
-/// Writes a described form as one page of HTML, which then goes through the ordinary pipeline.
+/// Writes a described form as HTML, which then goes through the ordinary pipeline: one page, or one a
+/// question where it was shown so.
 ///
 /// A question whose control is not told is a choice among five; every other one is typed.
 struct FormPage {
@@ -13,27 +14,35 @@ struct FormPage {
   /// Characters of a word, with the space after it.
   private static let charactersPerWord = 5.5
 
-  var html: String {
-    var number = 0
-    var body = ""
-    for group in form.groups {
-      if group.type == .checkbox || group.type == .multiSelect {
-        number += 1
-        body += boxes(of: group, number)
-        continue
-      }
-      for index in 0..<group.count {
-        number += 1
-        body += field(of: group, index, number)
-      }
-    }
-    return """
-      <!doctype html><html lang="en"><head><title>Questionnaire</title></head><body>
-      <form method="post" action="/next">\(instructions)\(body)<button>Next</button></form></body></html>
-      """
+  /// The pages, in order.
+  var html: [String] {
+    let questions = self.questions
+    guard case .oneByOne = form.layout else { return [page(instructions + questions.joined())] }
+    return questions.enumerated().map { page(($0 == 0 ? instructions : "") + $1) }
   }
 
-  private func field(of group: DescribedForm.Group, _ index: Int, _ number: Int) -> String {
+  private func page(_ body: String) -> String {
+    """
+    <!doctype html><html lang="en"><head><title>Questionnaire</title></head><body>
+    <form method="post" action="/next">\(body)<button>Next</button></form></body></html>
+    """
+  }
+
+  private var questions: [String] {
+    var number = 0
+    return form.groups.enumerated().flatMap { place, group in
+      (0..<(group.type.isList ? 1 : group.count)).map { index in
+        number += 1
+        return group.type.isList
+          ? boxes(of: group, number) : field(of: group, at: place, index, number)
+      }
+    }
+  }
+
+  private func field(
+    of group: DescribedForm.Group, at place: Int, _ index: Int, _ number: Int
+  ) -> String {
+    if group.isOfStatements { return statements(of: group, number) }
     let wording = Self.filler(wordingCharacters(of: group), number)
     let isRequired = !group.isOptional
     let required = isRequired ? " required" : ""
@@ -43,10 +52,10 @@ struct FormPage {
     case .question where index % 2 == 1:
       return "<div>\(label)<input \(attributes)></div>"
     case .radio, .radioMatrix, .question:
-      return radios(wording, number, Self.value(group.choices, index) ?? 5, shared: true, required)
-    case .yesNo, .yesNoOrBox: return radios(wording, number, 2, shared: true, required)
+      return radios(wording, number, Self.value(group.choices, index) ?? 5, scale: place, required)
+    case .yesNo, .yesNoOrBox: return radios(wording, number, 2, scale: place, required)
     case .choice:
-      return radios(wording, number, Self.value(group.choices, index) ?? 5, shared: false, required)
+      return radios(wording, number, Self.value(group.choices, index) ?? 5, scale: number, required)
     case .select:
       return
         "<div>\(label)<select \(attributes)>\(options(Self.value(group.choices, index) ?? 5, number))</select></div>"
@@ -55,21 +64,37 @@ struct FormPage {
     case .text: return "<div>\(label)<input \(attributes)\(length(of: group, index))></div>"
     case .textarea:
       return "<div>\(label)<textarea \(attributes)\(length(of: group, index))></textarea></div>"
+    case .date where !group.answerCharacters.isEmpty:
+      return
+        "<div><label for=item\(number)>Date of birth (MM/DD/YYYY)</label><input \(attributes)></div>"
     case .date: return "<div>\(label)<input type=date \(attributes)></div>"
     case .file: return "<div>\(label)<input type=file \(attributes)></div>"
     case .checkbox, .multiSelect: return boxes(of: group, number)
     }
   }
 
+  /// Questions with the same `scale` have the same choices.
   private func radios(
-    _ wording: String, _ number: Int, _ choices: Int, shared: Bool, _ required: String
+    _ wording: String, _ number: Int, _ choices: Int, scale: Int, _ required: String
   ) -> String {
     let items = (1...max(1, choices)).map { choice in
-      let text = Self.filler(Self.usualChoice, shared ? choice : number * 31 + choice)
-      return
-        "<input type=radio name=item\(number) id=item\(number)-\(choice)\(required)><label for=item\(number)-\(choice)>\(text)</label>"
+      radio(Self.filler(Self.usualChoice, scale * 31 + choice), number, choice, required)
     }
     return "<fieldset><legend>\(wording)</legend>\(items.joined())</fieldset>"
+  }
+
+  /// The length of the wording is that of the statements together.
+  private func statements(of group: DescribedForm.Group, _ number: Int) -> String {
+    let items = (1...2).map { choice in
+      radio(
+        Self.filler(wordingCharacters(of: group) / 2, number * 31 + choice), number, choice,
+        " required")
+    }
+    return "<fieldset>\(items.joined())</fieldset>"
+  }
+
+  private func radio(_ text: String, _ number: Int, _ choice: Int, _ required: String) -> String {
+    "<input type=radio name=item\(number) id=item\(number)-\(choice)\(required)><label for=item\(number)-\(choice)>\(text)</label>"
   }
 
   private func boxes(of group: DescribedForm.Group, _ number: Int) -> String {

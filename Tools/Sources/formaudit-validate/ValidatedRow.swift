@@ -13,8 +13,8 @@ struct ValidatedRow {
   /// Our spread, in the mix of devices that was observed.
   let ours: TimeSpread
   let predictions: [TimeModelName: Double]
-  /// Bytes of the page, and the time that reading it takes against the time that timing it takes.
-  let journey: Journey
+  /// Whether the row is about a part of a form, on which no form can be calibrated.
+  let isPart: Bool
 
   /// The predicted seconds over the observed ones, always above one.
   func factor(_ model: TimeModelName) -> Double {
@@ -34,17 +34,16 @@ struct RowValidator {
 
   /// nil when the fields of the row are unknown.
   func row(_ row: CSVTable.Row) -> ValidatedRow? {
-    guard let form = DescribedForm(row), let seconds = row.number("seconds"), seconds > 0,
-      let document = try? Document(parsing: Array(FormPage(form: form).html.utf8))
+    guard let form = DescribedForm(row), let seconds = row.number("seconds"), seconds > 0
     else { return nil }
     let id = row.text("id", "target") ?? "row \(row.number)"
-    let journey = Journey(
-      name: id, pages: [reader.page(from: document, address: "\(id).html")], home: nil)
+    let journey = Journey(name: id, pages: pages(of: form, address: "\(id).html"), home: nil)
     let isMean = row.text("statistic")?.hasPrefix("mean") == true
     let observed = ObservedTime(
       target: id, seconds: seconds, statistic: isMean ? .mean : .median,
       phoneShare: PhoneShare.of(row.text("device") ?? ""), journey: journey)
-    let ours = spread(of: observed)
+    let isPart = form.layout == .oneField
+    let ours = isPart ? spread(inFieldOf: journey) : spread(of: observed)
     var predictions: [TimeModelName: Double] = [
       .formaudit: observed.statistic == .mean ? ours.mean : ours.p50
     ]
@@ -55,7 +54,26 @@ struct RowValidator {
     }
     return ValidatedRow(
       id: id, source: row.text("source") ?? "", observed: observed, ours: ours,
-      predictions: predictions, journey: journey)
+      predictions: predictions, isPart: isPart)
+  }
+
+  /// Screens of one address are not loaded one by one.
+  private func pages(of form: DescribedForm, address: String) -> [Page] {
+    FormPage(form: form).html.compactMap { html in
+      (try? Document(parsing: Array(html.utf8))).map { reader.page(from: $0, address: address) }
+    }
+  }
+
+  /// What people do in the first field, having read its label.
+  private func spread(inFieldOf journey: Journey) -> TimeSpread {
+    let time = TimeModel(parameters: parameters, purposes: purposes).time(of: journey)
+    guard let question = time.questions.lazy.flatMap({ $0 }).flatMap({ $0 }).first else {
+      return time.spread
+    }
+    let share = (question.parts.decide + question.parts.answer) / question.parts.total
+    return TimeSpread(
+      p10: question.spread.p10 * share, p50: question.spread.p50 * share,
+      p90: question.spread.p90 * share)
   }
 
   /// People at a computer and people with a telephone, mixed as they were observed.

@@ -201,7 +201,9 @@ struct QuestionReader {
       minimumLength: FieldLength.smallest(of: control),
       followsCalendar: described.choices.count > 1
         && context.calendar.isFollowed(by: described.choices),
-      autofill: autofill)
+      autofill: autofill,
+      rows: described.draft.kind == .textarea
+        ? FieldLength.count(control.element[attribute: "rows"]) : nil)
   }
 }
 

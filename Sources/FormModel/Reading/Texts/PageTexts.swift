@@ -10,6 +10,8 @@ struct PageTexts {
   /// Where the page explains first by which sign it marks compulsory answers: the index of a node.
   private(set) var requiredSignExplainedAt: Int?
   private(set) var statements: [Statement] = []
+  /// The short texts which name a step, in page order.
+  private(set) var stepTexts: [String] = []
   private(set) var privacyItems: Set<PrivacyItem> = []
 
   /// The phrases for which the texts of a page are searched.
@@ -17,14 +19,13 @@ struct PageTexts {
     let lists: [(Vocabulary.List, TextScanner.Topics)] = [
       (.privacy, .privacy), (.identityProvider, .identityProvider),
       (.everythingIsRequired, .everythingIsRequired), (.scriptsNeeded, .scriptsNeeded),
-      (.vaguePromise, .time), (.addition, .addition), (.requiredSign, .requiredSign),
+      (.vaguePromise, .time), (.seconds, .time), (.minutes, .time), (.hours, .time),
+      (.addition, .addition), (.requiredSign, .requiredSign),
       (.honeypotWords, .robots),
     ]
-    let units =
-      ["minute", "minutes", "min", "mins", "mn", "heure", "heures", "hour", "hours"]
-      + (0...9).map { "\($0)h" }
     return lists.flatMap { list, topic in vocabulary.phrases(list).map { ($0, topic) } }
-      + units.map { ($0, .time) } + StatementReader.lookedFor(vocabulary)
+      + vocabulary.durationPhrases.map { ($0, .time) }
+      + StepWords.lookedFor(vocabulary).map { ($0, .step) } + StatementReader.lookedFor(vocabulary)
   }
 
   init(census: Census, vocabulary: Vocabulary) {
@@ -44,6 +45,9 @@ struct PageTexts {
       if isSeen, topics.contains(.time) {
         declaredTimes += Self.sentences(of: words).compactMap(times.declaredTime)
       }
+      if isSeen, topics.contains(.step), text.region.isDisjoint(with: .footer) {
+        stepTexts.append(words)
+      }
       if isSeen, topics.contains(.requiredSign), requiredSignExplainedAt == nil,
         RequiredSign.isExplained(in: words)
       {
@@ -58,7 +62,7 @@ struct PageTexts {
         privacyItems.formUnion(Self.items(in: notice, vocabulary))
       }
       notice(
-        topics.subtracting([.time, .requiredSign]).subtracting(StatementReader.topics), words,
+        topics.subtracting([.time, .step, .requiredSign]).subtracting(StatementReader.topics), words,
         text.region, isSeen: isSeen, vocabulary)
     }
   }

@@ -1,16 +1,23 @@
 import Markup
 import Numbers
 
-/// Reads the step that a page announces: "Étape 2 sur 5", "Step 2 of 5", "2/5".
+/// Reads the step that a page announces: "Étape 2 sur 5" in a heading, a paragraph or a caption, a list
+/// of steps, a progress bar.
 struct StepReader {
   let census: Census
+  let vocabulary: Vocabulary
 
-  func step(title: String, headings: [Heading]) -> StepIndicator? {
-    marked ?? (headings.map(\.text) + [title]).lazy.compactMap(Self.step(in:)).first
+  /// `texts` are the short texts of the page which name a step.
+  func step(title: String, headings: [String], texts: [String]) -> StepIndicator? {
+    let words = StepWords(vocabulary: vocabulary)
+    let current = CurrentStep(census: census, words: words)
+    return attributes ?? headings.lazy.compactMap(words.step(inHeading:)).first
+      ?? words.step(amongTexts: texts) ?? current.marked ?? current.bar ?? current.listed
+      ?? words.step(inHeading: title) ?? current.fraction
   }
 
   /// The French design system says it in attributes.
-  private var marked: StepIndicator? {
+  private var attributes: StepIndicator? {
     guard let name = census.document.name("data-fr-current-step") else { return nil }
     for element in census.document.elements where element.has(name) {
       guard let current = element[name].flatMap(Self.number) else { continue }
@@ -20,25 +27,5 @@ struct StepReader {
     return nil
   }
 
-  private static func step(in text: String) -> StepIndicator? {
-    let words = FoldedWords(text, limit: 30).words
-    for (position, word) in words.enumerated() where cues.contains(word) {
-      let following = words[(position + 1)...].prefix(4).filter { $0 != "no" }
-      guard let first = following.first, let current = number(first) else { continue }
-      let rest = Array(following.dropFirst())
-      let total =
-        rest.count >= 2 && joints.contains(rest[0]) ? number(rest[1]) : rest.first.flatMap(number)
-      if total.map({ $0 >= current && $0 < 100 }) ?? true {
-        return StepIndicator(current: current, total: total)
-      }
-    }
-    return nil
-  }
-
   private static func number(_ text: String) -> Int? { Int(text, within: 0...1_000_000_000) }
-
-  private static let cues: Set<String> = [
-    "etape", "step", "partie", "part", "rubrique", "ecran", "question",
-  ]
-  private static let joints: Set<String> = ["sur", "de", "of"]
 }

@@ -20,6 +20,7 @@ final class TextScanner: Sendable {
     static let requiredSign = Topics(rawValue: 1 << 6)
     /// What tells people to leave a trap for robots alone.
     static let robots = Topics(rawValue: 1 << 7)
+    static let step = Topics(rawValue: 1 << 8)
   }
 
   /// The part of a phrase to look for; both ranges are places in `letters`.

@@ -1,0 +1,92 @@
+import Numbers
+
+/// Reads a step in words: "Étape 2 sur 5", "Step two of five", "2e étape sur 5", "(2/5)".
+struct StepWords {
+  let vocabulary: Vocabulary
+
+  /// The beginnings of what is read here: words such as "page" are of interest before a number only.
+  static func lookedFor(_ vocabulary: Vocabulary) -> [String] {
+    let next = (1...9).map { "\($0)" } + ["n"] + vocabulary.phrases(.stepJoints)
+    return vocabulary.phrases(.steps).flatMap { word in next.map { word + " " + $0 } }
+  }
+
+  /// The step that a heading or a title tells, with or without the number of all steps.
+  func step(inHeading text: String) -> StepIndicator? {
+    steps(in: text).first ?? Self.fraction(in: text)
+  }
+
+  /// The step that one of the short texts of a page tells. When several steps are told, they are those
+  /// to come, not the one where people are.
+  func step(amongTexts texts: [String]) -> StepIndicator? {
+    var told: Set<StepIndicator> = []
+    for text in texts {
+      let words = FoldedWords(text, limit: Self.longestText + 1).words
+      guard words.count <= Self.longestText else { continue }
+      told.formUnion(steps(in: text).filter { $0.total != nil || words.count == 2 })
+    }
+    return told.count == 1 ? told.first : nil
+  }
+
+  /// A longer text tells how to do something.
+  private static let longestText = 14
+
+  private func steps(in text: String) -> [StepIndicator] {
+    let words = FoldedWords(text, limit: 30)
+    return vocabulary.places(.steps, in: words).compactMap { step(named: $0, in: words.words) }
+  }
+
+  /// The number after the word for a step, or before it where it is an ordinal ("2e étape sur 5").
+  private func step(named place: Range<Int>, in words: [String]) -> StepIndicator? {
+    var rest = words[place.upperBound...].prefix(4).drop { Self.signs.contains($0) }
+    var current = rest.first.flatMap(number)
+    if current != nil {
+      rest = rest.dropFirst()
+    } else if place.lowerBound > 0 {
+      current = Self.ordinal(words[place.lowerBound - 1])
+      guard current != nil, rest.first.map(isJoint) == true else { return nil }
+    }
+    guard let current else { return nil }
+    if rest.first.map(isJoint) == true { rest = rest.dropFirst() }
+    let total = rest.first.flatMap(number)
+    guard total.map({ $0 >= current && $0 < Self.most }) ?? true else { return nil }
+    return StepIndicator(current: current, total: total)
+  }
+
+  private func isJoint(_ word: String) -> Bool {
+    vocabulary.isMentioned(.stepJoints, in: FoldedWords(words: [word]))
+  }
+
+  private func number(_ word: String) -> Int? {
+    if let digits = Int(word, within: 0...Self.most) { return digits }
+    let words = FoldedWords(words: [word])
+    return vocabulary.numbers.matches(in: words).first.flatMap {
+      Int(rounding: $0.value, within: 1...Self.most)
+    }
+  }
+
+  /// `2e`, `2eme`, `1re`, `2nd`, `3rd`, `2o`.
+  private static func ordinal(_ word: String) -> Int? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, word.count > digits.count, word.count <= digits.count + 3 else {
+      return nil
+    }
+    return Int(digits, within: 1...most)
+  }
+
+  /// `2/5` alone, before a dash, or in brackets at the end.
+  static func fraction(in text: String) -> StepIndicator? {
+    let start = /^\(?([0-9]{1,2})\s?\/\s?([0-9]{1,2})\)?(?:\s*[-–—:.|]|\s*$)/
+    let end = /\(([0-9]{1,2})\s?\/\s?([0-9]{1,2})\)\s*$/
+    guard let match = text.firstMatch(of: start) ?? text.firstMatch(of: end),
+      let current = Int(match.output.1, within: 1...most),
+      let total = Int(match.output.2, within: current...most), total > 1
+    else { return nil }
+    return StepIndicator(current: current, total: total)
+  }
+
+  /// No procedure has as many steps.
+  private static let most = 99
+
+  /// What may stand between the word and its number: "Étape n° 2".
+  private static let signs: Set<String> = ["no", "n", "nr", "num", "numero", "number"]
+}
