@@ -50,7 +50,9 @@ let package = Package(
       dependencies: [
         "Report", "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers",
         "Words",
-      ]),
+      ],
+      exclude: ["HTML/Assets"],
+      plugins: ["EmbedRulesPlugin"]),
 
     .target(
       name: "ObservedTimes",

@@ -29,7 +29,7 @@ struct EmbedRules {
       return "    (\"\(entry.path)\", \(fence)\"\"\"\n\(entry.text)\n\"\"\"\(fence)),"
     }
     return """
-      /// Files of `Rules/`, written here at build time: path and text.
+      /// Files of a folder, written here at build time: path and text.
       enum \(type) {
         static let files: [(path: String, text: String)] = [
       \(rows.joined(separator: "\n"))

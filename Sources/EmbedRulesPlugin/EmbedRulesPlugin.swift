@@ -1,11 +1,11 @@
 import PackagePlugin
 
-/// Writes the files of `Rules/` into the binary, so that one file can be copied to a server and run.
+/// Writes the files of `Rules/`, and those of the HTML report, into the binary, so that one file can
+/// be copied to a server and run.
 @main
 struct EmbedRulesPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let parts = target.name == "Words" ? [Embedding.catalogues] : [Embedding.rules, Embedding.drafts]
-    return try parts.map { try command(for: $0, context) }
+    try Embedding.needed(by: target.name).map { try command(for: $0, context) }
   }
 
   private func command(for part: Embedding, _ context: PluginContext) throws -> Command {
@@ -24,7 +24,7 @@ struct EmbedRulesPlugin: BuildToolPlugin {
       outputFiles: [output])
   }
 
-  /// What a target takes from `Rules/`, and the type that holds it.
+  /// What a target takes from a folder, and the type that holds it.
   private struct Embedding {
     let folder: String
     let suffix: String
@@ -33,5 +33,17 @@ struct EmbedRulesPlugin: BuildToolPlugin {
     static let rules = Embedding(folder: "Rules", suffix: ".yaml", type: "EmbeddedRules")
     static let drafts = Embedding(folder: "Rules/drafts", suffix: ".draft", type: "EmbeddedDrafts")
     static let catalogues = Embedding(folder: "Rules/locales", suffix: ".po", type: "EmbeddedCatalogues")
+    static let styles = Embedding(
+      folder: "Sources/Reporters/HTML/Assets", suffix: ".css", type: "EmbeddedStyles")
+    static let scripts = Embedding(
+      folder: "Sources/Reporters/HTML/Assets", suffix: ".js", type: "EmbeddedScripts")
+
+    static func needed(by target: String) -> [Embedding] {
+      switch target {
+      case "Words": [catalogues]
+      case "Reporters": [styles, scripts]
+      default: [rules, drafts]
+      }
+    }
   }
 }

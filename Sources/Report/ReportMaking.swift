@@ -4,7 +4,7 @@ package import FormModel
 /// A report in the making: each audit is told as it comes, and what it was told from can be let go
 /// before the next one.
 package struct ReportMaking {
-  private let language: Language
+  package let language: Language
   private let responses: YearlyResponses?
   private var rules: RuleTellings
   private var suppressions: SuppressionTally

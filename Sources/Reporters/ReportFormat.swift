@@ -11,6 +11,8 @@ package struct ReportFormat: Sendable {
   package let meaning: Sentence
   /// Writes the report. Same report and same style, same text.
   package let tell: @Sendable (Report, ReportStyle) -> String
+  /// Whether its reader can change language, so that it takes the translations of a report.
+  package let takesTranslations: Bool
 
   /// What a format does about the commands that machines obey when they find them in a log.
   enum Commands {
@@ -21,11 +23,12 @@ package struct ReportFormat: Sendable {
   }
 
   init(
-    name: String, meaning: Sentence, commands: Commands = .none,
+    name: String, meaning: Sentence, commands: Commands = .none, takesTranslations: Bool = false,
     tell: @escaping @Sendable (Report, ReportStyle) -> String
   ) {
     self.name = name
     self.meaning = meaning
+    self.takesTranslations = takesTranslations
     self.tell =
       switch commands {
       case .none: { ForgeCommands.harmless(tell($0, $1)) }
@@ -35,7 +38,8 @@ package struct ReportFormat: Sendable {
 
   /// Every format, the usual one first.
   package static let all: [ReportFormat] = [
-    .text, .json, .markdown, .summary, .github, .gitlab, .sarif, .junit, .checkstyle, .tap, .csv,
+    .text, .html, .json, .markdown, .summary, .github, .gitlab, .sarif, .junit, .checkstyle, .tap,
+    .csv,
   ]
 
   /// The format of this name, if there is one.
@@ -45,17 +49,22 @@ package struct ReportFormat: Sendable {
 }
 
 /// How a report is laid out for the person who reads it.
-package struct ReportStyle: Sendable, Hashable {
+package struct ReportStyle: Sendable {
   /// The language of the words that surround the findings.
   package let language: Language
   /// The number of columns of the terminal.
   package let width: Int
   /// Whether colours are wanted.
   package let colour: Bool
+  /// The same report in other languages, for formats in which a reader can change language.
+  package let translations: [Report]
 
-  package init(language: Language, width: Int = 80, colour: Bool = false) {
+  package init(
+    language: Language, width: Int = 80, colour: Bool = false, translations: [Report] = []
+  ) {
     self.language = language
     self.width = width
     self.colour = colour
+    self.translations = translations
   }
 }

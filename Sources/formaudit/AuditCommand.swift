@@ -78,17 +78,24 @@ struct AuditCommand: ParsableCommand {
     let book = try time.book(reading.settings, with: team)
     let progress = Progress()
     let audit = reading.formAudit(book: book, time: time, address: address, progress: progress)
-    var making = ReportMaking(language: lang, responses: burden.responses)
     var reports = ReportWriter(report.isEmpty ? [.screen] : report, language: lang)
-    for target in try wanted(team) {
-      var told = making.tell(try audit.audit(at: target.location))
-      progress.clear()
-      TargetPlaces.tell(target, to: &told)
-      reports.add(told)
+    var makings = reports.languages.map {
+      ReportMaking(language: $0, responses: burden.responses)
     }
-    let found = making.report(of: reports.audits, tool: .formaudit, rules: book)
+    for target in try wanted(team) {
+      let found = try audit.audit(at: target.location)
+      progress.clear()
+      for place in makings.indices {
+        var told = makings[place].tell(found)
+        TargetPlaces.tell(target, to: &told)
+        reports.add(told, in: makings[place].language)
+      }
+    }
+    let found = makings.map { making in
+      making.report(of: reports.audits(in: making.language), tool: .formaudit, rules: book)
+    }
     try reports.write(found)
-    if found.status != .complete { throw ExitStatus.incomplete }
+    if found.contains(where: { $0.status != .complete }) { throw ExitStatus.incomplete }
   }
 }
 

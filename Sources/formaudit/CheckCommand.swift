@@ -109,8 +109,8 @@ struct CheckCommand: ParsableCommand {
       if let comparison = target.comparison { found.audits[place].markStates(comparison) }
     }
     var reports = ReportWriter(report, language: options.lang)
-    for audit in found.audits { reports.add(audit) }
-    try reports.write(found)
+    for audit in found.audits { reports.add(audit, in: found.language) }
+    try reports.write([found])
   }
 
   private func tighten(_ snapshots: [Snapshot], _ configuration: GateConfiguration) throws {

@@ -12,31 +12,44 @@ struct ReportWriter {
   private let destinations: [ReportDestination]
   private let language: Language
   private var json = JSONReportWriter()
-  /// What the formats need that are told at the end.
-  private(set) var audits: [Report.Audit] = []
+  /// What the formats need that are told at the end, in each language.
+  private var audits: [Language: [Report.Audit]] = [:]
 
   init(_ destinations: [ReportDestination], language: Language) {
     self.destinations = destinations
     self.language = language
   }
 
-  mutating func add(_ audit: Report.Audit) {
-    if destinations.contains(where: \.isJSON) { json.add(audit) }
-    if !destinations.allSatisfy(\.isJSON) { audits.append(audit) }
+  /// The language of the reports, then those to which a reader can change.
+  var languages: [Language] {
+    let formats = destinations.compactMap { ReportFormat.named($0.format) }
+    let others = Language.allCases.filter { $0 != language }
+    return [language] + (formats.contains(where: \.takesTranslations) ? others : [])
   }
 
-  /// - Parameter report: With the audits that were kept.
-  func write(_ report: Report) throws {
-    for destination in destinations { try write(report, to: destination) }
+  /// Takes the next audit, told in one of the languages.
+  mutating func add(_ audit: Report.Audit, in told: Language) {
+    if told == language, destinations.contains(where: \.isJSON) { json.add(audit) }
+    if !destinations.allSatisfy(\.isJSON) { audits[told, default: []].append(audit) }
   }
 
-  private func write(_ report: Report, to destination: ReportDestination) throws {
-    guard let format = ReportFormat.named(destination.format) else { return }
+  /// What was kept in a language.
+  func audits(in language: Language) -> [Report.Audit] { audits[language] ?? [] }
+
+  /// - Parameter reports: One a language, that of the run first, with the audits that were kept.
+  func write(_ reports: [Report]) throws {
+    for destination in destinations { try write(reports, to: destination) }
+  }
+
+  private func write(_ reports: [Report], to destination: ReportDestination) throws {
+    guard let format = ReportFormat.named(destination.format), let report = reports.first else {
+      return
+    }
     if destination.isJSON { return try write(json.parts(of: report), to: destination.path) }
     let isScreen = destination.path == nil
     let style = ReportStyle(
       language: language, width: isScreen ? StandardOutput.width : 80,
-      colour: isScreen && StandardOutput.wantsColour)
+      colour: isScreen && StandardOutput.wantsColour, translations: Array(reports.dropFirst()))
     try write([Array(format.tell(report, style).utf8)], to: destination.path)
   }
 

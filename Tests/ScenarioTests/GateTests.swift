@@ -135,7 +135,7 @@ import Testing
   @Test(arguments: [
     (
       "github",
-      "::error file=page.html,line=1,title=Heavier than agreed::demande: required question"
+      "::error file=page.html,line=3,title=Heavier than agreed::demande: required question"
     ),
     ("junit", "<failure type=\"gate-addedQuestion\" message=\"required question added: “Taille”"),
     ("markdown", "- ✗ demande: required question added: “Taille”"),

@@ -48,7 +48,7 @@ import Testing
     #expect(missing.status == 2)
     #expect(
       missing.output == """
-        ./\(path):47: missing: page 1, mark 1
+        ./\(path):39: missing: page 1, mark 1
         1 rule, 4 examples: 1 example is not as its author says
 
         """)
@@ -56,8 +56,8 @@ import Testing
     let noisy = try run("rules test . --rule mine")
     #expect(
       noisy.output == """
-        ./\(path):48: noisy: page 1, “Motif” offers 4 choices.
-        ./\(path):52: noisy: page 1, “Motif” offers 15 choices.
+        ./\(path):40: noisy: page 1, “Motif” offers 4 choices.
+        ./\(path):44: noisy: page 1, “Motif” offers 15 choices.
         1 rule, 4 examples: 2 examples are not as their authors say
 
         """)

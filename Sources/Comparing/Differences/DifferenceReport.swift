@@ -22,7 +22,7 @@ public struct DifferenceReport: Codable, Sendable, Equatable {
   public struct Target: Codable, Sendable, Equatable {
     public var difference: Report.Difference
     /// Nil unless the number of people is given and both times are known.
-    @OrNull package var burden: Burden?
+    @OrNull public var burden: Burden?
   }
 
   /// What a difference costs everybody in a year; negative when it spares them time.

@@ -27,7 +27,7 @@ public struct OrNull<Value: Codable & Sendable & Equatable>: Codable, Sendable, 
 
 extension KeyedDecodingContainer {
   /// Found by the synthesised decoding of every structure of the report.
-  package func decode<Value>(_ type: OrNull<Value>.Type, forKey key: Key) throws -> OrNull<Value> {
+  public func decode<Value>(_ type: OrNull<Value>.Type, forKey key: Key) throws -> OrNull<Value> {
     OrNull(wrappedValue: try decodeIfPresent(Value.self, forKey: key))
   }
 }

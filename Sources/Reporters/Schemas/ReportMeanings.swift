@@ -287,7 +287,6 @@ enum ReportMeanings {
       problems: What could not be compared
       targets: Target by target
     DifferenceReport.Target: What changed on one target
-      burden: What it costs everybody in a year; null unless the number of people is given
     DifferenceReport.Burden: What it costs everybody in a year; null unless the number of people is given
       secondsPerResponse: Mean seconds more, or less, for one person
       responsesPerYear: How many people

@@ -114,7 +114,8 @@ extension Report.Verdict {
 }
 
 extension Severity {
-  fileprivate var rank: Int {
+  /// The gravest first.
+  var rank: Int {
     Self.allCases.firstIndex(of: self) ?? 0
   }
 }

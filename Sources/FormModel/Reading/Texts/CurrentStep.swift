@@ -57,7 +57,7 @@ struct CurrentStep {
   var fraction: StepIndicator? {
     for case .text(let text) in census.document.nodes where Self.mayBeFraction(text) {
       let parent = census.document.element(at: text.parentIndex)
-      guard let step = StepWords.fraction(in: text.text.whitespaceFolded), isSeen(parent) else {
+      guard let step = StepWords.fraction(in: text.string.whitespaceFolded), isSeen(parent) else {
         continue
       }
       let around = [parent] + parent.ancestors.prefix(2)
@@ -67,7 +67,7 @@ struct CurrentStep {
   }
 
   private static func mayBeFraction(_ text: TextRun) -> Bool {
-    text.withUTF8 { $0.count <= longestFraction && $0.contains(UInt8(ascii: "/")) }
+    text.utf8.count <= longestFraction && text.utf8.contains(UInt8(ascii: "/"))
   }
 
   private static let longestFraction = 24

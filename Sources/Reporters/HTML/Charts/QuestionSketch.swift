@@ -1,0 +1,161 @@
+import FormModel
+import Report
+import Words
+
+/// One question of the drawing of a page: its words, what there is to fill, what it costs.
+struct QuestionSketch {
+  let asked: TimedQuestion
+  let view: AuditView
+  let left: Double
+  let top: Double
+
+  private static let boxRight = 212.0
+  private static let columnsOfWords = 42
+  private static let lineHeight = 15.0
+  private static let wordsTold = 130
+  /// Fields drawn one by one; a question rarely has more.
+  private static let mostFields = 4
+  private static let mostChoices = 8
+
+  private var sheet: HTMLSheet { view.sheet }
+  private var fields: [Report.Field] { asked.question.fields }
+  private var cost: CostClass { CostClass(seconds: asked.question.seconds.p50) }
+  private var isConditional: Bool { asked.question.conditional }
+
+  private var lines: [String] {
+    let words = TerminalText.wholeWords(sheet.name(of: asked.question), limit: Self.wordsTold)
+    return TextWrapping.lines(words, width: Self.columnsOfWords)
+  }
+
+  private var wordsHeight: Double { Double(lines.count) * Self.lineHeight + 4 }
+
+  private var boxHeight: Double {
+    switch kind {
+    case .textarea: 56
+    case .radio, .checkbox: 20
+    default: 26
+    }
+  }
+
+  private var kind: FieldKind? { fields.first.flatMap { FieldKind(rawValue: $0.kind) } }
+
+  var height: Double { wordsHeight + boxHeight }
+
+  var html: HTML {
+    let mark: HTML = asked.question.required ? "<tspan class=\"must\"> *</tspan>" : .nothing
+    let texts = lines.enumerated().map { offset, line -> HTML in
+      let y = top + 11 + Double(offset) * Self.lineHeight
+      return """
+        <text x="\(length: left)" y="\(length: y)">\(line)\(offset == lines.count - 1 ? mark : .nothing)</text>
+        """
+    }
+    return "<g data-q=\"\(asked.anchor)\">\(edge)\(HTML(texts))\(box)\(seconds)</g>\n"
+  }
+
+  /// The dashed edge of what is asked only after an answer.
+  private var edge: HTML {
+    isConditional
+      ? """
+        <path d="M\(length: left - 8) \(length: top)V\(length: top + height)" stroke="#5c574d" \
+        stroke-width="2" stroke-dasharray="4 3" class="box"/>
+        """ : .nothing
+  }
+
+  private var boxTop: Double { top + wordsHeight }
+
+  // MARK: What there is to fill
+
+  private var box: HTML {
+    let dashes: HTML =
+      kind == .file || isConditional ? " stroke-dasharray=\"5 3\"" : .nothing
+    let isChoice = kind == .radio || kind == .checkbox
+    return """
+      <g class="box" fill="url(#k\(cost.rawValue))" stroke="#5c574d"\(dashes)>\
+      \(isChoice ? choices : boxes)</g>\(isChoice ? choicesLeft : inside)
+      """
+  }
+
+  /// A box for each field, side by side.
+  private var boxes: HTML {
+    let count = Double(min(max(1, fields.count), Self.mostFields))
+    let width = (Self.boxRight - left - 6 * (count - 1)) / count
+    return HTML(
+      stride(from: 0, to: count, by: 1).map { place in
+        """
+        <rect x="\(length: left + place * (width + 6))" y="\(length: boxTop)" width="\(length: width)" \
+        height="\(length: boxHeight)" rx="3"/>
+        """
+      })
+  }
+
+  /// What tells a list, a file or a calendar from a box to type in.
+  private var inside: HTML {
+    let sign: String? =
+      switch kind {
+      case .select, .selectMultiple: choiceSign
+      case .file: "⇪"
+      case .date, .time, .month, .week, .dateTime: "▦"
+      default: nil
+      }
+    return sign.map { sign in
+      """
+      <text x="\(length: Self.boxRight - 8)" y="\(length: boxTop + 17)" text-anchor="end" \
+      class="halo">\(sign)</text>
+      """
+    } ?? .nothing
+  }
+
+  /// `428 ▾`; nothing on the parts of a date.
+  private var choiceSign: String? {
+    guard fields.count == 1, let choices = fields.first?.choices else { return nil }
+    return choices > 0 ? "\(sheet.language.number(choices)) ▾" : "▾"
+  }
+
+  // MARK: Choices
+
+  private var choiceCount: Int { max(1, fields.count, fields.first?.choices ?? 0) }
+  private var choicesDrawn: Int { min(choiceCount, Self.mostChoices) }
+
+  /// A circle or a square for each choice.
+  private var choices: HTML {
+    HTML(
+      (0..<choicesDrawn).map { place in
+        let x = left + 8 + Double(place) * 22
+        return kind == .radio
+          ? "<circle cx=\"\(length: x)\" cy=\"\(length: boxTop + 10)\" r=\"7\"/>"
+          : "<rect x=\"\(length: x - 7)\" y=\"\(length: boxTop + 3)\" width=\"14\" height=\"14\" rx=\"2\"/>"
+      })
+  }
+
+  private var choicesLeft: HTML {
+    let more = choiceCount - choicesDrawn
+    let x = left + 4 + Double(choicesDrawn) * 22
+    return more > 0 ? "<text x=\"\(length: x)\" y=\"\(length: boxTop + 14)\">+\(more)</text>" : .nothing
+  }
+
+  // MARK: What it costs
+
+  private var seconds: HTML {
+    "<text x=\"218\" y=\"\(length: boxTop + 17)\">\(shortSeconds)</text>"
+  }
+
+  /// Seconds below two minutes, else minutes: there is room for no more.
+  private var shortSeconds: String {
+    let seconds = asked.question.seconds.p50.bounded(to: 1e7)
+    return sheet.duration(seconds < 100 ? seconds : (seconds / 60).rounded() * 60)
+  }
+
+  /// The numbers of the actions, at most two and how many more; drawn together at the end of the page.
+  var badges: HTML {
+    let told = asked.actions.prefix(asked.actions.count > 2 ? 1 : 2)
+    let labels = told.map(String.init) + (asked.actions.count > 2 ? ["+\(asked.actions.count - 1)"] : [])
+    return HTML(
+      labels.enumerated().map { offset, label in
+        let x = 298 - Double(labels.count - 1 - offset) * 21
+        return """
+          <use href="#badge" x="\(length: x)" y="\(length: boxTop + 13)"/>\
+          <text x="\(length: x)" y="\(length: boxTop + 17)">\(label)</text>
+          """
+      })
+  }
+}

@@ -1,0 +1,66 @@
+import Report
+import Words
+
+/// What every section of an HTML report is written with: a language and its typography.
+struct HTMLSheet {
+  let words: ReportWords
+
+  init(language: Language) {
+    words = ReportWords(language: language)
+  }
+
+  var language: Language { words.language }
+
+  /// A sentence of ours with the spaces that the language asks for.
+  func say(_ template: Sentence.Template, context: StaticString? = nil) -> String {
+    language.typeset(words.say(template, context: context))
+  }
+
+  /// `1 min 40 s`, whatever a file that was read back says.
+  func duration(_ seconds: Double) -> String {
+    language.duration(seconds.bounded(to: 1e9))
+  }
+
+  func number(_ value: Double) -> String {
+    language.number(value.bounded(to: 1e9))
+  }
+
+  /// The wording of a question, or that it has none.
+  func name(of question: Report.Question) -> String {
+    let wording = TerminalText.safe(question.wording, limit: 160)
+    return wording.isEmpty ? words.noWording : language.typeset(wording)
+  }
+
+  /// The title of a page, else the end of its address.
+  func name(of page: Report.Page) -> String {
+    let title = TerminalText.safe(page.title, limit: 120)
+    return title.isEmpty ? TerminalText.safe(page.address, limit: 120) : language.typeset(title)
+  }
+
+  /// A table that scrolls by itself where it is wider than the screen.
+  ///
+  /// - Parameter hasBars: Whether the last column holds bars.
+  func table(
+    _ caption: String, _ columns: [String], _ rows: [[HTML]], hasBars: Bool = false
+  ) -> HTML {
+    let heads = columns.map { "<th scope=\"col\">\($0)</th>" as HTML }
+    let lines = rows.map { cells -> HTML in
+      let rest = cells.indices.dropFirst().map { place -> HTML in
+        let isBar = hasBars && place == cells.count - 1
+        return "<td\(isBar ? " class=\"bar\"" : .nothing)>\(cells[place])</td>"
+      }
+      return "<tr><th scope=\"row\">\(cells.first)</th>\(rest)</tr>\n"
+    }
+    return """
+      <div class="scroll" tabindex="0" role="group" aria-label="\(caption)"><table>
+      <caption>\(caption)</caption><thead><tr>\(heads)</tr></thead>
+      <tbody>\(lines)</tbody></table></div>
+
+      """
+  }
+
+  /// What stands behind a chart, closed until somebody asks.
+  func behind(_ title: String, _ content: HTML) -> HTML {
+    "<details class=\"behind\"><summary>\(title)</summary>\n\(content)</details>\n"
+  }
+}

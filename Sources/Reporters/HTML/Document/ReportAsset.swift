@@ -1,0 +1,27 @@
+import Foundation
+
+/// A file of this program that goes into the report as it is: its style sheet or its script.
+struct ReportAsset: Sendable {
+  let text: String
+
+  static let style = ReportAsset(EmbeddedStyles.files)
+  static let script = ReportAsset(EmbeddedScripts.files)
+
+  /// The files one after the other, in the order of their names.
+  private init(_ files: [(path: String, text: String)]) {
+    text = files.map(\.text).joined(separator: "\n")
+  }
+
+  /// The name by which a content policy allows it.
+  var policySource: String {
+    "'sha256-\(Data(SHA256.hash(Array(text.utf8))).base64EncodedString())'"
+  }
+}
+
+/// What the report may do in a browser: use its own style sheet and its own script, nothing else.
+enum ContentPolicy {
+  static let text = [
+    "default-src 'none'", "style-src \(ReportAsset.style.policySource)",
+    "script-src \(ReportAsset.script.policySource)", "base-uri 'none'", "form-action 'none'",
+  ].joined(separator: "; ")
+}

@@ -1,0 +1,135 @@
+import Comparing
+import Report
+import Words
+
+/// The whole document around the sections.
+struct ReportDocument {
+  let report: Report
+  let sheet: HTMLSheet
+  private let views: [AuditView]
+
+  init(report: Report, sheet: HTMLSheet) {
+    self.report = report
+    self.sheet = sheet
+    let isAlone = report.audits.count == 1
+    views = report.audits.enumerated().map { offset, audit in
+      AuditView(audit, sheet: sheet, prefix: isAlone ? "" : "t\(offset + 1)-")
+    }
+  }
+
+  /// - Parameter translations: The same report in other languages, to switch to.
+  func html(translations: [Report]) -> HTML {
+    let content = content
+    let others = translations.compactMap { other($0, than: content) }
+    return """
+      <!DOCTYPE html>
+      <html lang="\(sheet.language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(ContentPolicy.text)">
+      <meta name="referrer" content="no-referrer">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>\(title)</title>
+      <style>\(HTML(ownFile: .style))</style>
+      </head>
+      <body>
+      \(content)\(others)<script>\(HTML(ownFile: .script))</script>
+      </body>
+      </html>
+
+      """
+  }
+
+  private func other(_ report: Report, than content: HTML) -> HTML? {
+    let document = ReportDocument(report: report, sheet: HTMLSheet(language: report.language))
+    let words = OtherLanguage(content, in: document.content)
+    return words?.html(language: report.language.rawValue, title: document.title)
+  }
+
+  /// What people read.
+  private var content: HTML {
+    """
+    \(Patterns.definitions)<header class="top"><p class="brand">formaudit</p>\(contents)</header>
+    <main>
+    \(OverviewSection(report: report, views: views, sheet: sheet).html)\(differences)\
+    \(articles)\(MethodSection(report: report, sheet: sheet).html)</main>
+    \(ScriptWords(sheet: sheet).html)
+    """
+  }
+
+  /// What changed since the baseline; or between the two targets, when there are two and no baseline.
+  private var differences: [HTML] {
+    if let gate = report.gate {
+      return gate.targets.enumerated().compactMap { offset, target in
+        target.difference.map {
+          DifferenceSection(difference: $0, anchor: "difference-\(offset + 1)", sheet: sheet).html
+        }
+      }
+    }
+    guard report.audits.count == 2, report.audits.allSatisfy({ $0.outcome == .audited }) else { return [] }
+    let (before, after) = (report.audits[0], report.audits[1])
+    let comparison = AuditComparison(before: Snapshot(before), after: Snapshot(after))
+    let section = DifferenceSection(
+      difference: Report.Difference(comparison, language: sheet.language), anchor: "difference-1",
+      sheet: sheet, letters: (before.score?.letter, after.score?.letter))
+    return [section.html]
+  }
+
+  private var title: String {
+    let names = report.audits.prefix(3).map { TerminalText.safe($0.target, limit: 80) }
+    return (names + ["formaudit"]).joined(separator: " · ")
+  }
+
+  private var contents: HTML {
+    let links = views.prefix(1).flatMap { view -> [(String, String)] in
+      [
+        (view.anchor("minute"), sheet.say("In one minute")),
+        (view.anchor("change"), sheet.words.changesHeading),
+        (view.anchor("time"), sheet.say("Where the time goes")),
+        (view.anchor("pages"), XRaySection.title(sheet)),
+      ]
+    }
+    let items = (links + [("method", sheet.say("How it was measured"))]).map { anchor, words in
+      "<li><a href=\"#\(anchor)\">\(words)</a></li>" as HTML
+    }
+    return "<nav aria-label=\"\(sheet.say("Contents"))\"><ul>\(items)</ul></nav>"
+  }
+
+  /// Bytes of all targets: browsers open a larger page slowly, and readers do not read it.
+  private static let byteLimit = 900_000
+
+  /// The targets one after the other, as many as a browser opens well; the others are named.
+  private var articles: HTML {
+    var content = HTML.nothing
+    for (place, view) in views.enumerated() {
+      let next = article(view)
+      guard place == 0 || content.bytes.count + next.bytes.count <= Self.byteLimit else {
+        return content + leftOut(views[place...])
+      }
+      content += next
+    }
+    return content
+  }
+
+  private func leftOut(_ views: ArraySlice<AuditView>) -> HTML {
+    let names = views.map { view -> HTML in
+      """
+      <li id="\(view.anchor("minute"))">\(sheet.language.typeset(TerminalText.safe(view.audit.target, limit: 120)))</li>
+
+      """
+    }
+    let title = sheet.say(
+      "\(views.count, "more target", "more targets"): audit them one by one to see them here")
+    return "<section class=\"left-out\"><h2>\(title)</h2><ul>\(names)</ul></section>\n"
+  }
+
+  private func article(_ view: AuditView) -> HTML {
+    """
+    <article class="target"><h1>\(sheet.language.typeset(TerminalText.safe(view.audit.target, limit: 200)))</h1>
+    \(SummarySection(view: view).html)\(ChangesSection(view: view).html)\
+    \(TimelineSection(view: view).html)\(XRaySection(view: view).html)</article>
+
+    """
+  }
+}

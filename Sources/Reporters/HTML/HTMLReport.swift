@@ -1,0 +1,21 @@
+import Report
+import Words
+
+/// Tells a report as one HTML file that people look at: it loads nothing, and reads well without
+/// its style and its script too.
+enum HTMLReport {
+  /// - Parameter translations: The same report in other languages, to switch to within the page.
+  static func tell(_ report: Report, translations: [Report] = []) -> String {
+    ReportDocument(report: report, sheet: HTMLSheet(language: report.language))
+      .html(translations: translations).text
+  }
+}
+
+extension ReportFormat {
+  /// One HTML file, for people.
+  static let html = ReportFormat(
+    name: "html",
+    meaning: Sentence("one page to look at and to print, with drawings: html=report.html"),
+    commands: .itsOwn, takesTranslations: true
+  ) { report, style in HTMLReport.tell(report, translations: style.translations) }
+}

@@ -1,0 +1,26 @@
+import Auditing
+import Report
+import Words
+
+/// What an action brings, in a few words.
+struct ActionWords {
+  let action: Action
+  let view: AuditView
+
+  private var words: ReportWords { view.sheet.words }
+
+  /// `+4.1 points`; nil without a mark, and for what a person has to check.
+  var points: String? {
+    isToCheck || view.audit.score == nil ? nil : words.points(action.gain)
+  }
+
+  /// `15 places`; nil for a finding about the whole journey.
+  var places: String? {
+    let places = action.findings.count { $0.place.page != nil }
+    return places > 0 ? words.places(places) : nil
+  }
+
+  var severity: String { words.severity(action.verdict.severity) }
+
+  var isToCheck: Bool { action.verdict.certainty == .review }
+}
