@@ -7,33 +7,31 @@ struct JSONFrame {
   /// From the bracket that closes it.
   let closing: [UInt8]
 
-  private static let emptyList = Array("[\n\n".utf8)
+  private static let lineEnd = UInt8(ascii: "\n")
 
-  /// The list is the first of the object, no text standing before it.
-  init(firstListOf object: [UInt8]) {
-    let bracket = object.firstIndex(of: UInt8(ascii: "[")) ?? 0
-    self.init(object, cutAt: bracket)
-  }
-
-  /// The list is the last of the object, no text standing after it.
-  init(lastListOf object: [UInt8]) {
-    let bracket = object.lastIndex(of: UInt8(ascii: "[")) ?? 0
-    self.init(object, cutAt: bracket)
-  }
-
-  private init(_ object: [UInt8], cutAt bracket: Int) {
-    opening = Array(object[..<min(bracket + 1, object.count)])
-    closing = Array(object[min(bracket + Self.emptyList.count - 1, object.count)...])
+  /// - Parameter name: The key of the list, which is empty. No other line of the object starts like that
+  ///   of a key of its own: texts hold no newline, and what is deeper stands further to the right.
+  init(_ object: [UInt8], list name: String) {
+    let line = Array("  \"\(name)\" : [".utf8)
+    var start = 0
+    while let end = object[start...].firstIndex(of: Self.lineEnd) {
+      if object[start..<end].elementsEqual(line) { break }
+      start = end + 1
+    }
+    let bracket = min(start + line.count, object.count)
+    opening = Array(object[..<bracket])
+    // The bracket that opens an empty list and the one that closes it have an empty line between them.
+    closing = Array(object[min(bracket + 1, object.count)...])
   }
 
   /// The same lines further to the right, save those which are empty.
   static func indented(_ json: [UInt8], by columns: Int) -> [UInt8] {
-    let lineEnd = UInt8(ascii: "\n")
     let spaces = [UInt8](repeating: UInt8(ascii: " "), count: columns)
     var result: [UInt8] = []
     result.reserveCapacity(json.count + json.count / 4)
-    for line in json.split(separator: lineEnd, omittingEmptySubsequences: false) {
-      if !result.isEmpty { result.append(lineEnd) }
+    let lines = json.split(separator: Self.lineEnd, omittingEmptySubsequences: false)
+    for (place, line) in lines.enumerated() {
+      if place > 0 { result.append(Self.lineEnd) }
       if !line.isEmpty { result += spaces }
       result += line
     }

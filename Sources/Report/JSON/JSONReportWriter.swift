@@ -15,20 +15,21 @@ package struct JSONReportWriter {
   package mutating func add(_ audit: Report.Audit) {
     var bare = audit
     bare.verdicts = []
-    let frame = JSONFrame(lastListOf: JSONFrame.indented(JSONTexts.bytes(bare), by: 4))
-    audits.append((audits.isEmpty ? [] : Self.separator) + frame.opening + Self.lineEnd)
+    let frame = JSONFrame(JSONTexts.bytes(bare), list: "verdicts")
+    let opening = JSONFrame.indented(frame.opening, by: 4)
+    audits.append((audits.isEmpty ? [] : Self.separator) + opening + Self.lineEnd)
     for (place, verdict) in audit.verdicts.enumerated() {
       if place > 0 { audits.append(Self.separator) }
       audits.append(text(of: verdict))
     }
-    audits.append(frame.closing)
+    audits.append(JSONFrame.indented(frame.closing, by: 4))
   }
 
   /// The bytes of the report, in parts: its own audits are not looked at, but those which were added.
   package func parts(of report: Report) -> [[UInt8]] {
     var bare = report
     bare.audits = []
-    let frame = JSONFrame(firstListOf: JSONTexts.bytes(bare))
+    let frame = JSONFrame(JSONTexts.bytes(bare), list: "audits")
     return [frame.opening + Self.lineEnd] + audits + [frame.closing + Self.lineEnd]
   }
 
