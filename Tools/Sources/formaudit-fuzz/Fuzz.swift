@@ -31,12 +31,12 @@ enum Fuzz {
     let kind = options.kinds[0]
     if let law = options.law, let small = options.small {
       let minimizer = Minimizer(most: 1_500) {
-        pipeline.run($0, as: kind, isWhole: true).broken.contains(law)
+        pipeline.run($0, as: kind, .whole).broken.contains(law)
       }
       return try Data(minimizer.small(Array(bytes))).write(to: URL(fileURLWithPath: small))
     }
     Limits.set(seconds: Limits.secondsUsed + 3)
-    let laws = pipeline.run(Array(bytes), as: kind, isWhole: true)
+    let laws = pipeline.run(Array(bytes), as: kind, .whole)
     for law in laws.broken { say("law broken: \(law)") }
   }
 }

@@ -15,25 +15,18 @@ struct Laws {
   /// A text for people or programs: nothing in it commands a terminal or reorders a line.
   mutating func told(_ text: String, as name: String) {
     // CSV ends its lines as its standard says.
-    let text = name == "csv" ? text.replacing("\r\n", with: "\n") : text
-    for byte in text.utf8 { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    expect(!text.unicodeScalars.contains(where: Self.commands), "no control character in \(name)")
-  }
-
-  private static func commands(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0A: false
-    case 0..<0x20, 0x7F..<0xA0: true
-    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+    let bytes = Array((name == "csv" ? text.replacing("\r\n", with: "\n") : text).utf8)
+    for byte in bytes { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    expect(!ToldBytes.command(bytes), "no control character in \(name)")
   }
 
   /// No line of a log is a command of a forge, save those that the format itself gives.
   mutating func toldInALog(_ text: String, as name: String) {
-    for command in ["##vso[", "##teamcity[", "##["] {
-      expect(!text.contains(command), "no forge command in \(name)")
+    let bytes = Array(text.utf8)
+    for command in ["##vso[", "##teamcity[", "##[", "section_start:", "section_end:"] {
+      expect(!ToldBytes.hold(Array(command.utf8), in: bytes), "no forge command in \(name)")
     }
+    guard ToldBytes.hold(Array("::".utf8), in: bytes) else { return }
     for line in text.split(separator: "\n") {
       let line = line.drop { $0.isWhitespace }
       guard line.hasPrefix("::") else { continue }

@@ -6,20 +6,14 @@ struct Mutator {
   /// What else inputs of this kind are made of.
   let seeds: SeedTexts
 
-  /// The most bytes an input grows to: what grows faster than its input shows well below.
-  private static let sizes =
-    Array(repeating: 1_000, count: 40) + Array(repeating: 3_000, count: 16) + [
-      16_000, 16_000, 64_000,
-    ]
-
   /// The input of a number: the same for the same seed, on every machine.
   func input(_ number: UInt64, seed: UInt64) -> [UInt8] {
     var first = SeededGenerator(seed: seed ^ 0x5DEE_CE66)
     var random = SeededGenerator(seed: first.next() ^ number &* 0xD134_2543_DE82_EF95)
     _ = random.next()
-    var input = Input(pieces: seeds.window(using: &random))
-    let size = input.pieces.reduce(1_000) { $0 + $1.text.utf8.count }
-    let limit = max(size, Self.sizes.randomElement(using: &random) ?? 0)
+    let wanted = InputSize.bytes(using: &random)
+    var input = Input(pieces: seeds.window(wanted, using: &random))
+    let limit = kind == .html ? wanted : input.pieces.reduce(wanted) { $0 + $1.text.utf8.count }
     for _ in 0..<Int.random(in: 1...6, using: &random) {
       change(&input, limit: limit, using: &random)
     }
@@ -33,7 +27,7 @@ struct Mutator {
     _ input: inout Input, limit: Int, using random: inout SeededGenerator
   ) {
     guard !input.pieces.isEmpty else {
-      input.pieces = seeds.window(using: &random)
+      input.pieces = seeds.window(limit, using: &random)
       return
     }
     let place = Int.random(in: 0..<input.pieces.count, using: &random)

@@ -32,7 +32,7 @@ extension Pipeline {
   }
 
   /// A file of rules or of a team.
-  func file(_ input: String, _ laws: inout Laws) {
+  func file(_ input: String, _ share: Share, _ laws: inout Laws) {
     let (name, text) = InputKind.file(input)
     switch name {
     case "journey.yaml":
@@ -43,8 +43,8 @@ extension Pipeline {
       problems(&laws) { (laws: inout Laws) throws(RuleFileError) in
         _ = try TimingOverlay.parameters(at: written(text, name))
       }
-    case "formaudit.yaml": settings(written(text, name), &laws)
-    default: rules(name, text, &laws)
+    case "formaudit.yaml": settings(written(text, name), share, &laws)
+    default: rules(name, text, share, &laws)
     }
   }
 
@@ -66,7 +66,7 @@ extension Pipeline {
     }
   }
 
-  private func settings(_ path: String, _ laws: inout Laws) {
+  private func settings(_ path: String, _ share: Share, _ laws: inout Laws) {
     problems(&laws) { (laws: inout Laws) throws(RuleFileError) in
       let settings = try Settings(at: path).gate()
       let decision = Gate(
@@ -79,17 +79,17 @@ extension Pipeline {
     }
     problems(&laws) { (laws: inout Laws) throws(RuleFileError) in
       let settings = try Settings(at: path).rules
-      try judge(RuleBookReader.read(files: SmallRules.files, settings: settings), &laws)
+      try judge(RuleBookReader.read(files: SmallRules.files, settings: settings), share, &laws)
     }
   }
 
-  private func rules(_ name: String, _ text: String, _ laws: inout Laws) {
+  private func rules(_ name: String, _ text: String, _ share: Share, _ laws: inout Laws) {
     var files = SmallRules.files
     files.removeAll { $0.path == name }
     files.append((name, text))
     problems(&laws) { (laws: inout Laws) throws(RuleFileError) in
       let book = try RuleBookReader.read(files: files)
-      judge(book, &laws)
+      judge(book, share, &laws)
       for rule in book.rules where name.hasSuffix("/\(rule.id).yaml") {
         _ = try? ExampleRunner(book: book).trials(of: rule)
         laws.told(RuleSheet.text(rule, ReportStyle(language: .english)), as: "rule sheet")
@@ -98,16 +98,12 @@ extension Pipeline {
   }
 
   /// What a book of a team finds on a page, told.
-  private func judge(_ book: RuleBook, _ laws: inout Laws) {
+  private func judge(_ book: RuleBook, _ share: Share, _ laws: inout Laws) {
     guard let audit = audit(SamplePage.html, with: book) else { return }
     let report = Report(audits: [audit], tool: tool, rules: book, language: .french)
-    tell(report, FormatChoice(Array(book.digest.utf8), isWhole: false), &laws)
+    tell(report, share, &laws)
+    if share.isReadBack { readBack(report, &laws) }
     _ = gate(
       Self.snapshot(audit), isWhole: audit.outcome == .audited, .french, &laws)
   }
-}
-
-extension Language {
-  /// A language with a catalogue.
-  fileprivate static let french = Language(rawValue: "fr") ?? .english
 }

@@ -5,20 +5,26 @@ import Reporters
 import Words
 
 extension Pipeline {
-  /// A report in the formats of the choice, and read back.
-  func tell(_ report: Report, _ formats: FormatChoice, _ laws: inout Laws) {
-    for format in formats.formats {
+  /// A report as JSON, and in the formats of the share.
+  func tell(_ report: Report, _ share: Share, _ laws: inout Laws) {
+    let json = JSONReport.tell(report)
+    laws.told(json, as: "json")
+    laws.toldInALog(json, as: "json")
+    if share.isReadBack { laws.toldAsJSON(json, as: "json") }
+    for format in share.formats {
       let text = format.tell(report, ReportStyle(language: report.language))
       laws.told(text, as: format.name)
+      laws.toldInALog(text, as: format.name)
       switch format.name {
-      case "text", "github", "tap": laws.toldInALog(text, as: format.name)
       case "json", "sarif", "gitlab": laws.toldAsJSON(text, as: format.name)
       case "junit", "checkstyle": laws.toldAsXML(text, as: format.name)
       case "csv": laws.toldAsCSV(text, as: format.name)
       default: break
       }
     }
-    guard formats.isRoundTrip else { return }
+  }
+
+  func readBack(_ report: Report, _ laws: inout Laws) {
     let json = JSONReport.tell(report)
     let again = try? JSONReport.read(json)
     laws.expect(again != nil, "a report is read back")
@@ -53,57 +59,55 @@ extension Pipeline {
     for target in told.targets {
       let text = DifferenceText.tell(target.difference, ReportStyle(language: language))
       laws.told(text, as: "difference")
-      laws.toldInALog(text, as: "difference")
+      laws.toldInALog(ForgeCommands.harmless(text), as: "difference")
     }
     let decision = Gate([after], terms: .init(baseline: Baseline([before]), today: Self.today))
     let text = GateText.tell(
       Report.Gate(decision, language: language), ReportStyle(language: language))
     laws.told(text, as: "gate")
-    laws.toldInALog(text, as: "gate")
+    laws.toldInALog(ForgeCommands.harmless(text), as: "gate")
   }
 
   /// A stored report, told again in each format and held against itself.
-  func report(_ bytes: [UInt8], _ formats: FormatChoice, _ laws: inout Laws) {
+  func report(_ bytes: [UInt8], _ share: Share, _ laws: inout Laws) {
     let report: Report
     do {
       report = try JSONReport.read(bytes)
     } catch {
-      for language in Language.allCases {
-        laws.told(error.sentence.text(in: language), as: "report error")
-      }
+      for language in Language.allCases { laws.told(error.sentence[language], as: "report error") }
       return
     }
-    tell(report, formats, &laws)
+    tell(report, share, &laws)
+    if share.isReadBack { readBack(report, &laws) }
     let snapshots = report.audits.map { Snapshot($0) }
     guard let first = snapshots.first, let last = snapshots.last else { return }
-    let language = formats.languages[0]
+    let language = share.languages[0]
     _ = gate(first, isWhole: false, language, &laws)
-    difference(first, last, language, &laws)
-    difference(first, sample, language, &laws)
+    difference(share.isCompared ? last : sample, first, language, &laws)
   }
 
   /// A baseline of a team, held against a page.
-  func baseline(_ text: String, _ laws: inout Laws) {
+  func baseline(_ text: String, _ share: Share, _ laws: inout Laws) {
     var baseline: Baseline
     do {
       baseline = try Baseline(reading: text)
     } catch {
       for language in Language.allCases {
-        laws.told(error.sentence.text(in: language), as: "baseline error")
-        laws.told(error.hint?.text(in: language) ?? "", as: "baseline error")
+        laws.told(error.sentence[language], as: "baseline error")
+        laws.told(error.hint?[language] ?? "", as: "baseline error")
       }
       return
     }
     let written = baseline.text
     laws.told(written, as: "baseline")
     laws.expect((try? Baseline(reading: written))?.text == written, "a baseline keeps its bytes")
-    for language in Language.allCases {
+    let decision = Gate([sample], terms: .init(baseline: baseline, today: Self.today))
+    for language in share.languages {
       let style = ReportStyle(language: language)
       laws.told(BaselineText.tell(baseline, style, today: Self.today), as: "shown baseline")
-      let decision = Gate([sample], terms: .init(baseline: baseline, today: Self.today))
       laws.told(GateText.tell(Report.Gate(decision, language: language), style), as: "gate")
     }
-    for target in baseline.targets { difference(target, sample, .english, &laws) }
+    for target in baseline.targets { difference(target, sample, share.languages[0], &laws) }
     baseline.ratchet(sample)
     _ = baseline.prune(sample)
     laws.expect((try? Baseline(reading: baseline.text)) != nil, "a ratcheted baseline is read back")

@@ -20,6 +20,8 @@ struct Pipeline {
   /// The page which is held against what comes from files.
   let sampleJourney: Journey
   let sample: Snapshot
+  /// Reports in which every rule has been told: what they say of rules is the same for all inputs.
+  private let makings: [Language: ReportMaking]
 
   init(folder: URL) throws {
     book = try BuiltInRules.book()
@@ -29,7 +31,14 @@ struct Pipeline {
     let page = reader.page(
       from: try Document(parsing: Array(SamplePage.html.utf8)), address: nil, fileName: "page.html")
     sampleJourney = Journey(name: "input", pages: [page], home: nil)
-    sample = Self.snapshot(auditor.audit(sampleJourney))
+    let audit = auditor.audit(sampleJourney)
+    sample = Self.snapshot(audit)
+    makings = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { language in
+        var making = ReportMaking(language: language)
+        _ = making.tell(audit)
+        return (language, making)
+      })
   }
 
   static let today = "2026-01-01"
@@ -39,17 +48,14 @@ struct Pipeline {
   }
 
   /// The laws that one input breaks, and the digest of what was told.
-  ///
-  /// - Parameter isWhole: In every format; else in one, chosen by the bytes of the input.
-  func run(_ bytes: [UInt8], as kind: InputKind, isWhole: Bool) -> Laws {
+  func run(_ bytes: [UInt8], as kind: InputKind, _ share: Share) -> Laws {
     var laws = Laws()
-    let formats = FormatChoice(bytes, isWhole: isWhole)
     switch kind {
-    case .html: pages(bytes, formats, &laws)
-    case .json: report(bytes, formats, &laws)
-    case .baseline: baseline(String(decoding: bytes, as: UTF8.self), &laws)
+    case .html: pages(bytes, share, &laws)
+    case .json: report(bytes, share, &laws)
+    case .baseline: baseline(String(decoding: bytes, as: UTF8.self), share, &laws)
     case .csv: observedTimes(String(decoding: bytes, as: UTF8.self), &laws)
-    case .yaml: file(String(decoding: bytes, as: UTF8.self), &laws)
+    case .yaml: file(String(decoding: bytes, as: UTF8.self), share, &laws)
     }
     return laws
   }
@@ -87,24 +93,35 @@ struct Pipeline {
     return parts + [Array(bytes[start...])]
   }
 
-  private func pages(_ bytes: [UInt8], _ formats: FormatChoice, _ laws: inout Laws) {
+  private func pages(_ bytes: [UInt8], _ share: Share, _ laws: inout Laws) {
     let journey = journey(bytes, &laws)
     guard !journey.pages.isEmpty else { return }
     let audit = auditor.audit(journey)
-    for language in formats.languages {
-      var found = Report(audits: [audit], tool: tool, rules: book, language: language)
-      let snapshot = Self.snapshot(audit)
-      if formats.isRoundTrip {
-        found.gate = gate(snapshot, isWhole: audit.outcome == .audited, language, &laws)
-      } else {
-        // What passed tells nothing of the page, and would cost more than all the rest.
-        found.audits[0].verdicts.removeAll { $0.findings.isEmpty && $0.undecided.isEmpty }
+    for language in share.languages {
+      var found = report(audit, language)
+      let snapshot = Snapshot(found.audits[0])
+      if share.isGated {
+        let gate = gate(snapshot, isWhole: audit.outcome == .audited, language, &laws)
+        if share.isCompared { found.gate = gate }
       }
-      tell(found, formats, &laws)
-      guard formats.isRoundTrip, journey.pages.count > 1 else { continue }
+      if share.isReadBack { readBack(found, &laws) }
+      // What passed tells nothing of the page, and would cost more than all the rest.
+      found.audits[0].verdicts.removeAll { $0.findings.isEmpty && $0.undecided.isEmpty }
+      tell(found, share, &laws)
+      guard share.isCompared else { continue }
       let first = Journey(name: "input", pages: [journey.pages[0]], home: nil)
-      difference(Self.snapshot(auditor.audit(first)), snapshot, language, &laws)
+      let before =
+        journey.pages.count > 1
+        ? Snapshot(report(auditor.audit(first), language).audits[0]) : sample
+      difference(before, snapshot, language, &laws)
     }
+  }
+
+  /// A report on one input, by the rules of the pipeline.
+  private func report(_ audit: Audit, _ language: Language) -> Report {
+    var making = makings[language] ?? ReportMaking(language: language)
+    let told = making.tell(audit)
+    return making.report(of: [told], tool: tool, rules: book)
   }
 
   func audit(_ html: String, with book: RuleBook) -> Audit? {
@@ -113,26 +130,6 @@ struct Pipeline {
     let page = reader.page(from: document, address: nil, fileName: "page.html")
     return Auditor(book: book, today: Self.today).audit(
       Journey(name: "input", pages: [page], home: nil))
-  }
-}
-
-/// What is told of one input: everything of few, something of all.
-struct FormatChoice {
-  let formats: [ReportFormat]
-  let languages: [Language]
-  /// Whether reports and baselines are read back.
-  let isRoundTrip: Bool
-
-  init(_ bytes: [UInt8], isWhole: Bool) {
-    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    let all = ReportFormat.all
-    formats =
-      isWhole
-      ? all : [all[Int(hash % UInt64(all.count))]]
-    languages = isWhole ? Language.allCases : [Language.allCases[Int((hash >> 40) & 1)]]
-    isRoundTrip = isWhole || (hash >> 50) % 8 == 0
   }
 }
 

@@ -61,7 +61,7 @@ struct SeedFiles {
     }
     let times = [("times.yaml", Self.times)]
     // Team files are the commonest inputs, and the cheapest.
-    let often = repeatElement(journeys + settings + times, count: 40).joined()
+    let often = repeatElement(journeys + settings + times, count: 120).joined()
     return (small + rules + often).map { "\(InputKind.fileMark)\($0.0)\n\($0.1)" }
   }
 

@@ -13,15 +13,21 @@ struct SeedTexts {
     values = Array(Set(words)).sorted()
   }
 
-  /// A whole input, or of a long page a part: most inputs are small.
-  func window(using random: inout SeededGenerator) -> [Input.Piece] {
+  /// A whole input, or of a page a part of some bytes.
+  func window(_ bytes: Int, using random: inout SeededGenerator) -> [Input.Piece] {
     guard let pieces = inputs.randomElement(using: &random) else { return [] }
-    guard kind == .html, pieces.count > 40, Int.random(in: 0..<20, using: &random) > 0 else {
+    guard kind == .html else {
       return pieces.count > 4_000 ? Array(pieces.prefix(4_000)) : pieces
     }
-    let most = Int.random(in: 10...120, using: &random)
-    let start = Int.random(in: 0..<pieces.count, using: &random)
-    return Array(pieces[start..<min(pieces.count, start + most)])
+    let isBeginning = Int.random(in: 0..<8, using: &random) == 0
+    let start = isBeginning ? 0 : Int.random(in: 0..<pieces.count, using: &random)
+    var end = start
+    var size = 0
+    while end < pieces.count, size < bytes {
+      size += pieces[end].text.utf8.count
+      end += 1
+    }
+    return Array(pieces[start..<end])
   }
 
   /// A block of some input, such as an element, a list, a line.

@@ -5,7 +5,8 @@ import RuleFiles
 enum SmallRules {
   static let files: [(path: String, text: String)] = BuiltInRules.files.compactMap { file in
     if file.path.hasPrefix("heuristics/") {
-      return rules.contains { file.path.hasSuffix("/\($0).yaml") } ? file : nil
+      guard rules.contains(where: { file.path.hasSuffix("/\($0).yaml") }) else { return nil }
+      return (file.path, withoutExamples(file.text))
     }
     if file.path.hasPrefix("profiles/") { return nil }
     if file.path.hasPrefix("dictionaries/") {
@@ -17,16 +18,27 @@ enum SmallRules {
   static let rules = ["select-many-options", "field-label-missing", "question-count"]
   static let dictionaries = ["vague-labels"]
 
-  /// Every list in brackets with its first item only.
+  /// A rule with the shortest examples that there are.
+  private static func withoutExamples(_ text: String) -> String {
+    let rule = text.split(separator: "\nexamples:").first ?? ""
+    let example = "[{ pages: [x], expect: journey }]"
+    return rule + "\nexamples: { bad: \(example), good: \(example) }\n"
+  }
+
+  /// Every list of words with its first item only, and no comment.
   static func thinned(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { line in
-        guard let open = line.firstIndex(of: "["), line.hasSuffix("]"), !line.contains("\""),
-          let comma = line[open...].firstIndex(of: ",")
-        else { return String(line) }
-        return line[..<comma] + "]"
+    var lines: [Substring] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
+      let words = line.drop { $0 == " " }
+      if words.hasPrefix("#") { continue }
+      if words.hasPrefix("- "), !words.contains(":"), lines.last?.indent == line.indent,
+        lines.last?.drop(while: { $0 == " " }).hasPrefix("- ") == true
+      {
+        continue
       }
-      .filter { !$0.hasPrefix("#") }.joined(separator: "\n")
+      lines.append(line.withShortList)
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// The first purposes.
@@ -38,5 +50,17 @@ enum SmallRules {
       return count <= 12
     }
     return kept.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Substring {
+  fileprivate var indent: Int { prefix { $0 == " " }.count }
+
+  /// A list in brackets with its first item only.
+  fileprivate var withShortList: Substring {
+    guard let open = firstIndex(of: "["), hasSuffix("]"), !contains("\""),
+      let comma = self[open...].firstIndex(of: ",")
+    else { return self }
+    return self[..<comma] + "]"
   }
 }
