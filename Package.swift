@@ -81,7 +81,8 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Words", "TestSupport"]),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
     .testTarget(
-      name: "GrowthTests", dependencies: ["Auditing", "FormModel", "Markup", "TestSupport"]),
+      name: "GrowthTests",
+      dependencies: ["Auditing", "FormModel", "Markup", "Report", "TestSupport"]),
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Words", "TestSupport"], exclude: ["Server"]
     ),

@@ -20,6 +20,7 @@ final class IncomingResponse {
   private let onProgress: (@Sendable (Int) -> Void)?
   /// What the server says of the length of an uncompressed page.
   private var promisedSize: Int?
+  private var promisesTooMuch = false
   private var headerBytes = 0
   private var encoding = ContentEncoding.none
   private var inflation: Inflation?
@@ -77,8 +78,8 @@ final class IncomingResponse {
     }
   }
 
-  /// Whether a compressed body broke off before its own end.
-  var isCutShort: Bool { inflation.map { !$0.isComplete } ?? false }
+  /// Whether a body broke off before the end that was promised, or a compressed one before its own.
+  var isCutShort: Bool { promisesTooMuch || inflation.map { !$0.isComplete } ?? false }
 
   private func unpack(_ chunk: UnsafeRawBufferPointer) -> Bool {
     let stream = inflation ?? Inflation(isDeflate: encoding == .deflate)
@@ -112,6 +113,7 @@ final class IncomingResponse {
     encoding = .none
     inflation = nil
     promisedSize = nil
+    promisesTooMuch = false
     return status != 0 || refuse(.badStatusLine, statusLine)
   }
 
@@ -119,7 +121,11 @@ final class IncomingResponse {
     switch name {
     case "content-type": type = MediaType(header: value)
     case "content-encoding": encoding = ContentEncoding(header: value)
-    case "content-length" where encoding == .none: promisedSize = Int(value, within: 0...(1 << 60))
+    case "content-length":
+      let size = Int(value, within: 0...(1 << 60))
+      // libcurl forgets a length that no machine can count to.
+      promisesTooMuch = size == nil && value.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      if encoding == .none { promisedSize = size }
     case "location" where (300..<400).contains(status) && redirectTarget == nil:
       redirectTarget = value
       if let address = TransferEnding.address(of: handle) { redirects.append(address) }

@@ -43,7 +43,7 @@ struct TransferEnding {
       return FetchError(.httpStatus(response.status), at: address, detail: response.statusLine)
     }
     if response.isCutShort {
-      return FetchError(.interrupted, at: address, detail: "the compressed stream has no end")
+      return FetchError(.interrupted, at: address, detail: "the body is not whole")
     }
     let refused = ContentSniffer.refusedType(of: response.bytes, said: response.type?.name)
     return refused.map { FetchError(.notHTML($0), at: address) }

@@ -40,6 +40,7 @@ extension Element {
 
   /// The identifier as CSS wants it: special characters after a backslash, a digit at the beginning by its code.
   private static func escaped(_ identifier: String) -> String {
+    if isPlain(identifier) { return identifier }
     var result = ""
     for (place, scalar) in identifier.unicodeScalars.enumerated() {
       switch scalar {
@@ -55,6 +56,19 @@ extension Element {
       }
     }
     return result
+  }
+
+  /// Letters and digits, which are most names.
+  private static func isPlain(_ identifier: String) -> Bool {
+    guard let first = identifier.utf8.first, first > UInt8(ascii: "9") else { return false }
+    return identifier.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: false
+      }
+    }
   }
 }
 

@@ -37,6 +37,13 @@ import Testing
     #expect(page.whyNotAudited?.text(in: .english).contains("20,000 fields") == true)
   }
 
+  /// What a rule may find something on is as many as the fields, and no more.
+  @Test(arguments: ["<label>", "<fieldset>", "<select><optgroup>"])
+  func aPageOfTooManyLabelsOrGroupsIsNotAudited(piece: String) throws {
+    let page = try Reading.page(String(repeating: piece, count: 20_001) + "<input name=a>")
+    #expect(page.outcome == .notAudited(.tooLarge))
+  }
+
   /// Labels inside labels would take for ever to read: the page is said to be too large instead.
   @Test func aPageOfTextsInsideTextsIsNotAudited() throws {
     let pieces = (0..<3_000).map { "<label for=a\($0)>Words<input id=a\($0)>" }

@@ -105,6 +105,12 @@ import Testing
     #expect(try thrown("/cut?\(encoding),\(missing)").kind == .interrupted)
   }
 
+  /// A length that no machine can count to is a promise, too.
+  @Test(arguments: ["100000", "99999999999999999999999"])
+  func aBodyShorterThanPromisedIsNoPage(length: String) throws {
+    #expect(try thrown("/promise?\(length)").kind == .interrupted)
+  }
+
   @Test(arguments: ["gzip", "deflate", "bare-deflate"])
   func whatFollowsTheEndOfACompressedPageIsLeftAlone(encoding: String) throws {
     #expect(try page("/packed?\(encoding)").bytes == page("/ok").bytes)

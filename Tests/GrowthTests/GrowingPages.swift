@@ -11,6 +11,8 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
   var end = ""
   /// How many pieces the smaller page has.
   var count = 400
+  /// Whether rules find something on each piece: then judging and telling it must grow no faster, too.
+  var isTold = false
 
   var testDescription: String { name }
 
@@ -20,7 +22,8 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [GrowingPage] = [
-    GrowingPage(name: "text boxes", piece: "<label>Town #<input name=a#></label>"),
+    GrowingPage(
+      name: "text boxes", piece: "<label>Town #<input name=a#></label>", isTold: true),
     GrowingPage(
       name: "boxes in one fieldset", start: { _ in "<form><fieldset><legend>Zones</legend>" },
       piece: "<label><input type=checkbox name=z#>Zone #</label>"),
@@ -46,6 +49,11 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
     ),
     GrowingPage(
       name: "labels inside labels", piece: "<label for=a#>Words<input id=a#>"),
+    GrowingPage(
+      name: "fields of one id", start: { _ in "<form>" }, piece: "<input id=a name=a>", isTold: true),
+    GrowingPage(name: "labels alone", piece: "<label>Town", end: "<input name=a>", isTold: true),
+    GrowingPage(
+      name: "groups of lists", start: { _ in "<select>" }, piece: "<optgroup label=x>", isTold: true),
     GrowingPage(name: "fieldsets inside fieldsets", piece: "<fieldset><legend>x</legend><input>"),
     GrowingPage(name: "groups inside groups", piece: "<div role=group aria-label=x><input>"),
     GrowingPage(

@@ -1,6 +1,7 @@
 import Auditing
 import FormModel
 import Markup
+import Report
 import TestSupport
 import Testing
 
@@ -11,6 +12,19 @@ import Testing
   func reading(structure: GrowingPage) throws {
     try expectLinear(structure) { document in
       _ = Self.reader.page(from: document, address: nil, fileName: "page.html")
+    }
+  }
+
+  @Test(arguments: GrowingPage.all.filter(\.isTold))
+  func judgingAndTelling(structure: GrowingPage) throws {
+    let auditor = Auditor(book: Reading.book)
+    try expectLinear(structure) { document in
+      let page = Self.reader.page(from: document, address: nil, fileName: "page.html")
+      let audit = auditor.audit(Journey(name: "page", pages: [page], home: nil))
+      _ = JSONReport.tell(
+        Report(
+          audits: [audit], tool: Report.Tool(name: "test", version: "0"), rules: Reading.book,
+          language: .english))
     }
   }
 

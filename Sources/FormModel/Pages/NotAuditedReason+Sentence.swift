@@ -23,7 +23,7 @@ extension NotAuditedReason {
     case .embeddedForm:
       Sentence("the form is in a frame from another site: audit the address of the frame")
     case .tooLarge:
-      Sentence("more than 20,000 fields, or texts nested too deep to be read")
+      Sentence("more than 20,000 fields, labels or groups, or texts nested too deep to be read")
     case .scriptedFields:
       Sentence("some fields are drawn by a script: audit the page as a browser draws it")
     case .unfilledTemplate:

@@ -77,8 +77,11 @@ final class Census {
   }
 
   /// Whether the page asks for so much, or repeats its texts so often, that nobody can judge it: more
-  /// controls than a memory can hold, or labels inside labels inside labels.
-  var isTooLarge: Bool { controlCount > Self.mostControls || nodesLeft == 0 }
+  /// controls, labels or groups than a memory can hold, or labels inside labels inside labels.
+  var isTooLarge: Bool {
+    [controlCount, labels.count, groups.count, listGroups.count].contains { $0 > Self.mostOfAKind }
+      || nodesLeft == 0
+  }
 
   var controlCount: Int { nativeControls.count + customControls.count }
 
@@ -88,7 +91,7 @@ final class Census {
   func spend(nodes: Int) { nodesLeft = max(0, nodesLeft - nodes) }
 
   /// The largest form seen on a public page has some 700 controls. A control takes about 5 KB.
-  private static let mostControls = 20_000
+  private static let mostOfAKind = 20_000
   /// Real pages read each node of their texts once or twice.
   private static let readingsPerNode = 30
   private static let leastReadings = 200_000

@@ -20,7 +20,7 @@ struct DecodedText {
       throw .notText(format)
     }
     let decoded = try Self.decode(source, skipping: markLength, as: encoding.name)
-    bytes = Self.normalised(decoded)
+    bytes = WrittenCredentials.masked(Self.normalised(decoded))
     self.encoding = encoding
     guard bytes.count > 1, bytes.contains(where: { $0 > 32 }) else { throw .empty }
   }

@@ -96,12 +96,26 @@ extension Sentence {
   public func filled(_ values: [String: Sentence]) -> Sentence {
     guard case .localized(let text) = wording else { return self }
     let names = values.keys.sorted()
-    let numbered = text.mapped { template in
-      names.enumerated().reduce(template) { template, name in
-        template.replacing("{\(name.element)}", with: "{\(name.offset + 1)}")
-      }
-    }
+    let numbered = text.mapped { Self.numbered($0, names) }
     return Sentence(.localized(numbered), names.map { .sentence(values[$0] ?? self) })
+  }
+
+  /// `{name}` as `{1}`, by the place of the name; read once, since a rule fills it for each finding.
+  private static func numbered(_ template: String, _ names: [String]) -> String {
+    var result = ""
+    var rest = template[...]
+    while let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) {
+      let end = rest.index(after: close)
+      if let open = rest[..<close].utf8.lastIndex(of: UInt8(ascii: "{")),
+        let place = names.firstIndex(where: { $0 == rest[rest.index(after: open)..<close] })
+      {
+        result += rest[..<open] + "{\(place + 1)}"
+      } else {
+        result += rest[..<end]
+      }
+      rest = rest[end...]
+    }
+    return result + rest
   }
 }
 

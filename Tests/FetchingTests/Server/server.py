@@ -95,6 +95,11 @@ class Handler(BaseHTTPRequestHandler):
         packed = self.packed(PAGE * 50, encoding)
         self.answer(200, HTML, packed[: len(packed) - int(count)], Content_Encoding=encoding.split("-")[-1])
 
+    def at_promise(self):
+        """/promise?N: the page, which is said to have N bytes."""
+        self.wfile.write(f"HTTP/1.1 200 OK\r\nContent-Type: {HTML}\r\nContent-Length: {self.query()}\r\n\r\n".encode() + PAGE)
+        self.close_connection = True
+
     def at_packed(self):
         """/packed?ENCODING: the page packed so, something after its end."""
         self.answer(200, HTML, self.packed(PAGE, self.query()) + b"\0junk",
