@@ -73,7 +73,11 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
       piece: "<span class=hint>Help ", end: "<input></label>"),
     GrowingPage(name: "statements inside one another", piece: "<div>Takes 5 minutes "),
     GrowingPage(
-      name: "forms", piece: "<form class=contact><label>Town<input name=a#></label></form>"),
+      name: "forms", piece: "<form class=contact><label>Town<input name=a#></label></form>",
+      isTold: true),
+    GrowingPage(
+      name: "acronyms of one question", start: { _ in "<form><label>Words" },
+      piece: " RPPS# (a register of #) A", end: "<input></label>", isTold: true),
     GrowingPage(
       name: "forms under long classes", start: { "<body class='\(words($0))'>" },
       piece: "<form><input name=a#></form>"),

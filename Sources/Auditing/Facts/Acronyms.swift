@@ -7,6 +7,9 @@ struct Acronyms: Sendable {
   /// The first unexplained acronym of each question that has one.
   let unexplained: [Repetitions.Spot: String]
 
+  /// More are no question: they are a text that surrounds one.
+  private static let mostOfAQuestion = 20
+
   init(in journey: Journey) {
     var met: Set<String> = []
     var unexplained: [Repetitions.Spot: String] = [:]
@@ -16,14 +19,17 @@ struct Acronyms: Sendable {
       for form in page.forms where form.isAudited {
         for (index, question) in form.questions.enumerated() {
           let found = Self.acronyms(in: question.wording) + Self.acronyms(in: question.legend)
-          for acronym in found where met.insert(acronym).inserted {
-            if Self.isExplained(acronym, by: question) { continue }
+          let new = found.prefix(Self.mostOfAQuestion).filter { met.insert($0).inserted }
+          guard !new.isEmpty else { continue }
+          let own = OwnExplanations(of: question)
+          let first = new.first { acronym in
+            if own.explain(acronym) { return false }
             let onPage = explained ?? Self.explained(on: page)
             explained = onPage
-            if onPage.contains(acronym) { continue }
-            let spot = Repetitions.Spot(page: pageIndex, form: form.index, question: index)
-            unexplained[spot] = unexplained[spot] ?? acronym
+            return !onPage.contains(acronym)
           }
+          guard let first else { continue }
+          unexplained[Repetitions.Spot(page: pageIndex, form: form.index, question: index)] = first
         }
       }
     }
@@ -43,26 +49,6 @@ struct Acronyms: Sendable {
       let isUnpronounceable = !word.contains { "AEIOUYÀÉÈÊ".unicodeScalars.contains($0) }
       return isMixed || isUnpronounceable ? String(word) : nil
     }
-  }
-
-  /// "RPPS (répertoire …)", "Répertoire des professionnels (RPPS)", or a hint with words whose
-  /// initials make it up.
-  private static func isExplained(_ acronym: String, by question: Question) -> Bool {
-    let texts = [question.wording, question.legend, question.hint]
-    if texts.contains(where: { explained(in: $0).contains(acronym) }) { return true }
-    return makesUp(acronym, question.hint) || makesUp(acronym, question.legend)
-      || makesUp(acronym, question.wording)
-  }
-
-  /// Whether the beginnings of the words give the letters in order: "Fichier national des
-  /// établissements sanitaires et sociaux" makes up FINESS.
-  private static func makesUp(_ acronym: String, _ text: String) -> Bool {
-    let folded = FoldedWords(acronym).text
-    var rest = folded[...]
-    for word in FoldedWords(text).words where word != folded {
-      rest = rest.dropFirst(zip(rest, word).prefix { $0 == $1 }.count)
-    }
-    return rest.isEmpty
   }
 
   /// The acronyms that the page explains, in its running text or by `abbr`.
@@ -88,7 +74,7 @@ struct Acronyms: Sendable {
   }
 
   /// The acronyms next to a bracket: the words before or inside it say what they mean.
-  private static func explained(in text: String) -> Set<String> {
+  fileprivate static func explained(in text: String) -> Set<String> {
     guard text.utf8.contains(0x28) else { return [] }
     var found: Set<String> = []
     let pieces = text.split(separator: "(", omittingEmptySubsequences: false)
@@ -100,5 +86,33 @@ struct Acronyms: Sendable {
       if wordsInside.count == 1, wordsBefore.count > 1 { found.insert(String(wordsInside[0])) }
     }
     return found
+  }
+}
+
+/// What a question says of its own acronyms: "RPPS (répertoire …)", "Répertoire des professionnels
+/// (RPPS)", or words whose initials make one up.
+private struct OwnExplanations {
+  private let explained: Set<String>
+  private let texts: [FoldedWords]
+
+  init(of question: Question) {
+    let texts = [question.hint, question.legend, question.wording]
+    explained = texts.reduce(into: []) { $0.formUnion(Acronyms.explained(in: $1)) }
+    self.texts = texts.map { FoldedWords($0) }
+  }
+
+  func explain(_ acronym: String) -> Bool {
+    explained.contains(acronym) || texts.contains { Self.makesUp(acronym, $0) }
+  }
+
+  /// Whether the beginnings of the words give the letters in order: "Fichier national des
+  /// établissements sanitaires et sociaux" makes up FINESS.
+  private static func makesUp(_ acronym: String, _ text: FoldedWords) -> Bool {
+    let folded = FoldedWords(acronym).text
+    var rest = folded[...]
+    for word in text.words where word != folded {
+      rest = rest.dropFirst(zip(rest, word).prefix { $0 == $1 }.count)
+    }
+    return rest.isEmpty
   }
 }

@@ -27,12 +27,15 @@ struct JourneyNames: Sendable {
     var unique = keys
     var taken = Set(keys.joined().joined())
     var seen: Set<String> = []
+    /// The first ordinal of a key that may be free: those before it are taken for good.
+    var next: [String: Int] = [:]
     for audited in [true, false] {
       for (page, forms) in keys.enumerated() {
         for form in forms.indices where isAudited[page][form] == audited {
           for (question, key) in forms[form].enumerated() where !seen.insert(key).inserted {
-            var ordinal = 2
+            var ordinal = next[key, default: 2]
             while !taken.insert("\(key)~\(ordinal)").inserted { ordinal += 1 }
+            next[key] = ordinal + 1
             unique[page][form][question] = "\(key)~\(ordinal)"
           }
         }
