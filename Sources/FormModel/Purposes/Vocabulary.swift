@@ -19,6 +19,7 @@ package struct Vocabulary: Sendable {
     case contact, filter, rating, captcha
     case honeypotWords = "honeypot words"
     case honeypotNames = "honeypot names"
+    case robotWords = "robot words"
     case trapNames = "trap names"
     case robotTests = "robot tests"
     case tools, pickers

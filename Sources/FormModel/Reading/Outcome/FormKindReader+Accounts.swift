@@ -8,7 +8,10 @@ extension FormKindReader {
     let passwords = form.asked.filter { $0.type == "password" }
     if passwords.isEmpty { return isPasswordRecovery(form) }
     guard !makesUpPassword(form, passwords), !opensAccount(form) else { return false }
-    if passwords.count == 1, form.typed.count <= 3 { return true }
+    let named = form.typed.filter { $0.type != "select" }
+    if passwords.count == 1, form.typed.count <= 3 || named.count == 2 && form.typed.count == 4 {
+      return true
+    }
     return form.typed.count <= Self.mostInLogin && says(.login, form.own, form.buttons)
   }
 
@@ -31,13 +34,9 @@ extension FormKindReader {
   }
 
   private func isPasswordRecovery(_ form: FormEvidence) -> Bool {
-    form.typed.count <= 2 && form.asked.count <= 3 && hasLoginBox
+    form.typed.count <= 2 && form.asked.count <= 3 && !loginForms.isEmpty
       && says(.passwordRecovery, form.buttons, form.own, form.title, form.labels)
-      && !says(.passwordRecovery, pageHeadings)
-  }
-
-  private var hasLoginBox: Bool {
-    context.controls.contains { $0.type == "password" }
+      && !says(.passwordRecovery, pageTitle)
   }
 
   /// A name, a password, a code, a list of domains and the like.

@@ -5,6 +5,10 @@ struct FormKindReader {
   let context: PageContext
   /// The main headings and the title, which say what the page is for.
   let pageHeadings: FoldedWords
+  /// The same of the title and the first main heading alone.
+  let pageTitle: FoldedWords
+  /// The forms that ask for a password and for whose it is.
+  let loginForms: Set<Int>
 
   var census: Census { context.census }
   var vocabulary: Vocabulary { context.vocabulary }
@@ -13,8 +17,12 @@ struct FormKindReader {
     self.context = context
     let content = TextContent(census: context.census)
     let texts = context.census.headings.lazy.filter { $0.name == .h1 }.prefix(3).map(content.text)
-    pageHeadings = FoldedWords(
-      (texts + [context.census.titleElement?.text ?? ""]).joined(separator: " "))
+    let title = context.census.titleElement?.text ?? ""
+    pageHeadings = FoldedWords((texts + [title]).joined(separator: " "))
+    pageTitle = FoldedWords([texts.first ?? "", title].joined(separator: " "))
+    let filled = context.controls.filter(\.isFilled)
+    let named = Set(filled.filter { $0.type == "text" || $0.type == "email" }.compactMap(\.form))
+    loginForms = named.intersection(filled.filter { $0.type == "password" }.compactMap(\.form))
   }
 
   func kind(of element: Element?, controls: [Control]) -> FormKind {

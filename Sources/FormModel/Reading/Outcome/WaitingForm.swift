@@ -21,6 +21,17 @@ struct WaitingForm {
       .last { $0.contains(last) }
   }
 
+  /// A form in a window of its own, or one that opens an account, is seldom what people came for.
+  private func isLess(_ one: Form, _ other: Form) -> Bool {
+    let ranks = [one, other].map { form in
+      let isWindow =
+        context.census.landmarks.window(around: context.census.forms[form.index]) != nil
+      let hasPassword = form.questions.contains { $0.fields.contains { $0.kind == .password } }
+      return (isWindow ? 0 : 1, hasPassword ? 0 : 1, form.questions.count)
+    }
+    return ranks[0] < ranks[1]
+  }
+
   private func isHidden(_ element: Element) -> Bool {
     let hiding = context.census.hiding(of: element)
     return !hiding.isDisjoint(with: .fromEverybody)

@@ -18,7 +18,12 @@ struct RobotTraps {
       texts.prefix(Self.mostTexts).compactMap { text in
         let parent = census.document.element(at: text.parent)
         let words = FoldedWords(TextContent(census: census).text(of: parent), limit: 40)
-        guard vocabulary.isMentioned(.honeypotWords, in: words) else { return nil }
+        // "Leave blank if you have none" is help.
+        guard
+          vocabulary.isAtEnd(.honeypotWords, of: words)
+            || vocabulary.isMentioned(.honeypotWords, in: words)
+              && vocabulary.isMentioned(.robotWords, in: words)
+        else { return nil }
         return OwnBlock(census: census).control(spokenOfIn: parent)?.index
       })
   }
@@ -26,7 +31,7 @@ struct RobotTraps {
   /// Whether people are not meant to fill a box.
   func isOne(_ element: Element) -> Bool {
     guard element.name == .input || element.name == .textarea else { return false }
-    if told.contains(element.index) { return true }
+    if told.contains(element.index), !element.value(of: .type, equals: "password") { return true }
     guard element.isTypedInto else {
       return isOutOfSight(element) && says(.honeypotNames, code(of: element))
     }
@@ -44,15 +49,17 @@ struct RobotTraps {
     vocabulary.isMentioned(list, in: words)
   }
 
-  /// The keyboard does not reach it, or the browser must not fill it.
+  /// The keyboard does not reach it, or it stands where nobody looks and the browser must not fill it.
   private func isUnreachable(_ element: Element) -> Bool {
-    let isHidden = !census.hiding(of: element).isDisjoint(with: .fromEverybody)
+    let hiding = census.hiding(of: element)
     let keepsBrowserOut =
       element.value(of: .autocomplete, equals: "off")
       || element.value(of: .autocomplete, equals: "new-password")
-      || says(.trapNames, ControlName.words(element[.autocomplete] ?? ""))
-    guard element.value(of: .tabindex, equals: "-1") else { return !isHidden && keepsBrowserOut }
-    return !isHidden || keepsBrowserOut
+    if element.value(of: .tabindex, equals: "-1") {
+      return hiding.isDisjoint(with: .fromEverybody) || keepsBrowserOut
+    }
+    return keepsBrowserOut && !element.has(.required)
+      && hiding.isDisjoint(with: Hiding.fromEverybody.union([.visuallyHidden, .ariaHidden]))
   }
 
   private func isOutOfSight(_ element: Element) -> Bool {

@@ -1,0 +1,59 @@
+import FormModel
+import TestSupport
+import Testing
+
+/// The boxes that are there for robots, browsers and scripts.
+@Suite struct RobotTrapTests {
+  private func controls(_ html: String) throws -> [Control] {
+    try Reading.page(
+      "<form method=post><p><label>Town<input name=town></label></p>\(html)<p><label>Street<input name=street></label></p><button>OK</button></form>"
+    ).controls.filter { $0.notAskedBecause != .button }
+  }
+
+  @Test(arguments: [
+    "<div><label for=x>Phone</label><input id=x name=i9><div>This field is for validation and should be left unchanged.</div></div>",
+    "<p>Leave this field blank: <input name=c></p>",
+    "<p><label>Bitte nicht ausfüllen <input name=c></label></p>",
+    "<div class=field-hp><label for=w>Website</label><input id=w name='f[hp]'></div>",
+    "<div><label for=w>Website</label><input id=w name=url autocomplete=captcha-no-autofill></div>",
+    "<div class=my-honeypot><label>Age <input name=age></label></div>",
+    "<p><input name=field_hp></p>",
+    "<div style='position:absolute;left:-5000px'><input name=b_1f tabindex=-1></div>",
+    "<div style='position:absolute;left:-5000px'><label>Fax <input name=fax autocomplete=nope-off tabindex=-1></label></div>",
+    "<div style='width:1px;height:1px;overflow:hidden'><label>Fax <input name=fax autocomplete=off></label></div>",
+    "<label style='display:none'>Deja vacío <input name=_x_honeypot></label>",
+    "<p><input type=email name=fakeemailremembered></p>",
+  ])
+  func isTrap(html: String) throws {
+    #expect(try controls(html).map(\.notAskedBecause) == [nil, .honeypot, nil])
+  }
+
+  @Test(arguments: [
+    "<textarea name=g-recaptcha-response></textarea>",
+    "<label><input type=checkbox> Show password</label>",
+    "<label><input type=checkbox name=set-0-DELETE> Supprimer</label>",
+    "<p><input type=text></p>",
+    "<p><input aria-hidden=true tabindex=-1 name=native value=x></p>",
+  ])
+  func isTool(html: String) throws {
+    #expect(try controls(html).map(\.notAskedBecause) == [nil, .tool, nil])
+  }
+
+  @Test(arguments: [
+    "<p><label>Website <input name=website></label></p>",
+    "<p><label>Should the box be left blank? <select name=c><option>Yes<option>No</select></label></p>",
+    "<p><label>HP <input name=hp></label></p>",
+    "<p><label>Fax <input name=fax autocomplete=nope></label></p>",
+    "<p><label><input type=checkbox name=d> Delete my account and everything that belongs to it</label></p>",
+    "<p><label>Colour <input name=c tabindex=-1></label></p>",
+  ])
+  func isAsked(html: String) throws {
+    #expect(try controls(html).map(\.notAskedBecause) == [nil, nil, nil])
+  }
+
+  @Test func leavesTheBoxBeforeATrapAlone() throws {
+    let found = try controls(
+      "<p>Colour <input name=c><br>Leave this blank: <input name=d><br></p>")
+    #expect(found.map(\.notAskedBecause) == [nil, nil, .honeypot, nil])
+  }
+}
