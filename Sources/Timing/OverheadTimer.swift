@@ -6,9 +6,9 @@ struct OverheadTimer {
 
   func terms(of journey: Journey) -> TimeTerms {
     var terms = TimeTerms(parameters)
-    let screens = ScreenChanges(journey).count
-    terms.add(.page, .pageOverhead, Double(journey.pages.count - screens))
-    terms.add(.page, .changeScreen, Double(screens))
+    let screens = ScreenChanges(journey)
+    terms.add(.page, .pageOverhead, Double(journey.pages.count - screens.pagesNotLoaded))
+    terms.add(.page, .changeScreen, Double(screens.count))
     addInstructions(of: journey, to: &terms)
     let questions = journey.askedQuestions.count
     let warmUps: [TimeParameter.Name] = [

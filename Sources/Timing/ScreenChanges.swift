@@ -1,16 +1,22 @@
 import FormModel
 
-/// Counts the pages of a journey that follow the one before without being loaded.
+/// Counts how often people go on to a screen that is not loaded.
 ///
-/// A script shows them at the same address, or the procedure asks one question a page: then there is
-/// nothing to look for on arriving, and people take no longer than on one page that asks everything.
+/// A page shows its questions in steps, a script shows a page at the same address, or the procedure asks
+/// one question a page: then there is nothing to look for on arriving, and people take no longer than on
+/// one page that asks everything.
 struct ScreenChanges {
-  /// From 0 to the number of pages.
-  let count: Int
+  /// The pages of the journey that follow the one before without being loaded.
+  let pagesNotLoaded: Int
+  /// The steps inside pages that follow another.
+  private let stepsInPages: Int
+
+  var count: Int { pagesNotLoaded + stepsInPages }
 
   init(_ journey: Journey) {
     let asksOneByOne = Self.asksOneByOne(journey)
-    count = zip(journey.pages, journey.pages.dropFirst()).count { before, page in
+    stepsInPages = journey.pages.reduce(0) { $0 + max(0, $1.steps - 1) }
+    pagesNotLoaded = zip(journey.pages, journey.pages.dropFirst()).count { before, page in
       Self.isSameAddress(before, page)
         || asksOneByOne && before.questions.count == 1 && page.questions.count == 1
     }

@@ -19,7 +19,7 @@ struct SettingsOptions: ParsableArguments {
     help: .say(
       """
       Whose rules judge: standard, fr-etat, govuk, uswds, accessibility, minimal; or whom the time \
-      is for: desktop, phone, novice, older, second-language, expert. Repeat it for both.
+      is for: desktop, phone, novice, older, second-language, autofill, expert. Repeat it for both.
       """, valueName: "name"))
   var profile: [String] = []
 

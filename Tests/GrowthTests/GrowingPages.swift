@@ -72,6 +72,11 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
       name: "help inside help", start: { _ in "<label>Words" },
       piece: "<span class=hint>Help ", end: "<input></label>"),
     GrowingPage(name: "statements inside one another", piece: "<div>Takes 5 minutes "),
+    GrowingPage(name: "steps inside one another", piece: "<div>Step # of 900 "),
+    GrowingPage(name: "bars inside bars", piece: "<div role=progressbar>Step <input name=a#>"),
+    GrowingPage(
+      name: "hidden steps of a long list", start: { _ in "<ol class=steps>" },
+      piece: "<li class=active hidden aria-current=step>Town # <i>1/5</i>"),
     GrowingPage(
       name: "forms", piece: "<form class=contact><label>Town<input name=a#></label></form>",
       isTold: true),

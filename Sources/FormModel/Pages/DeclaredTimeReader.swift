@@ -14,6 +14,7 @@ struct DeclaredTimeReader {
     guard mayTellTime(words), !vocabulary.isMentioned(.notFilling, in: words) else { return nil }
     let durations = DurationReader(vocabulary: vocabulary)
     if let duration = durations.duration(in: words), !isGiven(duration, in: words),
+      duration.minutes.upperBound < Self.day, !Self.isTimeOfDay(duration, in: words),
       isAboutFilling(words) || isBare(duration, in: words)
     {
       return DeclaredTime(phrase: sentence, minutes: duration.minutes)
@@ -36,7 +37,18 @@ struct DeclaredTimeReader {
     }
   }
 
-  private static let farthest = 3
+  private static let farthest = 1
+
+  /// "De 9 h à 17 h": when an office is open.
+  private static func isTimeOfDay(_ duration: SpokenDuration, in words: FoldedWords) -> Bool {
+    duration.minutes.lowerBound >= earliest && words.words[duration.words].contains("h")
+  }
+
+  /// What takes a day, in minutes, is a delay.
+  private static let day = 1440.0
+
+  /// No form takes six hours, no office opens before six.
+  private static let earliest = 360.0
 
   /// A duration with nothing beside it but "environ". From an hour on, it tells when an office is open
   /// ("8 h - 17 h", "24h").

@@ -50,6 +50,7 @@ extension ReportWords {
     case "older": say("of about 70")
     case "second-language":
       say("among those who learnt the language later")
+    case "autofill": say("on a computer whose browser fills in what it knows")
     case "expert": say("among those who type fast")
     default: say("(profile \(quoted: profile))")
     }

@@ -14,7 +14,7 @@ struct CurrentStep {
     guard let current = census.document.name("aria-current") else { return nil }
     for element in census.document.elements
     where element.value(of: current, equals: "step") && isSeen(element) {
-      let text = TextContent(census: census).text(of: element)
+      let text = text(of: element) ?? ""
       return words.step(amongTexts: [text]) ?? StepWords.fraction(in: text) ?? place(of: element)
     }
     return nil
@@ -29,14 +29,15 @@ struct CurrentStep {
   }
 
   private func step(ofBar bar: Element) -> StepIndicator? {
-    let texts = [bar[.ariaValuetext], bar[.ariaLabel], TextContent(census: census).text(of: bar)]
-    if let told = words.step(amongTexts: texts.compactMap(\.self)) { return told }
+    let texts = [bar[.ariaValuetext], bar[.ariaLabel], text(of: bar)].compactMap(\.self)
+    let told = words.step(amongTexts: texts)
+    if told?.total != nil { return told }
     let isNative = bar.name == .progress
     let now = isNative ? bar[.value] : bar[.ariaValuenow]
     let most = isNative ? bar[attribute: "max"] : bar[.ariaValuemax]
     guard let total = most.flatMap({ Int($0, within: 2...Self.mostSteps) }),
       let current = now.flatMap({ Int($0, within: 1...total) })
-    else { return nil }
+    else { return told }
     return StepIndicator(current: current, total: total)
   }
 
@@ -55,9 +56,9 @@ struct CurrentStep {
 
   /// `2/5`, alone in an element which its class, or that of the two around it, says is about steps.
   var fraction: StepIndicator? {
-    for case .text(let text) in census.document.nodes where Self.mayBeFraction(text) {
-      let parent = census.document.element(at: text.parentIndex)
-      guard let step = StepWords.fraction(in: text.string.whitespaceFolded), isSeen(parent) else {
+    for case .text(let run) in census.document.nodes where Self.mayBeFraction(run) {
+      let parent = census.document.element(at: run.parentIndex)
+      guard let step = StepWords.fraction(in: run.string.whitespaceFolded), isSeen(parent) else {
         continue
       }
       let around = [parent] + parent.ancestors.prefix(2)
@@ -66,11 +67,19 @@ struct CurrentStep {
     return nil
   }
 
-  private static func mayBeFraction(_ text: TextRun) -> Bool {
-    text.utf8.count <= longestFraction && text.utf8.contains(UInt8(ascii: "/"))
+  private static func mayBeFraction(_ run: TextRun) -> Bool {
+    run.utf8.count <= longestFraction && run.utf8.contains(UInt8(ascii: "/"))
   }
 
   private static let longestFraction = 24
+
+  /// Bars inside bars would be read for ever.
+  private func text(of element: Element) -> String? {
+    element.endIndex - element.index > Self.mostNodes
+      ? nil : TextContent(census: census).text(of: element)
+  }
+
+  private static let mostNodes = 50
 
   private func isSeen(_ element: Element) -> Bool {
     census.hiding(of: element).isDisjoint(with: .fromEverybody)

@@ -48,7 +48,7 @@ struct StepWords {
     guard let current else { return nil }
     if rest.first.map(isJoint) == true { rest = rest.dropFirst() }
     let total = rest.first.flatMap(number)
-    guard total.map({ $0 >= current && $0 < Self.most }) ?? true else { return nil }
+    guard total.map({ $0 >= max(current, 2) && $0 < Self.most }) ?? true else { return nil }
     return StepIndicator(current: current, total: total)
   }
 
@@ -84,8 +84,8 @@ struct StepWords {
     return StepIndicator(current: current, total: total)
   }
 
-  /// No procedure has as many steps.
-  private static let most = 99
+  /// No procedure has as many steps; lists of results have as many pages.
+  private static let most = 40
 
   /// What may stand between the word and its number: "Étape n° 2".
   private static let signs: Set<String> = ["no", "n", "nr", "num", "numero", "number"]
