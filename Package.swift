@@ -11,7 +11,7 @@ let package = Package(
       name: "Rooms",
       targets: [
         "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Report", "Reporters", "ObservedTimes", "Words", "FormAudit",
+        "Report", "Deciding", "Reporters", "ObservedTimes", "Words", "FormAudit",
       ]),
   ],
   dependencies: [
@@ -38,18 +38,19 @@ let package = Package(
       dependencies: ["Auditing", "Timing", "FormModel", "Markup", "Numbers", "Words"]),
     .target(
       name: "Comparing", dependencies: ["Report", "Auditing", "FormModel", "Numbers", "Words"]),
+    .target(name: "Deciding", dependencies: ["Report", "FormModel", "Timing", "Numbers", "Words"]),
     .target(
       name: "RuleFiles",
       dependencies: [
-        "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers", "Words",
+        "Auditing", "Comparing", "Deciding", "Timing", "FormModel", "Markup", "Numbers", "Words",
         .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
     .target(
       name: "Reporters",
       dependencies: [
-        "Report", "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "Markup", "Numbers",
-        "Words",
+        "Report", "RuleFiles", "Auditing", "Comparing", "Deciding", "Timing", "FormModel", "Markup",
+        "Numbers", "Words",
       ],
       exclude: ["HTML/Assets"],
       plugins: ["EmbedRulesPlugin"]),
@@ -69,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "formaudit",
       dependencies: [
-        "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
+        "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "Deciding",
         "RuleFiles", "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -101,6 +102,11 @@ let package = Package(
       name: "ComparingTests",
       dependencies: [
         "Comparing", "Report", "Auditing", "Timing", "FormModel", "Markup", "TestSupport",
+      ]),
+    .testTarget(
+      name: "DecidingTests",
+      dependencies: [
+        "Deciding", "Report", "RuleFiles", "Auditing", "Timing", "FormModel", "Words", "TestSupport",
       ]),
     .testTarget(
       name: "RuleFilesTests",

@@ -46,23 +46,32 @@ package struct Measures: Sendable {
     personal = asked.count { $0.purpose.flatMap { purposes[$0] }?.isPersonal ?? false }
   }
 
-  /// What is known is known to French administrations: a form in another language is not theirs. An
-  /// answer which is already typed in is not asked again; a line chosen in advance is only a default.
   private static func known(in journey: Journey, _ purposes: PurposeBook) -> [String] {
-    guard journey.pages.contains(where: { !$0.questions.isEmpty && $0.isInFrench }) else {
-      return []
-    }
+    guard isForFrenchAdministration(journey) else { return [] }
     var seen: Set<String> = []
     return journey.pages.flatMap { page in
-      page.questions.compactMap { question in
-        let isFilledIn = question.fields.contains { field in
-          field.kind.isTyped && field.controls.contains { page.controls[$0].isPrefilled }
-        }
-        guard !question.isConditional, !question.isAboutSomebodyElse, !isFilledIn,
-          let id = question.purpose, purposes[id]?.knownTo != nil, seen.insert(id).inserted
-        else { return nil }
-        return id
+      page.questions.filter { !$0.isConditional }.compactMap { question in
+        known(question, on: page, purposes)?.id
       }
+    }.filter { seen.insert($0).inserted }
+  }
+
+  /// What is known is known to French administrations: a form in another language is not theirs.
+  static func isForFrenchAdministration(_ journey: Journey) -> Bool {
+    journey.pages.contains { !$0.questions.isEmpty && $0.isInFrench }
+  }
+
+  /// What a question asks for, when an administration holds it. An answer which is already typed in is
+  /// not asked again; a line chosen in advance is only a default.
+  static func known(
+    _ question: Question, on page: Page, _ purposes: PurposeBook
+  ) -> Purpose? {
+    let isFilledIn = question.fields.contains { field in
+      field.kind.isTyped && field.controls.contains { page.controls[$0].isPrefilled }
     }
+    guard !question.isAboutSomebodyElse, !isFilledIn,
+      let purpose = question.purpose.flatMap({ purposes[$0] }), purpose.knownTo != nil
+    else { return nil }
+    return purpose
   }
 }

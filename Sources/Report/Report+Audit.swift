@@ -1,5 +1,6 @@
 public import Auditing
 public import FormModel
+import Timing
 
 extension Report {
   /// Everything found on one target.
@@ -21,6 +22,9 @@ extension Report {
     @OrNull public var score: Score?
     /// One verdict a rule, in the order of the rule book.
     public var verdicts: [Verdict]
+    /// What decisions about its questions would change; nil when it has no mark, or when another model
+    /// than ours tells the time.
+    @OrNull public var whatIf: WhatIf? = nil
 
     /// The files of a team behind a target: forges show a finding in a file, and an address is none.
     public struct Origin: Codable, Sendable, Equatable {
@@ -46,14 +50,20 @@ extension Report {
 
 extension Report.Audit {
   /// Tells one audit.
-  package init(_ audit: Auditing.Audit, language: Language, responses: YearlyResponses? = nil) {
+  ///
+  /// - Parameter book: What the audit judged with, when decisions are to be weighed too.
+  package init(
+    _ audit: Auditing.Audit, language: Language, responses: YearlyResponses? = nil,
+    book: RuleBook? = nil
+  ) {
     var rules = RuleTellings(language: language)
     rules.tell(rulesOf: audit)
     self.init(
-      AuditTelling(audit: audit, language: language, rules: rules), responses: responses)
+      AuditTelling(audit: audit, language: language, rules: rules), responses: responses,
+      book: book)
   }
 
-  init(_ telling: AuditTelling, responses: YearlyResponses?) {
+  init(_ telling: AuditTelling, responses: YearlyResponses?, book: RuleBook?) {
     let audit = telling.audit
     switch audit.outcome {
     case .audited: (outcome, reason) = (.audited, nil)
@@ -64,9 +74,26 @@ extension Report.Audit {
     pages = audit.journey.pages.indices.map { Report.Page(telling, page: $0) }
     journey = Report.Journey(audit.measures)
     let isTimed = outcome != .notAudited
-    time = isTimed ? Report.Time(audit.time, telling) : nil
-    burden = isTimed ? responses.map { Report.Burden(audit.time, $0) } : nil
+    let time = isTimed ? Report.Time(audit.time, telling) : nil
+    self.time = time
+    burden = time.flatMap { time in responses.map { Report.Burden(time, $0) } }
     score = audit.score.map { Report.Score($0, telling) }
     verdicts = audit.verdicts.map { Report.Verdict($0, telling) }
+    guard let book, score != nil, audit.time.model == .formaudit else { return }
+    let table = WhatIfTelling(audit, book).table
+    whatIf = table
+    tellGains(MendingTelling(table))
+  }
+
+  /// One gain a rule: what the losses tell and what the verdicts tell is the same.
+  private mutating func tellGains(_ mending: MendingTelling) {
+    for place in verdicts.indices where verdicts[place].outcome == .failed {
+      verdicts[place].mending = mending.gain(of: verdicts[place].rule)
+    }
+    let gains = Dictionary(
+      verdicts.map { ($0.rule, $0.mending?.points) }, uniquingKeysWith: { first, _ in first })
+    for place in score?.losses.indices ?? 0..<0 {
+      if let gain = gains[score?.losses[place].rule ?? ""] ?? nil { score?.losses[place].gain = gain }
+    }
   }
 }

@@ -13,11 +13,20 @@ extension Report {
     public var knownFindings: Int
     /// Every measure that both could tell, or one of them.
     public var measures: [MeasureChange]
+    /// The letters of both marks; nil where there is none, and for a baseline.
+    @OrNull public var letterBefore: String?
+    @OrNull public var letterAfter: String?
+    /// Mean seconds of everybody, from which hours a year come; nil for a baseline.
+    @OrNull public var meanBefore: Double?
+    @OrNull public var meanAfter: Double?
 
     package init(
       before: String, after: String, questions: [QuestionChange], findings: [FindingChange],
-      knownFindings: Int, measures: [MeasureChange]
+      knownFindings: Int, measures: [MeasureChange], letters: (String?, String?) = (nil, nil),
+      means: (Double?, Double?) = (nil, nil)
     ) {
+      (letterBefore, letterAfter) = letters
+      (meanBefore, meanAfter) = means
       self.before = before
       self.after = after
       self.questions = questions

@@ -29,7 +29,8 @@ extension Report {
       public var category: String
       /// All losses add up to 100 less the mark.
       public var points: Double
-      /// By how many points the mark rises when all that the rule found is mended, and nothing else.
+      /// By how many points the mark rises when all that the rule found is mended, and nothing else;
+      /// `mending` of its verdict tells the seconds too.
       public var gain: Double
       public var because: String
     }

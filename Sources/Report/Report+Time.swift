@@ -23,8 +23,12 @@ extension Report {
     public var profile: String
     public var because: [String]
 
-    /// The mean seconds of the whole.
-    public var mean: Double { fill + gather + overheads }
+    /// The mean over everybody, slow people and fast ones: that of the log-normal of `p50` and `p90`.
+    /// Hours a year come from it. It is above the sum of the parts, which are those of a typical person.
+    public var mean: Double { TimeSpread(p10: p10, p50: p50, p90: p90).mean.roundedToTenth }
+
+    /// The mean seconds of a typical person: the parts add up to it.
+    public var sumOfParts: Double { fill + gather + overheads }
 
     /// Median seconds of the quickest, the typical and the slowest way through the questions.
     public struct Paths: Codable, Sendable, Equatable {

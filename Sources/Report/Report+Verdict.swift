@@ -27,6 +27,9 @@ extension Report {
     /// Who set the threshold; nil when the rule has none.
     @OrNull public var threshold: String?
 
+    /// What mending it brings; nil when it found nothing, and where there is no mark.
+    @OrNull public var mending: Mending? = nil
+
     /// Where a rule comes from.
     public struct Source: Codable, Sendable, Equatable {
       public var name: String

@@ -72,7 +72,7 @@ extension Report {
     audits: [Auditing.Audit], tool: Tool, rules: RuleBook, language: Language,
     problems: [Problem] = [], responses: YearlyResponses? = nil
   ) {
-    var making = ReportMaking(language: language, responses: responses)
+    var making = ReportMaking(language: language, responses: responses, book: rules)
     let told = audits.map { making.tell($0) }
     self = making.report(of: told, tool: tool, rules: rules, problems: problems)
   }

@@ -9,9 +9,12 @@ package struct ReportMaking {
   private var rules: RuleTellings
   private var suppressions: SuppressionTally
   private var isComplete = true
+  private let book: RuleBook?
 
-  package init(language: Language, responses: YearlyResponses? = nil) {
+  /// - Parameter book: What the audits judge with, when decisions are to be weighed too.
+  package init(language: Language, responses: YearlyResponses? = nil, book: RuleBook? = nil) {
     self.language = language
+    self.book = book
     self.responses = responses
     rules = RuleTellings(language: language)
     suppressions = SuppressionTally(language: language)
@@ -22,7 +25,7 @@ package struct ReportMaking {
     rules.tell(rulesOf: audit)
     suppressions.add(audit)
     let telling = AuditTelling(audit: audit, language: language, rules: rules)
-    let told = Report.Audit(telling, responses: responses)
+    let told = Report.Audit(telling, responses: responses, book: book)
     isComplete = isComplete && told.outcome == .audited
     return told
   }

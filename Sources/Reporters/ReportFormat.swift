@@ -39,7 +39,7 @@ package struct ReportFormat: Sendable {
   /// Every format, the usual one first.
   package static let all: [ReportFormat] = [
     .text, .html, .json, .markdown, .summary, .github, .gitlab, .sarif, .junit, .checkstyle, .tap,
-    .csv,
+    .csv, .questionsCSV,
   ]
 
   /// The format of this name, if there is one.
@@ -56,15 +56,19 @@ package struct ReportStyle: Sendable {
   package let width: Int
   /// Whether colours are wanted.
   package let colour: Bool
+  /// Whether texts for people tell everything, however long that is.
+  package let tellsAll: Bool
   /// The same report in other languages, for formats in which a reader can change language.
   package let translations: [Report]
 
   package init(
-    language: Language, width: Int = 80, colour: Bool = false, translations: [Report] = []
+    language: Language, width: Int = 80, colour: Bool = false, tellsAll: Bool = false,
+    translations: [Report] = []
   ) {
     self.language = language
     self.width = width
     self.colour = colour
+    self.tellsAll = tellsAll
     self.translations = translations
   }
 }

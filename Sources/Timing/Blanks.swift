@@ -16,7 +16,12 @@ struct Blanks {
   /// The probability that somebody who meets a question answers it; nil when everybody must.
   func chanceOfAnswer(_ question: Question, _ parameters: TimeParameters) -> Double? {
     guard question.isOptional || marksCompulsory && !question.isRequired else { return nil }
-    return parameters.value(
+    return chanceOfOptionalAnswer(question, parameters)
+  }
+
+  /// The same of a question that may stay empty.
+  func chanceOfOptionalAnswer(_ question: Question, _ parameters: TimeParameters) -> Double {
+    parameters.value(
       question.purpose == Self.comment ? .optionalCommentAnswered : .optionalAnswered)
   }
 

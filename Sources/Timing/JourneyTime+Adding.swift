@@ -26,7 +26,8 @@ extension JourneyTime {
     because =
       TimeBecause(
         fill: fill, gather: gather, overheads: self.overheads,
-        questions: journey.askedQuestions.count, pages: journey.pages.count
+        questions: journey.askedQuestions.count,
+        conditional: journey.conditionalQuestions, pages: journey.pages.count
       ).sentences
   }
 }

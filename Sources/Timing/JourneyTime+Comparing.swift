@@ -23,7 +23,8 @@ extension JourneyTime {
     because =
       TimeBecause(
         fill: fill, gather: 0, overheads: overheads,
-        questions: journey.askedQuestions.count, pages: journey.pages.count
+        questions: journey.askedQuestions.count,
+        conditional: journey.conditionalQuestions, pages: journey.pages.count
       ).sentences
     overheadTerms = []
   }

@@ -2,11 +2,11 @@ import Foundation
 
 /// The mean and the variance of a duration, in seconds and squared seconds; both add up over
 /// durations that do not depend on each other.
-struct Moments: Sendable, Hashable {
-  var mean: Double
-  var variance: Double
+package struct Moments: Sendable, Hashable {
+  package var mean: Double
+  package var variance: Double
 
-  init(mean: Double, variance: Double) {
+  package init(mean: Double, variance: Double) {
     self.mean = mean
     self.variance = variance
   }
@@ -19,12 +19,12 @@ struct Moments: Sendable, Hashable {
 }
 
 /// The arithmetic of log-normal durations.
-enum LogNormal {
+package enum LogNormal {
   /// The 90th percentile of the standard normal distribution.
   private static let ninetieth = 1.2815515655446004
 
   /// The log-normal with these moments, widened by the spread between people (Fenton and Wilkinson).
-  static func matching(_ moments: Moments, personSpread: Double) -> TimeSpread {
+  package static func matching(_ moments: Moments, personSpread: Double) -> TimeSpread {
     guard moments.mean > 0 else { return TimeSpread(p10: 0, p50: 0, p90: 0) }
     let ownSpread = log(1 + moments.variance / (moments.mean * moments.mean))
     let median = moments.mean * exp(-ownSpread / 2)

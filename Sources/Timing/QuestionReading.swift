@@ -24,7 +24,7 @@ struct QuestionReading {
     addChoices(of: question, to: &terms)
   }
 
-  private mutating func addChoices(of question: Question, to terms: inout TimeTerms) {
+  mutating func addChoices(of question: Question, to terms: inout TimeTerms) {
     let fields = question.fields.filter {
       ($0.kind == .radio || $0.kind == .checkbox) && $0.choices.count > 1
     }

@@ -5,7 +5,10 @@ struct TimeBecause {
   let fill: Double
   let gather: Double
   let overheads: Double
+  /// Asked by default.
   let questions: Int
+  /// Shown after an answer only: they take time too, by how likely they are met.
+  let conditional: Int
   let pages: Int
 
   /// The sentences of what takes half a second or more.
@@ -15,7 +18,11 @@ struct TimeBecause {
   }
 
   private var answering: Sentence {
-    Sentence("\(duration: fill) answering \(questions, "question", "questions")")
+    conditional == 0
+      ? Sentence("\(duration: fill) answering \(questions, "question", "questions")")
+      : Sentence(
+        "\(duration: fill) answering \(questions, "question", "questions") and some of the \(conditional) that show after an answer"
+      )
   }
 
   private var gathering: Sentence {

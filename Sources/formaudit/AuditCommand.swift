@@ -45,6 +45,11 @@ struct AuditCommand: ParsableCommand {
     name: .long, help: .say("The language of the report. By default, that of the terminal."))
   var lang: Language = .ofRun
 
+  @Flag(
+    name: .long,
+    help: .say("Tell everything in the text: every defect, every place, every question."))
+  var all = false
+
   @Option(
     name: .long,
     help: .say("The address that the page of standard input, or the saved page, comes from.")
@@ -78,9 +83,9 @@ struct AuditCommand: ParsableCommand {
     let book = try time.book(reading.settings, with: team)
     let progress = Progress()
     let audit = reading.formAudit(book: book, time: time, address: address, progress: progress)
-    var reports = ReportWriter(report.isEmpty ? [.screen] : report, language: lang)
+    var reports = ReportWriter(report.isEmpty ? [.screen] : report, language: lang, tellsAll: all)
     var makings = reports.languages.map {
-      ReportMaking(language: $0, responses: burden.responses)
+      ReportMaking(language: $0, responses: burden.responses, book: book)
     }
     for target in try wanted(team) {
       let found = try audit.audit(at: target.location)
@@ -116,7 +121,7 @@ extension AuditCommand {
 
 extension ReportDestination {
   /// What is shown when no report is asked for.
-  fileprivate static let screen = ReportDestination(format: "text", path: nil)
+  static let screen = ReportDestination(format: "text", path: nil)
 
   private init(format: String, path: String?) {
     self.format = format

@@ -33,11 +33,10 @@ struct DiffCommand: ParsableCommand {
       "Compare the path with what it was at this git revision.", valueName: "revision"))
   var gitBase: String?
 
-  @Option(
-    name: .long,
-    help: .say(
-      "Answers a year, to tell what the difference costs everybody.", valueName: "number"))
-  var responsesPerYear: Int?
+  @OptionGroup var burden: BurdenOptions
+
+  @Flag(name: .long, help: .say("Tell every question, however many there are."))
+  var all = false
 
   @Flag(name: .long, help: .say("Tell it as JSON, for programs: formaudit schema diff."))
   var json = false
@@ -50,9 +49,6 @@ struct DiffCommand: ParsableCommand {
       throw ValidationError(
         gitBase == nil ? "diff takes two sides" : "diff --git-base takes one path")
     }
-    if let responsesPerYear, !(1...10_000_000_000).contains(responsesPerYear) {
-      throw ValidationError("--responses-per-year takes a number above 0")
-    }
   }
 
   func run() throws {
@@ -63,7 +59,7 @@ struct DiffCommand: ParsableCommand {
     let told = DifferenceReport(
       pairs.comparisons, problems: before.problems + after.problems + pairs.problems,
       tool: .formaudit, language: options.lang,
-      responsesPerYear: responsesPerYear)
+      responses: burden.responses)
     for problem in told.problems { Complaint.write(problem.onOneLine) }
     try StandardOutput.write(json ? told.json : text(of: told))
     if told.status != .complete { throw ExitStatus.incomplete }
@@ -79,9 +75,10 @@ struct DiffCommand: ParsableCommand {
     // Without a side there is nothing to hold against the other: the problems tell why.
     if told.targets.isEmpty { return "" }
     let style = ReportStyle(
-      language: options.lang, width: StandardOutput.width, colour: StandardOutput.wantsColour)
+      language: options.lang, width: StandardOutput.width, colour: StandardOutput.wantsColour,
+      tellsAll: all)
     return told.targets.map {
-      DifferenceText.tell($0.difference, style, responsesPerYear: responsesPerYear)
+      DifferenceText.tell($0.difference, style, burden: $0.burden)
     }.joined(separator: "\n")
   }
 }

@@ -8,6 +8,8 @@ import Words
 
 /// One side of a difference: the targets that were audited whole, and why the others were not.
 struct DiffSide {
+  /// What was typed to name it.
+  let name: String
   let snapshots: [Snapshot]
   let problems: [Report.Problem]
 
@@ -24,7 +26,7 @@ struct DiffSideReader {
     if side.hasSuffix(".json") { return try stored(side) }
     var audit = Report.Audit(try auditor.audit(side), language: language)
     if let name { audit.target = name }
-    return self.side([audit], name: Credentials.masked(in: name ?? side))
+    return self.side([audit], typed: Credentials.masked(in: name ?? side), isOne: true)
   }
 
   private func stored(_ path: String) throws -> DiffSide {
@@ -35,14 +37,17 @@ struct DiffSideReader {
     } catch {
       throw Complaint.usage(Sentence("\(path): \(error.sentence)"), hint: error.hint)
     }
-    return self.side(report.audits)
+    return self.side(report.audits, typed: path)
   }
 
-  /// - Parameter name: What to call the only target; by default, its own name.
-  private func side(_ audits: [Report.Audit], name: String? = nil) -> DiffSide {
+  /// - Parameters:
+  ///   - typed: What named the side on the command line.
+  ///   - isOne: Whether it names the only target too.
+  private func side(_ audits: [Report.Audit], typed: String, isOne: Bool = false) -> DiffSide {
+    let name = isOne ? typed : nil
     let unknown = Sentence("not wholly audited")
     return DiffSide(
-      snapshots: audits.filter { $0.outcome == .audited }.map(Snapshot.init),
+      name: typed, snapshots: audits.filter { $0.outcome == .audited }.map(Snapshot.init),
       problems: audits.filter { $0.outcome != .audited }.map { audit in
         Report.Problem(
           target: name ?? audit.target, sentence: audit.reason ?? unknown.text(in: language),
@@ -60,8 +65,11 @@ struct DiffPairs {
 
   init(_ before: DiffSide, _ after: DiffSide, language: Language) {
     if before.names.count == 1, after.names.count == 1 {
-      comparisons = zip(before.snapshots, after.snapshots).map {
-        AuditComparison(before: $0, after: $1)
+      comparisons = zip(before.snapshots, after.snapshots).map { old, new in
+        let areAlike = old.target == new.target
+        return AuditComparison(
+          before: areAlike ? old.named(by: before.name) : old,
+          after: areAlike ? new.named(by: after.name) : new)
       }
       problems = []
       return
@@ -75,5 +83,15 @@ struct DiffPairs {
     problems = Set(before.names).symmetricDifference(after.names).sorted().map {
       Report.Problem(target: $0, sentence: sentence, hint: nil)
     }
+  }
+}
+
+extension Snapshot {
+  /// The same, told from another of the same title by what was typed to name it.
+  fileprivate func named(by typed: String) -> Snapshot {
+    guard target != typed else { return self }
+    var named = self
+    named.target = "\(target) (\(typed))"
+    return named
   }
 }

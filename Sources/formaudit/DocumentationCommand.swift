@@ -18,10 +18,11 @@ struct DocumentationCommand: ParsableCommand {
     case rules, facts
     case settings = "Settings"
     case writingRules = "Writing-rules"
+    case whatIf = "What-if"
   }
 
   @Argument(
-    help: .say("The page: rules, facts, or one with tables of keys: Settings, Writing-rules."))
+    help: .say("The page: rules, facts, or one with tables of keys: Settings, Writing-rules, What-if."))
   var page: GeneratedPage
 
   @Option(name: .long, help: .say("The page which tells what other tools check."))
@@ -35,7 +36,7 @@ struct DocumentationCommand: ParsableCommand {
         RulesDocument.text(try RuleBookLoader.book(folder: nil), peers: peers))
     case .facts:
       try StandardOutput.write(FactsDocument.text(accepted: { $0.accepted.text(in: .english) }))
-    case .settings, .writingRules:
+    case .settings, .writingRules, .whatIf:
       let page = try text(of: "Documentation/\(page.rawValue).md")
       try StandardOutput.write(KeyTables.refreshed(page))
     }

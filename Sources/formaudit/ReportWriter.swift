@@ -11,13 +11,16 @@ import Reporters
 struct ReportWriter {
   private let destinations: [ReportDestination]
   private let language: Language
+  /// Whether texts for people tell everything.
+  private let tellsAll: Bool
   private var json = JSONReportWriter()
   /// What the formats need that are told at the end, in each language.
   private var audits: [Language: [Report.Audit]] = [:]
 
-  init(_ destinations: [ReportDestination], language: Language) {
+  init(_ destinations: [ReportDestination], language: Language, tellsAll: Bool = false) {
     self.destinations = destinations
     self.language = language
+    self.tellsAll = tellsAll
   }
 
   /// The language of the reports, then those to which a reader can change.
@@ -49,7 +52,8 @@ struct ReportWriter {
     let isScreen = destination.path == nil
     let style = ReportStyle(
       language: language, width: isScreen ? StandardOutput.width : 80,
-      colour: isScreen && StandardOutput.wantsColour, translations: Array(reports.dropFirst()))
+      colour: isScreen && StandardOutput.wantsColour, tellsAll: tellsAll,
+      translations: Array(reports.dropFirst()))
     try write([Array(format.tell(report, style).utf8)], to: destination.path)
   }
 

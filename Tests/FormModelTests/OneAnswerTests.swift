@@ -103,13 +103,14 @@ import Testing
   }
 
   @Test(arguments: [
-    "<fieldset><legend>Name</legend><label>First <input name=f></label><label>Last <input name=l></label></fieldset>",
-    "<fieldset><legend>Nom et prénom</legend><label>Prénom <input name=f></label><label>Nom <input name=l></label></fieldset>",
-    "<fieldset><legend>Address</legend><label>Street address <input name=s></label><label>City <input name=c></label><label>ZIP code <input name=z></label></fieldset>",
-    "<fieldset><legend>Email</legend><label>Enter email <input name=e></label><label>Confirm email <input name=f></label></fieldset>",
+    "<fieldset><legend>Name</legend><p><input name=f id=f><label for=f>First</label></p><p><input name=l id=l><label for=l>Last</label></p></fieldset>",
+    "<fieldset><legend>Address</legend><p><input name=s id=s><label for=s>Street address</label></p><p><input name=c id=c><label for=c>City</label></p><p><input name=z id=z><label for=z>ZIP code</label></p></fieldset>",
+    "<fieldset><legend>Email</legend><p><input name=e id=e><label for=e>Enter email</label></p><p><input name=f id=f><label for=f>Confirm email</label></p></fieldset>",
     "<p>Colour: <label><input type=radio name=c> Red</label><label><input type=radio name=c> Other</label> <input name=other></p>",
     "<fieldset><legend>Price</legend><input type=range name=low> <input type=range name=high></fieldset>",
     "<label for=p>Password</label><input id=p type=password name=password><label for=q>Once more please</label><input id=q type=password name=password2>",
+    "<h2>Enter your code</h2><input aria-label='1 of 2' maxlength=1 name=a><input aria-label='2 of 2' maxlength=1 name=b>",
+    "<p>Date of birth<p><input aria-label='Enter the day of your birth'> <select aria-label='Select your month of birth'><option>January<option>February</select> <input aria-label='Enter the year of your birth'>",
     "<p>Ora: <input name=ora size=2> : <input name=minuti size=2></p>",
     "<p>Phone: <select name=c><option>+32<option>+33</select> <input type=tel name=n></p>",
   ])
@@ -120,6 +121,7 @@ import Testing
 
   @Test(arguments: [
     "<fieldset><legend>Your details</legend><label>First name <input name=f></label><label>Last name <input name=l></label></fieldset>",
+    "<fieldset><legend>Nom et prénom</legend><label>Prénom <input name=f></label><label>Nom <input name=l></label></fieldset>",
     "<fieldset><legend>Name</legend><label>First <input name=f></label><label>Colour of the car <input name=l></label></fieldset>",
     "<label>Home telephone, with the dial code of the region <input name=a></label><label>Telephone at work <input name=b></label>",
     "<label>Title <select name=t><option>Mr<option>Ms</select></label><label>Colour <input name=c></label>",

@@ -57,6 +57,53 @@ import Testing
     #expect(text.contains("… et 12 autres"))
   }
 
+  /// Whoever reads “and 12 more” is told how to read them.
+  @Test(arguments: Language.allCases)
+  func everythingIsToldWhenAskedFor(language: Language) {
+    let report = SampleReport(language: language).report
+    let short = TextReport.tell(report, ReportStyle(language: language))
+    let whole = TextReport.tell(report, ReportStyle(language: language, tellsAll: true))
+    #expect(short.contains("--all"))
+    #expect(!whole.contains("--all"))
+    for place in 4...15 { #expect(whole.contains("Commune \(place)\u{A0}") || whole.contains("Commune \(place)”")) }
+  }
+
+  @Test func anActionTellsTheSecondsAndTheHoursThatItSaves() {
+    var audit = SampleReport(language: .french).heavy
+    audit.verdicts[0].mending = Report.Mending(points: 5, medianSeconds: 42, meanSeconds: 45)
+    audit.burden = Report.Burden(
+      secondsPerResponse: 600, responsesPerYear: 8000, hoursPerYear: 1333, hourlyCost: nil,
+      costPerYear: nil)
+    var report = SampleReport.empty(.french)
+    report.audits = [audit]
+    let text = TextReport.tell(report, in: .french, width: 200)
+    #expect(text.contains("+5\u{A0}points · −42\u{A0}s · −100 heures par an"))
+  }
+
+  /// The sum of the parts is a mean, the headline a median, hours a year another mean: each says which.
+  @Test func everyTotalSaysWhichOneItIs() {
+    var audit = SampleReport(language: .english).heavy
+    audit.burden = Report.Burden(
+      secondsPerResponse: 60, responsesPerYear: 1, hoursPerYear: 0, hourlyCost: nil,
+      costPerYear: nil)
+    var report = SampleReport.empty(.english)
+    report.audits = [audit]
+    let text = TextReport.tell(report, in: .english, width: 200)
+    #expect(text.contains("37 min on average for a typical person: "))
+    #expect(text.contains("1 person × 1 min (the mean of everybody"))
+    report.language = .french
+    let french = TextReport.tell(report, in: .french, width: 200)
+    #expect(french.contains("1 personne × 1"))
+    #expect(french.contains("= 0 heure\n") || french.contains("= 0\u{A0}heure\n"))
+  }
+
+  @Test func thereIsOneApostrophe() {
+    for language in Language.allCases {
+      let text = TextReport.tell(SampleReport(language: language).report, in: language)
+      #expect(text.firstMatch(of: #/\p{L}'\p{L}/#) == nil, "\(language)")
+    }
+  }
+
   @Test func conditionalQuestionsAreNotAmongTheCostliest() {
     let text = TextReport.tell(SampleReport(language: .english).report, in: .english, width: 200)
     #expect(!text.contains("Shown after an answer"))

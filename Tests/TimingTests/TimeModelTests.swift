@@ -160,13 +160,6 @@ import Timing
     #expect(questions[1].parts.read < questions[0].parts.read)
   }
 
-  @Test func hoursOfAYearAreMeans() throws {
-    let time = try time("<label>Nom<input required></label>")
-    let burden = Burden(time: time, responsesPerYear: 3600, hourlyCost: 10)
-    #expect(abs(burden.hoursPerYear - time.spread.mean) < 1e-9)
-    #expect(burden.costPerYear == burden.hoursPerYear * 10)
-  }
-
   /// Of two branches under one choice, the longest way takes the heavier one, not both.
   @Test func branchesExcludeOneAnother() throws {
     func branch(_ id: String, _ fields: Int) -> String {

@@ -117,7 +117,7 @@ extension AuditContext {
   /// An e-mail address alone is no reason to prove who one is.
   fileprivate var civilStatusAsked: Int {
     measures.knownToAdministration.compactMap { purposes[$0] }.count {
-      $0.knownTo?.hasPrefix("FranceConnect") == true && $0.autofill != "email"
+      $0.knownTo?.hasPrefix(KnownAnswer.franceConnect) == true && $0.autofill != "email"
     }
   }
 

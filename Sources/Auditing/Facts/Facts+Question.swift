@@ -83,8 +83,7 @@ extension FactTable {
     else { return false }
     let purpose = subject.purpose
     if purpose?.format != nil { return page.isInFrench || !(purpose?.isWrittenAsInFrance ?? false) }
-    let isWordy = purpose.map { !$0.isCode } ?? false
-    return !isWordy && question.controls.contains { isPrecise(page.controls[$0].element[.pattern]) }
+    return purpose == nil && question.controls.contains { isPrecise(page.controls[$0].element[.pattern]) }
   }
 
   /// A pattern that lets any words through asks for no format.

@@ -56,7 +56,7 @@ extension Rule {
   }
 
   /// Each further finding of a rule takes half of what is left.
-  private static let shareOfOneFinding = 0.5
+  static let shareOfOneFinding = 0.5
 
   /// All must hold; one that fails settles it, whatever cannot be decided.
   private static func truth(ofAll conditions: [Condition], for subject: Subject) -> Truth {

@@ -52,19 +52,25 @@ extension Scoring {
   /// The categories in which the parts judge something; their weights add up to 1.
   func categories(of parts: [Weighed]) -> [CategoryMark] {
     let judged = Dictionary(grouping: parts, by: \.category)
-    let total = judged.keys.reduce(0) { $0 + (weights[$1] ?? 0) }
-    return Rule.Category.allCases.compactMap { category in
-      judged[category].map { parts in
-        CategoryMark(
-          category: category, weight: total > 0 ? (weights[category] ?? 0) / total : 0,
-          kept: parts.map(kept))
-      }
+    return shares(of: Set(judged.keys)).map { share in
+      CategoryMark(
+        category: share.category, weight: share.weight,
+        kept: (judged[share.category] ?? []).map(kept))
     }
+  }
+
+  /// The part of each judged category in the mark; they add up to 1.
+  package func shares(
+    of judged: Set<Rule.Category>
+  ) -> [(category: Rule.Category, weight: Double)] {
+    let categories = Rule.Category.allCases.filter(judged.contains)
+    let total = categories.reduce(0) { $0 + (weights[$1] ?? 0) }
+    return categories.map { ($0, total > 0 ? (weights[$0] ?? 0) / total : 0) }
   }
 
   /// Odds add up over findings and never reach certainty: n findings of one half take n / (n + 1).
   private func kept(by part: Weighed) -> Double {
-    let most = min(Self.mostOfACategory, part.weight * scale / 100)
+    let most = most(byWeight: part.weight)
     let odds = part.shares.reduce(0) { sum, share in
       let share = min(share, Self.mostOfARule)
       return sum + share / (1 - share)
@@ -72,8 +78,13 @@ extension Scoring {
     return 1 - most * odds / (1 + odds)
   }
 
+  /// The part of its category that a rule of this weight can take at most, from 0 to 1.
+  package func most(byWeight weight: Double) -> Double {
+    min(Self.mostOfACategory, weight * scale / 100)
+  }
+
   /// One rule alone never empties a category.
   private static let mostOfACategory = 0.95
   /// A finding which takes all still leaves room for another one.
-  private static let mostOfARule = 0.98
+  package static let mostOfARule = 0.98
 }

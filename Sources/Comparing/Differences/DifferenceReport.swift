@@ -27,15 +27,19 @@ public struct DifferenceReport: Codable, Sendable, Equatable {
 
   /// What a difference costs everybody in a year; negative when it spares them time.
   public struct Burden: Codable, Sendable, Equatable {
+    /// Mean seconds of everybody: hours add up, medians do not.
     public var secondsPerResponse: Double
     public var responsesPerYear: Int
     public var hoursPerYear: Double
+    /// In the currency of whoever asks.
+    @OrNull public var hourlyCost: Double?
+    @OrNull public var costPerYear: Double?
   }
 
   /// Tells comparisons in one language.
   package init(
     _ comparisons: [AuditComparison], problems: [Report.Problem], tool: Report.Tool,
-    language: Language, responsesPerYear: Int? = nil
+    language: Language, responses: YearlyResponses? = nil
   ) {
     schema = Self.currentSchema
     self.tool = tool
@@ -45,7 +49,7 @@ public struct DifferenceReport: Codable, Sendable, Equatable {
     targets = comparisons.map { comparison in
       let difference = Report.Difference(comparison, language: language)
       return Target(
-        difference: difference, burden: Burden(difference, responsesPerYear: responsesPerYear))
+        difference: difference, burden: responses.flatMap { Burden(difference, $0) })
     }
   }
 
@@ -54,12 +58,14 @@ public struct DifferenceReport: Codable, Sendable, Equatable {
 }
 
 extension DifferenceReport.Burden {
-  fileprivate init?(_ difference: Report.Difference, responsesPerYear: Int?) {
-    guard let responsesPerYear, let seconds = difference.increase(of: .meanSeconds) else {
-      return nil
-    }
-    secondsPerResponse = seconds.roundedToTenth
-    self.responsesPerYear = responsesPerYear
-    hoursPerYear = (seconds * Double(responsesPerYear) / 3600).roundedToTenth
+  /// nil where the time of a side is not known. Hours are those of one side less those of the other.
+  package init?(_ difference: Report.Difference, _ responses: YearlyResponses) {
+    guard let before = difference.meanBefore, let after = difference.meanAfter else { return nil }
+    secondsPerResponse = (after - before).roundedToTenth
+    responsesPerYear = responses.count
+    let hours = responses.hours(after) - responses.hours(before)
+    hoursPerYear = hours
+    hourlyCost = responses.hourlyCost
+    costPerYear = responses.hourlyCost.map { ($0 * hours).rounded() }
   }
 }

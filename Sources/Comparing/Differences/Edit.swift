@@ -1,3 +1,4 @@
+import FormModel
 import Report
 package import Words
 
@@ -49,11 +50,16 @@ extension Edit {
     switch self {
     case .flag(let flag, let isHeavier): flag.sentence(isHeavier: isHeavier)
     case .reworded(let old, _): Sentence("worded before: \(quoted: old)")
-    case .retyped(let old, let new): Sentence(verbatim: "\(old) → \(new)")
+    case .retyped(let old, let new): Sentence("\(Self.kind(old)) → \(Self.kind(new))")
     case .choices(let old, let new): Sentence("\(old) → \(new, "choice", "choices")")
     case .otherChoices: Sentence("other answers on offer")
     case .addedFields(let count): Sentence("\(count, "field added", "fields added")")
     case .removedFields(let count): Sentence("\(count, "field removed", "fields removed")")
     }
+  }
+
+  /// What people call a kind of field; the name itself for one that a report of another version knows.
+  private static func kind(_ name: String) -> Sentence {
+    FieldKind(rawValue: name)?.sentence ?? Sentence(verbatim: name)
   }
 }

@@ -15,7 +15,9 @@ extension Report.Difference {
         let (old, new) = (measures.before[measure], measures.after[measure])
         guard old != nil || new != nil else { return nil }
         return Report.MeasureChange(measure: measure.name, before: old, after: new)
-      })
+      },
+      letters: (comparison.before.letter, comparison.after.letter),
+      means: (comparison.before.meanOfEverybody, comparison.after.meanOfEverybody))
   }
 
   /// How much a measure rose; nil when one of the audits could not tell.

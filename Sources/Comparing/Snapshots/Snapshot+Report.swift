@@ -32,6 +32,8 @@ extension Snapshot {
       judgedRules: Set(audit.verdicts.filter { $0.outcome != .undecided }.map(\.rule)),
       profile: audit.time?.profile ?? "", promise: audit.journey.declaredPhrase,
       clicks: audit.journey.clicks, told: Self.told(audit, findings))
+    letter = audit.score?.letter
+    meanOfEverybody = audit.time?.mean
     weights = Dictionary(
       audit.verdicts.compactMap { verdict in
         Rule.Category(rawValue: verdict.category).map { category in
@@ -55,7 +57,7 @@ extension Snapshot {
     if let time = audit.time {
       told[.p50Minutes] = (time.p50 / 60 * 100).rounded() / 100
       told[.p90Minutes] = (time.p90 / 60 * 100).rounded() / 100
-      told[.meanSeconds] = time.mean.roundedToTenth
+      told[.meanSeconds] = time.sumOfParts.roundedToTenth
     }
     told[.score] = audit.score?.value
     for category in audit.score?.categories ?? [] {

@@ -26,6 +26,9 @@ package struct Snapshot: Sendable, Equatable {
   package var clicks: Int?
   /// The numbers that the report tells; none in a baseline, which is counted anew.
   package var told: [Measure: Double]
+  /// The letter of the mark, and the mean seconds of everybody; unknown to a baseline.
+  var letter: String?
+  var meanOfEverybody: Double?
   /// What the rules weigh; unknown to a baseline: today's rules mark what it knows.
   var weights: [String: RuleWeight] = [:]
   /// The numbers that the team accepts to have become this.

@@ -22,6 +22,11 @@ package struct Journey: Sendable {
   package var askedQuestions: [Question] {
     pages.flatMap(\.questions).filter { !$0.isConditional }
   }
+
+  /// The number of questions that show after an answer only.
+  package var conditionalQuestions: Int {
+    pages.reduce(0) { $0 + $1.questions.count(where: \.isConditional) }
+  }
 }
 
 /// The number of clicks from the home page to the first question.

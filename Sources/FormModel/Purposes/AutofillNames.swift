@@ -17,6 +17,5 @@ package enum AutofillNames {
   /// The name by which a purpose is known, for names which say the same more narrowly or in a code.
   static let wider = [
     "country": "country-name", "street-address": "address-line1", "tel-national": "tel",
-    "cc-given-name": "cc-name", "cc-family-name": "cc-name",
   ]
 }

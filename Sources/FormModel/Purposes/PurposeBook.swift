@@ -74,7 +74,8 @@ package struct PurposeBook: Sendable {
     var asText = clues
     asText.kind = .text
     let found = (best(in: clues.wording, asText) ?? best(in: clues.core, asText)).map { purposes[$0] }
-    return found?.autofill == "username" ? nil : found
+    let isByWordsAlone = clues.kind == .email && byName(asText) == nil
+    return found?.autofill == "username" || isByWordsAlone ? nil : found
   }
 
   /// What a list without words offers, where several of its answers tell.
@@ -129,8 +130,8 @@ package struct PurposeBook: Sendable {
       purposes[$0.value].suits(clues.kind) && (isName || !isAskedOfAThing($0, in: text, clues))
     }
     guard let longest = suitable.max(by: { $0.weight < $1.weight }) else { return nil }
-    let meaningful = text.words.count { clues.tells($0) }
-    let covered = text.words[longest.range].count { clues.tells($0) }
+    let meaningful = text.words.count { clues.tells($0, isName: isName) }
+    let covered = text.words[longest.range].count { clues.tells($0, isName: isName) }
     let end = (text.words.lastIndex { !clues.vocabulary.isSmall($0) } ?? -1) + 1
     let isEnough =
       covered >= 2 || Double(covered) >= Double(meaningful) * 0.4

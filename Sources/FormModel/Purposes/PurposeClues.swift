@@ -30,9 +30,9 @@ struct PurposeClues {
     self.choices = choices
   }
 
-  /// Whether a word may say what is asked; numbers only count.
-  func tells(_ word: String) -> Bool {
-    !vocabulary.isSmall(word) && !word.allSatisfy(\.isNumber)
+  /// Whether a word may say what is asked; numbers in a wording only count.
+  func tells(_ word: String, isName: Bool) -> Bool {
+    !vocabulary.isSmall(word) && (isName || !word.allSatisfy(\.isNumber))
   }
 }
 

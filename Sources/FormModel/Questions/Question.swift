@@ -10,7 +10,7 @@ package struct Question: Sendable {
   package let legend: String
   /// The help that stands with it: hint, description, format.
   package let hint: String
-  package let fields: [Field]
+  package internal(set) var fields: [Field]
   /// What it asks for, as an id of `Rules/purposes.yaml`; nil when not recognised.
   package internal(set) var purpose: String?
   /// Whether an answer is compulsory: by attribute, by asterisk or by words.
@@ -30,7 +30,7 @@ package struct Question: Sendable {
   /// Whether a visible text gives the format of the answer, or an example.
   package let tellsFormat: Bool
   /// What each field of a date holds, in the order of the fields; empty when it is not a split date.
-  package let dateParts: [DatePart]
+  package internal(set) var dateParts: [DatePart]
 
   /// The answer on which it depends; nil when everybody is asked. A question can depend on an answer
   /// and be in sight all the same: that answer is already ticked, or its words alone tell ("Si oui").

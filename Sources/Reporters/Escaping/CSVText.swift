@@ -1,9 +1,28 @@
+import Report
+import Words
+
 /// Writes texts into a CSV file as RFC 4180 has it, without formulas for spreadsheets.
-enum CSVText {
+///
+/// Spreadsheets take the separators of the language of the machine. Where the decimal mark is a comma,
+/// they ask for semicolons, and for a mark that tells UTF-8.
+struct CSVText {
+  let language: Language
+
+  /// What stands before the first record.
+  var start: String { isSpreadsheetOfCommas ? "" : "\u{FEFF}" }
+
   /// One record, ended by CR LF.
-  static func record(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ",") + "\r\n"
+  func record(_ cells: [String]) -> String {
+    cells.map(Self.cell).joined(separator: language.conventions.listSeparator) + "\r\n"
   }
+
+  /// A number in tenths, without separators of thousands.
+  func number(_ value: Double) -> String {
+    guard value.isFinite else { return "" }
+    return "\(value.roundedToTenth)".replacing(".", with: language.conventions.decimalMark)
+  }
+
+  private var isSpreadsheetOfCommas: Bool { language.conventions.listSeparator == "," }
 
   /// A cell. One that a spreadsheet would run (`=`, `+`, `-`, `@` first) begins with an apostrophe.
   static func cell(_ text: String) -> String {

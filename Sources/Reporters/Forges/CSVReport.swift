@@ -4,37 +4,62 @@ import Report
 
 /// Tells the findings as a table, one line each, for spreadsheets.
 enum CSVReport {
-  static func tell(_ report: Report) -> String {
+  static func tell(_ report: Report, in language: Language) -> String {
+    let csv = CSVText(language: language)
+    let words = ReportWords(language: language)
     let all = report.annotations
     let more = all.count - limit
-    let records = all.prefix(limit).map { CSVText.record(cells($0)) }.joined()
-    return CSVText.record(columns) + records + (more > 0 ? leftOut(more, report.language) : "")
+    return csv.start + csv.record(columns.map { $0.title(words) })
+      + all.prefix(limit).map { annotation in
+        csv.record(columns.map { $0.cell(annotation, words) })
+      }.joined()
+      + (more > 0
+        ? csv.record(columns.map { $0.isMessage ? words.leftOut(more) : "" }) : "")
   }
 
   /// The gravest are kept: a spreadsheet has about a million lines, and people read far fewer.
   static let limit = 100_000
 
-  private static func leftOut(_ count: Int, _ language: Language) -> String {
-    let words = ReportWords(language: language).leftOut(count)
-    return CSVText.record(columns.map { $0 == "message" ? words : "" })
+  private static let columns: [FindingColumn] = [
+    FindingColumn("target") { a, _ in TerminalText.safe(a.target) },
+    FindingColumn("page") { a, _ in TerminalText.safe(a.place.page ?? "", limit: 2000) },
+    FindingColumn("wording") { a, _ in TerminalText.safe(a.place.wording ?? "") },
+    FindingColumn("rule") { a, _ in a.rule },
+    FindingColumn("category") { a, words in words.isEnglish ? a.category : words.category(a.category) },
+    FindingColumn("severity") { a, words in
+      words.isEnglish ? a.severity.rawValue : words.severity(a.severity)
+    },
+    FindingColumn("certainty") { a, words in
+      words.isEnglish ? a.certainty.rawValue : words.certainty(a.certainty)
+    },
+    FindingColumn("message") { a, _ in a.message },
+    FindingColumn("fix") { a, _ in a.fix },
+    FindingColumn("file") { a, _ in a.location.path },
+    FindingColumn("line") { a, _ in String(a.location.line) },
+    FindingColumn("selector") { a, _ in TerminalText.safe(a.place.selector ?? "", limit: 1000) },
+    FindingColumn("state") { a, words in
+      a.state.map { words.isEnglish ? $0.rawValue : words.state($0) } ?? ""
+    },
+    FindingColumn("suppressed") { a, words in words.yesOrNo(a.isSuppressed) },
+    FindingColumn("id") { a, _ in TerminalText.safe(a.id) },
+  ]
+}
+
+/// One column of the table of findings. In English it has the name of the key of the JSON form, and its
+/// values, since programs read it too; in other languages it is for people.
+private struct FindingColumn {
+  private let name: String
+  let cell: @Sendable (Annotation, ReportWords) -> String
+
+  init(_ name: String, cell: @escaping @Sendable (Annotation, ReportWords) -> String) {
+    self.name = name
+    self.cell = cell
   }
 
-  /// The names of the columns are those of the JSON form: programs read them too.
-  private static let columns = [
-    "target", "page", "wording", "rule", "category", "severity", "certainty", "message", "fix",
-    "file", "line", "selector", "state", "suppressed", "id",
-  ]
+  var isMessage: Bool { name == "message" }
 
-  private static func cells(_ annotation: Annotation) -> [String] {
-    let place = annotation.place
-    return [
-      TerminalText.safe(annotation.target), TerminalText.safe(place.page ?? "", limit: 2000),
-      TerminalText.safe(place.wording ?? ""), annotation.rule, annotation.category,
-      annotation.severity.rawValue, annotation.certainty.rawValue, annotation.message,
-      annotation.fix, annotation.location.path, String(annotation.location.line),
-      TerminalText.safe(place.selector ?? "", limit: 1000), annotation.state?.rawValue ?? "",
-      annotation.isSuppressed ? "yes" : "no", TerminalText.safe(annotation.id),
-    ]
+  func title(_ words: ReportWords) -> String {
+    words.isEnglish ? name : words.column(name)
   }
 }
 
@@ -43,5 +68,5 @@ extension ReportFormat {
   static let csv = ReportFormat(
     name: "csv",
     meaning: Sentence("one line a finding, for spreadsheets")
-  ) { report, _ in CSVReport.tell(report) }
+  ) { report, style in CSVReport.tell(report, in: style.language) }
 }

@@ -203,6 +203,115 @@ enum ReportMeanings {
       fix: What to do
       sources: Where the rule comes from
       threshold: Who set the threshold
+      mending: What mending all that it found brings
+    Mending: What mending all that a rule found brings, and nothing else; null where there is no mark
+      points: By how much the mark rises
+      medianSeconds: Seconds that a person in the middle saves; 0 where no edit of the questions mends it
+      meanSeconds: The mean over everybody
+    WhatIf: What decisions about the questions change, as numbers that are not rounded; things are named by their places in the lists, from 0
+      pages: The pages, in order
+      questions: The questions of the audited forms, in order
+      categories: The judged categories
+      rules: The rules on which the mark depends
+    WhatIf.Page: A page
+      key: Its key
+      words: Words of instructions
+      isFrench: Whether they are French
+      isScreen: Whether it follows the page before without being loaded
+      steps: The steps that its questions make
+      isReview: Whether it shows all answers once more before they are sent
+    WhatIf.Question: A question
+      id: Its id
+      page: The place of its page
+      chance: The share of people who answer it, from 0 to 1
+      chanceIfOptional: The same when it may stay empty
+      optional: Whether it may stay empty
+      conditional: Whether it shows only after an answer
+      kind: What people do to answer it
+      prefilled: Seconds to check an answer which is there already
+      merged: Seconds as one more box of another question
+      retyped: By the name of another kind of control
+      papers: The papers of which any one holds the answer, as numbers
+      fetching: Mean and variance of fetching one of them
+      known: What it asks for, where an administration knows the answer
+      source: Who could give the answer
+      civilStatus: Whether FranceConnect gives it as civil status
+    WhatIf.Answering: A way to answer
+      seconds: Its mean and its variance
+      dropDowns: Drop-down lists
+      freeText: Boxes of several lines
+      uploads: Documents to attach
+    WhatIf.Pace: Mean and variance of what takes time besides the questions
+      page: One page, without its words
+      screen: One page that is not loaded, without its words
+      frenchWord: One word of instructions in French
+      otherWord: One word in another language
+      warmUps: The first three questions
+      review: Looking over one answer before sending
+      personSpread: The deviation of the logarithm between people
+    WhatIf.Category: A judged category
+      category: Its name
+      weight: Its part in the mark, from 0 to 1
+    WhatIf.Rule: A rule, as far as marks depend on it
+      rule: Its id
+      category: The place of its category
+      most: The part of its category that it can take at most
+      mendedBy: The edits of a question that mend it
+      findings: What stays whatever is counted
+      counted: What comes and goes with what is counted
+    WhatIf.Finding: A finding that stays until what it is about is gone or mended
+      share: The part of the rule's weight that it takes alone
+      isBlocker: Whether it caps the letter
+      question: The place of the question that it is about
+      page: The place of the page that it is about; it goes with its last question
+    WhatIf.Counted: A finding which is there when all its conditions hold
+      isBlocker: Whether it caps the letter
+      conditions: All of them
+      share: What it takes alone, when it is not graded
+    WhatIf.Condition: A measure held against a number
+      measure: The measure
+      page: The place of the page it is counted on; null for the whole
+      comparison: more than, at least, less than or at most
+      number: The number
+    WhatIf.Limits: A graded loss
+      measure: The measure
+      page: The place of the page it is counted on; null for the whole
+      good: Nothing is lost up to it
+      poor: Everything is lost from it
+    WhatIf.Letters: How a mark becomes a letter
+      lowest: The lowest marks of A, B, C and D
+      blockerCap: The best letter with a blocking finding
+      burdenCap: The best letter with more questions or minutes than these
+      mostQuestions: Questions
+      mostMinutes: Median minutes
+      mostOfARule: The most that one finding takes of what its rule can take
+    WhatIfReport: What decisions would change on one target
+      schema: The form; it rises when a key is renamed or removed
+      language: The language of the texts
+      target: What was audited
+      edits: The decisions, each with what it alone brings
+    WhatIfReport.Edit: One edit
+      edit: drop, optional, merge, retype, prefill or split
+      questions: The ids of its questions
+      sentence: What is done
+      because: Why
+      questionsChange: By how much the number of questions changes
+      medianChange: By how many seconds the median changes
+      markChange: By how much the mark changes
+    WhatIfReport.Yearly: What everybody spends in a year; null unless the number of people is given
+      responsesPerYear: How many people
+      hoursNow: Their hours now
+      hoursThen: Their hours then
+      hourlyCost: What an hour costs
+    WhatIfOutcome: Questions, time and mark
+      questions: Questions asked by default
+      p10: One person in ten is quicker
+      p50: The median
+      p90: One person in ten is slower
+      mean: The mean of everybody
+      mark: 0 to 100, in tenths
+      exactMark: The same, not rounded
+      letter: From A, the best, to E
     Finding: A rule failing on one subject
       id: rule@key: never a line or a measured number
       share: The part of the weight of the rule that it takes alone
@@ -259,6 +368,10 @@ enum ReportMeanings {
       after: What the second audit was of
       questions: Every question, in the order of the second audit; then those gone
       findings: Findings which are new, mended, ambiguous or not checked
+      letterBefore: The letter of the first mark
+      letterAfter: The letter of the second mark
+      meanBefore: Mean seconds of everybody in the first audit
+      meanAfter: Mean seconds of everybody in the second audit
       knownFindings: How many findings stayed
       measures: Every measure that either audit could tell
     QuestionChange: A question before and after
@@ -291,5 +404,7 @@ enum ReportMeanings {
       secondsPerResponse: Mean seconds more, or less, for one person
       responsesPerYear: How many people
       hoursPerYear: Their hours
+      hourlyCost: What an hour costs
+      costPerYear: What the hours cost
     """
 }

@@ -1,5 +1,6 @@
 import Auditing
 import Comparing
+import Deciding
 import FormModel
 import Report
 
@@ -14,6 +15,14 @@ extension FileSchema {
     name: "diff",
     value: ReportSchema.whole("diff", title: "A difference of formaudit", of: DifferenceReport.self)
   )
+}
+
+extension FileSchema {
+  /// What `formaudit whatif --report json` writes.
+  static let whatIf = FileSchema(
+    name: "whatif",
+    value: ReportSchema.whole(
+      "whatif", title: "What decisions would change", of: WhatIfReport.self))
 }
 
 /// The schema of a report: its types, what they mean, and what their types do not tell.
@@ -35,6 +44,9 @@ enum ReportSchema {
       "additionalProperties": ["type": "array", "items": ["type": "string"]],
     ],
     "Page.reasonKind": SchemaParts.orNull(SchemaParts.words(NotAuditedReason.allCases)),
+    "WhatIf.Question.retyped": [
+      "type": "object", "additionalProperties": SchemaParts.part("WhatIf.Answering"),
+    ],
     "Verdict.category": SchemaParts.words(Rule.Category.allCases),
     "MeasureChange.measure": ["enum": .list(Measure.all.map { .text($0.name) })],
   ]

@@ -14,15 +14,14 @@ struct BurdenPart {
   }
 
   private func hours(_ burden: Report.Burden) -> String {
-    let language = sheet.language
-    let mean = language.number((burden.secondsPerResponse / 6).rounded() / 10)
-    let people = language.number(burden.responsesPerYear)
-    let hours = language.number(burden.hoursPerYear)
-    return sheet.words.say("\(people) people × \(mean) min on average ÷ 60 = \(hours) hours")
+    let mean = (burden.secondsPerResponse / 6).rounded() / 10
+    return sheet.words.say(
+      "\(burden.responsesPerYear, "person", "people") × \(mean) min (the mean of everybody, on whom slow people weigh more) ÷ 60 = \(burden.hoursPerYear, "hour", "hours")"
+    )
   }
 
   private func cost(_ burden: Report.Burden) -> String? {
     guard let hourly = burden.hourlyCost, let cost = burden.costPerYear else { return nil }
-    return sheet.words.say("\(burden.hoursPerYear) hours × \(hourly) an hour = \(cost)")
+    return sheet.words.say("\(burden.hoursPerYear, "hour", "hours") × \(hourly) an hour = \(cost)")
   }
 }

@@ -45,7 +45,7 @@ struct ChangesPart {
     for (index, verdict) in failing.enumerated() {
       let lines = block(verdict, rank: index + 1).lines
       let next = min(failing.count - index - 1, Self.defectsInOneLine)
-      if index > 0, used + lines.count + next > lineBudget { break }
+      if !sheet.tellsAll, index > 0, used + lines.count + next > lineBudget { break }
       blocks.append(lines)
       used += lines.count
     }
@@ -57,20 +57,22 @@ struct ChangesPart {
       verdict: verdict, rank: rank, label: label(verdict), sheet: sheet, addresses: shortAddresses)
   }
 
-  /// By points won, then by severity, then in the order of the rule book.
+  /// By points won, then by seconds, then by severity, then in the order of the rule book.
   private var ranked: [Report.Verdict] {
     audit.verdicts.filter { $0.outcome == .failed && !$0.openFindings.isEmpty }
       .enumerated()
       .sorted { one, other in
         let gains = (audit.gain(of: one.element), audit.gain(of: other.element))
+        let seconds = (one.element.secondsSaved, other.element.secondsSaved)
         let ranks = (one.element.severity.rank, other.element.severity.rank)
         if gains.0 != gains.1 { return gains.0 > gains.1 }
+        if seconds.0 != seconds.1 { return seconds.0 > seconds.1 }
         return ranks.0 == ranks.1 ? one.offset < other.offset : ranks.0 > ranks.1
       }
       .map(\.element)
   }
 
-  /// `+4,1 points · bloquant · 15 endroits`.
+  /// `+4,1 points · −12 s · −600 heures par an · bloquant · 15 endroits`.
   private func label(_ verdict: Report.Verdict) -> String {
     let words = sheet.words
     let gain: String? =
@@ -78,8 +80,19 @@ struct ChangesPart {
       ? words.toReview : audit.score.map { _ in words.points(audit.gain(of: verdict)) }
     // A finding about the whole journey is in no place.
     let places = verdict.openFindings.count { $0.place.page != nil }
-    return [gain, words.severity(verdict.severity), places > 0 ? words.places(places) : nil]
-      .compactMap { $0 }.joined(separator: " · ")
+    let seconds = verdict.secondsSaved
+    let time = seconds >= 0.5 ? words.signedDuration(-seconds) : nil
+    return [
+      gain, time, time.flatMap { _ in hours(verdict) }, words.severity(verdict.severity),
+      places > 0 ? words.places(places) : nil,
+    ].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// What everybody gains in a year, where the number of people is known.
+  private func hours(_ verdict: Report.Verdict) -> String? {
+    guard let burden = audit.burden, let mending = verdict.mending else { return nil }
+    let people = YearlyResponses(count: burden.responsesPerYear, hourlyCost: nil)
+    return sheet.words.hoursAYear(-people.hours(mending.meanSeconds))
   }
 
   /// The defects that have no line of their own.
@@ -87,8 +100,10 @@ struct ChangesPart {
     guard !verdicts.isEmpty else { return [] }
     let titles = verdicts.prefix(5).map { sheet.safe($0.title, limit: Self.titleLimit) }
     let more = verdicts.count > titles.count ? ["…"] : []
+    let words = sheet.words
     return sheet.paragraph(
-      sheet.words.announcing(sheet.words.moreRules(verdicts.count), sheet.words.list(titles + more)), indent: 2)
+      words.announcing(words.moreRules(verdicts.count), words.list(titles + more) + " (--all)"),
+      indent: 2)
   }
 
   private var suppressed: [String] {
@@ -107,6 +122,12 @@ struct ChangesPart {
 }
 
 extension Report.Verdict {
+  /// Seconds that a person in the middle saves when it is mended.
+  var secondsSaved: Double {
+    let seconds = mending?.medianSeconds ?? 0
+    return seconds.isFinite ? seconds : 0
+  }
+
   /// The findings that nobody set aside.
   var openFindings: [Report.Finding] {
     findings.filter { !$0.suppressed }

@@ -9,13 +9,15 @@ struct CostliestPart {
   private static let questionsTold = 5
 
   var lines: [String] {
-    guard let time = audit.time, !costliest.isEmpty else { return [] }
+    let all = costliest
+    guard let time = audit.time, !all.isEmpty else { return [] }
+    let told = sheet.told(all, Self.questionsTold)
     let summary = sheet.paragraph(
-      sheet.safe(time.because.joined(separator: ", "), limit: 240), indent: 2)
-    let questions = costliest.enumerated().flatMap { rank, question in
-      lines(about: question, rank: rank + 1, of: time)
-    }
-    return sheet.heading(sheet.words.costliestHeading) + summary + questions
+      sheet.words.sum(time, sheet.safe(time.because.joined(separator: ", "), limit: 240)), indent: 2)
+    return sheet.heading(sheet.words.costliestHeading) + summary
+      + told.enumerated().flatMap { rank, question in
+        lines(about: question, rank: rank + 1, of: time)
+      } + sheet.more(all.count - told.count, indent: 2)
   }
 
   /// Ranked by what they add to the mean time of everybody; equals stay in the order of the pages.
@@ -27,7 +29,6 @@ struct CostliestPart {
         let seconds = (one.element.meanSeconds, other.element.meanSeconds)
         return seconds.0 == seconds.1 ? one.offset < other.offset : seconds.0 > seconds.1
       }
-      .prefix(Self.questionsTold)
       .map(\.element)
   }
 
@@ -35,7 +36,7 @@ struct CostliestPart {
     about question: Report.Question, rank: Int, of time: Report.Time
   ) -> [String] {
     let wording = sheet.safe(question.wording, limit: 60)
-    let share = time.mean > 0 ? question.meanSeconds / time.mean : 0
+    let share = time.sumOfParts > 0 ? question.meanSeconds / time.sumOfParts : 0
     let cost = sheet.words.cost(question, shareOfTime: share)
     let name = wording.isEmpty ? sheet.words.noWording : wording
     return sheet.paragraph("\(name) — \(cost)", indent: 2, mark: "\(rank). ")

@@ -35,10 +35,9 @@ struct DefectBlock {
 
   private func places(_ indent: Int) -> [String] {
     let findings = verdict.openFindings
-    let told = findings.prefix(Self.placesTold).compactMap(place)
-    let more = findings.count - Self.placesTold
-    return told.flatMap { sheet.paragraph($0, indent: indent, mark: "- ") }
-      + (more > 0 ? sheet.paragraph(sheet.words.morePlaces(more), indent: indent) : [])
+    let told = sheet.told(findings, Self.placesTold)
+    return told.compactMap(place).flatMap { sheet.paragraph($0, indent: indent, mark: "- ") }
+      + sheet.more(findings.count - told.count, indent: indent)
   }
 
   /// `« Commune » — 2-faits.html, ligne 45`; nil for a finding about the whole journey.

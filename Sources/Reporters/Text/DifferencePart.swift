@@ -1,4 +1,4 @@
-import Comparing
+package import Comparing
 import FormModel
 import Numbers
 package import Report
@@ -7,8 +7,8 @@ package import Report
 struct DifferencePart {
   let difference: Report.Difference
   let sheet: TextSheet
-  /// Answers a year, to tell what the difference costs everybody.
-  var responsesPerYear: Int?
+  /// What it costs everybody, when the number of people is given.
+  var burden: DifferenceReport.Burden?
 
   /// Questions told of each state; more would be a wall.
   private static let questionsTold = 30
@@ -19,29 +19,68 @@ struct DifferencePart {
 
   var lines: [String] {
     let told = Self.states.flatMap(lines)
-    return total + (told.isEmpty ? sheet.paragraph(sheet.words.sameQuestions, indent: 2) : told)
-      + findings
+    return marks + total + yearly
+      + (told.isEmpty ? sheet.paragraph(sheet.words.sameQuestions, indent: 2) : told) + findings
   }
 
-  /// `+3 questions, +1 min 40 s per person; for 200,000 answers a year, 5,555 hours`.
+  /// `E 32.9 → A 94.1 · 62 → 18 questions · median 32 min → 11 min`.
+  private var marks: [String] {
+    let words = sheet.words
+    let mark = change(of: .score).map { before, after in
+      words.arrow(
+        words.mark(before, letter: difference.letterBefore),
+        words.mark(after, letter: difference.letterAfter))
+    }
+    let questions = change(of: .questions).map { before, after in
+      words.questions(from: Int(rounding: before), to: Int(rounding: after))
+    }
+    let median = change(of: .p50Minutes).map { before, after in
+      words.median(from: before * 60, to: after * 60)
+    }
+    let parts = [mark, questions, median].compactMap(\.self)
+    return parts.isEmpty ? [] : sheet.paragraph(parts.joined(separator: " · "))
+  }
+
+  private func change(of measure: Measure) -> (before: Double, after: Double)? {
+    guard let change = difference.measures.first(where: { $0.measure == measure.name }),
+      let before = change.before, let after = change.after
+    else { return nil }
+    return (before, after)
+  }
+
+  /// `+3 questions, +1 min 40 s on average for a typical person`.
   private var total: [String] {
     let words = sheet.words
-    var text = words.moreQuestions(Int(rounding: difference.increase(of: .questions) ?? 0))
-    let seconds = difference.increase(of: .meanSeconds)
-    if let seconds { text += ", " + words.morePerPerson(seconds) }
-    if let responsesPerYear, let seconds {
-      text = words.list([text, words.hoursPerYear(seconds, responsesPerYear)])
-    }
-    return sheet.paragraph(text)
+    let questions = words.moreQuestions(Int(rounding: difference.increase(of: .questions) ?? 0))
+    let seconds = difference.increase(of: .meanSeconds).map { ", " + words.morePerPerson($0) }
+    return sheet.paragraph(questions + (seconds ?? ""))
   }
 
+  /// `For 100,000 people a year: −36,655 hours; 916,375 saved`.
+  private var yearly: [String] {
+    guard let burden else { return [] }
+    let words = sheet.words
+    let cost = burden.costPerYear.map { words.cost(ofYear: $0) }
+    return sheet.paragraph(
+      words.list(
+        [words.hours(burden.hoursPerYear, ofYear: burden.responsesPerYear)]
+          + (cost.map { [$0] } ?? [])))
+  }
+
+  /// Those that are gone are listed by what they gain, the others in the order of the form.
   private func lines(_ state: Report.ChangeState) -> [String] {
     let all = difference.questions.filter { $0.state == state }
     guard !all.isEmpty else { return [] }
-    let more = all.count - Self.questionsTold
-    return sheet.heading(sheet.words.heading(state, all.count))
-      + all.prefix(Self.questionsTold).flatMap(lines)
-      + (more > 0 ? sheet.paragraph(sheet.words.morePlaces(more), indent: 2) : [])
+    let sorted = state == .removed ? byGain(all) : all
+    let told = sheet.told(sorted, Self.questionsTold)
+    return sheet.heading(sheet.words.heading(state, all.count)) + told.flatMap(lines)
+      + sheet.more(all.count - told.count, indent: 2)
+  }
+
+  private func byGain(_ changes: [Report.QuestionChange]) -> [Report.QuestionChange] {
+    changes.enumerated()
+      .sorted { ($0.element.seconds, $0.offset) < ($1.element.seconds, $1.offset) }
+      .map(\.element)
   }
 
   private func lines(about change: Report.QuestionChange) -> [String] {
@@ -77,14 +116,14 @@ struct DifferencePart {
 
 /// Tells a difference in plain text.
 package enum DifferenceText {
-  /// - Parameter responsesPerYear: Answers a year, to tell what the difference costs everybody.
+  /// - Parameter burden: What the difference costs everybody in a year.
   package static func tell(
-    _ difference: Report.Difference, _ style: ReportStyle, responsesPerYear: Int? = nil
+    _ difference: Report.Difference, _ style: ReportStyle,
+    burden: DifferenceReport.Burden? = nil
   ) -> String {
     let sheet = TextSheet(style)
     let title = sheet.paragraph("\(difference.before) → \(difference.after)")
-    let part = DifferencePart(
-      difference: difference, sheet: sheet, responsesPerYear: responsesPerYear)
+    let part = DifferencePart(difference: difference, sheet: sheet, burden: burden)
     return (title + part.lines).joined(separator: "\n") + "\n"
   }
 }

@@ -9,10 +9,9 @@ struct ProblemsPart {
 
   var lines: [String] {
     guard !problems.isEmpty else { return [] }
-    let more = problems.count - Self.problemsTold
-    return sheet.heading(sheet.words.problemsHeading)
-      + problems.prefix(Self.problemsTold).flatMap(lines)
-      + (more > 0 ? sheet.paragraph(sheet.words.morePlaces(more), indent: 2) : [])
+    let told = sheet.told(problems, Self.problemsTold)
+    return sheet.heading(sheet.words.problemsHeading) + told.flatMap(lines)
+      + sheet.more(problems.count - told.count, indent: 2)
   }
 
   private func lines(about problem: Report.Problem) -> [String] {

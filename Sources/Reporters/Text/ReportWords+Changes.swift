@@ -2,6 +2,7 @@ import Auditing
 import FormModel
 import Numbers
 import Report
+import Timing
 
 /// The sentences about what takes time and what to change.
 extension ReportWords {
@@ -12,6 +13,19 @@ extension ReportWords {
     say("Nothing that was not known or set aside.")
   }
   var noWording: String { say("(question without wording)") }
+
+  /// `33 min on average for a typical person: 18 min …, 11 min …, 4 min …`. The median of everybody
+  /// is told above: it is another number, and parts do not add up to a median.
+  func sum(_ time: Report.Time, _ parts: String) -> String {
+    guard time.model == TimeModelName.formaudit.rawValue else { return parts }
+    let whole = language.duration(time.sumOfParts.bounded(to: 1e9))
+    return say("\(whole) on average for a typical person: \(parts)")
+  }
+
+  /// `−600 heures par an`.
+  func hoursAYear(_ hours: Double) -> String {
+    say("\(hours, "hour", "hours") a year")
+  }
 
   /// `3 min 20 s, 9 % du temps`; `3 min 20 s × 50 % (facultatif), …` when not everybody answers.
   func cost(_ question: Report.Question, shareOfTime: Double) -> String {
@@ -50,6 +64,9 @@ extension ReportWords {
   func morePlaces(_ count: Int) -> String {
     say("… and \(count, "more", "more")")
   }
+
+  /// `… and 79 more: --all`.
+  func moreWithAll(_ count: Int) -> String { announcing(morePlaces(count), "--all") }
 
   func moreRules(_ count: Int) -> String {
     say("… and \(count, "other defect", "other defects")")

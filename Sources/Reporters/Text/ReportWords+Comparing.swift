@@ -17,14 +17,32 @@ extension ReportWords {
   func morePerPerson(_ seconds: Double) -> String {
     abs(seconds) < 0.5
       ? say("as much time")
-      : say("\(signedDuration(seconds)) per person")
+      : say("\(signedDuration(seconds)) on average for a typical person")
   }
 
-  /// Rounded towards zero: no cost is overstated.
-  func hoursPerYear(_ seconds: Double, _ responses: Int) -> String {
-    let hours = (abs(seconds) * Double(responses) / 3600).rounded(.down)
-    let signed = seconds < 0 ? -hours : hours
-    return say("for \(responses, "answer", "answers") a year, \(signed, "hour", "hours")")
+  /// `For 100,000 people a year: −36,655 hours`.
+  func hours(_ hours: Double, ofYear people: Int) -> String {
+    say("For \(people, "person", "people") a year: \(hours, "hour", "hours")")
+  }
+
+  /// What the hours of a year cost more, or spare.
+  func cost(ofYear cost: Double) -> String {
+    cost < 0 ? say("\(-cost) saved") : say("\(cost) more")
+  }
+
+  func arrow(_ before: String, _ after: String) -> String { "\(before) → \(after)" }
+
+  /// `E 32.9`.
+  func mark(_ mark: Double, letter: String?) -> String {
+    (letter.map { TerminalText.safe($0, limit: 1) + "\u{A0}" } ?? "") + language.number(mark)
+  }
+
+  func questions(from before: Int, to after: Int) -> String {
+    say("\(before) → \(after, "question", "questions")")
+  }
+
+  func median(from before: Double, to after: Double) -> String {
+    say("median \(duration: before) → \(duration: after)")
   }
 
   func heading(_ state: Report.ChangeState, _ count: Int) -> String {

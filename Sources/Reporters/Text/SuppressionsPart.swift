@@ -9,13 +9,13 @@ struct SuppressionsPart {
   private static let linesTold = 20
 
   var lines: [String] {
-    let told =
+    let all =
       report.rules.off.map(line) + report.suppressions.filter { $0.state != .notJudged }.map(line)
-    guard !told.isEmpty else { return [] }
-    let more = told.count - Self.linesTold
+    guard !all.isEmpty else { return [] }
+    let told = sheet.told(all, Self.linesTold)
     return sheet.heading(sheet.words.suppressionsHeading)
-      + told.prefix(Self.linesTold).flatMap { sheet.paragraph($0, indent: 2, mark: "- ") }
-      + (more > 0 ? sheet.paragraph(sheet.words.morePlaces(more), indent: 2) : [])
+      + told.flatMap { sheet.paragraph($0, indent: 2, mark: "- ") }
+      + sheet.more(all.count - told.count, indent: 2)
   }
 
   private func line(_ off: Report.RuleOff) -> String {

@@ -9,6 +9,7 @@ struct TextSheet {
   let words: ReportWords
   let width: Int
   let colour: Bool
+  let tellsAll: Bool
 
   /// Narrower terminals wrap by themselves: a table has no shape under this width.
   private static let narrowest = 60
@@ -20,6 +21,17 @@ struct TextSheet {
     words = ReportWords(language: style.language)
     width = min(max(style.width, Self.narrowest), Self.widest)
     colour = style.colour
+    tellsAll = style.tellsAll
+  }
+
+  /// The first of what there is to tell, or all of it.
+  func told<Items: Collection>(_ items: Items, _ limit: Int) -> Items.SubSequence {
+    tellsAll ? items[...] : items.prefix(limit)
+  }
+
+  /// What was left out, and how to have it: `… and 79 more: --all`.
+  func more(_ count: Int, indent: Int) -> [String] {
+    count > 0 ? paragraph(words.moreWithAll(count), indent: indent) : []
   }
 
   var language: Language { words.language }

@@ -1,8 +1,9 @@
 import Auditing
+import Deciding
 
 /// The formats of the files that people write.
 package enum FileFormat: String, CaseIterable, Sendable {
-  case config, rule, journey, dictionary, profile, purposes, vocabulary, timing, scoring
+  case config, rule, journey, dictionary, profile, purposes, vocabulary, timing, scoring, decisions
 
   /// What may be written in such a file.
   package var outline: Outline {
@@ -17,6 +18,7 @@ package enum FileFormat: String, CaseIterable, Sendable {
     case .vocabulary: Shape.vocabulary.outline
     case .timing: Shape.timing.outline
     case .scoring: Shape.scoring.outline
+    case .decisions: Shape.decisions.outline
     }
   }
 }

@@ -48,6 +48,9 @@ extension Shape where Value == Rule {
         hint: Sentence("tell what it costs people")),
       .required("fix", .sentence, Sentence("What to do"), hint: Sentence("tell what to do")),
       .optional(
+        "mended by", .list(of: .word(of: Rule.edits, Sentence("an edit"))),
+        Sentence("The edits of a question that mend it; what they save is told")),
+      .optional(
         "sources",
         .list(of: .source, canBeEmpty: true, hint: Sentence("write “- name: …” lines under it")),
         Sentence("Where the rule comes from")),
@@ -63,7 +66,7 @@ extension Shape where Value == Rule {
       ]
     ) {
       map, _, _, about, among, when, unless, limits, severity, weight, certainty, title, message,
-      why, fix, sources, threshold, examples in
+      why, fix, mendedBy, sources, threshold, examples in
       let words = SubjectWords(about: about, known: known)
       let judged = words.judgement(among ?? nil, when ?? nil, unless ?? nil, limits ?? nil)
       let sentences = words.sentences(title, message, why, fix, judged?.when ?? [])
@@ -72,12 +75,14 @@ extension Shape where Value == Rule {
       guard let about, let judged, let severity, let weight, let certainty, let sentences,
         let tests
       else { return nil }
-      return Rule(
+      var rule = Rule(
         id: place.id, category: place.category, about: about, among: judged.among,
         when: judged.when, unless: judged.unless, limits: judged.limits, severity: severity,
         weight: weight, certainty: certainty, title: sentences.title, message: sentences.message,
         why: sentences.why, fix: sentences.fix, sources: (sources ?? nil) ?? [],
         threshold: threshold ?? nil, examples: tests())
+      rule.mendedBy = (mendedBy ?? nil) ?? []
+      return rule
     }
   }
 

@@ -19,9 +19,11 @@ public struct Conventions: Sendable {
   /// The place of the form that a number takes.
   func form(of number: Double) -> Int { plural.form(of: number) }
 
-  /// A text with the spaces that the language asks for, so that it can be written with an ordinary
-  /// keyboard and no line begins with a colon. Several spaces before a character become one.
+  /// A text with the apostrophes and spaces that the language asks for, so that it can be written with
+  /// an ordinary keyboard and no line begins with a colon. Several spaces before a character become
+  /// one.
   public func typeset(_ text: String) -> String {
+    let text = text.utf8.contains(UInt8(ascii: "'")) ? Self.withApostrophes(text) : text
     guard !spacesBefore.isEmpty || !spacesAfter.isEmpty else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -34,6 +36,19 @@ public struct Conventions: Sendable {
         result.append(space)
       }
       result.append(scalar)
+    }
+    return String(result)
+  }
+
+  /// One apostrophe: the typographic one, between two letters. Elsewhere the sign may be code.
+  private static func withApostrophes(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      let isInside =
+        scalar == "'" && result.last?.properties.isAlphabetic == true
+        && rest.first?.properties.isAlphabetic == true
+      result.append(isInside ? "\u{2019}" : scalar)
     }
     return String(result)
   }

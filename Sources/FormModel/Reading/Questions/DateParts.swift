@@ -11,12 +11,20 @@ struct DateParts {
     guard ["text", "number", "tel", "select"].contains(control.type) else { return nil }
     if let part = part(named: label) ?? Self.railsPart(control.name) { return part }
     return part(inName: control.name) ?? part(inName: control.id) ?? Self.byChoices(control)
+      ?? (control.nameSource == .ariaLabel ? part(mentionedIn: label) : nil)
   }
 
   /// The part that one or two words name: "Jour", "Exp. month", "MM".
   func part(named label: String) -> DatePart? {
     let words = FoldedWords(label, limit: 4)
     return words.words.count > 2 ? nil : Self.lists.first { vocabulary.isMentioned($0.list, in: words) }?.part
+  }
+
+  /// The only part that a few more words speak of: "Enter the day of your birth".
+  private func part(mentionedIn label: String) -> DatePart? {
+    let words = FoldedWords(label, limit: 8)
+    let found = Self.lists.filter { vocabulary.isMentioned($0.list, in: words) }
+    return found.count == 1 ? found[0].part : nil
   }
 
   /// Whether words name a part and say nothing else.

@@ -1,7 +1,7 @@
 import Markup
 
-/// Puts the parts of one answer together where the legend of their group asks for the whole: "Name" over
-/// a first and a last name, "Address" over its lines.
+/// Puts the parts of one answer together where the legend of their group asks for the whole and the
+/// labels under the boxes only caption them: "Name" over "First" and "Last", "Address" over its lines.
 struct LegendQuestions {
   let context: PageContext
   let teller: PurposeTeller
@@ -26,7 +26,7 @@ struct LegendQuestions {
     guard let first = members.first, let group = first.group, members.count <= Self.mostParts,
       members.count > 1 || first.fields.count > 1,
       members.allSatisfy({ $0.isConditional == first.isConditional }),
-      holdsOnly(members, group)
+      holdsOnly(members, group), areCaptioned(members)
     else { return nil }
     let legend = context.words(of: group).name
     guard let whole = context.purposes.purpose(named: legend, context.vocabulary),
@@ -38,6 +38,14 @@ struct LegendQuestions {
   private func isPart(_ draft: QuestionDraft, of whole: Purpose) -> Bool {
     teller.purpose(of: draft, wording: context.wordings.cleaned(draft.wording))
       .map { whole.parts.contains($0.id) } ?? false
+  }
+
+  /// Whether the labels stand under the boxes.
+  private func areCaptioned(_ members: ArraySlice<QuestionDraft>) -> Bool {
+    members.flatMap(\.fields).allSatisfy { field in
+      let labels = context.wordings.names.labels.labels(of: field.control.element)
+      return labels.allSatisfy { $0.index > field.control.element.index } && !labels.isEmpty
+    }
   }
 
   private func holdsOnly(_ members: ArraySlice<QuestionDraft>, _ group: Element) -> Bool {

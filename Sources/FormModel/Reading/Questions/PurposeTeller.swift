@@ -37,21 +37,22 @@ struct PurposeTeller {
     if let name = purpose?.autofill, let date = Self.dates.first(where: name.hasPrefix) {
       return part(of: field, in: draft).map { "\(date)-\($0.rawValue)" }
     }
-    guard draft.fields.count > 1 else { return nil }
-    let isFirst = field.control.index == draft.fields[0].control.index
-    let hasOwnWords = !isFirst && field.wording != draft.fields[0].wording
+    guard draft.fields.count > 1, !draft.isConfirmed else { return nil }
+    let hasOwnWords = field.wording != draft.wording
     let own = context.purposes.purpose(
       of: clues(field, wording: hasOwnWords ? field.wording : "", legend: "", draft))?.autofill
-    if let part = TelephoneParts.part(of: field, in: draft, own ?? purpose?.autofill) { return part }
-    if let line = line(of: field, in: draft, own ?? purpose?.autofill) { return line }
-    return own == purpose?.autofill ? nil : own
+    return parts(of: field, in: draft, own, purpose?.autofill) ?? (own == purpose?.autofill ? nil : own)
   }
 
-  /// The lines of a street address follow one another.
-  private func line(of field: DescribedField, in draft: QuestionDraft, _ autofill: String?) -> String? {
-    let lines = draft.fields.prefix(Self.mostLines)
-    guard autofill == "address-line1", lines.allSatisfy({ $0.draft.kind == .text }),
-      let place = lines.firstIndex(where: { $0.control.index == field.control.index }), place > 0
+  private func parts(
+    of field: DescribedField, in draft: QuestionDraft, _ own: String?, _ whole: String?
+  ) -> String? {
+    guard let whole, let place = draft.fields.firstIndex(where: { $0.control.index == field.control.index })
+    else { return nil }
+    if whole.hasPrefix("tel") { return TelephoneParts(draft: draft).part(at: place, own) }
+    // The lines of a street address follow one another.
+    guard whole == "address-line1", own ?? whole == whole, (1..<Self.mostLines).contains(place),
+      draft.fields[...place].allSatisfy({ $0.draft.kind == .text })
     else { return nil }
     return "address-line\(place + 1)"
   }

@@ -211,7 +211,9 @@ struct QuestionDraft {
 
   /// Whether its fields hold the same answer twice.
   var isConfirmed: Bool {
-    fields.count == 2 && fields[1].hasWords && fields[0].draft.kind == fields[1].draft.kind
+    fields.count == 2 && fields[0].draft.kind == fields[1].draft.kind
+      && (fields[0].draft.kind == .password
+        || fields[1].control.name.hasPrefix(fields[0].control.name) && !fields[0].control.name.isEmpty)
   }
 
   func isConfirmation(_ vocabulary: Vocabulary) -> Bool {

@@ -30,9 +30,10 @@ struct Wordings {
     return shown.isEmpty && !control.isCheckable ? beside.headingOver(control) : shown
   }
 
-  /// Whether a label or a text beside a control words it, rather than what stands in the box.
+  /// Whether a label or a text beside a control words it, rather than what stands in the box or what
+  /// only assistive technologies read.
   func isWorded(_ control: Control) -> Bool {
-    control.nameSource.isAccessible && control.nameSource != .title
+    control.nameSource.isAccessible && ![.title, .ariaLabel].contains(control.nameSource)
       || beside.labels.own[control.index] != nil || !beside.words(of: control).isEmpty
   }
 

@@ -28,8 +28,7 @@ const outcomeOf = (() => {
         answering: state === "asked" ? way
           : state === "merged" ? { ...way, seconds: question.merged }
           : { seconds: question.prefilled, dropDowns: 0, freeText: 0, uploads: 0 },
-        chance: isOptional && !question.optional
-          ? question.chance * table.pace.optionalAnswered : question.chance,
+        chance: decided.optional.has(place) ? question.chanceIfOptional : question.chance,
       };
     });
   };
@@ -46,9 +45,10 @@ const outcomeOf = (() => {
       question.state === "asked" && !table.questions[place].conditional).length;
     const words = isFrench => there.reduce((sum, page) => sum + (page.isFrench === isFrench ? page.words : 0), 0);
     const { pace } = table;
+    const screens = there.filter(page => page.isScreen).length;
     let [mean, variance] = [0, 0];
     for (const [count, act] of [
-      [there.length + added, pace.page], [words(true), pace.frenchWord], [words(false), pace.otherWord],
+      [there.length - screens + added, pace.page], [screens, pace.screen], [words(true), pace.frenchWord], [words(false), pace.otherWord],
       ...pace.warmUps.slice(0, asked).map(act => [1, act]),
       [there.filter(page => page.isReview).length * asked, pace.review],
     ]) {
@@ -59,22 +59,22 @@ const outcomeOf = (() => {
     questions.forEach((question, place) => {
       if (question.state === "dropped") return;
       let [ownMean, ownVariance] = question.answering.seconds;
-      const { paper } = table.questions[place];
-      if (question.isAnswered && paper !== null && !fetched.has(paper)) {
-        fetched.add(paper);
-        ownMean += table.papers[paper][0];
-        ownVariance += table.papers[paper][1];
+      const { papers, fetching } = table.questions[place];
+      if (question.isAnswered && papers.length && !papers.some(paper => fetched.has(paper))) {
+        papers.forEach(paper => fetched.add(paper));
+        ownMean += fetching[0];
+        ownVariance += fetching[1];
       }
       const { chance } = question;
       mean += chance * ownMean;
       variance += chance * ownVariance + chance * (1 - chance) * ownMean * ownMean;
     });
     const person = pace.personSpread * pace.personSpread;
-    if (!(mean > 0)) return { asked, p10: 0, p50: 0, p90: 0, everybody: 0 };
+    if (!(mean > 0)) return { asked, p10: 0, p50: 0, p90: 0 };
     const own = Math.log(1 + variance / (mean * mean));
     const p50 = mean * Math.exp(-own / 2);
     const reach = Math.exp(ninetieth * Math.sqrt(own + person));
-    return { asked, p10: p50 / reach, p50, p90: p50 * reach, everybody: p50 * Math.exp((own + person) / 2) };
+    return { asked, p10: p50 / reach, p50, p90: p50 * reach };
   };
 
   const measures = (table, questions, decided, time) => {
@@ -99,7 +99,7 @@ const outcomeOf = (() => {
         case "optional share": return optional() / Math.max(1, time.asked);
         case "minutes": return rounded(time.p50 / 6) / 10;
         case "steps": return [...new Set(answered(one => !one.conditional).map(one => one.page))]
-          .reduce((sum, page) => sum + (decided.split.get(page) ?? 1), 0);
+          .reduce((sum, page) => sum + table.pages[page].steps + (decided.split.get(page) ?? 1) - 1, 0);
         case "known to administration": return known(() => true);
         case "civil status asked": return known(one => one.civilStatus);
         default: return null;
@@ -116,9 +116,12 @@ const outcomeOf = (() => {
     const questions = decidedQuestions(table, decided);
     const time = decidedTime(table, questions, decided);
     const value = measures(table, questions, decided, time);
-    const isThere = (finding, rule) => !finding.questions.length || finding.questions.some(place =>
-      questions[place].isAnswered
-      && !(finding.isMendable && questions[place].edits.some(edit => rule.mendedBy.includes(edit))));
+    const pages = keep => new Set(table.questions.filter((_, place) => keep(questions[place])).map(one => one.page));
+    const [asking, answered] = [pages(() => true), pages(one => one.isAnswered)];
+    const isThere = ({ question, page }, rule) => question === null
+      ? page === null || !asking.has(page) || answered.has(page)
+      : questions[question].isAnswered
+        && !questions[question].edits.some(edit => rule.mendedBy.includes(edit));
     const share = counted => {
       for (const { measure, page, comparison, number } of counted.conditions) {
         const observed = value(measure, page);
@@ -151,9 +154,9 @@ const outcomeOf = (() => {
     const isTooMuch = time.asked > letters.mostQuestions || time.p50 / 60 > letters.mostMinutes;
     const letter = [earned, ...isBlocked ? [letters.blockerCap] : [], ...isTooMuch ? [letters.burdenCap] : []]
       .reduce((worst, next) => next > worst ? next : worst);
-    return {
-      questions: time.asked, p10: tenths(time.p10), p50: tenths(time.p50), p90: tenths(time.p90),
-      mean: tenths(time.everybody), mark, letter,
-    };
+    const [p10, p50, p90] = [tenths(time.p10), tenths(time.p50), tenths(time.p90)];
+    const deviation = p50 > 0 ? Math.log(p90 / p50) / ninetieth : 0;
+    const mean = tenths(p50 * Math.exp(deviation * deviation / 2));
+    return { questions: time.asked, p10, p50, p90, mean, mark, letter };
   };
 })();

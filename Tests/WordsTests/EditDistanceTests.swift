@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RuleFiles
+@testable import Words
 
 @Suite struct EditDistanceTests {
   static let words = [

@@ -1,5 +1,3 @@
-package import Words
-
 /// Guesses which word somebody meant.
 package enum DidYouMean {
   /// Longer words are never slips of the finger, and would take long to compare.

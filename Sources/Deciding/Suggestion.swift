@@ -1,0 +1,56 @@
+package import Report
+
+/// An edit which saves time, and what justifies it.
+package struct Suggestion: Sendable, Equatable {
+  package let edit: Decision.Edit
+  package let reason: Reason
+  /// Seconds that a person in the middle saves by it alone.
+  package let seconds: Double
+  /// By how much it alone raises the mark.
+  package let points: Double
+
+  /// Why the edit is worth it.
+  package enum Reason: Sendable, Hashable {
+    /// A rule found something that the edit mends.
+    case rule(String)
+    /// The question may stay empty: what for is it asked?
+    case optionalQuestion(share: Double, seconds: Double)
+    /// A paper must be fetched or a file prepared, which takes so many seconds.
+    case gathering(seconds: Double)
+    /// Another control is quicker, by so many seconds for whoever answers.
+    case quickerControl(seconds: Double)
+    /// A source has the answers already.
+    case knownTo(String, answers: Int)
+  }
+}
+
+extension Suggestion {
+  /// The edits that save most, no two about the same question, the best first.
+  ///
+  /// Each is weighed alone, by the median; what saves less than half a second is not told.
+  package static func all(for audit: Report.Audit, most count: Int) -> [Suggestion] {
+    guard let table = audit.whatIf, count > 0 else { return [] }
+    let now = table.outcome(of: Decided())
+    var taken: Set<Int> = []
+    var found: [Suggestion] = []
+    // Means are quick to tell, and nearly in the order of medians: the others are not weighed.
+    for candidate in SuggestionCandidates(audit, table).all {
+      if found.count == count || candidate.saves < leastSeconds / 2 { break }
+      guard candidate.places.isDisjoint(with: taken),
+        let decided = try? table.resolved(candidate.edit)
+      else { continue }
+      let then = table.outcome(of: decided)
+      guard now.p50 - then.p50 >= leastSeconds else { continue }
+      taken.formUnion(candidate.places)
+      found.append(
+        Suggestion(
+          edit: candidate.edit, reason: candidate.reason,
+          seconds: (now.p50 - then.p50).roundedToTenth, points: then.exactMark - now.exactMark))
+    }
+    return found.enumerated()
+      .sorted { ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset) }
+      .map(\.element)
+  }
+
+  private static let leastSeconds = 0.5
+}

@@ -1,0 +1,113 @@
+import FormModel
+import Report
+
+/// Every edit that something speaks for, those that save most on average first.
+struct SuggestionCandidates {
+  struct Candidate {
+    let edit: Decision.Edit
+    let places: Set<Int>
+    let reason: Suggestion.Reason
+    /// Mean seconds that it saves.
+    let saves: Double
+  }
+
+  private let table: Report.WhatIf
+  /// Mean seconds of gathering, by place.
+  private let gathering: [Double]
+  /// The rules that found something on a question which its edits mend, by place.
+  private let rules: [[Report.WhatIf.Rule]]
+
+  init(_ audit: Report.Audit, _ table: Report.WhatIf) {
+    self.table = table
+    let asked = audit.pages.flatMap(\.forms).filter(\.audited).flatMap(\.questions)
+    gathering = asked.map(\.seconds.parts.gather)
+    var rules: [[Report.WhatIf.Rule]] = table.questions.map { _ in [] }
+    for rule in table.rules where !rule.mendedBy.isEmpty {
+      for place in rule.findings.compactMap(\.question) { rules[place].append(rule) }
+    }
+    self.rules = rules
+  }
+
+  /// Equals stay in the order of the questions.
+  var all: [Candidate] {
+    (prefilling + table.questions.indices.flatMap(candidates)).enumerated()
+      .sorted { ($1.element.saves, $0.offset) < ($0.element.saves, $1.offset) }
+      .map(\.element)
+  }
+
+  /// One edit a source: whoever signs in has all of its answers.
+  private var prefilling: [Candidate] {
+    let known = table.questions.indices.filter { table.questions[$0].source != nil }
+    return Dictionary(grouping: known) { table.questions[$0].source ?? "" }
+      .sorted { $0.key < $1.key }
+      .map { source, places in
+        Candidate(
+          edit: .prefill(source: source, []), places: Set(places),
+          reason: .knownTo(source, answers: places.count),
+          saves: places.reduce(0) {
+            $0 + saved(table.questions[$1], now: table.questions[$1].prefilled)
+          })
+      }
+  }
+
+  private func candidates(_ place: Int) -> [Candidate] {
+    let question = table.questions[place]
+    let id = question.id
+    let byRule = rules[place].flatMap { rule in
+      rule.mendedBy.compactMap { edit in
+        candidate(place, edit, reason: .rule(rule.rule))
+      }
+    }
+    let whole = question.asked.seconds
+    let quicker = question.retyped.sorted { $0.key < $1.key }.compactMap { name, answering in
+      let seconds = whole.mean - answering.seconds.mean
+      return Self.listControls.contains(name) && seconds >= Self.quickerBy
+        ? candidate(place, name, reason: .quickerControl(seconds: seconds)) : nil
+    }
+    var others: [Candidate] = []
+    if question.optional {
+      others.append(
+        Candidate(
+          edit: .drop(id), places: [place],
+          reason: .optionalQuestion(share: question.chance, seconds: whole.mean),
+          saves: question.chance * whole.mean))
+    } else if gathering.indices.contains(place), gathering[place] >= Self.longGathering {
+      others.append(
+        Candidate(
+          edit: .optional(id), places: [place], reason: .gathering(seconds: gathering[place]),
+          saves: (question.chance - question.chanceIfOptional) * whole.mean))
+    }
+    return byRule + quicker + others
+  }
+
+  private func candidate(
+    _ place: Int, _ edit: String, reason: Suggestion.Reason
+  ) -> Candidate? {
+    let question = table.questions[place]
+    if edit == "drop" {
+      return Candidate(
+        edit: .drop(question.id), places: [place], reason: reason,
+        saves: question.chance * question.asked.seconds.mean)
+    }
+    guard let retyping = Retyping(rawValue: edit), let answering = question.retyped[edit] else {
+      return nil
+    }
+    return Candidate(
+      edit: .retype(question.id, to: retyping), places: [place], reason: reason,
+      saves: saved(question, now: answering.seconds))
+  }
+
+  private func saved(
+    _ question: Report.WhatIf.Question, now seconds: Report.WhatIf.Seconds
+  ) -> Double {
+    question.chance * (question.asked.seconds.mean - seconds.mean)
+  }
+
+  /// What may replace a list without asking for another answer: one box for a text of several lines,
+  /// or for a list, gets less from people.
+  private static let listControls: Set = ["suggest", "radio", "select", "date"]
+  /// Less than a second, the model is not that sure.
+  private static let quickerBy = 1.0
+  /// Papers and files cost minutes: what takes less is no reason.
+  private static let longGathering = 20.0
+}

@@ -1,0 +1,89 @@
+import Foundation
+
+/// The mark of a table as it is decided.
+struct DecidedMark {
+  let table: Report.WhatIf
+  let questions: [DecidedQuestion]
+  let counts: DecidedCounts
+  /// The places of the rules that may still find something.
+  private let open: [Int]
+  /// The places of the pages that asked something, and ask nothing any more.
+  private let empty: Set<Int>
+
+  init(table: Report.WhatIf, questions: [DecidedQuestion], counts: DecidedCounts, mended: Set<Int>) {
+    self.table = table
+    self.questions = questions
+    self.counts = counts
+    open = table.rules.indices.filter { !mended.contains($0) }
+    let answered = questions.indices.filter { questions[$0].isAnswered }
+    empty = Set(table.questions.map(\.page))
+      .subtracting(answered.map { table.questions[$0].page })
+  }
+
+  /// From 0 to 100, not rounded.
+  var exact: Double {
+    var values = table.categories.map { _ in 100.0 }
+    for place in open { values[table.rules[place].category] *= kept(table.rules[place]) }
+    return zip(table.categories, values).reduce(0) { $0 + $1.0.weight * $1.1 }
+  }
+
+  /// What a rule leaves of its category, above 0 and at most 1.
+  private func kept(_ rule: Report.WhatIf.Rule) -> Double {
+    let shares =
+      rule.findings.filter { isThere($0, of: rule) }.map(\.share)
+      + rule.counted.compactMap(share)
+    let odds = shares.reduce(0) { sum, share in
+      let share = min(share, table.letters.mostOfARule)
+      return sum + share / (1 - share)
+    }
+    return 1 - rule.most * odds / (1 + odds)
+  }
+
+  /// From A to E, for a mark in tenths.
+  func letter(_ mark: Double) -> String {
+    let earned = table.letters.lowest.firstIndex { mark >= $0 } ?? table.letters.lowest.count
+    let worst = ([Self.letters[min(earned, Self.letters.count - 1)]] + caps).max()
+    return worst ?? ""
+  }
+
+  private static let letters = ["A", "B", "C", "D", "E"]
+
+  private var caps: [String] {
+    let letters = table.letters
+    let isBlocked = open.map { table.rules[$0] }.contains { rule in
+      rule.findings.contains { $0.isBlocker && isThere($0, of: rule) }
+        || rule.counted.contains { $0.isBlocker && share($0) != nil }
+    }
+    let isTooMuch =
+      Double(counts.time.asked) > letters.mostQuestions
+      || counts.median / 60 > letters.mostMinutes
+    return (isBlocked ? [letters.blockerCap] : []) + (isTooMuch ? [letters.burdenCap] : [])
+  }
+
+  private func isThere(_ finding: Report.WhatIf.Finding, of rule: Report.WhatIf.Rule) -> Bool {
+    guard let place = finding.question else {
+      return finding.page.map { !empty.contains($0) } ?? true
+    }
+    let question = questions[place]
+    return question.isAnswered && question.edits.isDisjoint(with: rule.mendedBy)
+  }
+
+  /// The share that a counted finding takes; nil when it is not there.
+  private func share(_ counted: Report.WhatIf.Counted) -> Double? {
+    guard counted.conditions.allSatisfy(holds) else { return nil }
+    guard let limits = counted.limits else { return counted.share }
+    guard let value = counts.value(limits.measure, page: limits.page) else { return nil }
+    let share = (value - limits.good) / (limits.poor - limits.good)
+    return share > 0 ? min(1, share) : nil
+  }
+
+  private func holds(_ condition: Report.WhatIf.Condition) -> Bool {
+    guard let value = counts.value(condition.measure, page: condition.page) else { return false }
+    return switch condition.comparison {
+    case "more than": value > condition.number
+    case "at least": value >= condition.number
+    case "less than": value < condition.number
+    default: value <= condition.number
+    }
+  }
+}

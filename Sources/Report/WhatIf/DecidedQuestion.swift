@@ -1,0 +1,68 @@
+/// One question of a table as it is decided.
+struct DecidedQuestion {
+  enum State: Equatable {
+    /// Not there any more.
+    case dropped
+    /// There, filled in: people read and check it, and are asked nothing.
+    case prefilled
+    /// One more box of another question.
+    case merged
+    case asked
+  }
+
+  let state: State
+  /// The edits after which a finding on the question may be mended.
+  let edits: Set<String>
+  let answering: Report.WhatIf.Answering
+  let isOptional: Bool
+  /// The share of people who answer it.
+  let chance: Double
+
+  /// Whether people still see it.
+  var isThere: Bool { state != .dropped }
+  /// Whether people still fill something.
+  var isAnswered: Bool { state == .asked || state == .merged }
+}
+
+extension Report.WhatIf {
+  /// The questions as they are decided, in order.
+  func questions(_ decided: Decided) -> [DecidedQuestion] {
+    let isAway = { decided.dropped.contains($0) || decided.prefilled.contains($0) }
+    // The first box of what is merged asks; the others follow it.
+    let groups = decided.merged.map { group in group.filter { !isAway($0) } }.filter { $0.count > 1 }
+    let inGroup = Set(groups.flatMap { $0 })
+    let further = inGroup.subtracting(groups.compactMap { $0.min() })
+    return questions.enumerated().map { place, question in
+      let state: DecidedQuestion.State =
+        decided.dropped.contains(place)
+        ? .dropped
+        : decided.prefilled.contains(place)
+          ? .prefilled : further.contains(place) ? .merged : .asked
+      let retyping = inGroup.contains(place) ? nil : decided.retyped[place]
+      let isOptional = question.optional || decided.optional.contains(place)
+      return DecidedQuestion(
+        state: state,
+        edits: Set((inGroup.contains(place) ? ["merge"] : []) + (retyping.map { [$0] } ?? [])),
+        answering: question.answering(state, retyping: retyping), isOptional: isOptional,
+        chance: decided.optional.contains(place) ? question.chanceIfOptional : question.chance)
+    }
+  }
+}
+
+extension Report.WhatIf.Question {
+  fileprivate func answering(
+    _ state: DecidedQuestion.State, retyping: String?
+  ) -> Report.WhatIf.Answering {
+    var answering = retyping.flatMap { retyped[$0] } ?? asked
+    switch state {
+    case .asked: break
+    case .merged: answering.seconds = merged
+    case .prefilled, .dropped:
+      answering.seconds = prefilled
+      answering.dropDowns = 0
+      answering.freeText = 0
+      answering.uploads = 0
+    }
+    return answering
+  }
+}

@@ -1,0 +1,67 @@
+import Timing
+
+/// The time of a table as it is decided.
+struct DecidedTime {
+  let table: Report.WhatIf
+  let questions: [DecidedQuestion]
+  let decided: Decided
+
+  /// Whether each page is still there: one that had questions goes with the last of them.
+  var pagesKept: [Bool] {
+    let before = Set(table.questions.map(\.page))
+    let after = Set(questions.indices.filter { questions[$0].isThere }.map { table.questions[$0].page })
+    return table.pages.indices.map { !before.contains($0) || after.contains($0) }
+  }
+
+  /// The pages that splitting adds.
+  var pagesAdded: Int {
+    let kept = pagesKept
+    return decided.split.reduce(0) { sum, split in
+      kept.indices.contains(split.key) && kept[split.key] ? sum + split.value - 1 : sum
+    }
+  }
+
+  /// The questions that people are asked by default.
+  var asked: Int {
+    questions.indices.count { questions[$0].state == .asked && !table.questions[$0].conditional }
+  }
+
+  /// The mean and the variance of the whole, before the spread between people.
+  var moments: Moments {
+    var sum = overheads
+    var fetched: Set<Int> = []
+    for (place, question) in questions.enumerated() where question.isThere {
+      var own = question.answering.seconds
+      let papers = table.questions[place].papers
+      if question.isAnswered, !papers.isEmpty, fetched.isDisjoint(with: papers) {
+        fetched.formUnion(papers)
+        own.mean += table.questions[place].fetching.mean
+        own.variance += table.questions[place].fetching.variance
+      }
+      let chance = question.chance
+      sum.mean += chance * own.mean
+      sum.variance += chance * own.variance + chance * (1 - chance) * own.mean * own.mean
+    }
+    return sum
+  }
+
+  private var overheads: Moments {
+    let kept = zip(table.pages, pagesKept).filter(\.1).map(\.0)
+    let words = { (isFrench: Bool) in
+      kept.reduce(0) { $0 + ($1.isFrench == isFrench ? $1.words : 0) }
+    }
+    let pace = table.pace
+    let screens = kept.count(where: \.isScreen)
+    let acts =
+      [
+        (pace.page, kept.count - screens + pagesAdded), (pace.screen, screens),
+        (pace.frenchWord, words(true)), (pace.otherWord, words(false)),
+      ] + pace.warmUps.prefix(asked).map { ($0, 1) }
+      + [(pace.review, kept.count(where: \.isReview) * asked)]
+    return acts.reduce(into: Moments(mean: 0, variance: 0)) { sum, act in
+      let count = Double(act.1)
+      sum.mean += count * act.0.mean
+      sum.variance += count * count * act.0.variance
+    }
+  }
+}

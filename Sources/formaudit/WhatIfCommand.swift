@@ -1,0 +1,158 @@
+import ArgumentParser
+import Auditing
+import Deciding
+import FormAudit
+import FormModel
+import Report
+import Reporters
+import RuleFiles
+import Words
+
+/// `formaudit whatif`: what a form would become if a team decided otherwise.
+struct WhatIfCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "whatif",
+    abstract: .say("Tells what dropping, merging or prefilling questions would change."),
+    discussion: .say(
+      """
+      A question is named by its words, its number or its key, as “formaudit explain TARGET” lists \
+      them. Options can be repeated; each edit is weighed alone and with the others.
+
+        formaudit whatif form.html --drop "fax number" --retype "occupation:select→suggest"
+        formaudit whatif form.html --prefill franceconnect --suggest 10 --save decisions.yaml
+        formaudit whatif form.html --decisions decisions.yaml --report json=whatif.json
+
+      What an edit could spoil is not judged, nor wordings: audit the form that comes out of it. A \
+      question that shows only after the answer to one that is dropped stays as it is.
+
+      Exit status: 0 when the decisions were weighed, 2 when one of them cannot be, 3 when the \
+      target could not be wholly audited.
+      """))
+
+  @Argument(help: .say("What to audit: an address, a file, a folder, a journey file."))
+  var target: String
+
+  @OptionGroup var edits: EditOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      .say("Add the edits that save most, as many as this, each with what speaks for it."),
+      valueName: "number"))
+  var suggest: Int?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(.say("A file of decisions to read."), valueName: "file"))
+  var decisions: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      .say("Write all these decisions to a file, to be argued over."), valueName: "file"))
+  var save: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      .say("text or json, and where to write it: json=whatif.json. Repeat it for both."),
+      valueName: "format[=path]"))
+  var report: [ReportDestination] = []
+
+  @Option(
+    name: .long, help: .say("The language of what is told. By default, that of the terminal."))
+  var lang: Language = .ofRun
+
+  @OptionGroup var burden: BurdenOptions
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var reading: ReadingOptions
+
+  func validate() throws {
+    if let unknown = report.first(where: { !["text", "json"].contains($0.format) }) {
+      throw ValidationError(
+        String.say("there is no format “\(unknown.format)” here; the formats are: text, json"))
+    }
+    if report.count(where: { $0.path == nil }) > 1 {
+      throw ValidationError(
+        "two reports on standard output: give one of them a path, as in json=audit.json")
+    }
+    if let suggest, !(1...1000).contains(suggest) {
+      throw ValidationError(String.say("--suggest takes a number from 1 to 1000"))
+    }
+  }
+
+  func run() throws {
+    let book = try time.book(reading.settings)
+    let progress = Progress()
+    let found = try reading.formAudit(book: book, time: time, progress: progress).audit(at: target)
+    progress.clear()
+    if let why = found.whyIncomplete { throw Complaint.incomplete(target, why, in: lang) }
+    let audit = Report.Audit(found, language: lang, book: book)
+    guard let table = audit.whatIf else {
+      throw Complaint.usage(
+        Sentence("decisions are weighed by our own time model only"),
+        hint: Sentence("leave out --model"))
+    }
+    let all = try decided(audit, table)
+    if let save {
+      let file = Decisions(journey: audit.target, edits: all)
+      try OutputFile(path: save).write(file.yaml)
+    }
+    let told = try Complaint.telling { () throws(DecisionError) in
+      try WhatIfReport(
+        audit, table, all, tool: .formaudit, language: lang, responses: burden.responses)
+    }
+    try write(told)
+  }
+
+  /// The decisions of the file, then those of the command line, then suggestions.
+  private func decided(_ audit: Report.Audit, _ table: Report.WhatIf) throws -> [Decision] {
+    let written = try decisions.map { path in
+      try Complaint.telling { () throws(RuleFileError) in try Decisions(at: path).edits }
+    }
+    return try Complaint.telling { () throws(DecisionError) in
+      let typed = TypedEdits(audit, table)
+      var all: [Decision] = []
+      for decision in written ?? [] { all.append(try typed.found(decision)) }
+      all += try edits.read(by: typed)
+      let titles = Dictionary(
+        audit.verdicts.map { ($0.rule, $0.title) }, uniquingKeysWith: { first, _ in first })
+      let taken = Set(all.flatMap(\.edit.questions))
+      let suggested = Suggestion.all(for: audit, most: suggest ?? 0)
+        .filter { taken.isDisjoint(with: $0.edit.questions) }
+      return all
+        + suggested.map {
+          typed.decision($0.edit, because: $0.because { titles[$0] }.text(in: lang))
+        }
+    }
+  }
+
+  private func write(_ told: WhatIfReport) throws {
+    let screen = report.isEmpty ? [ReportDestination.screen] : report
+    for destination in screen {
+      let isScreen = destination.path == nil
+      let style = ReportStyle(
+        language: lang, width: isScreen ? StandardOutput.width : 80,
+        colour: isScreen && StandardOutput.wantsColour)
+      let text = destination.format == "json" ? told.json : WhatIfText.tell(told, style)
+      if let path = destination.path {
+        try OutputFile(path: path).write(text)
+      } else {
+        try StandardOutput.write(text)
+      }
+    }
+  }
+}
+
+extension Complaint {
+  /// What decisions mean; or tells why one cannot be weighed, and ends the run.
+  fileprivate static func telling<Value>(
+    _ read: () throws(DecisionError) -> Value
+  ) throws -> Value {
+    do {
+      return try read()
+    } catch {
+      throw usage(error.sentence, hint: error.hint)
+    }
+  }
+}

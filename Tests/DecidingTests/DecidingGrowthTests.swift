@@ -1,0 +1,24 @@
+import FormModel
+import Report
+import TestSupport
+import Testing
+
+@testable import Deciding
+
+/// Four times as many questions cost less than six times as much.
+@Suite(.serialized) struct DecidingGrowthTests {
+  @Test func theTableItsGainsAndItsSuggestions() throws {
+    let small = try WhatIfFixtures.journey(questions: 150)
+    let large = try WhatIfFixtures.journey(questions: 600)
+    func work(_ journey: Journey) throws {
+      let audit = try WhatIfFixtures.audit(journey)
+      #expect(Suggestion.all(for: audit, most: 5).count == 5)
+    }
+    var ratio = Double.infinity
+    for _ in 0..<4 where ratio >= 6 {
+      let one = try ProcessorTime.seconds { try work(small) }
+      ratio = min(ratio, try ProcessorTime.seconds(runs: 1) { try work(large) } / one)
+    }
+    #expect(ratio < 6)
+  }
+}
