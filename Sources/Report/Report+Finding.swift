@@ -90,15 +90,12 @@ extension Report.Place {
 
   init(_ finding: Auditing.Finding) {
     let element = finding.place.element
-    // The element of a finding is the first control of its subject.
-    let control =
-      finding.subject.field?.firstControl ?? finding.subject.question?.firstControl
     page = finding.subject.page?.page.address
     source = finding.subject.page?.page.source
     wording = finding.subject.question?.question.wording
     line = element?.line
     selector = element?.selector
-    elementId = control?.id.orNil
+    elementId = element?[.id]?.orNil
     snippet = element?.snippet(limit: Self.snippetLimit)
   }
 }

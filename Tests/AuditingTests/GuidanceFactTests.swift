@@ -11,7 +11,9 @@ import Testing
     ("USER-SCALABLE = No", true), ("width=device-width;user-scalable=0", true),
     ("user-scalable=yes", false), ("user-scalable=1", false), ("maximum-scale=1", true),
     ("maximum-scale=1.99", true), ("maximum-scale=2", false), ("maximum-scale=10", false),
-    ("maximum-scale=-1", false), ("maximum-scale=", false), ("maximum-scale=a", false),
+    ("maximum-scale=-1", false), ("maximum-scale=", false), ("maximum-scale=a", true),
+    ("maximum-scale=yes", true), ("user-scalable=0.5", true), ("user-scalable=never", true),
+    ("user-scalable=device-width", false), ("maximum-scale=device-width", false),
     ("user-scalable", false), ("=no,=,,;", false), ("", false),
   ])
   func seesBlockedZoom(content: String, isBlocked: Bool) throws {

@@ -51,4 +51,11 @@ import Testing
     )
     #expect(page.questions.map(\.wording) == ["Pays"])
   }
+
+  @Test func listsNoPopupOfACombobox() throws {
+    let page = try Reading.page(
+      "<form method=post><label for=a>Tag</label><input id=a role=combobox aria-expanded=true aria-controls=l><ul role=listbox id=l><li role=option>x</ul></form>"
+    )
+    #expect(page.controls.map(\.role) == ["combobox"])
+  }
 }

@@ -10,11 +10,13 @@ enum ControlUse: String, CaseIterable {
     let written = element[.role]?.split(separator: " ").first.map { $0.lowercased() } ?? ""
     // A control that people can reach keeps its own role, whatever is written.
     let hasRole = !["", "none", "presentation"].contains(written)
+    let isButton = ["submit", "reset", "button", "image"].contains(control.type)
     if hasRole {
-      self = Self.byRole[written] ?? .other
+      // A button that does the work of a cell or of an image is pressed all the same.
+      self = Self.byRole[written] ?? (isButton ? .button : .other)
     } else if element.name == .a {
       self = .link
-    } else if ["submit", "reset", "button", "image"].contains(control.type) {
+    } else if isButton {
       self = .button
     } else {
       let isNative = ["input", "select", "textarea"].contains(control.tag)

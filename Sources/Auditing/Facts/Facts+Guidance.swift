@@ -84,10 +84,25 @@ private enum Viewport {
       let sides = item.split(separator: "=").map { $0.filter { !$0.isWhitespace } }
       guard sides.count == 2 else { return false }
       switch sides[0] {
-      case "user-scalable": return sides[1] == "no" || sides[1] == "0"
-      case "maximum-scale": return Double(sides[1]).map { $0 >= 0 && $0 < leastZoom } ?? false
+      case "user-scalable": return forbidsZoom(sides[1])
+      case "maximum-scale": return mostZoom(sides[1]).map { $0 < leastZoom } ?? false
       default: return false
       }
+    }
+  }
+
+  /// As browsers read it (CSS Device Adaptation, section 9): small numbers and unknown words mean no.
+  private static func forbidsZoom(_ value: String) -> Bool {
+    if ["yes", "device-width", "device-height"].contains(value) { return false }
+    return Double(value).map { abs($0) < 1 } ?? true
+  }
+
+  /// nil where the value is ignored, as negative numbers are.
+  private static func mostZoom(_ value: String) -> Double? {
+    switch value {
+    case "yes": 1
+    case "device-width", "device-height": 10
+    default: Double(value).map { $0 < 0 ? nil : $0 } ?? 0.1
     }
   }
 }

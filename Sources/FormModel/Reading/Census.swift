@@ -200,6 +200,10 @@ final class Census {
         groups.append(element)
       }
     }
-    if element.has(.class), ErrorMessageClasses.isOne(element) { errorMessages.append(element) }
+    if element.has(.class) && ErrorMessageClasses.isOne(element)
+      || element.value(of: .id, equals: "error")
+    {
+      errorMessages.append(element)
+    }
   }
 }

@@ -12,10 +12,13 @@ struct LabelParts {
       guard census.hiding(of: label).isDisjoint(with: .fromEverybody) else { return nil }
       let defect = defect(of: label, referenced: referenced) { names }
       let part = Part(kind: .label, element: label, defect: defect, detail: label[.for] ?? "")
-      // A label without words that reaches nothing is only a hook for scripts or style sheets.
-      return defect == nil || defect == .empty || !part.words.isEmpty ? part : nil
+      return defect == nil || defect == .empty || !part.words.isEmpty || isBare(label) ? part : nil
     } + references
   }
+
+  /// A label without words that reaches nothing may be a hook for scripts or style sheets, but not
+  /// without a class and an id.
+  private func isBare(_ label: Element) -> Bool { !label.has(.class) && !label.has(.id) && !label.has(.for) }
 
   /// `names` are those of all controls, gathered when a label reaches nothing.
   private func defect(of label: Element, referenced: Set<String>, names: () -> Set<String>)

@@ -21,6 +21,10 @@ struct StateParts {
     if let invalid = values.invalid(on: element) {
       return Part(kind: .state, element: element, defect: .stateInvalid, detail: invalid)
     }
+    if controlsNothing(element) {
+      return Part(
+        kind: .state, element: element, defect: .referenceMissing, detail: "aria-controls")
+    }
     guard element.has(.role),
       let role = element[.role]?.split(separator: " ").first?.lowercased(),
       let required = Self.required[role], !Self.hasOwnState(element, role: role)
@@ -29,6 +33,15 @@ struct StateParts {
     return Part(
       kind: .state, element: element, defect: missing.isEmpty ? nil : .stateMissing,
       detail: missing.map(\.spelling).joined(separator: ", "))
+  }
+
+  /// An open combobox whose list is not there.
+  private func controlsNothing(_ element: Element) -> Bool {
+    guard element.value(of: .role, equals: "combobox"),
+      element.value(of: .ariaExpanded, equals: "true")
+    else { return false }
+    let ids = IDReferences.ids(.ariaControls, of: element)
+    return !ids.isEmpty && ids.allSatisfy { census.document.element(id: $0) == nil }
   }
 
   private typealias State = (name: Name, spelling: String)

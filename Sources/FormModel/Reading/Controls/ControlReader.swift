@@ -28,8 +28,9 @@ struct ControlReader {
   /// Reads every control: native ones in tree order, then custom ones.
   func controls() -> [Control] {
     let native = census.nativeControls.enumerated().map { control($0.element, index: $0.offset) }
+    let popups = PopupLists(census)
     let custom = census.customControls
-      .filter { !isWrapped($0) }
+      .filter { !isWrapped($0) && !popups.contains($0) }
       .enumerated()
       .map { control($0.element, index: native.count + $0.offset) }
     return native + custom
