@@ -6,6 +6,7 @@ package final class AuditContext: Sendable {
   package let journey: Journey
   package let time: JourneyTime
   package let purposes: PurposeBook
+  let vocabulary: Vocabulary
   package let measures: Measures
   /// Which questions were asked earlier in the journey, and where.
   let repetitions: Repetitions
@@ -23,14 +24,17 @@ package final class AuditContext: Sendable {
   private let partNames: [Once<ElementName.Roll>]
   private let ownNames = Once<JourneyNames>()
 
-  package init(journey: Journey, time: JourneyTime, purposes: PurposeBook) {
+  package init(
+    journey: Journey, time: JourneyTime, purposes: PurposeBook, vocabulary: Vocabulary
+  ) {
     self.journey = journey
     self.time = time
     self.purposes = purposes
+    self.vocabulary = vocabulary
     self.measures = Measures(of: journey, purposes: purposes)
     self.repetitions = Repetitions(in: journey, purposes: purposes)
     self.wordingNotes = WordingNotes(of: journey, purposes: purposes)
-    self.splitAnswers = SplitAnswers(in: journey)
+    self.splitAnswers = SplitAnswers(in: journey, vocabulary)
     self.sendButtons = journey.pages.map(SendButtons.init)
     self.sendingAddresses = journey.pages.map { _ in Once() }
     self.readingEases = journey.pages.map { _ in Once() }

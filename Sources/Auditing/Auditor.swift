@@ -41,7 +41,8 @@ package struct Auditor: Sendable {
   package func context(of journey: Journey) -> AuditContext {
     let time = TimeModel(parameters: book.timing, purposes: book.purposes, name: model)
       .time(of: journey)
-    return AuditContext(journey: journey, time: time, purposes: book.purposes)
+    return AuditContext(
+      journey: journey, time: time, purposes: book.purposes, vocabulary: book.vocabulary)
   }
 }
 

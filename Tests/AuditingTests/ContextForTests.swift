@@ -9,6 +9,7 @@ enum ContextForTests {
   static func context(_ journey: Journey) -> AuditContext {
     let book = Reading.book
     let time = TimeModel(parameters: book.timing, purposes: book.purposes).time(of: journey)
-    return AuditContext(journey: journey, time: time, purposes: book.purposes)
+    return AuditContext(
+      journey: journey, time: time, purposes: book.purposes, vocabulary: book.vocabulary)
   }
 }

@@ -12,7 +12,9 @@ import Timing
     let journey = try Reading.journey(html: html)
     let time = TimeModel(parameters: Reading.book.timing, purposes: Reading.book.purposes)
       .time(of: journey)
-    return AuditContext(journey: journey, time: time, purposes: Reading.book.purposes)
+    return AuditContext(
+      journey: journey, time: time, purposes: Reading.book.purposes,
+      vocabulary: Reading.book.vocabulary)
   }
 
   private func use(_ html: String) throws -> [String] {

@@ -25,7 +25,8 @@ import Timing
     let journey = try Reading.journey("pre-plainte-2015")
     let book = Reading.book
     let time = TimeModel(parameters: book.timing, purposes: book.purposes).time(of: journey)
-    let context = AuditContext(journey: journey, time: time, purposes: book.purposes)
+    let context = AuditContext(
+      journey: journey, time: time, purposes: book.purposes, vocabulary: book.vocabulary)
     for subject in context.subjects(kind) {
       for fact in FactTable.visible(about: kind).values {
         #expect(Self.fits(fact.observe(subject), fact.kind, book.purposes), "\(fact.name)")

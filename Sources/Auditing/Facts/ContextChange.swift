@@ -14,7 +14,7 @@ extension FactTable {
     let control = subject.control
     switch ControlUse(of: control) {
     case .field: return leaves(control) ? .leaves : nil
-    case .button: return opensWindow(control) ? .opensWindow : nil
+    case .button: return opensWindow(control, subject.context.vocabulary) ? .opensWindow : nil
     default: return nil
     }
   }
@@ -33,16 +33,14 @@ extension FactTable {
     "submit(", "location", "window.open", "__dopostback", ".href", "history.go", "history.back",
   ]
 
-  private static func opensWindow(_ control: Control) -> Bool {
+  private static func opensWindow(_ control: Control, _ vocabulary: Vocabulary) -> Bool {
     guard ["submit", "image"].contains(control.type) else { return false }
     let opens =
       control.element.has(.formtarget)
       ? control.element.value(of: .formtarget, equals: "_blank")
       : control.element.formOwner?.value(of: .target, equals: "_blank") ?? false
     guard opens else { return false }
-    let told = FoldedWords("\(control.accessibleName) \(control.element[.title] ?? "")").words
-    return newWindow.isDisjoint(with: told)
+    return !vocabulary.isMentioned(
+      .newWindow, in: "\(control.accessibleName) \(control.element[.title] ?? "")")
   }
-
-  private static let newWindow: Set<String> = ["fenetre", "onglet", "window", "tab"]
 }

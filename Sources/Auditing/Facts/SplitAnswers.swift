@@ -8,11 +8,11 @@ struct SplitAnswers: Sendable {
   /// The number of boxes, by the first question of each answer that is cut.
   let boxes: [Repetitions.Spot: Int]
 
-  init(in journey: Journey) {
+  init(in journey: Journey, _ vocabulary: Vocabulary) {
     var boxes: [Repetitions.Spot: Int] = [:]
     for (pageIndex, page) in journey.pages.enumerated() {
       for form in page.forms where form.isAudited {
-        let lengths = form.questions.map { Self.smallBoxes(of: $0, in: page) }
+        let lengths = form.questions.map { Self.smallBoxes(of: $0, in: page, vocabulary) }
         var start = 0
         while start < lengths.count {
           var end = start + 1
@@ -36,13 +36,15 @@ struct SplitAnswers: Sendable {
     let ordinal: Int?
   }
 
-  private static func smallBoxes(of question: Question, in page: Page) -> SmallBoxes? {
+  private static func smallBoxes(
+    of question: Question, in page: Page, _ vocabulary: Vocabulary
+  ) -> SmallBoxes? {
     guard question.dateParts.isEmpty, !question.isConfirmation,
       question.purpose != "one-time-code",
       question.fields.allSatisfy({ field in
         field.controls.first.map { isSmall(field, page.controls[$0]) } ?? false
       }),
-      !isTime(question, in: page), let last = question.controls.last
+      !isTime(question, in: page, vocabulary), let last = question.controls.last
     else { return nil }
     let control = page.controls[last]
     let name = control.name.isEmpty ? control.id : control.name
@@ -54,10 +56,12 @@ struct SplitAnswers: Sendable {
   }
 
   /// Hours and minutes are two answers, as the parts of a date are.
-  private static func isTime(_ question: Question, in page: Page) -> Bool {
+  private static func isTime(
+    _ question: Question, in page: Page, _ vocabulary: Vocabulary
+  ) -> Bool {
     guard let field = question.fields.first else { return false }
-    let words = FoldedWords(field.wording + " " + page.controls[field.controls[0]].name).words
-    return words.contains { ["heure", "heures", "hour", "hours", "hh"].contains($0) }
+    return vocabulary.isMentioned(
+      .hourOfTime, in: field.wording + " " + page.controls[field.controls[0]].name)
   }
 
   private static func isSmall(_ field: Field, _ control: Control) -> Bool {

@@ -93,6 +93,9 @@ package struct Vocabulary: Sendable {
     case addition = "add another"
     case otherAddition = "add something else"
     case review
+    case answersYes = "answers yes"
+    case answersNo = "answers no"
+    case newWindow = "new window"
     case frenchWords = "french words"
     case otherLanguages = "words of other languages"
   }

@@ -28,7 +28,7 @@ struct ConditionReader {
         ?? condition(byWordsOf: question, after: yesNo)
         ?? (question.isConditional
           ? AnswerCondition(question: nil, choices: [], evidence: .markup) : nil)
-      yesNo.pass(question, at: index)
+      yesNo.pass(question, at: index, vocabulary)
       return question
     }
   }
@@ -138,20 +138,16 @@ private struct YesNoQuestion {
   private(set) var no: [Int] = []
 
   private static let mostChoices = 12
-  private static let yesWords: Set<String> = ["oui", "yes"]
-  private static let noWords: Set<String> = ["non", "no"]
 
-  mutating func pass(_ question: Question, at index: Int) {
+  mutating func pass(_ question: Question, at index: Int, _ vocabulary: Vocabulary) {
     guard (1...Self.mostChoices).contains(question.choices) else { return }
     if question.choices == 1 {
       if question.condition == nil { self = YesNoQuestion(question: index, yes: [0]) }
       return
     }
-    let first = question.fields.flatMap(\.choices).map {
-      FoldedWords($0, limit: 1).words.first ?? ""
-    }
-    let yes = first.indices.filter { Self.yesWords.contains(first[$0]) }
-    let no = first.indices.filter { Self.noWords.contains(first[$0]) }
+    let first = question.fields.flatMap(\.choices).map { FoldedWords($0, limit: 1) }
+    let yes = first.indices.filter { vocabulary.isMentioned(.answersYes, in: first[$0]) }
+    let no = first.indices.filter { vocabulary.isMentioned(.answersNo, in: first[$0]) }
     if !yes.isEmpty || !no.isEmpty { self = YesNoQuestion(question: index, yes: yes, no: no) }
   }
 }
