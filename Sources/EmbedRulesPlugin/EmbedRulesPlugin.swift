@@ -32,7 +32,8 @@ struct EmbedRulesPlugin: BuildToolPlugin {
 
     static let rules = Embedding(folder: "Rules", suffix: ".yaml", type: "EmbeddedRules")
     static let drafts = Embedding(folder: "Rules/drafts", suffix: ".draft", type: "EmbeddedDrafts")
-    static let catalogues = Embedding(folder: "Rules/locales", suffix: ".po", type: "EmbeddedCatalogues")
+    static let catalogues = Embedding(
+      folder: "Rules/locales", suffix: ".po", type: "EmbeddedCatalogues")
     static let styles = Embedding(
       folder: "Sources/Reporters/HTML/Assets", suffix: ".css", type: "EmbeddedStyles")
     static let scripts = Embedding(

@@ -105,7 +105,8 @@ struct AnswerTimer {
   private func usualCharacters(in field: Field) -> Double {
     let told = purpose?.characters
     guard isComposed(field) else {
-      return told ?? parameters.value(isDigits(field) ? .unknownNumberDigits : .unknownTextCharacters)
+      return told
+        ?? parameters.value(isDigits(field) ? .unknownNumberDigits : .unknownTextCharacters)
     }
     guard field.kind == .textarea else {
       let line = parameters.value(.freeLineCharacters)

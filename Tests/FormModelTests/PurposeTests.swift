@@ -23,8 +23,14 @@ import Testing
     ("<label for=a>Sign up for our newsletter:</label><input id=a name=email>", "email"),
     ("<label><input type=checkbox name=n> Sign up for our newsletter</label>", "newsletter-optin"),
     ("<label for=a>Do you have comments?</label><textarea id=a></textarea>", "free-comment"),
-    ("<label for=a>Username (this will be public)</label><input id=a name='user[name]'>", "username"),
-    ("<label for=a>Country Mandatory field</label><select autocomplete=country id=a name=iso><option>FR<option>DE</select>", "country"),
+    (
+      "<label for=a>Username (this will be public)</label><input id=a name='user[name]'>",
+      "username"
+    ),
+    (
+      "<label for=a>Country Mandatory field</label><select autocomplete=country id=a name=iso><option>FR<option>DE</select>",
+      "country"
+    ),
     ("<label for=a>Dein Vorname</label><input id=a>", "given-name"),
     ("<label for=a>Tu nombre</label><input id=a>", "given-name"),
     ("<label for=a>La tua email *</label><input id=a>", "email"),
@@ -36,9 +42,18 @@ import Testing
     ("<label for=a>Cognome</label><input id=a type=email name=cognome>", "family-name"),
     ("<label for=a>CVV</label><input id=a type=password name=cvv>", "card-csc"),
     ("<label for=a>Social security number</label><input id=a type=password>", "nir"),
-    ("<label for=a>Enter digit 4 of your code</label><input id=a type=password maxlength=1>", "one-time-code"),
-    ("<select name=x><option>Albania<option>Algeria<option>Argentina<option>Austria</select>", "country"),
-    ("<select name=x><option>Alabama<option>Alaska<option>Arizona<option>Arkansas</select>", "department"),
+    (
+      "<label for=a>Enter digit 4 of your code</label><input id=a type=password maxlength=1>",
+      "one-time-code"
+    ),
+    (
+      "<select name=x><option>Albania<option>Algeria<option>Argentina<option>Austria</select>",
+      "country"
+    ),
+    (
+      "<select name=x><option>Alabama<option>Alaska<option>Arizona<option>Arkansas</select>",
+      "department"
+    ),
     ("<input name=fName>", "given-name"), ("<input name=lName>", "family-name"),
   ])
   func tellsWhatIsAsked(html: String, purpose: String) throws {

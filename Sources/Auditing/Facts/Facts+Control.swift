@@ -80,7 +80,9 @@ extension FactTable {
 
   /// Whether it is one of several boxes of an answer that other words ask.
   private static func isBoxOfQuestion(_ subject: ControlSubject) -> Bool {
-    guard let question = subject.fieldSubject?.question, question.fields.count > 1 else { return false }
+    guard let question = subject.fieldSubject?.question, question.fields.count > 1 else {
+      return false
+    }
     return question.fields.allSatisfy { $0.wording != question.wording }
       || question.legend == question.wording
   }

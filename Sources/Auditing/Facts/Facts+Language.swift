@@ -13,7 +13,8 @@ extension FactTable {
     ) { known($0.journey, commonLanguages) },
     Fact(
       name: "all words known", about: .journey, kind: .yesOrNo,
-      meaning: Sentence("all words are known in its languages: French and English; undecided elsewhere")
+      meaning: Sentence(
+        "all words are known in its languages: French and English; undecided elsewhere")
     ) { known($0.journey, languages) },
   ]
 

@@ -53,7 +53,8 @@ extension FactTable {
   }
 
   private static func isInKnownLanguage(_ page: Page) -> Bool {
-    page.language.isEmpty || FactTable.commonLanguages.contains(String(page.language.prefix { $0.isLetter }))
+    page.language.isEmpty
+      || FactTable.commonLanguages.contains(String(page.language.prefix { $0.isLetter }))
   }
 
   private static let unknownLanguage = Sentence("the words of this language are not known")

@@ -8,7 +8,8 @@ struct Complement {
   /// Whether the words beside a phrase say that it is asked of a thing.
   ///
   /// - Parameter objects: The things of which the phrase may be asked all the same.
-  func isAThing(beside range: Range<Int>, in text: FoldedWords, objects: PhraseIndex<Bool>) -> Bool {
+  func isAThing(beside range: Range<Int>, in text: FoldedWords, objects: PhraseIndex<Bool>) -> Bool
+  {
     let after = FoldedWords(words: text.words[range.upperBound...])
     if vocabulary.isAtStart(.ofWhat, of: after) {
       return isAThing(after, objects)

@@ -44,7 +44,8 @@ package struct Purpose: Sendable, Identifiable {
     id: String, autofill: String? = nil, cues: [String] = [], names: [String] = [],
     controls: [FieldKind] = [], answer: AnswerKind = .known, characters: Double? = nil,
     isCode: Bool = false,
-    document: Sentence? = nil, papers: [String]? = nil, knownTo: String? = nil, isPersonal: Bool = false,
+    document: Sentence? = nil, papers: [String]? = nil, knownTo: String? = nil,
+    isPersonal: Bool = false,
     format: Sentence? = nil, isRepeatable: Bool = false, length: Int? = nil,
     values: [String] = [], choices: [String] = [], parts: [String] = [],
     objects: [String]? = nil

@@ -47,7 +47,8 @@ extension Shape where Value == RuleDictionary.Entry {
       .required(
         "phrases",
         .phrases(
-          Sentence("the phrases of an entry"), in: Shape<[String]>.formLanguages + ["any"], Sentence("holds no phrase"),
+          Sentence("the phrases of an entry"), in: Shape<[String]>.formLanguages + ["any"],
+          Sentence("holds no phrase"),
           hint: Sentence("write fr: […], en: […] or any: […]")),
         Sentence("The words by language; any is for what has none"),
         hint: Sentence("write phrases: { fr: […], en: […] }")),

@@ -86,7 +86,8 @@ extension Shape where Value == Purpose {
       return Purpose(
         id: id, autofill: autofill, cues: cues ?? [], names: names ?? [],
         controls: controls ?? [], answer: answer, characters: characters, isCode: code ?? false,
-        document: document, papers: papers, knownTo: known, isPersonal: personal ?? false, format: format,
+        document: document, papers: papers, knownTo: known, isPersonal: personal ?? false,
+        format: format,
         isRepeatable: repeatable ?? false, length: length, values: values ?? [],
         choices: choices ?? [], parts: parts ?? [], objects: objects ?? (known == nil ? nil : []))
     }

@@ -5,7 +5,8 @@ package enum CalibrationGroup: String, Sendable, CaseIterable {
   /// The group of a parameter; nil for what is no duration.
   package init?(_ name: TimeParameter.Name) {
     switch name {
-    case .pageOverhead, .changeScreen, .firstQuestionWarmUp, .secondQuestionWarmUp, .thirdQuestionWarmUp:
+    case .pageOverhead, .changeScreen, .firstQuestionWarmUp, .secondQuestionWarmUp,
+      .thirdQuestionWarmUp:
       self = .pages
     case .readCharacter, .readEnglishWord, .readFrenchWord, .reviewAnswer: self = .reading
     case .findQuestion, .choose, .chooseAmongMore, .tickBox, .useList, .scrollList, .checkAnswer:

@@ -10,10 +10,6 @@ struct OutputFile {
 
   private static let longestPath = Int(PATH_MAX)
 
-  init(path: String) {
-    self.path = path
-  }
-
   func write(_ text: String) throws(WriteFailure) {
     try write(parts: [Array(text.utf8)])
   }

@@ -12,7 +12,8 @@ enum ScratchFile {
     let scratch = name(beside: place)
     let descriptor = try locked(scratch, told: path)
     defer { close(descriptor) }
-    let failed = fill(descriptor, parts, former: former) ?? (rename(scratch, place) == 0 ? nil : errno)
+    let failed =
+      fill(descriptor, parts, former: former) ?? (rename(scratch, place) == 0 ? nil : errno)
     guard let failed else { return }
     unlink(scratch)
     throw WriteFailure(path: path, number: failed)

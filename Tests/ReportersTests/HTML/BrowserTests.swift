@@ -48,7 +48,8 @@ struct BrowserTests {
   /// Nothing of a page runs, and nothing of it changes what the report is.
   @Test func aHostilePageRunsNothing() throws {
     var report = HostileReport.report(.english)
-    let attack = "</script></template></svg><img src=x onerror=\"document.title='pwned'\"><script>document.title='pwned'</script>"
+    let attack =
+      "</script></template></svg><img src=x onerror=\"document.title='pwned'\"><script>document.title='pwned'</script>"
     for index in report.audits.indices {
       report.audits[index].target = attack
       for page in report.audits[index].pages.indices {

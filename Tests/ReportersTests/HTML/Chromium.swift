@@ -21,7 +21,9 @@ enum Chromium {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let page = folder.appendingPathComponent("report.html")
-    let (output, errors) = (folder.appendingPathComponent("out"), folder.appendingPathComponent("err"))
+    let (output, errors) = (
+      folder.appendingPathComponent("out"), folder.appendingPathComponent("err")
+    )
     try Data(html.utf8).write(to: page)
     for file in [output, errors] { try Data().write(to: file) }
     let process = Process()

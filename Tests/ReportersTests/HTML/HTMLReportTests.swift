@@ -30,9 +30,13 @@ import Words
     let tags = TagReader(told(Self.samples[sample]())).tags
     let ids = tags.compactMap { $0["id"] }
     #expect(Set(ids).count == ids.count)
-    let targets = tags.compactMap { $0["href"] }.filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) }
+    let targets = tags.compactMap { $0["href"] }.filter { $0.hasPrefix("#") }.map {
+      String($0.dropFirst())
+    }
     #expect(Set(targets).subtracting(ids + ["person"]).isEmpty)
-    let fills = tags.compactMap { $0["fill"] }.filter { $0.hasPrefix("url(#") }.map { String($0.dropFirst(5).dropLast()) }
+    let fills = tags.compactMap { $0["fill"] }.filter { $0.hasPrefix("url(#") }.map {
+      String($0.dropFirst(5).dropLast())
+    }
     #expect(Set(fills).subtracting(ids).isEmpty)
   }
 
@@ -51,7 +55,8 @@ import Words
     }
     #expect(tags.count { $0.name == "script" } == 1)
     #expect(tags.count { $0.name == "style" } == 1)
-    #expect(!tags.contains { ["img", "link", "iframe", "object", "form", "base"].contains($0.name) })
+    #expect(
+      !tags.contains { ["img", "link", "iframe", "object", "form", "base"].contains($0.name) })
   }
 
   /// The policy names the files that are there.
@@ -75,7 +80,9 @@ import Words
   @Test func everyActionAndQuestionIsTold() {
     let report = LargeReport.report(pages: 10, questions: 200)
     let document = told(report)
-    for verdict in report.audits[0].verdicts { #expect(document.contains("> \(verdict.title)</h3>")) }
+    for verdict in report.audits[0].verdicts {
+      #expect(document.contains("> \(verdict.title)</h3>"))
+    }
     for question in report.audits[0].pages.flatMap(\.forms).flatMap(\.questions) {
       #expect(document.contains("<summary>\(question.wording)"))
       #expect(document.contains(question.seconds.because))

@@ -7,8 +7,10 @@ import Testing
 /// Text enters a document through one door, which escapes it.
 @Suite struct HTMLTests {
   private static let pieces = [
-    "<", ">", "&", "\"", "'", "</script>", "</template>", "]]>", "<!--", "-->", "&lt;", "&#60;", "é",
-    " ", "\n", "\t", "\u{0}", "\u{1B}", "\u{85}", "\u{2028}", "\u{202E}", "\u{2066}", "\u{200B}", "\u{FEFF}",
+    "<", ">", "&", "\"", "'", "</script>", "</template>", "]]>", "<!--", "-->", "&lt;", "&#60;",
+    "é",
+    " ", "\n", "\t", "\u{0}", "\u{1B}", "\u{85}", "\u{2028}", "\u{202E}", "\u{2066}", "\u{200B}",
+    "\u{FEFF}",
     "\u{FFFE}", "\u{E000}", "javascript:", "=", "`", "x", "字", "👩‍👩‍👧", "##[error]", "::error::",
   ]
 
@@ -28,7 +30,10 @@ import Testing
     #expect(reader.tags.first?.attributes.map(\.name) == ["title"])
     let escaped = html.text.dropFirst("<p title=\"".count)
     #expect(!escaped.unicodeScalars.contains { $0.properties.generalCategory == .control })
-    #expect(!escaped.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) })
+    #expect(
+      !escaped.unicodeScalars.contains {
+        (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+      })
   }
 
   /// What a browser reads is what was written, for texts that hide nothing.
@@ -52,7 +57,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "javascript:alert(1)", "data:text/html,x", "//evil.example", "https://e.example/\">x", "vbscript:x",
+    "javascript:alert(1)", "data:text/html,x", "//evil.example", "https://e.example/\">x",
+    "vbscript:x",
     " https://e.example", "https://e.example/a b", "https://e.example/\u{202E}",
   ])
   func onlyAddressesOfTheWebAreLinks(address: String) {
@@ -60,7 +66,9 @@ import Testing
   }
 
   @Test func wordsBetweenBackticksAreCode() {
-    #expect(HTML.ruleText("Use `for` and `<id>`.").text.contains("Use <code>for</code> and <code>&lt;id&gt;</code>."))
+    #expect(
+      HTML.ruleText("Use `for` and `<id>`.").text.contains(
+        "Use <code>for</code> and <code>&lt;id&gt;</code>."))
     #expect(!HTML.ruleText("One ` alone").text.contains("<code>"))
   }
 

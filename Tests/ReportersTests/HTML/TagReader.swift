@@ -78,7 +78,9 @@ struct TagReader {
         mistakes.append("an attribute without quotation marks in <\(text.prefix(80))>")
         rest = ""
       }
-      if attributes.contains(where: { $0.0 == key }) { mistakes.append("\(key) twice in <\(name)>") }
+      if attributes.contains(where: { $0.0 == key }) {
+        mistakes.append("\(key) twice in <\(name)>")
+      }
       attributes.append((String(key), value))
       rest = rest.drop { $0 == " " }
     }

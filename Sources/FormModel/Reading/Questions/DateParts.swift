@@ -17,7 +17,8 @@ struct DateParts {
   /// The part that one or two words name: "Jour", "Exp. month", "MM".
   func part(named label: String) -> DatePart? {
     let words = FoldedWords(label, limit: 4)
-    return words.words.count > 2 ? nil : Self.lists.first { vocabulary.isMentioned($0.list, in: words) }?.part
+    return words.words.count > 2
+      ? nil : Self.lists.first { vocabulary.isMentioned($0.list, in: words) }?.part
   }
 
   /// The only part that a few more words speak of: "Enter the day of your birth".
@@ -29,10 +30,11 @@ struct DateParts {
 
   /// Whether words name a part and say nothing else.
   func saysOnlyPart(_ label: String) -> Bool {
-    part(named: label) != nil && FoldedWords(label, limit: 4).words.allSatisfy { word in
-      vocabulary.isSmall(word)
-        || Self.lists.contains { vocabulary.isMentioned($0.list, in: FoldedWords(word)) }
-    }
+    part(named: label) != nil
+      && FoldedWords(label, limit: 4).words.allSatisfy { word in
+        vocabulary.isSmall(word)
+          || Self.lists.contains { vocabulary.isMentioned($0.list, in: FoldedWords(word)) }
+      }
   }
 
   /// The last word of a name that names a part: `monthOfBirth`, `birthMonth`, `naiss_mm`.

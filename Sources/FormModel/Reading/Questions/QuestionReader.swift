@@ -22,7 +22,8 @@ struct QuestionReader {
       }
     }
     let makesUpPassword = Self.makesUpPassword(fields.map(\.kind))
-    let teller = PurposeTeller(context: context, formKind: formKind, makesUpPassword: makesUpPassword)
+    let teller = PurposeTeller(
+      context: context, formKind: formKind, makesUpPassword: makesUpPassword)
     let questions = LegendQuestions(context: context, teller: teller).merged(drafts).map {
       question($0, formKind: formKind, teller)
     }
@@ -50,7 +51,8 @@ struct QuestionReader {
       hasWords: wordings.isWorded(first), block: block(of: first.element),
       isRequired: draft.controls.contains { controls[$0].isRequired }
         || requirements.isMarkedRequired(wording) || hasMarkBefore(draft)
-        || isSigned(first, isGroup: isGroup), untiedHelp: isGroup ? "" : wordings.untiedHelp(of: first))
+        || isSigned(first, isGroup: isGroup),
+      untiedHelp: isGroup ? "" : wordings.untiedHelp(of: first))
   }
 
   /// The words of the answers; where they are the same, as in the cells of a table, their names.
@@ -169,9 +171,10 @@ struct QuestionReader {
     {
       return true
     }
-    return areRowsOfTable(members) || members.allSatisfy {
-      IDReferences.ids(.ariaLabelledby, of: controls[$0].element).count > 1
-    }
+    return areRowsOfTable(members)
+      || members.allSatisfy {
+        IDReferences.ids(.ariaLabelledby, of: controls[$0].element).count > 1
+      }
   }
 
   /// Boxes that choose among the rows of a table stand in the table.

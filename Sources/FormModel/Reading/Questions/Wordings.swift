@@ -74,7 +74,8 @@ struct Wordings {
   /// The help that stands with a control and that nothing ties to it.
   func untiedHelp(of control: Control) -> String {
     let tied = FoldedWords(control.description + " " + control.accessibleName, limit: 200)
-    let texts = HelpBeside(beside: beside, format: FormatHint(vocabulary: vocabulary)).texts(of: control)
+    let texts = HelpBeside(beside: beside, format: FormatHint(vocabulary: vocabulary)).texts(
+      of: control)
     return Hints.joined(texts.filter { !tied.contains(FoldedWords($0)) && !isMark($0) })
   }
 

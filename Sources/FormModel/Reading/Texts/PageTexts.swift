@@ -62,7 +62,8 @@ struct PageTexts {
         privacyItems.formUnion(Self.items(in: notice, vocabulary))
       }
       notice(
-        topics.subtracting([.time, .step, .requiredSign]).subtracting(StatementReader.topics), words,
+        topics.subtracting([.time, .step, .requiredSign]).subtracting(StatementReader.topics),
+        words,
         text.region, isSeen: isSeen, vocabulary)
     }
   }

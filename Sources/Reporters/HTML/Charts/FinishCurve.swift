@@ -32,7 +32,8 @@ struct FinishCurve {
 
   private var spread: TimeSpread {
     TimeSpread(
-      p10: time.p10.bounded(to: 1e7), p50: time.p50.bounded(to: 1e7), p90: time.p90.bounded(to: 1e7))
+      p10: time.p10.bounded(to: 1e7), p50: time.p50.bounded(to: 1e7), p90: time.p90.bounded(to: 1e7)
+    )
   }
 
   private var summary: String {

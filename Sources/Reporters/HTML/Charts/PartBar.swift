@@ -18,7 +18,8 @@ struct PartBar {
         "<rect\(x) width=\"\(length: width)%\" height=\"14\" fill=\"url(#\(part.rawValue))\"/>")
       left += width
     }
-    return "<svg width=\"100%\" height=\"14\" aria-hidden=\"true\">\(bars)\(isCut ? Self.cut : .nothing)</svg>"
+    return
+      "<svg width=\"100%\" height=\"14\" aria-hidden=\"true\">\(bars)\(isCut ? Self.cut : .nothing)</svg>"
   }
 
   private var isCut: Bool { parts.map(\.seconds).sum > scale * 1.001 }

@@ -56,9 +56,9 @@ struct QuestionSketch {
   private var edge: HTML {
     isConditional
       ? """
-        <path d="M\(length: left - 8) \(length: top)V\(length: top + height)" stroke="#5c574d" \
-        stroke-width="2" stroke-dasharray="4 3" class="box"/>
-        """ : .nothing
+      <path d="M\(length: left - 8) \(length: top)V\(length: top + height)" stroke="#5c574d" \
+      stroke-width="2" stroke-dasharray="4 3" class="box"/>
+      """ : .nothing
   }
 
   private var boxTop: Double { top + wordsHeight }
@@ -130,7 +130,8 @@ struct QuestionSketch {
   private var choicesLeft: HTML {
     let more = choiceCount - choicesDrawn
     let x = left + 4 + Double(choicesDrawn) * 22
-    return more > 0 ? "<text x=\"\(length: x)\" y=\"\(length: boxTop + 14)\">+\(more)</text>" : .nothing
+    return more > 0
+      ? "<text x=\"\(length: x)\" y=\"\(length: boxTop + 14)\">+\(more)</text>" : .nothing
   }
 
   // MARK: What it costs
@@ -148,7 +149,8 @@ struct QuestionSketch {
   /// The numbers of the actions, at most two and how many more; drawn together at the end of the page.
   var badges: HTML {
     let told = asked.actions.prefix(asked.actions.count > 2 ? 1 : 2)
-    let labels = told.map(String.init) + (asked.actions.count > 2 ? ["+\(asked.actions.count - 1)"] : [])
+    let labels =
+      told.map(String.init) + (asked.actions.count > 2 ? ["+\(asked.actions.count - 1)"] : [])
     return HTML(
       labels.enumerated().map { offset, label in
         let x = 298 - Double(labels.count - 1 - offset) * 21

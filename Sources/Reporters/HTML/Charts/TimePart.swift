@@ -30,7 +30,8 @@ enum TimePart: String, CaseIterable {
 
 /// How long a question takes, in five classes that a drawing can tell apart.
 enum CostClass: Int, CaseIterable {
-  case tiny = 1, short, medium, long, huge
+  case tiny = 1
+  case short, medium, long, huge
 
   /// The class of a median of seconds.
   init(seconds: Double) {

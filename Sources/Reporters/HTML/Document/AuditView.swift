@@ -133,7 +133,8 @@ struct Action {
     self.gain = gain
     self.anchor = anchor
     findings = verdict.openFindings
-    saysTheSame = findings.count > 1 && Set(findings.prefix(Self.compared).map(Self.pattern)).count == 1
+    saysTheSame =
+      findings.count > 1 && Set(findings.prefix(Self.compared).map(Self.pattern)).count == 1
   }
 
   /// What was observed, in no language: a translation must come to the same.

@@ -13,7 +13,10 @@ struct OtherLanguage {
     let texts = mine.texts.indices.filter { mine.texts[$0] != theirs.texts[$0] }
     let labels = mine.labels.indices.filter { mine.labels[$0] != theirs.labels[$0] }
     lists = [
-      ("texts", texts.map { ($0, other.part(theirs.texts[$0].startIndex..<theirs.texts[$0].endIndex)) }),
+      (
+        "texts",
+        texts.map { ($0, other.part(theirs.texts[$0].startIndex..<theirs.texts[$0].endIndex)) }
+      ),
       (
         "labels",
         labels.map { ($0, other.part(theirs.labels[$0].startIndex..<theirs.labels[$0].endIndex)) }

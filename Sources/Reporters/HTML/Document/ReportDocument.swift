@@ -67,7 +67,9 @@ struct ReportDocument {
         }
       }
     }
-    guard report.audits.count == 2, report.audits.allSatisfy({ $0.outcome == .audited }) else { return [] }
+    guard report.audits.count == 2, report.audits.allSatisfy({ $0.outcome == .audited }) else {
+      return []
+    }
     let (before, after) = (report.audits[0], report.audits[1])
     let comparison = AuditComparison(before: Snapshot(before), after: Snapshot(after))
     let section = DifferenceSection(

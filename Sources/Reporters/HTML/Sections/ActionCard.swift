@@ -58,7 +58,8 @@ struct ActionCard {
     let more = action.findings.count - findings.count
     let rest: HTML = more > 0 ? "<p>\(left(more))</p>" : .nothing
     return example
-      + sheet.behind(sheet.say("All \(action.findings.count, "place", "places")"), "\(lists)\(rest)")
+      + sheet.behind(
+        sheet.say("All \(action.findings.count, "place", "places")"), "\(lists)\(rest)")
   }
 
   /// The places under the names of their pages.

@@ -15,8 +15,12 @@ struct DifferenceSection {
   private static let questionsTold = 200
 
   private var words: ReportWords { sheet.words }
-  private var before: String { sheet.language.typeset(TerminalText.safe(difference.before, limit: 120)) }
-  private var after: String { sheet.language.typeset(TerminalText.safe(difference.after, limit: 120)) }
+  private var before: String {
+    sheet.language.typeset(TerminalText.safe(difference.before, limit: 120))
+  }
+  private var after: String {
+    sheet.language.typeset(TerminalText.safe(difference.after, limit: 120))
+  }
 
   var html: HTML {
     """
@@ -54,12 +58,15 @@ struct DifferenceSection {
       }
       return ["\(name)", value(change.before), value(change.after), verdict(change, measure)]
     }
-    return sheet.table(sheet.say("Before and after"), [sheet.say("Measure"), before, after, ""], letterRow + rows)
+    return sheet.table(
+      sheet.say("Before and after"), [sheet.say("Measure"), before, after, ""], letterRow + rows)
   }
 
   private var letterRow: [[HTML]] {
     guard let old = letters.before, let new = letters.after else { return [] }
-    return [["\(sheet.say("Letter"))", "<b>\(old, limit: 1)</b>", "<b>\(new, limit: 1)</b>", .nothing]]
+    return [
+      ["\(sheet.say("Letter"))", "<b>\(old, limit: 1)</b>", "<b>\(new, limit: 1)</b>", .nothing]
+    ]
   }
 
   private func value(_ value: Double?) -> HTML {
@@ -113,7 +120,9 @@ struct DifferenceSection {
   }
 
   private var findings: String {
-    func count(_ state: Report.ChangeState) -> Int { difference.findings.count { $0.state == state } }
+    func count(_ state: Report.ChangeState) -> Int {
+      difference.findings.count { $0.state == state }
+    }
     return sheet.language.typeset(
       words.findingCounts(
         new: count(.added), mended: count(.removed), known: difference.knownFindings,

@@ -36,7 +36,8 @@ struct OverviewSection {
       audit.score.map { "<b>\($0.letter, limit: 1)</b>" } ?? "–",
       audit.score.map { "\(sheet.number($0.value))" } ?? "–",
       cell(audit.journey.questions),
-      audit.time.map { "\(DurationRange(from: $0.p10, to: $0.p90, language: sheet.language).text)" } ?? "–",
+      audit.time.map { "\(DurationRange(from: $0.p10, to: $0.p90, language: sheet.language).text)" }
+        ?? "–",
       cell(audit.journey.knownToAdministration.count), cell(audit.journey.clicks),
     ]
   }

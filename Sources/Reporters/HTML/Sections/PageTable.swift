@@ -13,7 +13,10 @@ struct PageTable {
     return "<h3>\(title)</h3>\n"
       + sheet.table(
         title,
-        [sheet.say("Page"), sheet.say("Step"), sheet.say("Questions"), sheet.say("Time"), sheet.say("What people do")],
+        [
+          sheet.say("Page"), sheet.say("Step"), sheet.say("Questions"), sheet.say("Time"),
+          sheet.say("What people do"),
+        ],
         view.pages.map { row($0, longest: longest) }, hasBars: true)
   }
 

@@ -50,7 +50,8 @@ struct SummarySection {
   private var reason: HTML {
     guard let text = audit.score?.cap ?? audit.reason else { return .nothing }
     let title = audit.score == nil ? words.whyNoMark : words.cappedLetter
-    return "<p class=\"reason\">\(sheet.say("\(title): \(TerminalText.safe(text, limit: 300))"))</p>"
+    return
+      "<p class=\"reason\">\(sheet.say("\(title): \(TerminalText.safe(text, limit: 300))"))</p>"
   }
 
   /// What to do first, in three lines.
@@ -85,7 +86,8 @@ struct SummarySection {
   private var minutes: HTML? {
     audit.time.map { time in
       let range = DurationRange(from: time.p10, to: time.p90, language: sheet.language)
-      let because = time.because.joined(separator: Sentence.Joint.semicolon.text(in: sheet.language))
+      let because = time.because.joined(
+        separator: Sentence.Joint.semicolon.text(in: sheet.language))
       return card(
         sheet.say("Minutes"), range.text,
         """
@@ -113,10 +115,12 @@ struct SummarySection {
     let purposes = Set(audit.journey.knownToAdministration)
     let names = view.questions.filter { $0.question.purpose.map(purposes.contains) == true }
       .map { "<li><a href=\"#\($0.anchor)\">\(sheet.name(of: $0.question))</a></li>" as HTML }
-    let list = names.isEmpty ? HTML.nothing : sheet.behind(sheet.say("Which ones"), "<ul>\(names)</ul>")
+    let list =
+      names.isEmpty ? HTML.nothing : sheet.behind(sheet.say("Which ones"), "<ul>\(names)</ul>")
     return card(
       sheet.say("Already known"), sheet.language.number(purposes.count),
-      "\(sheet.say("\(choosing: purposes.count, "answer that an administration already has", "answers that an administration already has")"))\(list)")
+      "\(sheet.say("\(choosing: purposes.count, "answer that an administration already has", "answers that an administration already has")"))\(list)"
+    )
   }
 
   private var clicks: HTML? {
@@ -133,7 +137,9 @@ struct SummarySection {
   private var promise: HTML? {
     let journey = audit.journey
     guard let minutes = journey.declaredMinutes else {
-      let phrase = journey.declaredPhrase.map { sheet.language.quoted(TerminalText.wholeWords($0, limit: 100)) }
+      let phrase = journey.declaredPhrase.map {
+        sheet.language.quoted(TerminalText.wholeWords($0, limit: 100))
+      }
       return card(
         sheet.say("Promised time"), "–",
         "\(phrase.map { sheet.say("no figure, but \($0)") } ?? sheet.say("no time is announced"))")
@@ -153,7 +159,8 @@ struct SummarySection {
       return card(
         sheet.say("In a year"),
         sheet.say("\(burden.hoursPerYear.bounded(to: 1e12), "hour", "hours")"),
-        "\(people)\(burden.costPerYear.map { sheet.say("; \($0.bounded(to: 1e15)) of their money") } ?? "")")
+        "\(people)\(burden.costPerYear.map { sheet.say("; \($0.bounded(to: 1e15)) of their money") } ?? "")"
+      )
     }
   }
 

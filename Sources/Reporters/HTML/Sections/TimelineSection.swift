@@ -61,7 +61,8 @@ struct TimelineSection {
   private func row(_ asked: TimedQuestion) -> HTML {
     let question = asked.question
     let bar =
-      view.questions.count <= Self.mostBars ? PartBar(parts: asked.parts, scale: scale).html : .nothing
+      view.questions.count <= Self.mostBars
+      ? PartBar(parts: asked.parts, scale: scale).html : .nothing
     return """
       <tr id="\(asked.anchor)"\(question.conditional ? " class=\"if\"" : .nothing)><th scope="row"><details>\
       <summary>\(sheet.name(of: question))\(marks(asked))</summary><p>\(question.seconds.because)</p>\
@@ -124,7 +125,8 @@ struct TimelineSection {
       }
       .prefix(Self.hardestTold)
       .map { item($0.element) }
-    return "<h3>\(sheet.say("The questions that take most"))</h3><ol class=\"hardest\">\(items)</ol>\n"
+    return
+      "<h3>\(sheet.say("The questions that take most"))</h3><ol class=\"hardest\">\(items)</ol>\n"
   }
 
   private func item(_ asked: TimedQuestion) -> HTML {

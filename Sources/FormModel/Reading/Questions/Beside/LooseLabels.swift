@@ -123,7 +123,9 @@ private struct LabelTargets {
 
   init(_ asked: [Control]) {
     for (place, control) in asked.enumerated() {
-      if !control.name.isEmpty, byName[control.name[...]] == nil { byName[control.name[...]] = place }
+      if !control.name.isEmpty, byName[control.name[...]] == nil {
+        byName[control.name[...]] = place
+      }
       for tail in Self.tails(of: control.id) + Self.tails(of: control.name)
       where byTail[tail] == nil { byTail[tail] = place }
     }
