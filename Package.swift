@@ -70,7 +70,8 @@ let package = Package(
     .executableTarget(
       name: "formaudit",
       dependencies: [
-        "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "Deciding",
+        "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
+        "Deciding",
         "RuleFiles", "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -106,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "DecidingTests",
       dependencies: [
-        "Deciding", "Report", "RuleFiles", "Auditing", "Timing", "FormModel", "Words", "TestSupport",
+        "Deciding", "Report", "RuleFiles", "Auditing", "Timing", "FormModel", "Words",
+        "TestSupport",
       ]),
     .testTarget(
       name: "RuleFilesTests",

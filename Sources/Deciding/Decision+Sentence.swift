@@ -26,7 +26,8 @@ extension Decision {
     case .retype(_, let retyping): Sentence("Answer \(name) with \(retyping.sentence)")
     case .prefill(let source, let ids):
       Sentence("Prefill \(count(source, ids, table), "answer", "answers") from \(source)")
-    case .split(let page, let pages): Sentence("Spread the page \(quoted: page) over \(pages) pages")
+    case .split(let page, let pages):
+      Sentence("Spread the page \(quoted: page) over \(pages) pages")
     }
   }
 
@@ -68,7 +69,8 @@ extension Suggestion {
       Sentence(
         "optional, and yet \(percentage: share) of people answer it, in \(duration: seconds)")
     case .gathering(let seconds):
-      Sentence("\(duration: seconds) to find or prepare what it asks for: who cannot do without it?")
+      Sentence(
+        "\(duration: seconds) to find or prepare what it asks for: who cannot do without it?")
     case .quickerControl(let seconds):
       Sentence("quicker by \(duration: seconds) for whoever answers, by the time model")
     case .knownTo(let source, let answers):

@@ -71,7 +71,8 @@ package struct QuestionFinder {
   /// The page of this key, number or title.
   package func page(_ name: String) throws(DecisionError) -> String {
     let found =
-      pages.first { $0.key == name } ?? pages.enumerated().first { "\($0.offset + 1)" == name }?.element
+      pages.first { $0.key == name } ?? pages.enumerated().first { "\($0.offset + 1)" == name }?
+      .element
       ?? pages.first { $0.title == name }
     if let found { return found.key }
     let near = DidYouMean.nearest(to: name, among: pages.flatMap { [$0.key, $0.title] })

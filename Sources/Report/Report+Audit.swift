@@ -93,7 +93,9 @@ extension Report.Audit {
     let gains = Dictionary(
       verdicts.map { ($0.rule, $0.mending?.points) }, uniquingKeysWith: { first, _ in first })
     for place in score?.losses.indices ?? 0..<0 {
-      if let gain = gains[score?.losses[place].rule ?? ""] ?? nil { score?.losses[place].gain = gain }
+      if let gain = gains[score?.losses[place].rule ?? ""] ?? nil {
+        score?.losses[place].gain = gain
+      }
     }
   }
 }

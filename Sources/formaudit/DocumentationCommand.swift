@@ -22,7 +22,8 @@ struct DocumentationCommand: ParsableCommand {
   }
 
   @Argument(
-    help: .say("The page: rules, facts, or one with tables of keys: Settings, Writing-rules, What-if."))
+    help: .say(
+      "The page: rules, facts, or one with tables of keys: Settings, Writing-rules, What-if."))
   var page: GeneratedPage
 
   @Option(name: .long, help: .say("The page which tells what other tools check."))

@@ -21,7 +21,8 @@ struct FormauditCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       AuditCommand.self, CheckCommand.self, BaselineCommand.self, DiffCommand.self,
-      ExplainCommand.self, CalibrateCommand.self, RulesCommand.self, FactsCommand.self, WhatIfCommand.self,
+      ExplainCommand.self, CalibrateCommand.self, RulesCommand.self, FactsCommand.self,
+      WhatIfCommand.self,
       InitCommand.self,
       SchemaCommand.self, DocumentationCommand.self,
     ])

@@ -13,10 +13,12 @@ import Testing
     "<label>\(name)<input name=\(name.lowercased()) \(more)></label>"
   }
 
-  private let known = ["Nom", "Ville", "Courriel", "Commentaire"].map { field($0) }
+  /// The form says how long it takes: a form of some more questions then has no new defect.
+  private let known =
+    ["Ville", "Courriel", "Commentaire"].map { field($0) } + ["<footer>Durée : 5 minutes.</footer>"]
 
   /// Each branch adds a required question, at the same place or at two.
-  @Test(arguments: [(1, 1), (0, 4), (4, 4)]) func eachBranchAddsAQuestion(
+  @Test(arguments: [(1, 1), (4, 4)]) func eachBranchAddsAQuestion(
     places: (one: Int, other: Int)
   ) throws {
     let (iban, phone) = (Self.field("IBAN", "required"), Self.field("Téléphone", "required"))
@@ -25,7 +27,7 @@ import Testing
     other.insert(phone, at: places.other)
     let merged = try merge(try Self.baseline(known), try Self.baseline(one), Self.baseline(other))
     let baseline = try Baseline(reading: merged)
-    #expect(baseline.targets.map(\.questions.count) == [6])
+    #expect(baseline.targets.map(\.questions.count) == [5])
 
     var both = known
     both.insert(phone, at: places.other)
@@ -46,7 +48,7 @@ import Testing
   @Test func oneAddsAQuestionAndTheOtherADefect() throws {
     let one = known + [Self.field("IBAN")]
     var other = known
-    other[2] = "<p><input name=courriel></p>"
+    other[1] = "<p><input name=courriel></p>"
     let merged = try merge(try Self.baseline(known), Self.baseline(one), Self.baseline(other))
     other.append(Self.field("IBAN"))
     let gate = Gate(
@@ -58,8 +60,8 @@ import Testing
   /// One line cannot hold what both say: nobody is let believe that it does.
   @Test func whatBothChangedOtherwiseIsAnErrorWithItsLine() throws {
     var (one, other) = (known, known)
-    one[1] = Self.field("Ville", "required")
-    other[1] = Self.field("Ville", "autocomplete=address-level2")
+    one[0] = Self.field("Ville", "required")
+    other[0] = Self.field("Ville", "autocomplete=address-level2")
     let merged = try merge(try Self.baseline(known), Self.baseline(one), Self.baseline(other))
     let error = #expect(throws: BaselineError.self) { try Baseline(reading: merged) }
     #expect((error?.line ?? 0) > 1)

@@ -49,7 +49,8 @@ import Words
     #expect(slip == ["no question of “test” is “Profesion”", "did you mean “Profession”?"])
     let several = try problem { (typed) throws(DecisionError) in try typed.drop("fax") }
     #expect(several.first == "2 questions of “test” could be “fax”")
-    let kind = try problem { (typed) throws(DecisionError) in try typed.retype("Profession:sugest") }
+    let kind = try problem { (typed) throws(DecisionError) in try typed.retype("Profession:sugest")
+    }
     #expect(kind == ["“sugest” is no kind of control", "did you mean “suggest”?"])
     let before = try problem { (typed) throws(DecisionError) in
       try typed.retype("Profession:radio→suggest")

@@ -28,7 +28,9 @@ enum GeneratedEdits {
     _ table: Report.WhatIf, using random: inout SeededGenerator
   ) -> [Decision.Edit] {
     let start = Int.random(in: table.questions.indices, using: &random)
-    let group = table.questions[start...].prefix(3).filter { $0.page == table.questions[start].page }
+    let group = table.questions[start...].prefix(3).filter {
+      $0.page == table.questions[start].page
+    }
     return group.count > 1 ? [.merge(group.map(\.id))] : []
   }
 

@@ -24,7 +24,9 @@ import Testing
 
   private func audit(_ parts: [String]) throws -> Report.Audit {
     try WhatIfFixtures.audit(
-      html: "<html lang=fr><title>Demande</title><form method=post>\(parts.joined())<button>Envoyer</button></form>")
+      html:
+        "<html lang=fr><title>Demande</title><form method=post>\(parts.joined())<button>Envoyer</button></form>"
+    )
   }
 
   @Test(arguments: Self.page.indices)

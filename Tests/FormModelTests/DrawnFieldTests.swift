@@ -16,10 +16,6 @@ import Testing
       "<span id=z>Zone</span><div role=combobox tabindex=0 aria-labelledby=z></div>"
     ),
     (
-      "a button with the role",
-      "<span id=z>Zone</span><button type=button role=combobox aria-labelledby=z></button>"
-    ),
-    (
       "an element that opens a list, and its hidden twin",
       "<label id=z>Zone</label><div><div role=button aria-haspopup=listbox aria-labelledby=z tabindex=0>North</div><input aria-hidden=true tabindex=-1 value=n name=zone></div>"
     ),

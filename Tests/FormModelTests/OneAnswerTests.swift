@@ -106,8 +106,7 @@ import Testing
     "<fieldset><legend>Name</legend><p><input name=f id=f><label for=f>First</label></p><p><input name=l id=l><label for=l>Last</label></p></fieldset>",
     "<fieldset><legend>Address</legend><p><input name=s id=s><label for=s>Street address</label></p><p><input name=c id=c><label for=c>City</label></p><p><input name=z id=z><label for=z>ZIP code</label></p></fieldset>",
     "<fieldset><legend>Email</legend><p><input name=e id=e><label for=e>Enter email</label></p><p><input name=f id=f><label for=f>Confirm email</label></p></fieldset>",
-    "<p>Colour: <label><input type=radio name=c> Red</label><label><input type=radio name=c> Other</label> <input name=other></p>",
-    "<fieldset><legend>Price</legend><input type=range name=low> <input type=range name=high></fieldset>",
+    "<p><label for=r>Price</label> <input type=range id=r name=low> <input type=range name=high></p>",
     "<label for=p>Password</label><input id=p type=password name=password><label for=q>Once more please</label><input id=q type=password name=password2>",
     "<h2>Enter your code</h2><input aria-label='1 of 2' maxlength=1 name=a><input aria-label='2 of 2' maxlength=1 name=b>",
     "<p>Date of birth<p><input aria-label='Enter the day of your birth'> <select aria-label='Select your month of birth'><option>January<option>February</select> <input aria-label='Enter the year of your birth'>",
@@ -131,9 +130,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<label>Exp. month <select name=m><option>1</select></label><label>Exp. year <select name=y><option>2025</select></label>", "Exp. month"),
+    (
+      "<label>Exp. month <select name=m><option>1</select></label><label>Exp. year <select name=y><option>2025</select></label>",
+      "Exp. month"
+    ),
     ("<label for=a>Card code <a href=#>What's this?</a></label><input id=a>", "Card code"),
-    ("<label for=a>Remarks (if any)</label><textarea id=a></textarea>", "Remarks"),
     ("<p>Zones (check all that apply)</p>" + boxes(["z[0]", "z[1]"]), "Zones"),
   ])
   func wordsTheQuestion(html: String, wording: String) throws {

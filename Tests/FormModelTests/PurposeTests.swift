@@ -83,10 +83,6 @@ import Testing
       ["tel-area-code", "tel-local-prefix", "tel-local-suffix"]
     ),
     (
-      "<fieldset><legend>Phone</legend><select aria-label='Dial code' name=c><option>+32<option>+33</select><input type=tel name=n aria-label=Number></fieldset>",
-      ["tel-country-code", "tel-national"]
-    ),
-    (
       "<div><label for=a>Street Address</label><input id=a name='street[0]'><input name='street[1]'></div>",
       ["address-line1", "address-line2"]
     ),

@@ -32,8 +32,6 @@ import Testing
     "<textarea name=g-recaptcha-response></textarea>",
     "<label><input type=checkbox> Show password</label>",
     "<label><input type=checkbox name=set-0-DELETE> Supprimer</label>",
-    "<p><input type=text></p>",
-    "<p><input aria-hidden=true tabindex=-1 name=native value=x></p>",
   ])
   func isTool(html: String) throws {
     #expect(try controls(html).map(\.notAskedBecause) == [nil, .tool, nil])
@@ -41,6 +39,7 @@ import Testing
 
   @Test(arguments: [
     "<p><label>Website <input name=website></label></p>",
+    "<p><input type=text></p>",
     "<p><label>Should the box be left blank? <select name=c><option>Yes<option>No</select></label></p>",
     "<p><label>HP <input name=hp></label></p>",
     "<p><label>Fax <input name=fax autocomplete=nope></label></p>",
@@ -49,11 +48,5 @@ import Testing
   ])
   func isAsked(html: String) throws {
     #expect(try controls(html).map(\.notAskedBecause) == [nil, nil, nil])
-  }
-
-  @Test func leavesTheBoxBeforeATrapAlone() throws {
-    let found = try controls(
-      "<p>Colour <input name=c><br>Leave this blank: <input name=d><br></p>")
-    #expect(found.map(\.notAskedBecause) == [nil, nil, .honeypot, nil])
   }
 }

@@ -50,7 +50,7 @@ import Testing
   func keepsWhatWaitsForAnAnswer(html: String) throws {
     let page = try page(html)
     #expect(page.steps == 1)
-    #expect(page.questions.contains(where: \.isConditional))
+    #expect(page.questions.contains { $0.isConditional })
   }
 
   @Test func keepsConditionsInsideASteps() throws {

@@ -50,10 +50,12 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
     GrowingPage(
       name: "labels inside labels", piece: "<label for=a#>Words<input id=a#>"),
     GrowingPage(
-      name: "fields of one id", start: { _ in "<form>" }, piece: "<input id=a name=a>", isTold: true),
+      name: "fields of one id", start: { _ in "<form>" }, piece: "<input id=a name=a>", isTold: true
+    ),
     GrowingPage(name: "labels alone", piece: "<label>Town", end: "<input name=a>", isTold: true),
     GrowingPage(
-      name: "groups of lists", start: { _ in "<select>" }, piece: "<optgroup label=x>", isTold: true),
+      name: "groups of lists", start: { _ in "<select>" }, piece: "<optgroup label=x>", isTold: true
+    ),
     GrowingPage(name: "fieldsets inside fieldsets", piece: "<fieldset><legend>x</legend><input>"),
     GrowingPage(name: "groups inside groups", piece: "<div role=group aria-label=x><input>"),
     GrowingPage(

@@ -5,9 +5,12 @@ import Testing
 /// Passwords in the addresses of a page are told by nobody.
 @Suite struct WrittenCredentialTests {
   @Test(arguments: [
-    "<form action='https://ada:secret@example.org/a?b@c'>", "<form action=//ada:secret@example.org>",
-    "<form action=\"https://ada:sec:ret@@example.org\">", "<form title='at https://secret@a.b:80/x'>",
-    "<form onclick=\"go('ftp://ada:secret@example.org/a')\">", "<form style='a:url(//x:secret@y/z)'>",
+    "<form action='https://ada:secret@example.org/a?b@c'>",
+    "<form action=//ada:secret@example.org>",
+    "<form action=\"https://ada:sec:ret@@example.org\">",
+    "<form title='at https://secret@a.b:80/x'>",
+    "<form onclick=\"go('ftp://ada:secret@example.org/a')\">",
+    "<form style='a:url(//x:secret@y/z)'>",
   ])
   func aPasswordIsMasked(html: String) throws {
     let document = try Document(parsing: Array(html.utf8))
@@ -21,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     "https://example.org/@ada/b", "https://example.org?a=b@c", "//@example.org", "ada@example.org",
-    "https://cdn.example//npm@5/x", "a // b@c", "mailto:ada@example.org", "https://example.org/a//b@c",
+    "https://cdn.example//npm@5/x", "a // b@c", "mailto:ada@example.org",
+    "https://example.org/a//b@c",
   ])
   func whatIsNoPasswordStays(address: String) throws {
     let document = try Document(parsing: Array("<form action='\(address)'>".utf8))

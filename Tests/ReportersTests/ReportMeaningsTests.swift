@@ -27,7 +27,9 @@ import Testing
   /// The objects of both schemas, by name.
   private static let parts: [String: Part] = {
     var parts: [String: Part] = [:]
-    for (name, schema) in [("Report", FileSchema.report), ("DifferenceReport", .difference)] {
+    for (name, schema) in [
+      ("Report", FileSchema.report), ("DifferenceReport", .difference), ("WhatIfReport", .whatIf),
+    ] {
       parts[name] = Part(schema.value)
       guard case .object(let members) = schema.value, case .object(let inner)? = members["$defs"]
       else { continue }

@@ -41,6 +41,6 @@ import Testing
     let asked = SampleReport(language: .english).report.audits
       .flatMap(\.pages).flatMap(\.forms).filter(\.audited).flatMap(\.questions)
     #expect(lines.count == asked.count + 1)
-    #expect(table(.questionsCSV, .french).contains { $0.contains(";129,0;") })
+    #expect(table(.questionsCSV, .french).contains { $0.contains(";\"129,0\";") })
   }
 }

@@ -65,7 +65,9 @@ import Testing
     let whole = TextReport.tell(report, ReportStyle(language: language, tellsAll: true))
     #expect(short.contains("--all"))
     #expect(!whole.contains("--all"))
-    for place in 4...15 { #expect(whole.contains("Commune \(place)\u{A0}") || whole.contains("Commune \(place)”")) }
+    for place in 4...15 {
+      #expect(whole.contains("Commune \(place)\u{A0}") || whole.contains("Commune \(place)”"))
+    }
   }
 
   @Test func anActionTellsTheSecondsAndTheHoursThatItSaves() {
@@ -89,7 +91,7 @@ import Testing
     var report = SampleReport.empty(.english)
     report.audits = [audit]
     let text = TextReport.tell(report, in: .english, width: 200)
-    #expect(text.contains("37 min on average for a typical person: "))
+    #expect(text.contains("37\u{A0}min on average for a typical person: "))
     #expect(text.contains("1 person × 1 min (the mean of everybody"))
     report.language = .french
     let french = TextReport.tell(report, in: .french, width: 200)

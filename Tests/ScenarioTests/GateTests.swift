@@ -353,7 +353,7 @@ import Testing
     )
     #expect(pages.status == 0, "\(pages.errors)")
     #expect(pages.output.contains("+1 question, +"))
-    #expect(pages.output.contains("for 200,000 answers a year, "))
+    #expect(pages.output.contains("For 200,000 people a year: "))
     #expect(pages.output.contains("worded before: “Message”"))
     let reports = try CommandRun(
       ["diff", "a.json", "b.json", "--lang", "en", "--responses-per-year", "200000"], in: folder.url

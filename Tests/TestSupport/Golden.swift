@@ -28,7 +28,7 @@ package struct Golden: Sendable {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try text.write(to: file, atomically: true, encoding: .utf8)
     }
-    let expected = try String(contentsOf: file, encoding: .utf8)
+    let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     let difference = Self.firstDifference(text, expected)
     #expect(text == expected, "\(name): \(difference)", sourceLocation: sourceLocation)
   }

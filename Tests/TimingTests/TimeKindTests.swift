@@ -89,7 +89,8 @@ import Timing
 
   @Test func aPageWithoutLanguageIsTimedInThatOfItsWords() throws {
     func seconds(_ language: String) throws -> Double {
-      let words = String(repeating: "Votre demande sera lue avec soin par nos services. ", count: 20)
+      let words = String(
+        repeating: "Votre demande sera lue avec soin par nos services. ", count: 20)
       let page = try Reading.page(
         "<html\(language)><title>Demande de carte</title><h1>Votre demande de carte</h1><p>\(words)</p><form method=post><label>Votre nom<input required></label></form>"
       )

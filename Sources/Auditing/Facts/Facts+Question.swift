@@ -79,11 +79,13 @@ extension FactTable {
   /// of the browser, show their own format.
   private static func isFormatExpected(_ subject: QuestionSubject) -> Bool {
     let (question, page) = (subject.question, subject.page)
-    guard question.fields.contains(where: { $0.kind.isTyped && $0.kind != .textarea })
+    guard question.fields.contains(where: { $0.kind.isTyped && $0.kind != .textarea }),
+      !question.controls.contains(where: { page.controls[$0].isReadOnly })
     else { return false }
     let purpose = subject.purpose
     if purpose?.format != nil { return page.isInFrench || !(purpose?.isWrittenAsInFrance ?? false) }
-    return purpose == nil && question.controls.contains { isPrecise(page.controls[$0].element[.pattern]) }
+    return purpose == nil
+      && question.controls.contains { isPrecise(page.controls[$0].element[.pattern]) }
   }
 
   /// A pattern that lets any words through asks for no format.

@@ -60,6 +60,8 @@ extension Snapshot {
     kept.judgedRules = []
     kept.told = [:]
     kept.weights = [:]
+    kept.letter = nil
+    kept.meanOfEverybody = nil
     kept.whyIncomplete = nil
     kept.pages = pages.map { Page(key: $0.key) }
     kept.findings = findings.sorted { $0.id < $1.id }

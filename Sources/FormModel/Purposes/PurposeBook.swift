@@ -73,7 +73,9 @@ package struct PurposeBook: Sendable {
     else { return nil }
     var asText = clues
     asText.kind = .text
-    let found = (best(in: clues.wording, asText) ?? best(in: clues.core, asText)).map { purposes[$0] }
+    let found = (best(in: clues.wording, asText) ?? best(in: clues.core, asText)).map {
+      purposes[$0]
+    }
     let isByWordsAlone = clues.kind == .email && byName(asText) == nil
     return found?.autofill == "username" || isByWordsAlone ? nil : found
   }

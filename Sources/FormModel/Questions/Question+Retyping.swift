@@ -70,7 +70,8 @@ extension Field {
     as kind: FieldKind, suggesting: Bool = false, digits: Int? = nil, in controls: [Int]? = nil
   ) -> Field {
     Field(
-      kind: kind, controls: controls ?? self.controls, choices: kind.isTyped && !suggesting ? [] : choices,
+      kind: kind, controls: controls ?? self.controls,
+      choices: kind.isTyped && !suggesting ? [] : choices,
       wording: wording, isRequired: isRequired, hasSuggestions: suggesting, maximumLength: digits,
       minimumLength: digits)
   }

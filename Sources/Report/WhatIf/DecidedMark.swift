@@ -10,7 +10,8 @@ struct DecidedMark {
   /// The places of the pages that asked something, and ask nothing any more.
   private let empty: Set<Int>
 
-  init(table: Report.WhatIf, questions: [DecidedQuestion], counts: DecidedCounts, mended: Set<Int>) {
+  init(table: Report.WhatIf, questions: [DecidedQuestion], counts: DecidedCounts, mended: Set<Int>)
+  {
     self.table = table
     self.questions = questions
     self.counts = counts

@@ -29,7 +29,9 @@ extension Report.WhatIf {
   func questions(_ decided: Decided) -> [DecidedQuestion] {
     let isAway = { decided.dropped.contains($0) || decided.prefilled.contains($0) }
     // The first box of what is merged asks; the others follow it.
-    let groups = decided.merged.map { group in group.filter { !isAway($0) } }.filter { $0.count > 1 }
+    let groups = decided.merged.map { group in group.filter { !isAway($0) } }.filter {
+      $0.count > 1
+    }
     let inGroup = Set(groups.flatMap { $0 })
     let further = inGroup.subtracting(groups.compactMap { $0.min() })
     return questions.enumerated().map { place, question in

@@ -9,7 +9,8 @@ struct DecidedTime {
   /// Whether each page is still there: one that had questions goes with the last of them.
   var pagesKept: [Bool] {
     let before = Set(table.questions.map(\.page))
-    let after = Set(questions.indices.filter { questions[$0].isThere }.map { table.questions[$0].page })
+    let after = Set(
+      questions.indices.filter { questions[$0].isThere }.map { table.questions[$0].page })
     return table.pages.indices.map { !before.contains($0) || after.contains($0) }
   }
 

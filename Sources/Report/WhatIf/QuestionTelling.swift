@@ -14,7 +14,9 @@ struct QuestionTelling {
     known = KnownAnswers(audit.context)
   }
 
-  private typealias Asked = (page: Int, id: String, question: FormModel.Question, time: QuestionTime)
+  private typealias Asked = (
+    page: Int, id: String, question: FormModel.Question, time: QuestionTime
+  )
 
   var told: [Report.WhatIf.Question] {
     let timer = AlternativeTimer(
@@ -56,14 +58,16 @@ struct QuestionTelling {
     let known = self.known.answer(to: question, onPage: asked.page)
     return Report.WhatIf.Question(
       id: asked.id, page: asked.page, chance: asked.time.probability,
-      chanceIfOptional: ways.chanceIfOptional, optional: question.isOptional, conditional: question.isConditional,
+      chanceIfOptional: ways.chanceIfOptional, optional: question.isOptional,
+      conditional: question.isConditional,
       kind: question.answerKind, asked: .init(question, ways.asked),
       prefilled: .init(ways.prefilled), merged: .init(ways.merged),
       retyped: Dictionary(
         uniqueKeysWithValues: ways.retyped.compactMap { retyping, moments in
           question.retyped(to: retyping).map { (retyping.rawValue, .init($0, moments)) }
         }),
-      papers: papers, fetching: .init(ways.fetching), known: question.isConditional ? nil : known?.purpose,
+      papers: papers, fetching: .init(ways.fetching),
+      known: question.isConditional ? nil : known?.purpose,
       source: known?.source, civilStatus: known?.isCivilStatus ?? false)
   }
 }

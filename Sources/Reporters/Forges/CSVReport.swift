@@ -25,7 +25,9 @@ enum CSVReport {
     FindingColumn("page") { a, _ in TerminalText.safe(a.place.page ?? "", limit: 2000) },
     FindingColumn("wording") { a, _ in TerminalText.safe(a.place.wording ?? "") },
     FindingColumn("rule") { a, _ in a.rule },
-    FindingColumn("category") { a, words in words.isEnglish ? a.category : words.category(a.category) },
+    FindingColumn("category") { a, words in
+      words.isEnglish ? a.category : words.category(a.category)
+    },
     FindingColumn("severity") { a, words in
       words.isEnglish ? a.severity.rawValue : words.severity(a.severity)
     },

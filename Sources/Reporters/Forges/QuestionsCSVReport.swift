@@ -30,7 +30,10 @@ enum QuestionsCSVReport {
       page.forms.filter(\.audited).flatMap(\.questions).map { (page, $0) }
     }
     return asked.enumerated().map { place, entry in
-      [TerminalText.safe(audit.target), TerminalText.safe(entry.0.address, limit: 2000), "\(place + 1)"]
+      [
+        TerminalText.safe(audit.target), TerminalText.safe(entry.0.address, limit: 2000),
+        "\(place + 1)",
+      ]
         + cells(entry.1, findings: findings[entry.1.id] ?? 0, csv, words)
     }
   }

@@ -13,7 +13,8 @@ struct CostliestPart {
     guard let time = audit.time, !all.isEmpty else { return [] }
     let told = sheet.told(all, Self.questionsTold)
     let summary = sheet.paragraph(
-      sheet.words.sum(time, sheet.safe(time.because.joined(separator: ", "), limit: 240)), indent: 2)
+      sheet.words.sum(time, sheet.safe(time.because.joined(separator: ", "), limit: 240)), indent: 2
+    )
     return sheet.heading(sheet.words.costliestHeading) + summary
       + told.enumerated().flatMap { rank, question in
         lines(about: question, rank: rank + 1, of: time)

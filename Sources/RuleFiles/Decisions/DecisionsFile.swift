@@ -77,7 +77,8 @@ enum YAMLText {
     if isHarmless { return String(scalar) }
     let digits = String(scalar.value, radix: 16)
     let width = scalar.value > 0xFFFF ? 8 : 4
-    return (width == 8 ? "\\U" : "\\u") + String(repeating: "0", count: width - digits.count) + digits
+    return (width == 8 ? "\\U" : "\\u") + String(repeating: "0", count: width - digits.count)
+      + digits
   }
 
   private static let letters = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)

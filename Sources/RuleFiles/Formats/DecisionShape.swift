@@ -36,8 +36,10 @@ extension Shape where Value == Decision {
         Sentence("Who has the answers already, such as FranceConnect")),
       .optional(
         "questions", .texts,
-        Sentence("The keys of the questions that are prefilled; by default, all that the source knows")),
-      .optional("split", .text, Sentence("The key of a page whose questions are spread over several")),
+        Sentence(
+          "The keys of the questions that are prefilled; by default, all that the source knows")),
+      .optional(
+        "split", .text, Sentence("The key of a page whose questions are spread over several")),
       .optional(
         "pages", .whole(upTo: Double(Decision.mostPages)), Sentence("Over how many pages")),
       .optional(
@@ -48,7 +50,9 @@ extension Shape where Value == Decision {
         .exactlyOne(
           of: oneOf, hint: Sentence("write one of drop, optional, merge, retype, prefill, split"))
       ]
-    ) { value, drop, optional, merge, retype, to, prefill, questions, split, pages, wording, because in
+    ) {
+      value, drop, optional, merge, retype, to, prefill, questions, split, pages, wording, because
+      in
       let edit: Decision.Edit? =
         if let drop {
           .drop(drop)

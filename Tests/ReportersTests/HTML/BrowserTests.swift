@@ -34,15 +34,15 @@ struct BrowserTests {
   }
 
   @Test func theFilterIsPartOfTheAddress() throws {
-    let visit = try Chromium.open(both(.english, .french), state: "#~q=rule-number-11")
+    let visit = try Chromium.open(both(.english, .french), state: "#~q=rule-number-12")
     let tags = TagReader(String(try part("main", of: visit.document))).tags
     let cards = tags.filter { $0["class"] == "change" }
-    #expect(cards.contains { $0["hidden"] == nil && $0["data-rule"] == "rule-number-11" })
-    #expect(cards.filter { $0["data-rule"] != "rule-number-11" }.allSatisfy { $0["hidden"] != nil })
-    let without = try Chromium.open(both(.english, .french), state: "#~q=-rule-number-11")
+    #expect(cards.contains { $0["hidden"] == nil && $0["data-rule"] == "rule-number-12" })
+    #expect(cards.filter { $0["data-rule"] != "rule-number-12" }.allSatisfy { $0["hidden"] != nil })
+    let without = try Chromium.open(both(.english, .french), state: "#~q=-rule-number-12")
     let kept = TagReader(String(try part("main", of: without.document))).tags
       .filter { $0["class"] == "change" && $0["hidden"] == nil }
-    #expect(!kept.isEmpty && !kept.contains { $0["data-rule"] == "rule-number-11" })
+    #expect(!kept.isEmpty && !kept.contains { $0["data-rule"] == "rule-number-12" })
   }
 
   /// Nothing of a page runs, and nothing of it changes what the report is.

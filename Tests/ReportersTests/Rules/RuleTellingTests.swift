@@ -26,7 +26,8 @@ import Testing
     for rule in Reading.book.rules {
       let text = Self.letters(RuleSheet.text(rule, ReportStyle(language: language)))
       for sentence in [rule.title, rule.why, rule.fix, rule.message.text] {
-        #expect(text.contains(Self.letters(sentence[language])), "\(rule.id)")
+        #expect(
+          text.contains(Self.letters(language.typeset(sentence.text(in: language)))), "\(rule.id)")
       }
     }
   }

@@ -133,7 +133,7 @@ import Words
     ("    spread: 0.5\n", "", "the key “spread” is missing"),
     ("spread: 0.44", "spread: 44", "“spread” must be between 0 and 2, not “44”"),
     ("profiles:\n", "profile:\n", "“profile” is not a key of the file of time parameters"),
-    ("by: 1.07", "by: 0", "“by” must be between 0.01 and 100, not “0”"),
+    ("by: 1.12", "by: 0", "“by” must be between 0.01 and 100, not “0”"),
     ("of: everything", "of: everybody", "“of” must be a list; this is a text"),
     ("of: [press a key,", "of: [press the key,", "“press the key” is not a time parameter"),
     ("    key: 0.28\n", "", "the key “key” is missing"),

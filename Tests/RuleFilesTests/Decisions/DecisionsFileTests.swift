@@ -28,7 +28,8 @@ import Testing
         Decision(
           .drop("identite/fax"), wordings: ["N° de fax # = \\ \u{202E}\u{7}"],
           because: "personne ne le lit\nni ne l'utilise"),
-        Decision(.optional("yes")), Decision(.merge(["a", "b: c", "[d]"]), wordings: ["A", "", "D"]),
+        Decision(.optional("yes")),
+        Decision(.merge(["a", "b: c", "[d]"]), wordings: ["A", "", "D"]),
         Decision(.retype("1", to: .suggest)), Decision(.prefill(source: "FranceConnect", [])),
         Decision(.prefill(source: "API Particulier", ["x, y"])), Decision(.split("p 2", pages: 3)),
       ].map { decision in

@@ -62,7 +62,7 @@ import Words
     ),
     Mistake(
       "colour: red", insteadOf: "threshold: USWDS (15)",
-      "18:1: error: “colour” is not a key of a rule\n  hint: the keys of a rule are: id, category, about, among, when, unless, limits, severity, weight, certainty, title, message, why, fix, sources, threshold, examples"
+      "18:1: error: “colour” is not a key of a rule\n  hint: the keys of a rule are: id, category, about, among, when, unless, limits, severity, weight, certainty, title, message, why, fix, mended by, sources, threshold, examples"
     ),
     Mistake(
       "thresold: USWDS", insteadOf: "threshold: USWDS (15)",

@@ -18,7 +18,9 @@ struct LabelParts {
 
   /// A label without words that reaches nothing may be a hook for scripts or style sheets, but not
   /// without a class and an id.
-  private func isBare(_ label: Element) -> Bool { !label.has(.class) && !label.has(.id) && !label.has(.for) }
+  private func isBare(_ label: Element) -> Bool {
+    !label.has(.class) && !label.has(.id) && !label.has(.for)
+  }
 
   /// `names` are those of all controls, gathered when a label reaches nothing.
   private func defect(of label: Element, referenced: Set<String>, names: () -> Set<String>)

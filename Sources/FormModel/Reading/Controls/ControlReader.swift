@@ -158,13 +158,11 @@ struct ControlReader {
     if type == "textarea" || type == "text", vocabulary.isMentioned(.robotTests, in: code) {
       return true
     }
-    return element.isTypedInto && isMachinery(element, code: code, name: name)
+    return element.isTypedInto && isMachinery(element)
   }
 
-  /// A box that screen readers are kept from, or that bears neither words nor a name to be sent with.
-  private func isMachinery(_ element: Element, code: FoldedWords, name: String) -> Bool {
-    let isNameless = code.isEmpty && name.isEmpty && !element.has(.placeholder)
-    if isNameless, NearbyText(census: census).textBefore(element).isEmpty { return true }
+  /// A box that screen readers are kept from; one without words is asked, and a fault of the page.
+  private func isMachinery(_ element: Element) -> Bool {
     guard census.hiding(of: element).contains(.ariaHidden) else { return false }
     let isOwn = element.value(of: .ariaHidden, equals: "true")
     return isOwn

@@ -10,7 +10,8 @@ struct PopupLists {
     ids = Set(
       boxes.flatMap { box in
         IDReferences.ids(.ariaControls, of: box)
-          + (box[attribute: "aria-owns"] ?? "").split(separator: " ").prefix(Self.most).map(String.init)
+          + (box[attribute: "aria-owns"] ?? "").split(separator: " ").prefix(Self.most).map(
+            String.init)
       })
   }
 

@@ -75,7 +75,6 @@ extension FormKindReader {
     if says(.sideForms, form.words, form.title, form.own), !says(.sideForms, pageHeadings) {
       return form.asked.count <= 2 || says(.sideForms, form.buttons, form.title, form.own)
     }
-    if form.element != nil, form.words.isEmpty, form.title.isEmpty { return true }
     return form.asked.count <= 2 && form.asked.allSatisfy { $0.type == "select" }
       && (says(.sideForms, form.names)
         || form.element != nil && form.buttons.isEmpty

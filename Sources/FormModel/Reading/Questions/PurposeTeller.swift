@@ -41,13 +41,15 @@ struct PurposeTeller {
     let hasOwnWords = field.wording != draft.wording
     let own = context.purposes.purpose(
       of: clues(field, wording: hasOwnWords ? field.wording : "", legend: "", draft))?.autofill
-    return parts(of: field, in: draft, own, purpose?.autofill) ?? (own == purpose?.autofill ? nil : own)
+    return parts(of: field, in: draft, own, purpose?.autofill)
+      ?? (own == purpose?.autofill ? nil : own)
   }
 
   private func parts(
     of field: DescribedField, in draft: QuestionDraft, _ own: String?, _ whole: String?
   ) -> String? {
-    guard let whole, let place = draft.fields.firstIndex(where: { $0.control.index == field.control.index })
+    guard let whole,
+      let place = draft.fields.firstIndex(where: { $0.control.index == field.control.index })
     else { return nil }
     if whole.hasPrefix("tel") { return TelephoneParts(draft: draft).part(at: place, own) }
     // The lines of a street address follow one another.

@@ -67,7 +67,8 @@ struct QuestionDraft {
   /// The next box of a date, in the same group.
   private func continuesDate(_ field: DescribedField, after last: DescribedField) -> Bool {
     let parts = fields.prefix(DatePart.allCases.count).compactMap(\.datePart)
-    guard fields.count < DatePart.allCases.count, parts.count == fields.count, let part = field.datePart, !parts.contains(part),
+    guard fields.count < DatePart.allCases.count, parts.count == fields.count,
+      let part = field.datePart, !parts.contains(part),
       field.group == fields[0].group
     else { return false }
     return !field.hasWords || field.isNamedAsPart || field.group != nil
@@ -115,7 +116,9 @@ struct QuestionDraft {
   /// `email2` after `email`.
   private static func isNumberedTwin(_ field: DescribedField, of last: DescribedField) -> Bool {
     !last.control.name.isEmpty && field.control.name.hasSuffix("2")
-      && field.control.name.dropLast().trimmingPrefix(last.control.name).allSatisfy { "_-".contains($0) }
+      && field.control.name.dropLast().trimmingPrefix(last.control.name).allSatisfy {
+        "_-".contains($0)
+      }
       && field.control.name.hasPrefix(last.control.name)
   }
 
@@ -132,7 +135,8 @@ struct QuestionDraft {
     return field.control.autocomplete.hasSuffix("tel-country-code")
       || words.words.count < 6 && vocabulary.isMentioned(.telephonePrefix, in: words)
       || vocabulary.isMentioned(.telephonePrefix, in: ControlName.words(field.control.name))
-      || field.draft.kind == .select && field.choices.count(where: isPrefix) * 2 > field.choices.count
+      || field.draft.kind == .select
+        && field.choices.count(where: isPrefix) * 2 > field.choices.count
   }
 
   /// "+33", "France (+33)".
@@ -213,7 +217,8 @@ struct QuestionDraft {
   var isConfirmed: Bool {
     fields.count == 2 && fields[0].draft.kind == fields[1].draft.kind
       && (fields[0].draft.kind == .password
-        || fields[1].control.name.hasPrefix(fields[0].control.name) && !fields[0].control.name.isEmpty)
+        || fields[1].control.name.hasPrefix(fields[0].control.name)
+          && !fields[0].control.name.isEmpty)
   }
 
   func isConfirmation(_ vocabulary: Vocabulary) -> Bool {

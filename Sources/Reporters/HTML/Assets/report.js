@@ -52,10 +52,15 @@ for (const template of all("template#other")) {
     return values;
   };
   const text = item => item.textContent.replace(/\n$/, "");
+  const parts = item => {
+    const last = item.lastChild;
+    if (last && last.nodeType === Node.TEXT_NODE) last.data = last.data.replace(/\n$/, "");
+    return [...item.childNodes];
+  };
   languages.push({
     lang: template.lang, title: template.title,
     texts: list("texts", own.texts, (item, was) => typeof was === "string"
-      ? text(item) : [...item.childNodes]),
+      ? text(item) : parts(item)),
     labels: list("labels", own.labels, text),
   });
 }
