@@ -111,6 +111,25 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
       piece: "<label>Town<input name=a#></label><button type=button>Add another</button>"),
     GrowingPage(
       name: "long names", start: { _ in "<form>" }, piece: "<input aria-label='\(words(40))'>"),
+    GrowingPage(
+      name: "small forms beside a large one",
+      start: { "<form>" + (0..<$0).map { "<input name=m\($0)>" }.joined() + "</form>" },
+      piece: "<form><label>Town<input name=s#></label></form>"),
+    GrowingPage(
+      name: "hidden steps", start: { _ in "<form><div class=step><button>Next</button></div>" },
+      piece: "<div class=step hidden><label>Town #<input name=a#></label></div>"),
+    GrowingPage(
+      name: "hidden steps inside hidden steps", start: { _ in "<form>" },
+      piece: "<div class=step><button>Next</button></div><div class=step hidden><input name=a#>"),
+    GrowingPage(
+      name: "traps told in words", piece: "<p>Leave this field blank: <input name=a#>"),
+    GrowingPage(
+      name: "lists that scripts draw",
+      piece: "<div><select name=a# hidden><option>x</select><div role=combobox></div></div>"),
+    GrowingPage(
+      name: "windows that buttons open",
+      piece: "<button data-target=#m#></button><div class=modal id=m#><input name=a#></div>"),
+    GrowingPage(name: "elements of no HTML", piece: "<x-input name=a#>"),
     GrowingPage(name: "links", piece: "<a href=p#>Page #</a>"),
     GrowingPage(name: "elements inside elements", piece: "<div>", end: "<input>"),
   ]

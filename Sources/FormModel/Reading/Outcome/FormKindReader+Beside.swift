@@ -41,7 +41,7 @@ extension FormKindReader {
     if says(.rating, form.words, form.title), !form.asks(["password", "file"]),
       form.asked.count <= Self.mostInRating || form.asked.allSatisfy(\.isTicked)
     {
-      return !says(.rating, pageHeadings)
+      return !says(.rating, pageHeadings) && !says(.satisfaction, pageHeadings)
     }
     return says(.satisfaction, form.words, form.title) && isEnd
       && !says(.satisfaction, pageHeadings)

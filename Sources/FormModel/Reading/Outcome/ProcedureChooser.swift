@@ -13,7 +13,15 @@ struct ProcedureChooser {
     let kind: FormKind
     let questions: [Question]
 
-    var asked: Int { questions.count { !$0.isConditional } }
+    /// How many of them are asked of everybody.
+    let asked: Int
+
+    init(element: Element?, kind: FormKind, questions: [Question]) {
+      self.element = element
+      self.kind = kind
+      self.questions = questions
+      asked = questions.count { !$0.isConditional }
+    }
   }
 
   private var census: Census { context.census }
@@ -33,11 +41,13 @@ struct ProcedureChooser {
   private func kept(_ places: [Int], of kind: FormKind) -> [Int] {
     let shown = Set(places.filter { forms[$0].asked > 0 })
     guard let main = main(of: shown) else { return places.filter { !isClosed(forms[$0]) } }
-    if shown.contains(where: { $0 != main && isOneOfMany(forms[$0], like: forms[main]) }) {
+    let names = names(of: forms[main])
+    if shown.contains(where: { $0 != main && isOneOfMany(forms[$0], like: forms[main], names) }) {
       return []
     }
     return places.filter { place in
-      place == main || !isClosed(forms[place]) && belongs(forms[place], beside: forms[main])
+      place == main
+        || !isClosed(forms[place]) && belongs(forms[place], beside: forms[main], names)
         || isOpened(forms[place], from: forms[main])
     }
   }
@@ -51,17 +61,21 @@ struct ProcedureChooser {
   }
 
   /// Whether a form is part of what people came for beside the one that asks most: it asks something
-  /// else, and does not stand in the margin.
-  private func belongs(_ form: Candidate, beside main: Candidate) -> Bool {
+  /// else, and does not stand in the margin. `names` are those of the main form.
+  private func belongs(
+    _ form: Candidate, beside main: Candidate, _ names: Set<String>
+  ) -> Bool {
     if isAside(form), !isAside(main) { return false }
     if main.asked > Self.few, form.asked == 1, form.questions[0].purpose == "email" { return false }
-    let names = names(of: form)
-    return names.isEmpty || !names.isSubset(of: self.names(of: main))
+    let own = self.names(of: form)
+    return own.isEmpty || !own.isSubset(of: names)
   }
 
   /// Whether a small form stands once more for another thing of a list.
-  private func isOneOfMany(_ form: Candidate, like main: Candidate) -> Bool {
-    main.asked <= Self.fewest && form.asked == main.asked && names(of: form) == names(of: main)
+  private func isOneOfMany(
+    _ form: Candidate, like main: Candidate, _ names: Set<String>
+  ) -> Bool {
+    main.asked <= Self.fewest && form.asked == main.asked && self.names(of: form) == names
       && form.element?[.action] == main.element?[.action]
       || main.kind == .cart && form.kind == .cart
   }
