@@ -38,6 +38,7 @@ let package = Package(
       dependencies: ["Auditing", "Timing", "FormModel", "Markup", "Numbers", "Words"]),
     .target(
       name: "Comparing", dependencies: ["Report", "Auditing", "FormModel", "Numbers", "Words"]),
+    .target(name: "History", dependencies: ["Report", "Words"]),
     .target(name: "Deciding", dependencies: ["Report", "FormModel", "Timing", "Numbers", "Words"]),
     .target(
       name: "RuleFiles",
@@ -49,8 +50,8 @@ let package = Package(
     .target(
       name: "Reporters",
       dependencies: [
-        "Report", "RuleFiles", "Auditing", "Comparing", "Deciding", "Timing", "FormModel", "Markup",
-        "Numbers", "Words",
+        "Report", "RuleFiles", "Auditing", "Comparing", "Deciding", "History", "Timing",
+        "FormModel", "Markup", "Numbers", "Words",
       ],
       exclude: ["HTML/Assets"],
       plugins: ["EmbedRulesPlugin"]),
@@ -71,7 +72,7 @@ let package = Package(
       name: "formaudit",
       dependencies: [
         "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
-        "Deciding",
+        "Deciding", "History",
         "RuleFiles", "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -104,6 +105,7 @@ let package = Package(
       dependencies: [
         "Comparing", "Report", "Auditing", "Timing", "FormModel", "Markup", "TestSupport",
       ]),
+    .testTarget(name: "HistoryTests", dependencies: ["History", "Report", "TestSupport"]),
     .testTarget(
       name: "DecidingTests",
       dependencies: [
@@ -125,7 +127,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "formaudit", "Auditing", "Report", "Reporters", "RuleFiles", "TestSupport",
+        "formaudit", "Auditing", "History", "Report", "Reporters", "RuleFiles", "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Scenarios", "Goldens", "ConsumerSchemas"]),

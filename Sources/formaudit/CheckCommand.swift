@@ -37,6 +37,8 @@ struct CheckCommand: ParsableCommand {
       valueName: "format=path"))
   var report: [ReportDestination] = []
 
+  @OptionGroup var history: HistoryOptions
+
   @Option(
     name: .long,
     help: .say(
@@ -79,6 +81,9 @@ struct CheckCommand: ParsableCommand {
         baseline: baseline, budgets: configuration.budgets, policy: policy, today: Today.text,
         isWhole: configuration.isWhole, language: options.lang, scoring: auditor.book.scoring))
     try tell(decision, found, configuration.targets)
+    var recorded = found
+    recorded.gate = Report.Gate(decision, language: options.lang)
+    try history.add(recorded, to: configuration.history)
     if ratchet, decision.outcome == .accepted, baseline != nil {
       try tighten(snapshots, configuration)
     }

@@ -30,13 +30,7 @@ struct DiffSideReader {
   }
 
   private func stored(_ path: String) throws -> DiffSide {
-    let bytes = try InputFile(path: path, language: language).bytes()
-    let report: Report
-    do {
-      report = try JSONReport.read(bytes)
-    } catch {
-      throw Complaint.usage(Sentence("\(path): \(error.sentence)"), hint: error.hint)
-    }
+    let report = try StoredReport(path: path, language: language).read()
     return self.side(report.audits, typed: path)
   }
 

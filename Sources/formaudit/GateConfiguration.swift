@@ -28,6 +28,8 @@ struct GateConfiguration {
   let budgets: [Budget]
   /// The path of the baseline: that of the options, else that of the settings, else the usual name.
   let baselinePath: String
+  /// The file to which runs are added; nil when the settings name none.
+  let history: String?
   /// Whether somebody named a baseline.
   let namesBaseline: Bool
   /// Whether these are all targets of the settings.
@@ -52,6 +54,7 @@ struct GateConfiguration {
     let named = options.baseline ?? gate?.baseline
     baselinePath = named ?? Self.usualBaseline
     namesBaseline = named != nil
+    history = gate?.history
     if targets.isEmpty, settings == nil {
       throw Complaint.usage(
         Sentence(

@@ -78,11 +78,14 @@ package struct GateSettings: Sendable, Equatable {
   package let targets: [Target]
   /// The path of the baseline; nil when the team names none.
   package let baseline: String?
+  /// The path of the file to which runs are added; nil when the team names none.
+  package let history: String?
   package let budgets: [Budget]
 
-  package init(targets: [Target], baseline: String?, budgets: [Budget]) {
+  package init(targets: [Target], baseline: String?, history: String? = nil, budgets: [Budget]) {
     self.targets = targets
     self.baseline = baseline
+    self.history = history
     self.budgets = budgets
   }
 }

@@ -26,12 +26,13 @@ package struct Settings {
     let parts = Shape<SettingsParts>.settings(in: file.folder).read(file.root)
     rules = RuleSettings(parts ?? SettingsParts(), file.log)
     unchecked = GateSettings(
-      targets: parts?.targets ?? [], baseline: parts?.baseline, budgets: parts?.budgets ?? [])
+      targets: parts?.targets ?? [], baseline: parts?.baseline, history: parts?.history,
+      budgets: parts?.budgets ?? [])
   }
 
   /// The files and folders that it names, as paths.
   package var namedFiles: [String] {
-    unchecked.targets.map(\.location) + [unchecked.baseline].compactMap(\.self) + rules.folders
+    unchecked.targets.map(\.location) + [unchecked.baseline, unchecked.history].compactMap(\.self) + rules.folders
   }
 
   /// What the gate needs. Throws everything that is wrong with the file, as far as is known.
@@ -46,6 +47,7 @@ struct SettingsParts {
   var profiles: [NamedProfile] = []
   var targets: [GateSettings.Target] = []
   var baseline: String?
+  var history: String?
   var budgets: [Budget] = []
   var changes: ValueReader?
   var dictionaries: ValueReader?
@@ -63,6 +65,8 @@ extension Shape where Value == SettingsParts {
     )
     let baseline: Key<String?> = .optional(
       "baseline", .location(in: folder), Sentence("The file which keeps what is known"))
+    let history: Key<String?> = .optional(
+      "history", .location(in: folder), Sentence("The file to which each check adds what it found"))
     let budgets: Key<[Budget]?> = .optional(
       "budgets", .budgets, Sentence("What targets may ask of people"))
     let changes: Key<ValueReader?> = .optional(
@@ -76,15 +80,15 @@ extension Shape where Value == SettingsParts {
     let folders: Key<[String]?> = .optional(
       "folders", .list(of: .location(in: folder)), Sentence("Folders of rules of your own"))
     return .parts(
-      Sentence("a settings file"), extends, targets, baseline, budgets, changes, dictionaries,
-      suppressions,
-      folders
+      Sentence("a settings file"), extends, targets, baseline, history, budgets, changes,
+      dictionaries, suppressions, folders
     ) {
-      _, profiles, targets, baseline, budgets, changes, dictionaries, suppressions, folders in
+      _, profiles, targets, baseline, history, budgets, changes, dictionaries, suppressions, folders in
       var parts = SettingsParts()
       parts.profiles = (profiles ?? nil) ?? []
       parts.targets = (targets ?? nil)?.compactMap(\.value) ?? []
       parts.baseline = baseline ?? nil
+      parts.history = history ?? nil
       parts.budgets = (budgets ?? nil) ?? []
       parts.changes = changes ?? nil
       parts.dictionaries = dictionaries ?? nil

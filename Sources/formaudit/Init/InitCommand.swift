@@ -2,6 +2,7 @@ import ArgumentParser
 import Comparing
 import FormModel
 import Foundation
+import History
 import RuleFiles
 import Words
 
@@ -63,7 +64,7 @@ struct InitCommand: ParsableCommand {
     let root = RepositoryRoot.ofCurrentFolder
     try write(DraftFile(named: "formaudit").text(in: lang), at: "formaudit.yaml")
     if let ci { try writeJob(ci, root) }
-    if !print, try GitAttributes.addBaseline() {
+    if !print, try GitAttributes.addMissing() {
       try StandardOutput.write(GitAttributes.path + "\n")
     }
   }
@@ -104,18 +105,23 @@ extension StarterJob: ExpressibleByArgument {}
 enum GitAttributes {
   static let path = ".gitattributes"
 
-  /// Adds the line; says whether it was missing.
-  static func addBaseline() throws -> Bool {
+  private static let lines = [
+    Baseline.fileName: Baseline.gitAttribute, History.fileName: History.gitAttribute,
+  ]
+
+  /// Adds the lines that are missing; says whether any was.
+  static func addMissing() throws -> Bool {
     let earlier = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    if earlier.contains(Baseline.fileName) { return false }
+    let missing = lines.filter { !earlier.contains($0.key) }.values.sorted()
+    if missing.isEmpty { return false }
     let separator = earlier.isEmpty || earlier.hasSuffix("\n") ? "" : "\n"
     do {
-      try (earlier + separator + Baseline.gitAttribute + "\n")
+      try (earlier + separator + missing.map { $0 + "\n" }.joined())
         .write(toFile: path, atomically: true, encoding: .utf8)
     } catch {
       throw Complaint.usage(
         Sentence("“\(path)” cannot be written"),
-        hint: Sentence("add this line to it: \(Baseline.gitAttribute)"))
+        hint: Sentence("add these lines to it: \(missing.joined(separator: "; "))"))
     }
     return true
   }
