@@ -9,6 +9,9 @@ extension FetchError {
     if kind == .notFound, let meant = AddressText.webAddressMeant(by: address) {
       return Sentence("Did you mean \(meant)?")
     }
+    if kind == .notFound, let near = FolderListing.nearest(to: address) {
+      return Sentence("Did you mean \(quoted: near)?")
+    }
     return kind.words.hint
   }
 }

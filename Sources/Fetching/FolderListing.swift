@@ -1,4 +1,5 @@
 import Glibc
+import Words
 
 /// The pages of a folder in the order in which people go through them.
 package enum FolderListing {
@@ -25,6 +26,15 @@ package enum FolderListing {
   package static func isHomePage(fileName: String) -> Bool {
     let stem = fileName.lastIndex(of: ".").map { fileName[..<$0] } ?? fileName[...]
     return ["index", "home", "accueil"].contains(stem.lowercased())
+  }
+
+  /// The path that somebody meant who made a slip in the name of a file or folder.
+  static func nearest(to path: String) -> String? {
+    let whole = path.hasSuffix("/") ? path.dropLast() : path[...]
+    let start = whole.lastIndex(of: "/").map { whole.index(after: $0) } ?? whole.startIndex
+    let names = try? fileNames(in: start == whole.startIndex ? "." : String(whole[..<start]))
+    let near = DidYouMean.nearest(to: String(whole[start...]), among: names ?? [])
+    return near.map { String(whole[..<start]) + $0 }
   }
 
   static func isPage(fileName: String) -> Bool {

@@ -1,10 +1,10 @@
-import Auditing
+package import Auditing
 import FormModel
 
 /// A short identity of what a rule judges and of its thresholds, without its words, weight and
 /// severity: when it changes, the rule may find more on a page which did not.
-enum RulePrint {
-  static func of(_ rule: Rule) -> String {
+package enum RulePrint {
+  package static func of(_ rule: Rule) -> String {
     StableHash(of: parts(rule).joined(separator: "\u{1E}")).mixed.digits
   }
 

@@ -38,7 +38,7 @@ struct AuditCommand: ParsableCommand {
     name: .long,
     help: .say(
       "A format, and where to write it: text, json=audit.json. Repeat it for several reports.",
-      valueName: "format[=path]"))
+      valueName: "format[=path]"), completion: .reports)
   var report: [ReportDestination] = []
 
   @Option(

@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     name: .long,
     help: .say(
       "A format of the whole report, and where to write it: json=audit.json. Repeat it for several.",
-      valueName: "format=path"))
+      valueName: "format=path"), completion: .reports)
   var report: [ReportDestination] = []
 
   @OptionGroup var history: HistoryOptions
@@ -50,7 +50,18 @@ struct CheckCommand: ParsableCommand {
     help: .say("When everything is accepted, write the baseline anew where things got better."))
   var ratchet = false
 
+  @Flag(
+    name: .long,
+    help: .say("Check every formaudit.yaml of this folder and of those below, each as if alone."))
+  var all = false
+
   func validate() throws {
+    if options.reading.settings.config.count > 1 || all, !gate.targets.isEmpty {
+      throw ValidationError(String.say("several settings files are checked whole: name no target"))
+    }
+    if all, !options.reading.settings.config.isEmpty || options.reading.settings.noConfig {
+      throw ValidationError(String.say("--all looks for the settings files itself: leave out the others"))
+    }
     if let unknown = report.first(where: { ReportFormat.named($0.format) == nil }) {
       let known = ReportFormat.all.map(\.name).joined(separator: ", ")
       throw ValidationError(
@@ -63,67 +74,42 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let configuration = try GateConfiguration(gate, options.reading.settings)
-    let baseline = try configuration.baseline(options.lang)
-    if baseline == nil, configuration.budgets.isEmpty {
-      throw Complaint.usage(
-        Sentence("there is nothing to check against: no baseline and no budget"),
-        hint: Sentence("write a baseline: formaudit baseline write"))
-    }
-    let auditor = try TargetAuditor(options, with: configuration.settings)
-    let found = try auditor.report(on: configuration.targets)
-    let snapshots = found.audits.map(Snapshot.init)
-    var policy = GatePolicy.standard
-    policy.stale = stale
-    let decision = Gate(
-      snapshots,
-      terms: Gate.Terms(
-        baseline: baseline, budgets: configuration.budgets, policy: policy, today: Today.text,
-        isWhole: configuration.isWhole, language: options.lang, scoring: auditor.book.scoring))
-    try tell(decision, found, configuration.targets)
-    var recorded = found
-    recorded.gate = Report.Gate(decision, language: options.lang)
-    try history.add(recorded, to: configuration.history)
-    if ratchet, decision.outcome == .accepted, baseline != nil {
-      try tighten(snapshots, configuration)
-    }
-    switch decision.outcome {
-    case .accepted: return
+    let runs = try configurations().map { try CheckRun($0, options, stale: stale) }
+    let whole = Report(of: runs, in: options.lang)
+    try tell(whole)
+    for run in runs { try history.add(run.report, to: run.configuration.history) }
+    if ratchet { for run in runs { try run.tighten(options.lang) } }
+    switch whole.gate?.outcome {
+    case .accepted, nil: return
     case .refused: throw ExitStatus.refused
     case .incomplete: throw ExitStatus.incomplete
     }
   }
 
-  private func tell(
-    _ decision: Gate, _ found: Report, _ targets: [GateSettings.Target]
-  ) throws {
-    let told = Report.Gate(decision, language: options.lang)
-    if report.allSatisfy({ $0.path != nil }) {
+  /// One a settings file.
+  private func configurations() throws -> [GateConfiguration] {
+    let settings = options.reading.settings
+    let paths = all ? SettingsFinder.below() : settings.config
+    if all, paths.isEmpty {
+      throw Complaint.usage(
+        Sentence("there is no \(Settings.fileName) in this folder or below"),
+        hint: Sentence("write one: formaudit init"))
+    }
+    guard paths.count > 1 || all else { return [try GateConfiguration(gate, settings)] }
+    if all { Complaint.write(paths.joined(separator: "\n")) }
+    return try paths.map { try GateConfiguration(gate, settings.reading(only: $0)) }
+  }
+
+  private func tell(_ found: Report) throws {
+    if report.allSatisfy({ $0.path != nil }), let gate = found.gate {
       let style = ReportStyle(
         language: options.lang, width: 80, colour: StandardOutput.wantsColour)
-      try StandardOutput.write(GateText.tell(told, style))
+      try StandardOutput.write(GateText.tell(gate, style))
     }
     if report.isEmpty { return }
-    var found = found
-    found.gate = told
-    for (place, target) in targets.enumerated() {
-      TargetPlaces.tell(target, to: &found.audits[place])
-    }
-    for (place, target) in decision.targets.enumerated() {
-      found.audits[place].setAside(target.accepted(on: Today.text))
-      if let comparison = target.comparison { found.audits[place].markStates(comparison) }
-    }
     var reports = ReportWriter(report, language: options.lang)
     for audit in found.audits { reports.add(audit, in: found.language) }
     try reports.write([found])
-  }
-
-  private func tighten(_ snapshots: [Snapshot], _ configuration: GateConfiguration) throws {
-    try BaselineFile(path: configuration.baselinePath, language: options.lang).update { earlier in
-      var better = earlier ?? Baseline([])
-      for snapshot in snapshots { better.ratchet(snapshot) }
-      return better
-    }
   }
 }
 

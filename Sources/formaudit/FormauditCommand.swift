@@ -22,6 +22,7 @@ struct FormauditCommand: ParsableCommand {
     subcommands: [
       AuditCommand.self, CheckCommand.self, BaselineCommand.self, DiffCommand.self,
       ExplainCommand.self, CalibrateCommand.self, RulesCommand.self, FactsCommand.self,
-      WhatIfCommand.self, HistoryCommand.self, InitCommand.self, SchemaCommand.self, DocumentationCommand.self,
+      WhatIfCommand.self, HistoryCommand.self, InitCommand.self, DoctorCommand.self,
+      SchemaCommand.self, DocumentationCommand.self,
     ])
 }

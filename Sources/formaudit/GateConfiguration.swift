@@ -37,10 +37,14 @@ struct GateConfiguration {
   /// The settings file, which is opened once.
   let settings: Settings?
 
+  /// The folder of the settings file as its targets are named after it, such as `services/parking/`.
+  let folder: String
+
   static let usualBaseline = Baseline.fileName
 
   init(_ options: GateOptions, _ rules: SettingsOptions) throws {
     settings = try rules.read()
+    folder = rules.path.map { $0.split(separator: "/").dropLast().map { $0 + "/" }.joined() } ?? ""
     let gate = try settings?.forGate()
     let known = gate?.targets ?? []
     isWhole = options.targets.isEmpty

@@ -11,6 +11,8 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     ClosedOutput.reserve()
     do {
+      let typed = Array(CommandLine.arguments.dropFirst())
+      if let complaint = MistypedCommand.complaint(about: typed) { throw complaint }
       var command = try FormauditCommand.parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {

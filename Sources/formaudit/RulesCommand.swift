@@ -56,7 +56,7 @@ struct RulesShowCommand: ParsableCommand {
     commandName: "show",
     abstract: .say("Shows a rule in full: what fails, why, how to mend it, who says so, examples."))
 
-  @Argument(help: .say("The ids of the rules, as rules list shows them."))
+  @Argument(help: .say("The ids of the rules, as rules list shows them."), completion: .rules)
   var ids: [String]
 
   @OptionGroup var common: RuleOptions

@@ -21,16 +21,20 @@ struct RulesTestCommand: ParsableCommand {
       Exit status: 0 when all examples are as their authors say, else 2.
       """))
 
-  @Argument(help: .say("The folder of rules; by default, the built-in ones."))
+  @Argument(
+    help: .say("The folder of rules; by default, those of the settings, the team’s own included."))
   var folder: String?
+
+  @OptionGroup var settings: SettingsOptions
 
   @Option(
     name: .long,
-    help: .say("Only this rule. Repeat it for several.", valueName: "id"))
+    help: .say("Only this rule. Repeat it for several.", valueName: "id"),
+    completion: .rules)
   var rule: [String] = []
 
   func run() throws {
-    let book = try RuleBookLoader.book(folder: folder)
+    let book = try folder.map { try RuleBookLoader.book(folder: $0) } ?? settings.book()
     let rules = try rule.isEmpty ? book.rules : rule.map(book.rule)
     let runner = ExampleRunner(book: book)
     let trials = try rules.flatMap { tried in

@@ -22,6 +22,31 @@ enum SettingsFinder {
     return nil
   }
 
+  /// The settings files of this folder and of those below, in the order of their paths; what is hidden or
+  /// installed (`node_modules`, `vendor`) is passed over.
+  static func below() -> [String] {
+    var found: [String] = []
+    var folders = [""]
+    while let folder = folders.popLast(), found.count < mostFiles {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: "./" + folder)) ?? []
+      let here = Settings.fileNames.first(where: names.contains)
+      if let here { found.append(folder + here) }
+      folders += names.filter { !$0.hasPrefix(".") && !installed.contains($0) }
+        .map { folder + $0 + "/" }.filter(isFolder)
+    }
+    return found.sorted()
+  }
+
+  private static let installed: Set<String> = ["node_modules", "vendor", "venv", "target", "build"]
+  /// No repository has more.
+  private static let mostFiles = 1_000
+
+  /// Links are not followed: they may lead round in circles.
+  private static func isFolder(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: String(path.dropLast()))
+    return attributes?[.type] as? FileAttributeType == .typeDirectory
+  }
+
   private static func exists(_ name: String, in folder: URL) -> Bool {
     FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
   }

@@ -20,14 +20,15 @@ struct SettingsOptions: ParsableArguments {
       """
       Whose rules judge: standard, fr-etat, govuk, uswds, accessibility, minimal; or whom the time \
       is for: desktop, phone, novice, older, second-language, autofill, expert. Repeat it for both.
-      """, valueName: "name"))
+      """, valueName: "name"), completion: .profiles)
   var profile: [String] = []
 
   @Option(
     name: .long,
     help: .say(
-      "The settings file. By default, the nearest formaudit.yaml upwards.", valueName: "file"))
-  var config: String?
+      "The settings file. By default, the nearest formaudit.yaml upwards. “check” takes several.",
+      valueName: "file"))
+  var config: [String] = []
 
   @Flag(name: .long, help: .say("Use no settings file."))
   var noConfig = false
@@ -38,17 +39,29 @@ struct SettingsOptions: ParsableArguments {
   var allowOutside = false
 
   func validate() throws {
-    if config != nil, noConfig {
+    if !config.isEmpty, noConfig {
       throw ValidationError("--config and --no-config contradict each other")
     }
   }
 
   /// The path of the settings file; nil when there is none, or none is wanted.
-  var path: String? { noConfig ? nil : config ?? SettingsFinder.nearest() }
+  var path: String? { noConfig ? nil : config.first ?? SettingsFinder.nearest() }
+
+  /// The same options, with one settings file.
+  func reading(only path: String) -> SettingsOptions {
+    var options = self
+    options.config = [path]
+    return options
+  }
 
   /// The settings, opened once; nil when there are none, or none are wanted.
   func read() throws -> Settings? {
     guard let path else { return nil }
+    if config.count > 1 {
+      throw Complaint.usage(
+        Sentence("two settings files: \(quoted: config[0]) and \(quoted: config[1])"),
+        hint: Sentence("only “formaudit check” takes several; here, name one"))
+    }
     let settings = try Complaint.telling { () throws(RuleFileError) in try Settings(at: path) }
     try OutsideFiles(areAllowed: allowOutside).check(settings.namedFiles, namedBy: path)
     return settings

@@ -1,3 +1,4 @@
+import Auditing
 import Foundation
 import Words
 
@@ -43,10 +44,15 @@ struct FolderReader {
     return files
   }
 
-  /// A team may keep its settings and its journeys beside its rules.
+  /// A team may keep other files beside its rules: only what is called as files of rules are, or nearly
+  /// so, is one.
   private static func isForeign(_ parts: [Substring]) -> Bool {
-    let names = ["formaudit.yaml", "journey.yaml"]
-    return parts.first ?? "" != RulePath.folder && names.contains(String(parts.last ?? ""))
+    let first = String(parts.first ?? "")
+    let names =
+      parts.count == 1
+      ? RuleBookFile.allCases.map(\.rawValue)
+      : [RulePath.folder, RuleDictionary.folder, ProfileFile.folder]
+    return DidYouMean.nearest(to: first, among: names) == nil
   }
 
   private var isFolder: Bool {

@@ -17,8 +17,11 @@ struct YAMLFile {
     let text = FolderReader(path: folder.isEmpty ? "." : folder, log: log).text(of: name)
     try log.check()
     guard let text else {
+      let there = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+      let near = DidYouMean.nearest(to: name, among: there)
+      let meant = near.map { Sentence("did you mean \(quoted: folder + $0)?") }
       throw RuleFileError(problems: [
-        FileProblem(file: path, line: 1, column: 1, sentence: missing, hint: hint)
+        FileProblem(file: path, line: 1, column: 1, sentence: missing, hint: meant ?? hint)
       ])
     }
     try self.init(text: text, named: name, in: folder, log: log)

@@ -74,8 +74,8 @@ extension Pipeline {
         terms: .init(
           baseline: Baseline([sample]), budgets: settings.budgets, today: Self.today,
           isWhole: settings.targets.isEmpty))
-      let style = ReportStyle(language: .french)
-      laws.told(GateText.tell(Report.Gate(decision, language: .french), style), as: "gate")
+      let style = ReportStyle(language: .translated)
+      laws.told(GateText.tell(Report.Gate(decision, language: .translated), style), as: "gate")
     }
     problems(&laws) { (laws: inout Laws) throws(RuleFileError) in
       let settings = try Settings(at: path).rules
@@ -100,10 +100,15 @@ extension Pipeline {
   /// What a book of a team finds on a page, told.
   private func judge(_ book: RuleBook, _ share: Share, _ laws: inout Laws) {
     guard let audit = audit(SamplePage.html, with: book) else { return }
-    let report = Report(audits: [audit], tool: tool, rules: book, language: .french)
+    let report = Report(audits: [audit], tool: tool, rules: book, language: .translated)
     tell(report, share, &laws)
     if share.isReadBack { readBack(report, &laws) }
     _ = gate(
-      Self.snapshot(audit), isWhole: audit.outcome == .audited, .french, &laws)
+      Self.snapshot(audit), isWhole: audit.outcome == .audited, .translated, &laws)
   }
+}
+
+extension Language {
+  /// One whose sentences come from a catalogue.
+  fileprivate static let translated = allCases.last ?? .english
 }

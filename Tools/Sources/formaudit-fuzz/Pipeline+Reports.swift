@@ -74,7 +74,7 @@ extension Pipeline {
     do {
       report = try JSONReport.read(bytes)
     } catch {
-      for language in Language.allCases { laws.told(error.sentence[language], as: "report error") }
+      for language in Language.allCases { laws.told(error.sentence.text(in: language), as: "report error") }
       return
     }
     tell(report, share, &laws)
@@ -93,8 +93,8 @@ extension Pipeline {
       baseline = try Baseline(reading: text)
     } catch {
       for language in Language.allCases {
-        laws.told(error.sentence[language], as: "baseline error")
-        laws.told(error.hint?[language] ?? "", as: "baseline error")
+        laws.told(error.sentence.text(in: language), as: "baseline error")
+        laws.told(error.hint?.text(in: language) ?? "", as: "baseline error")
       }
       return
     }
