@@ -60,7 +60,8 @@ struct CheckCommand: ParsableCommand {
       throw ValidationError(String.say("several settings files are checked whole: name no target"))
     }
     if all, !options.reading.settings.config.isEmpty || options.reading.settings.noConfig {
-      throw ValidationError(String.say("--all looks for the settings files itself: leave out the others"))
+      throw ValidationError(
+        String.say("--all looks for the settings files itself: leave out the others"))
     }
     if let unknown = report.first(where: { ReportFormat.named($0.format) == nil }) {
       let known = ReportFormat.all.map(\.name).joined(separator: ", ")

@@ -30,7 +30,8 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let settings = try options.settings.read()
     let gate = try settings?.forGate()
-    let rows = [program, language, settingsRow(gate)] + (try rules(settings))
+    let rows =
+      [program, language, settingsRow(gate)] + (try rules(settings))
       + [try baseline(gate), try history(gate), browser, libraries].compactMap(\.self)
     try StandardOutput.write(DoctorText.tell(rows, .terminal(lang)))
   }
@@ -61,7 +62,8 @@ struct DoctorCommand: ParsableCommand {
       uniquingKeysWith: { first, _ in first })
     let changed = book.rules.filter { rule in usual[rule.id].map { !$0.judges(as: rule) } ?? false }
     let own = book.rules.filter { usual[$0.id] == nil }
-    let whole = lang.say("\(book.rules.count, "rule", "rules") of the profile \(quoted: book.profile)")
+    let whole = lang.say(
+      "\(book.rules.count, "rule", "rules") of the profile \(quoted: book.profile)")
     return [
       (lang.say("rules"), "\(whole) (\(book.digest))"),
       named(lang.say("changed"), changed.map(\.id)), named(lang.say("of your own"), own.map(\.id)),

@@ -60,7 +60,11 @@ struct SentenceScanner {
       if skipComment() { continue }
       if at("\"") {
         let literal = string()
-        if label == "context" { context = literal } else { keys.append(literal) }
+        if label == "context" {
+          context = literal
+        } else if label != "valueName" {
+          keys.append(literal)
+        }
         continue
       }
       if let door {
@@ -78,7 +82,7 @@ struct SentenceScanner {
       case "," where depth == 0: unlabelled += 1
       case ":" where depth == 0:
         label = lastWord
-        if label == "context" { unlabelled -= 1 }
+        if ["context", "valueName"].contains(label) { unlabelled -= 1 }
       default: break
       }
     }

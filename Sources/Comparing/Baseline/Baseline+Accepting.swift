@@ -21,7 +21,11 @@ extension Baseline {
     let comparison = AuditComparison(before: known, after: snapshot)
     let result: AcceptResult
     if let change = comparison.questions.first(where: { $0.after?.id == id }) {
-      known.accept(change, acceptance)
+      let accepted = known.accept(change, acceptance)
+      // What is wrong with a question that is accepted comes with it: one cause, one id.
+      if let accepted, change.places.before == nil {
+        known.accept(findingsOn: id, of: comparison, asThoseOf: accepted, acceptance)
+      }
       result = .accepted
     } else if let change = comparison.findings.first(where: { $0.after?.id == id }) {
       result = known.accept(change, in: comparison, acceptance)
@@ -43,13 +47,17 @@ extension Measure {
 
 extension Snapshot {
   /// An ambiguous question is then the one which it may have become.
-  fileprivate mutating func accept(_ change: QuestionChange, _ acceptance: Acceptance) {
-    guard var question = change.after else { return }
+  ///
+  /// - Returns: The question as it is known from now on.
+  @discardableResult
+  fileprivate mutating func accept(
+    _ change: QuestionChange, _ acceptance: Acceptance
+  ) -> Question? {
+    guard var question = change.after else { return nil }
     question.acceptance = acceptance
     guard let place = change.places.before else {
       question.isAddition = true
-      add(question)
-      return
+      return add(question)
     }
     let old = questions[place]
     (question.id, question.isAddition) = (old.id, old.isAddition)
@@ -57,6 +65,19 @@ extension Snapshot {
     // A finding about a field which is no longer there would be a finding about nothing.
     for index in findings.indices where findings[index].subject.question == old.id {
       findings[index].subject = findings[index].subject.moved(to: question)
+    }
+    return question
+  }
+
+  fileprivate mutating func accept(
+    findingsOn id: String, of comparison: AuditComparison, asThoseOf question: Question,
+    _ acceptance: Acceptance
+  ) {
+    for var finding in comparison.findings(.added).compactMap(\.after)
+    where finding.subject.question == id {
+      finding.subject = finding.subject.moved(to: question)
+      finding.acceptance = acceptance
+      findings.append(finding)
     }
   }
 

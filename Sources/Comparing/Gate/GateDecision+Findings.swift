@@ -42,7 +42,8 @@ extension GateDecision {
     stale =
       comparison.questions(.removed).compactMap(\.before?.id)
       + comparison.findings(.removed).compactMap(\.before?.id)
-    guard !stale.isEmpty, terms.policy.stale != .off else { return }
+    // What could not be audited is not known to be gone.
+    guard snapshot.isComplete, !stale.isEmpty, terms.policy.stale != .off else { return }
     add(
       .stale, terms.policy.stale == .error ? .refusal : .warning, GateSentences.stale(stale.count))
   }

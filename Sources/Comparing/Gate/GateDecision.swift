@@ -101,11 +101,7 @@ extension GateDecision {
     if let more = comparison.increase(of: .steps), more > 0 {
       refuse(.newStep, id: id(of: .steps), GateSentences.newSteps(Int(rounding: more)))
     }
-    if snapshot.isComplete, comparison.measures.before[.promises] == 1,
-      comparison.measures.after[.promises] == 0
-    {
-      refuse(.lostPromise, id: id(of: .promises), GateSentences.lostPromise)
-    }
+    judgePromise(comparison)
     for measure in Measure.all {
       guard let acceptance = comparison.before.acceptedNumbers[measure]?.acceptance,
         !acceptance.holds(on: terms.today), !isBetter(measure, comparison)
@@ -113,6 +109,22 @@ extension GateDecision {
       let id = id(of: measure)
       refuse(.acceptanceEnded, id: id, GateSentences.ended(id, acceptance))
     }
+  }
+
+  /// A promise that half of the people cannot keep is none, unless it was none before.
+  private mutating func judgePromise(_ comparison: AuditComparison) {
+    let (before, after) = (comparison.measures.before, comparison.measures.after)
+    guard snapshot.isComplete, before[.promises] == 1 else { return }
+    if after[.promises] == 0 {
+      return refuse(.lostPromise, id: id(of: .promises), GateSentences.lostPromise)
+    }
+    guard let promised = snapshot.promisedMinutes, let median = after[.p50Minutes],
+      promised < median, comparison.before.acceptedNumbers[.promises] == nil
+    else { return }
+    let isSame = comparison.before.promise == snapshot.promise
+    if isSame, let earlier = before[.p50Minutes], promised < earlier { return }
+    refuse(
+      .lostPromise, id: id(of: .promises), GateSentences.brokenPromise(promised, median: median))
   }
 
   private func isBetter(_ measure: Measure, _ comparison: AuditComparison) -> Bool {

@@ -38,6 +38,12 @@ enum GateSentences {
     Sentence("\(count, "new step", "new steps")")
   }
 
+  static func brokenPromise(_ promised: Double, median: Double) -> Sentence {
+    Sentence(
+      "the pages promise \(duration: promised * 60), where half of the people need more than \(duration: median * 60)"
+    )
+  }
+
   static let lostPromise = Sentence("the pages no longer say how long it takes")
 
   static func newFinding(_ finding: Snapshot.Finding, wording: String?) -> Sentence {

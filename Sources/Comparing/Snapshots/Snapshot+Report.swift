@@ -32,6 +32,7 @@ extension Snapshot {
       judgedRules: Set(audit.verdicts.filter { $0.outcome != .undecided }.map(\.rule)),
       profile: audit.time?.profile ?? "", promise: audit.journey.declaredPhrase,
       clicks: audit.journey.clicks, told: Self.told(audit, findings))
+    promisedMinutes = audit.journey.declaredMinutes?.max
     letter = audit.score?.letter
     meanOfEverybody = audit.time?.mean
     weights = Dictionary(

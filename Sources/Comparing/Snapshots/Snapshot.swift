@@ -22,6 +22,8 @@ package struct Snapshot: Sendable, Equatable {
   package var profile: String
   /// The sentence by which the pages promise how long it takes, if they do.
   package var promise: String?
+  /// The longest time that they promise; unknown to a baseline.
+  var promisedMinutes: Double?
   /// The clicks from the home page to the first question, where they are known.
   package var clicks: Int?
   /// The numbers that the report tells; none in a baseline, which is counted anew.

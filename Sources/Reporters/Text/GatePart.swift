@@ -29,14 +29,24 @@ struct GatePart {
   private func lines(about target: Report.GateTarget) -> [String] {
     let name = sheet.safe(target.target, limit: 120)
     let head = sheet.paragraph(sheet.words.announcing(name, sheet.words.short(target.outcome)))
-    guard let difference = target.difference else { return head + reasons(target.reasons) }
-    var text = sheet.words.moreQuestions(Int(rounding: difference.increase(of: .questions) ?? 0))
-    if let seconds = difference.increase(of: .meanSeconds) {
-      text += ", " + sheet.words.morePerPerson(seconds)
+    // What could not be audited is neither more nor less than before.
+    let isWhole = !target.reasons.contains { $0.kind == .notAudited }
+    guard isWhole, let difference = target.difference else {
+      return head + reasons(target.reasons)
     }
     let ambiguous = difference.questions.filter { $0.state == .ambiguous }
-    return head + sheet.paragraph(text, indent: 2) + reasons(target.reasons)
+    return head + sheet.paragraph(change(difference), indent: 2) + reasons(target.reasons)
       + ambiguous.prefix(Self.reasonsTold).flatMap(line)
+  }
+
+  /// `−2 questions, −1 min 20 s on average for a typical person, 1 defect mended`.
+  private func change(_ difference: Report.Difference) -> String {
+    let words = sheet.words
+    let questions = words.moreQuestions(Int(rounding: difference.increase(of: .questions) ?? 0))
+    let seconds = difference.increase(of: .meanSeconds).map(words.morePerPerson)
+    let mended = difference.findings.count { $0.state == .removed }
+    let defects = mended > 0 ? words.say("\(mended, "defect mended", "defects mended")") : nil
+    return [questions, seconds, defects].compactMap(\.self).joined(separator: ", ")
   }
 
   private func reasons(_ reasons: [Report.GateReason]) -> [String] {

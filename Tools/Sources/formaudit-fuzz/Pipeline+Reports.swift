@@ -18,7 +18,7 @@ extension Pipeline {
       switch format.name {
       case "json", "sarif", "gitlab": laws.toldAsJSON(text, as: format.name)
       case "junit", "checkstyle": laws.toldAsXML(text, as: format.name)
-      case "csv": laws.toldAsCSV(text, as: format.name)
+      case "csv", "questions-csv": laws.toldAsCSV(text, as: format.name)
       default: break
       }
     }
@@ -53,7 +53,8 @@ extension Pipeline {
   ) {
     let comparison = AuditComparison(before: before, after: after)
     let told = DifferenceReport(
-      [comparison], problems: [], tool: tool, language: language, responsesPerYear: 1_000_000)
+      [comparison], problems: [], tool: tool, language: language,
+      responses: YearlyResponses(count: 1_000_000, hourlyCost: 30))
     laws.told(told.json, as: "difference as JSON")
     laws.toldAsJSON(told.json, as: "difference as JSON")
     for target in told.targets {
@@ -74,7 +75,9 @@ extension Pipeline {
     do {
       report = try JSONReport.read(bytes)
     } catch {
-      for language in Language.allCases { laws.told(error.sentence.text(in: language), as: "report error") }
+      for language in Language.allCases {
+        laws.told(error.sentence.text(in: language), as: "report error")
+      }
       return
     }
     tell(report, share, &laws)
