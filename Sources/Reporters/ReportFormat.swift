@@ -42,6 +42,9 @@ package struct ReportFormat: Sendable {
     .csv, .questionsCSV,
   ]
 
+  /// Their names, as a command tells them.
+  package static var names: String { all.map(\.name).joined(separator: ", ") }
+
   /// The format of this name, if there is one.
   package static func named(_ name: String) -> ReportFormat? {
     all.first { $0.name == name }

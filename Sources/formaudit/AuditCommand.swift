@@ -37,7 +37,7 @@ struct AuditCommand: ParsableCommand {
   @Option(
     name: .long,
     help: .say(
-      "A format, and where to write it: text, json=audit.json. Repeat it for several reports.",
+      "A format, and where to write it: json=audit.json. Repeat it for several. The formats: \(ReportFormat.names).",
       valueName: "format[=path]"), completion: .reports)
   var report: [ReportDestination] = []
 
@@ -65,7 +65,7 @@ struct AuditCommand: ParsableCommand {
   func validate() throws {
     let unknown = report.first { ReportFormat.named($0.format) == nil }
     if let unknown {
-      let known = ReportFormat.all.map(\.name).joined(separator: ", ")
+      let known = ReportFormat.names
       throw ValidationError(
         "there is no report format “\(unknown.format)”; the formats are: \(known)")
     }

@@ -12,6 +12,11 @@ struct BaselineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "baseline",
     abstract: .say("Writes, shows and keeps the baseline that `check` compares with."),
+    discussion: .say(
+      """
+        formaudit baseline write             once, and whenever the team accepts the present state
+        formaudit baseline accept ID --reason "imposed by decree" --until 2027-12-31
+      """),
     subcommands: [Write.self, Show.self, Prune.self, Accept.self])
 
   /// `baseline write`.

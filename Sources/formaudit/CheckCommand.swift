@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
   @Option(
     name: .long,
     help: .say(
-      "A format of the whole report, and where to write it: json=audit.json. Repeat it for several.",
+      "A format, and where to write it: json=audit.json. Repeat it for several. The formats: \(ReportFormat.names).",
       valueName: "format=path"), completion: .reports)
   var report: [ReportDestination] = []
 
@@ -64,9 +64,8 @@ struct CheckCommand: ParsableCommand {
         String.say("--all looks for the settings files itself: leave out the others"))
     }
     if let unknown = report.first(where: { ReportFormat.named($0.format) == nil }) {
-      let known = ReportFormat.all.map(\.name).joined(separator: ", ")
       throw ValidationError(
-        "there is no report format “\(unknown.format)”; the formats are: \(known)")
+        "there is no report format “\(unknown.format)”; the formats are: \(ReportFormat.names)")
     }
     if report.count(where: { $0.path == nil }) > 1 {
       throw ValidationError(

@@ -17,6 +17,9 @@ struct FormauditCommand: ParsableCommand {
         formaudit audit https://www.example.org/form
         formaudit audit saved-page.html
         formaudit audit folder-of-saved-pages/
+
+      Exit status: 0 done and accepted, 1 the gate refuses, 2 the command line or a file is wrong, \
+      3 something could not be judged, 4 formaudit failed or could not write.
       """),
     version: Version.current,
     subcommands: [

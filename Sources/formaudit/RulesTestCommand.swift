@@ -25,7 +25,7 @@ struct RulesTestCommand: ParsableCommand {
     help: .say("The folder of rules; by default, those of the settings, the team’s own included."))
   var folder: String?
 
-  @OptionGroup var settings: SettingsOptions
+  @OptionGroup var common: RuleOptions
 
   @Option(
     name: .long,
@@ -34,7 +34,7 @@ struct RulesTestCommand: ParsableCommand {
   var rule: [String] = []
 
   func run() throws {
-    let book = try folder.map { try RuleBookLoader.book(folder: $0) } ?? settings.book()
+    let book = try folder.map { try RuleBookLoader.book(folder: $0) } ?? common.settings.book()
     let rules = try rule.isEmpty ? book.rules : rule.map(book.rule)
     let runner = ExampleRunner(book: book)
     let trials = try rules.flatMap { tried in
@@ -55,13 +55,14 @@ struct RulesTestCommand: ParsableCommand {
 
   private func summary(of trials: [ExampleTrial], rules: Int) -> String {
     let failed = trials.count { !$0.isValidated }
+    let lang = common.lang
     let tried =
-      Language.english.say("\(rules, "rule", "rules")") + ", "
-      + Language.english.say("\(trials.count, "example", "examples")") + ": "
+      lang.say("\(rules, "rule", "rules")") + ", "
+      + lang.say("\(trials.count, "example", "examples")") + ": "
     return tried
       + (failed == 0
-        ? "all as their authors say"
-        : Language.english.say(
+        ? lang.say("all as their authors say")
+        : lang.say(
           "\(failed, "example is not as its author says", "examples are not as their authors say")"))
   }
 }

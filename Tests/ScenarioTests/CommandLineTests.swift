@@ -97,7 +97,7 @@ import Testing
     ] {
       #expect(run.output.contains(part), "\(part): \(run.output)")
     }
-    #expect(!run.output.contains("b/"))
+    #expect(!run.output.contains("b/formaudit"))
   }
 
   /// A folder with a team's journeys and settings, and no rule.

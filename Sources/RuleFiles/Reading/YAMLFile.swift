@@ -17,7 +17,8 @@ struct YAMLFile {
     let text = FolderReader(path: folder.isEmpty ? "." : folder, log: log).text(of: name)
     try log.check()
     guard let text else {
-      let there = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+      let there =
+        (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
       let near = DidYouMean.nearest(to: name, among: there)
       let meant = near.map { Sentence("did you mean \(quoted: folder + $0)?") }
       throw RuleFileError(problems: [

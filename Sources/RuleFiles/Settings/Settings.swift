@@ -32,7 +32,8 @@ package struct Settings {
 
   /// The files and folders that it names, as paths.
   package var namedFiles: [String] {
-    unchecked.targets.map(\.location) + [unchecked.baseline, unchecked.history].compactMap(\.self) + rules.folders
+    unchecked.targets.map(\.location) + [unchecked.baseline, unchecked.history].compactMap(\.self)
+      + rules.folders
   }
 
   /// What the gate needs. Throws everything that is wrong with the file, as far as is known.
@@ -83,7 +84,8 @@ extension Shape where Value == SettingsParts {
       Sentence("a settings file"), extends, targets, baseline, history, budgets, changes,
       dictionaries, suppressions, folders
     ) {
-      _, profiles, targets, baseline, history, budgets, changes, dictionaries, suppressions, folders in
+      _, profiles, targets, baseline, history, budgets, changes, dictionaries, suppressions, folders
+      in
       var parts = SettingsParts()
       parts.profiles = (profiles ?? nil) ?? []
       parts.targets = (targets ?? nil)?.compactMap(\.value) ?? []
