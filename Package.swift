@@ -120,7 +120,8 @@ let package = Package(
     .testTarget(
       name: "ReportersTests",
       dependencies: [
-        "Report", "Reporters", "Auditing", "Timing", "FormModel", "TestSupport", "Words",
+        "Report", "Reporters", "Deciding", "RuleFiles", "Auditing", "Timing", "FormModel",
+        "TestSupport", "Words",
       ],
       exclude: ["Goldens"]),
     .testTarget(name: "FormAuditTests", dependencies: ["FormAudit", "TestSupport"]),

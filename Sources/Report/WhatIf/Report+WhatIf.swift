@@ -2,8 +2,8 @@ extension Report {
   /// What decisions about the questions of a target change, as a table of numbers: see `Deciding`.
   ///
   /// With this table and some decisions, nothing else is needed to tell the questions, the time and
-  /// the mark that follow: no page, no rule, no time model. Numbers are not rounded. Questions, pages
-  /// and rules are named by their places in the lists, from 0.
+  /// the mark that follow: no page, no rule, no time model. Seconds have seven decimals; other numbers
+  /// are not rounded. Questions, pages and rules are named by their places in the lists, from 0.
   public struct WhatIf: Codable, Sendable, Equatable {
     /// The pages, in order.
     public var pages: [Page]

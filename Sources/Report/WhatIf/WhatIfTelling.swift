@@ -65,7 +65,13 @@ struct WhatIfTelling {
 }
 
 extension Report.WhatIf.Seconds {
-  init(_ moments: Moments) { self.init(mean: moments.mean, variance: moments.variance) }
+  /// To seven decimals, a millionth of what is told: a page of two hundred questions holds thousands of
+  /// these numbers.
+  init(_ moments: Moments) {
+    self.init(mean: Self.rounded(moments.mean), variance: Self.rounded(moments.variance))
+  }
+
+  private static func rounded(_ value: Double) -> Double { (value * 1e7).rounded() / 1e7 }
 }
 
 extension Report.WhatIf.Pace {

@@ -2,6 +2,47 @@
 // same table. The formula is told at `Report.WhatIf.outcome(of:)`; both are held against each other by
 // the tests.
 "use strict";
+
+// The table of a page, of which `WhatIfData` writes nothing but the values, in the same order.
+const tableFrom = ({ names, ...data }) => {
+  const answering = ([mean, variance, dropDowns = 0, freeText = 0, uploads = 0]) =>
+    ({ seconds: [mean, variance], dropDowns, freeText, uploads });
+  const [page, screen, frenchWord, otherWord, warmUps, review, personSpread] = data.pace;
+  const [lowest, blockerCap, burdenCap, mostQuestions, mostMinutes, mostOfARule] = data.letters;
+  const onPage = place => place < 0 ? null : place;
+  return {
+    pages: data.pages.map(([key, words, isFrench, isScreen, steps, isReview]) => ({
+      key, words, isFrench: isFrench === 1, isScreen: isScreen === 1, steps, isReview: isReview === 1,
+    })),
+    questions: data.questions.map(([
+      id, anchor, page, flags, chance, chanceIfOptional, asked, prefilled, merged, ways, papers, fetching,
+      known, source,
+    ]) => ({
+      id, anchor, page, optional: (flags & 1) > 0, conditional: (flags & 2) > 0, civilStatus: (flags & 4) > 0,
+      chance, chanceIfOptional, asked: answering(asked), prefilled, merged,
+      retyped: Object.fromEntries(ways.map(([name, way]) => [name, answering(way)])),
+      papers, fetching, known: known || null, source: source || null,
+    })),
+    pace: { page, screen, frenchWord, otherWord, warmUps, review, personSpread },
+    categories: data.categories.map(weight => ({ weight })),
+    rules: data.rules.map(([category, most, mendedBy, runs, counted]) => ({
+      category, most, mendedBy,
+      findings: runs.flatMap(([share, flags, places]) => places.map(place => ({
+        share, isBlocker: (flags & 1) > 0,
+        question: flags & 2 ? null : place, page: flags & 2 ? onPage(place) : null,
+      }))),
+      counted: counted.map(([isBlocker, share, conditions, limits]) => ({
+        isBlocker: isBlocker === 1, share,
+        conditions: conditions.map(([measure, page, comparison, number]) =>
+          ({ measure: names[measure], page: onPage(page), comparison: names[comparison], number })),
+        limits: limits === 0 ? null
+          : { measure: names[limits[0]], page: onPage(limits[1]), good: limits[2], poor: limits[3] },
+      })),
+    })),
+    letters: { lowest, blockerCap, burdenCap, mostQuestions, mostMinutes, mostOfARule },
+  };
+};
+
 const outcomeOf = (() => {
   const ninetieth = 1.2815515655446004;
   const rounded = value => Math.floor(value) + (value - Math.floor(value) >= 0.5 ? 1 : 0);

@@ -42,14 +42,21 @@ const own = {
 languages.push(own);
 for (const template of all("template#other")) {
   const list = (name, original, read) => {
-    const values = [...original];
+    const items = new Map();
     let place = 0;
     for (const item of template.content.querySelectorAll(`.${name} > li`)) {
       if (item.hasAttribute("value")) place = item.value;
-      values[place] = read(item, original[place]);
+      items.set(place, item);
       place += 1;
     }
-    return values;
+    // What is not listed stays, or becomes what the same words became before.
+    const said = new Map();
+    return original.map((was, place) => {
+      const item = items.get(place);
+      const now = item ? read(item, was) : said.get(was) ?? was;
+      if (typeof was === "string") said.set(was, now);
+      return now;
+    });
   };
   const text = item => item.textContent.replace(/\n$/, "");
   const parts = item => {
@@ -175,8 +182,15 @@ for (const change of all(".change")) {
 }
 
 // Drawings lead to their questions; the lists under them do so by keyboard.
-for (const group of all("[data-q]")) {
-  group.addEventListener("click", () => { location.hash = "#" + group.dataset.q; });
+for (const sketch of all(".sketch")) {
+  const drawing = sketch.querySelector("svg");
+  drawing.addEventListener("click", event => {
+    const place = all(":scope > g:not([class])", drawing)
+      .findLastIndex(words => words.getBoundingClientRect().top - 4 <= event.clientY);
+    const page = document.getElementById(sketch.querySelector("figcaption a").hash.slice(1));
+    const row = all("tr[id]", page)[place];
+    if (row) location.hash = "#" + row.id;
+  });
 }
 
 // What a link leads to is open.

@@ -16,24 +16,27 @@ struct PageSketch {
   var html: HTML {
     var y = Self.margin
     var heading = ""
-    var drawn: [HTML] = []
-    var badges: [HTML] = []
+    var (words, boxes, badges, dots) = ([HTML](), [HTML](), [HTML](), [HTML]())
     for asked in view.questions(of: page) {
       if !asked.question.heading.isEmpty, asked.question.heading != heading {
         heading = asked.question.heading
-        drawn.append(title(heading, at: y))
+        words.append(title(heading, at: y))
         y += 24
       }
       let box = QuestionSketch(asked: asked, view: view, left: left(of: asked), top: y)
-      drawn.append(box.html)
+      words.append(box.words)
+      boxes.append(box.boxes)
       badges.append(box.badges)
+      dots.append(box.dots)
       y += box.height + Self.gap
     }
     return """
       <svg width="320" height="\(length: y)" viewBox="0 0 320 \(length: y)" font-size="12" fill="#26241f" role="img" \
       aria-label="\(summary)">
       <rect x=".5" y=".5" width="319" height="\(length: y - 1)" rx="8" class="sheet" fill="#fffdf8" stroke="#8a8579"/>
-      \(drawn)<g class="on" fill="#fffdf8" font-size="10.5" font-weight="bold" text-anchor="middle">\(badges)</g></svg>
+      <g class="box" fill="none" stroke="#5c574d">\(boxes)</g>
+      \(words)<path class="badge" stroke="#26241f" stroke-width="19" stroke-linecap="round" d="\(dots)"/>\
+      <g class="on" fill="#fffdf8" font-size="10.5" font-weight="bold" text-anchor="middle">\(badges)</g></svg>
 
       """
   }

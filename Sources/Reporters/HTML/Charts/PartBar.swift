@@ -1,32 +1,39 @@
+import Numbers
+
 /// A bar of seconds, one colour and pattern for each thing that people do.
+///
+/// Lengths are whole CSS pixels: a report has a thousand of them. A style sheet stretches the bars where
+/// there is room.
 struct PartBar {
   let parts: [(part: TimePart, seconds: Double)]
   /// The seconds of the whole width.
   let scale: Double
 
-  /// Narrower than this, in percent of the width, a part is not seen.
-  private static let narrowest = 0.5
+  private static let width = 220
 
   var html: HTML {
-    var left = 0.0
+    var left = 0
     var bars: [HTML] = []
     for (part, seconds) in parts {
-      let width = scale > 0 ? min(100 - left, 100 * seconds / scale) : 0
-      guard width >= Self.narrowest else { continue }
-      let x: HTML = left > 0 ? " x=\"\(length: left)%\"" : .nothing
-      bars.append(
-        "<rect\(x) width=\"\(length: width)%\" height=\"14\" fill=\"url(#\(part.rawValue))\"/>")
-      left += width
+      let length = min(Self.width - left, pixels(seconds))
+      guard length > 0 else { continue }
+      bars.append("<path d=\"M\(left) 7h\(length)\" stroke=\"url(#\(part.rawValue))\"/>")
+      left += length
     }
-    return
-      "<svg width=\"100%\" height=\"14\" aria-hidden=\"true\">\(bars)\(isCut ? Self.cut : .nothing)</svg>"
+    return """
+      <svg width="220" height="14" stroke-width="14" aria-hidden="true">\(bars)\(isCut ? Self.cut : .nothing)</svg>
+      """
+  }
+
+  private func pixels(_ seconds: Double) -> Int {
+    scale > 0 ? Int(rounding: Double(Self.width) * seconds / scale, within: 0...Self.width) : 0
   }
 
   private var isCut: Bool { parts.map(\.seconds).sum > scale * 1.001 }
 
   /// Two slanted lines near the end of the bar.
   private static let cut: HTML = """
-    <svg x="92%" width="14" height="14"><path d="M0 14L5 0H9L4 14Z" class="cut" fill="#f7f4ed"/></svg>
+    <path d="M202 14L207 0H211L206 14Z" class="cut" fill="#f7f4ed"/>
     """
 
   /// What the colours and patterns stand for.

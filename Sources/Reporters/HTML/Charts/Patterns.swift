@@ -6,7 +6,7 @@ enum Patterns {
     <svg width="0" height="0" aria-hidden="true" class="definitions"><defs>
     \(Part.all.map(\.pattern))\(Cost.all.map(\.pattern))\
     <symbol id="person" viewBox="0 0 20 40"><circle cx="10" cy="8" r="6"/>\
-    <path d="M2 38V24a8 8 0 0 1 16 0v14z"/></symbol><circle id="badge" r="9.5" fill="#26241f" class="badge"/>
+    <path d="M2 38V24a8 8 0 0 1 16 0v14z"/></symbol>
     </defs></svg>
 
     """

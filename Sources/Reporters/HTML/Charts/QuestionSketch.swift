@@ -41,23 +41,24 @@ struct QuestionSketch {
 
   var height: Double { wordsHeight + boxHeight }
 
-  var html: HTML {
-    let mark: HTML = asked.question.required ? "<tspan class=\"must\"> *</tspan>" : .nothing
+  /// What is written, in one group: a script tells by it on which question somebody clicks.
+  var words: HTML {
+    let mark: HTML = asked.question.required ? "<tspan> *</tspan>" : .nothing
     let texts = lines.enumerated().map { offset, line -> HTML in
       let y = top + 11 + Double(offset) * Self.lineHeight
       return """
         <text x="\(length: left)" y="\(length: y)">\(line)\(offset == lines.count - 1 ? mark : .nothing)</text>
         """
     }
-    return "<g data-q=\"\(asked.anchor)\">\(edge)\(HTML(texts))\(box)\(seconds)</g>\n"
+    return "<g>\(HTML(texts))\(isChoice ? choicesLeft : inside)\(seconds)</g>\n"
   }
 
   /// The dashed edge of what is asked only after an answer.
   private var edge: HTML {
     isConditional
       ? """
-      <path d="M\(length: left - 8) \(length: top)V\(length: top + height)" stroke="#5c574d" \
-      stroke-width="2" stroke-dasharray="4 3" class="box"/>
+      <path d="M\(length: left - 8) \(length: top)V\(length: top + height)" stroke-width="2" \
+      stroke-dasharray="4 3"/>
       """ : .nothing
   }
 
@@ -65,25 +66,27 @@ struct QuestionSketch {
 
   // MARK: What there is to fill
 
-  private var box: HTML {
+  /// The boxes, for a group that gives their edges.
+  var boxes: HTML { "\(edge)\(isChoice ? choices : fieldBoxes)" }
+
+  private var isChoice: Bool { kind == .radio || kind == .checkbox }
+
+  /// Its colour, and the dashes of what is not simply typed in.
+  private var paint: HTML {
     let dashes: HTML =
       kind == .file || isConditional ? " stroke-dasharray=\"5 3\"" : .nothing
-    let isChoice = kind == .radio || kind == .checkbox
-    return """
-      <g class="box" fill="url(#k\(cost.rawValue))" stroke="#5c574d"\(dashes)>\
-      \(isChoice ? choices : boxes)</g>\(isChoice ? choicesLeft : inside)
-      """
+    return " fill=\"url(#k\(cost.rawValue))\"\(dashes)"
   }
 
   /// A box for each field, side by side.
-  private var boxes: HTML {
+  private var fieldBoxes: HTML {
     let count = Double(min(max(1, fields.count), Self.mostFields))
     let width = (Self.boxRight - left - 6 * (count - 1)) / count
     return HTML(
       stride(from: 0, to: count, by: 1).map { place in
         """
         <rect x="\(length: left + place * (width + 6))" y="\(length: boxTop)" width="\(length: width)" \
-        height="\(length: boxHeight)" rx="3"/>
+        height="\(length: boxHeight)" rx="3"\(paint)/>
         """
       })
   }
@@ -122,8 +125,8 @@ struct QuestionSketch {
       (0..<choicesDrawn).map { place in
         let x = left + 8 + Double(place) * 22
         return kind == .radio
-          ? "<circle cx=\"\(length: x)\" cy=\"\(length: boxTop + 10)\" r=\"7\"/>"
-          : "<rect x=\"\(length: x - 7)\" y=\"\(length: boxTop + 3)\" width=\"14\" height=\"14\" rx=\"2\"/>"
+          ? "<circle cx=\"\(length: x)\" cy=\"\(length: boxTop + 10)\" r=\"7\"\(paint)/>"
+          : "<rect x=\"\(length: x - 7)\" y=\"\(length: boxTop + 3)\" width=\"14\" height=\"14\" rx=\"2\"\(paint)/>"
       })
   }
 
@@ -146,18 +149,26 @@ struct QuestionSketch {
     return sheet.duration(seconds < 100 ? seconds : (seconds / 60).rounded() * 60)
   }
 
-  /// The numbers of the actions, at most two and how many more; drawn together at the end of the page.
-  var badges: HTML {
+  /// The numbers of the actions, at most two and how many more, each with its place.
+  private var labels: [(x: Double, text: String)] {
     let told = asked.actions.prefix(asked.actions.count > 2 ? 1 : 2)
     let labels =
       told.map(String.init) + (asked.actions.count > 2 ? ["+\(asked.actions.count - 1)"] : [])
-    return HTML(
-      labels.enumerated().map { offset, label in
-        let x = 298 - Double(labels.count - 1 - offset) * 21
-        return """
-          <use href="#badge" x="\(length: x)" y="\(length: boxTop + 13)"/>\
-          <text x="\(length: x)" y="\(length: boxTop + 17)">\(label)</text>
-          """
+    return labels.enumerated().map { offset, label in
+      (298 - Double(labels.count - 1 - offset) * 21, label)
+    }
+  }
+
+  /// Drawn together at the end of the page, as the dots under them are.
+  var badges: HTML {
+    HTML(
+      labels.map { label in
+        "<text x=\"\(length: label.x)\" y=\"\(length: boxTop + 17)\">\(label.text)</text>"
       })
+  }
+
+  /// The part of a path which is a dot under each number.
+  var dots: HTML {
+    HTML(labels.map { "M\(length: $0.x) \(length: boxTop + 13)h0" })
   }
 }

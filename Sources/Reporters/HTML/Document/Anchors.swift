@@ -10,10 +10,10 @@ struct Anchors {
     self.prefix = prefix
   }
 
-  /// `q3f9a2c1b` for the question `identite/birth-date`: the same in the next report, and short, since
+  /// `q3f9a2c` for the question `identite/birth-date`: the same in the next report, and short, since
   /// a report has thousands of links.
   mutating func name(_ kind: String, _ id: String) -> String {
-    let first = prefix + kind + StableHash(of: id).mixed.digits.prefix(8)
+    let first = prefix + kind + StableHash(of: id).mixed.digits.prefix(6)
     var name = first
     var rank = 2
     while !given.insert(name).inserted {

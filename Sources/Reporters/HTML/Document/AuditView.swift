@@ -14,6 +14,8 @@ struct AuditView {
   let pages: [PageView]
   /// Where each question is told, by its id.
   let anchorsOfQuestions: [String: String]
+  /// The number of each page, by its address.
+  let numbersOfPages: [String: Int]
 
   init(_ audit: Report.Audit, sheet: HTMLSheet, prefix: String) {
     self.audit = audit
@@ -45,6 +47,8 @@ struct AuditView {
     self.pages = pages
     anchorsOfQuestions = Dictionary(
       questions.map { ($0.question.id, $0.anchor) }, uniquingKeysWith: { first, _ in first })
+    numbersOfPages = Dictionary(
+      pages.map { ($0.page.address, $0.number) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The numbers of the actions that each question is about.

@@ -1,3 +1,5 @@
+import Report
+
 /// A part of an HTML document, into which text enters through one door, which escapes it.
 ///
 ///     let row: HTML = "<td title=\"\(wording)\">\(wording)</td>\(cells)"
@@ -40,6 +42,20 @@ struct HTML: Sendable, Equatable {
   /// of a page.
   init(ownFile file: ReportAsset) {
     bytes = Array(file.text.utf8)
+  }
+}
+
+extension HTML {
+  /// Values for a script, as JSON: nothing in it can end the element that holds it, or begin another.
+  init(json value: some Encodable) {
+    bytes = JSONTexts.line(value).utf8.dropLast().reduce(into: []) { bytes, byte in
+      switch byte {
+      case UInt8(ascii: "<"): bytes += "\\u003c".utf8
+      case UInt8(ascii: ">"): bytes += "\\u003e".utf8
+      case UInt8(ascii: "&"): bytes += "\\u0026".utf8
+      default: bytes.append(byte)
+      }
+    }
   }
 }
 

@@ -21,6 +21,11 @@ struct HTMLSheet {
     language.duration(seconds.bounded(to: 1e9))
   }
 
+  /// `+3`, `−21`.
+  func signed(_ value: Double) -> String {
+    (value > 0 ? "+" : "−") + number(abs(value))
+  }
+
   func number(_ value: Double) -> String {
     language.number(value.bounded(to: 1e9))
   }
@@ -28,14 +33,26 @@ struct HTMLSheet {
   /// The wording of a question, or that it has none.
   func name(of question: Report.Question) -> String {
     let wording = TerminalText.safe(question.wording, limit: 160)
-    return wording.isEmpty ? words.noWording : language.typeset(wording)
+    return wording.isEmpty ? words.noWording : Self.typeset(wording)
   }
 
   /// The title of a page, else the end of its address.
   func name(of page: Report.Page) -> String {
     let title = TerminalText.safe(page.title, limit: 120)
-    return title.isEmpty ? TerminalText.safe(page.address, limit: 120) : language.typeset(title)
+    return title.isEmpty ? TerminalText.safe(page.address, limit: 120) : Self.typeset(title)
   }
+
+  /// Words of a page, in the same typography whatever the language of the report: who switches to
+  /// another one has them already. A space before a sign that no line begins with cannot break.
+  static func typeset(_ words: String) -> String {
+    Language.english.typeset(words).split(separator: " ", omittingEmptySubsequences: false)
+      .reduce(into: "") { text, word in
+        let isTied = word.first.map(signs.contains) ?? false
+        text += (text.isEmpty ? "" : isTied ? "\u{A0}" : " ") + word
+      }
+  }
+
+  private static let signs: Set<Character> = [":", ";", "!", "?", "»"]
 
   /// A table that scrolls by itself where it is wider than the screen.
   ///

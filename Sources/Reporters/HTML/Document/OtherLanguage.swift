@@ -1,8 +1,9 @@
 /// The words of a document in another language, for the script which changes them in place.
 ///
-/// Both documents are written by the same code, so that they have the same tags. Words that differ are
-/// listed with the place of their text among the texts, or of their label among the labels; a list of
-/// HTML counts by itself where places follow each other.
+/// Both documents are written by the same code, so that they have the same tags. A text stays as it is,
+/// or becomes what the same text became before; where it becomes anything else, that is listed with its
+/// place among the texts, or among the labels. A list of HTML counts by itself where places follow each
+/// other.
 struct OtherLanguage {
   private let lists: [(name: HTML, items: [(place: Int, words: HTML)])]
 
@@ -10,18 +11,24 @@ struct OtherLanguage {
   init?(_ document: HTML, in other: HTML) {
     let (mine, theirs) = (DocumentParts(document.bytes), DocumentParts(other.bytes))
     guard mine.shape == theirs.shape else { return nil }
-    let texts = mine.texts.indices.filter { mine.texts[$0] != theirs.texts[$0] }
-    let labels = mine.labels.indices.filter { mine.labels[$0] != theirs.labels[$0] }
     lists = [
-      (
-        "texts",
-        texts.map { ($0, other.part(theirs.texts[$0].startIndex..<theirs.texts[$0].endIndex)) }
-      ),
-      (
-        "labels",
-        labels.map { ($0, other.part(theirs.labels[$0].startIndex..<theirs.labels[$0].endIndex)) }
-      ),
+      ("texts", Self.surprises(mine.texts, theirs.texts, apart: mine.wholes, of: other)),
+      ("labels", Self.surprises(mine.labels, theirs.labels, apart: [], of: other)),
     ]
+  }
+
+  /// The places whose words cannot be told from the places before.
+  ///
+  /// - Parameter apart: Places which stand for themselves: markup may be in them.
+  private static func surprises(
+    _ mine: [ArraySlice<UInt8>], _ theirs: [ArraySlice<UInt8>], apart: Set<Int>, of other: HTML
+  ) -> [(place: Int, words: HTML)] {
+    var said: [ArraySlice<UInt8>: ArraySlice<UInt8>] = [:]
+    return mine.indices.compactMap { place in
+      let (was, now) = (mine[place], theirs[place])
+      let expected = apart.contains(place) ? was : said.updateValue(now, forKey: was) ?? was
+      return now == expected ? nil : (place, other.part(now.startIndex..<now.endIndex))
+    }
   }
 
   func html(language: String, title: String) -> HTML {
@@ -47,6 +54,8 @@ private struct DocumentParts {
   private(set) var shape: [[UInt8]] = []
   private(set) var texts: [ArraySlice<UInt8>] = []
   private(set) var labels: [ArraySlice<UInt8>] = []
+  /// The places of the texts that hold code.
+  private(set) var wholes: Set<Int> = []
 
   private static let whole = Array("<span class=\"t\">".utf8)
   private static let wholeEnd = Array("</span>".utf8)
@@ -59,15 +68,26 @@ private struct DocumentParts {
       rest = rest[open...]
       if rest.starts(with: Self.whole), let end = Self.place(of: Self.wholeEnd, in: rest) {
         append(tag: rest.prefix(Self.whole.count))
+        wholes.insert(texts.count)
         texts.append(rest[(rest.startIndex + Self.whole.count)..<end])
         rest = rest[end...]
       }
       let close = rest.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? rest.endIndex
       append(tag: rest[..<close])
-      rest = rest[close...]
+      rest = Self.afterData(rest[..<close], rest[close...])
     }
     append(text: rest)
   }
+
+  /// What follows a tag, less the numbers for the script: they are no words.
+  private static func afterData(
+    _ tag: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>
+  ) -> ArraySlice<UInt8> {
+    guard tag.starts(with: data) else { return rest }
+    return rest[(rest.firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex)...]
+  }
+
+  private static let data = Array("<script".utf8)
 
   private mutating func append(text: ArraySlice<UInt8>) {
     if text.contains(where: { $0 > 0x20 }) { texts.append(text) }

@@ -7,9 +7,13 @@ struct ReportAsset: Sendable {
   static let style = ReportAsset(EmbeddedStyles.files)
   static let script = ReportAsset(EmbeddedScripts.files)
 
-  /// The files one after the other, in the order of their names.
+  /// The files one after the other, in the order of their names, without what only their authors read:
+  /// indentation, and lines of comment.
   private init(_ files: [(path: String, text: String)]) {
-    text = files.map(\.text).joined(separator: "\n")
+    text = files.flatMap { $0.text.split(separator: "\n") }
+      .map { $0.drop { $0 == " " } }
+      .filter { !$0.isEmpty && !$0.hasPrefix("//") && !($0.hasPrefix("/*") && $0.hasSuffix("*/")) }
+      .joined(separator: "\n")
   }
 
   /// The name by which a content policy allows it.

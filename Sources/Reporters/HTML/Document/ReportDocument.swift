@@ -84,13 +84,16 @@ struct ReportDocument {
   }
 
   private var contents: HTML {
-    let links = views.prefix(1).flatMap { view -> [(String, String)] in
-      [
-        (view.anchor("minute"), sheet.say("In one minute")),
-        (view.anchor("change"), sheet.words.changesHeading),
-        (view.anchor("time"), sheet.say("Where the time goes")),
-        (view.anchor("pages"), XRaySection.title(sheet)),
+    let links = views.prefix(1).flatMap { view in
+      let isAsked = !view.questions.isEmpty
+      let all: [(String, String, Bool)] = [
+        ("minute", sheet.say("In one minute"), true),
+        ("change", sheet.words.changesHeading, true),
+        ("whatif", WhatIfSection.title(sheet), whatIf(view).table != nil),
+        ("time", sheet.say("Where the time goes"), isAsked),
+        ("pages", XRaySection.title(sheet), isAsked),
       ]
+      return all.filter(\.2).map { (view.anchor($0.0), $0.1) }
     }
     let items = (links + [("method", sheet.say("How it was measured"))]).map { anchor, words in
       "<li><a href=\"#\(anchor)\">\(words)</a></li>" as HTML
@@ -117,7 +120,7 @@ struct ReportDocument {
   private func leftOut(_ views: ArraySlice<AuditView>) -> HTML {
     let names = views.map { view -> HTML in
       """
-      <li id="\(view.anchor("minute"))">\(sheet.language.typeset(TerminalText.safe(view.audit.target, limit: 120)))</li>
+      <li id="\(view.anchor("minute"))">\(HTMLSheet.typeset(TerminalText.safe(view.audit.target, limit: 120)))</li>
 
       """
     }
@@ -126,11 +129,15 @@ struct ReportDocument {
     return "<section class=\"left-out\"><h2>\(title)</h2><ul>\(names)</ul></section>\n"
   }
 
+  private func whatIf(_ view: AuditView) -> WhatIfSection {
+    WhatIfSection(view: view, tool: report.tool)
+  }
+
   private func article(_ view: AuditView) -> HTML {
     """
-    <article class="target"><h1>\(sheet.language.typeset(TerminalText.safe(view.audit.target, limit: 200)))</h1>
+    <article class="target"><h1>\(HTMLSheet.typeset(TerminalText.safe(view.audit.target, limit: 200)))</h1>
     \(SummarySection(view: view).html)\(ChangesSection(view: view).html)\
-    \(TimelineSection(view: view).html)\(XRaySection(view: view).html)</article>
+    \(whatIf(view).html)\(TimelineSection(view: view).html)\(XRaySection(view: view).html)</article>
 
     """
   }

@@ -40,6 +40,8 @@ struct ScriptWords {
       "pages for this page": sheet.say("split into pages:"),
       "questions and how they are asked": sheet.say(
         "Untick what is no longer asked; choose how the others are asked."),
+      "question by question": sheet.say("Question by question"),
+      "edits": sheet.say("· edits:"),
       "decisions file": sheet.say("These decisions as a file"),
       "copy the file": sheet.say("Copy the file"),
       "save the file": sheet.say("Save as decisions.yaml"),

@@ -53,7 +53,7 @@ struct ActionCard {
     let findings = Array(action.findings.prefix(Self.placesTold))
     guard findings.count > 1 else { return "<p>\(findings.first.map(place))</p>\n" }
     let example: HTML = action.saysTheSame ? "<p>\(findings[0].message)</p>\n" : .nothing
-    let lists = HTML(byPage(findings))
+    let lists: HTML = "<ul class=\"places\">\(findings.map { "<li>\(place($0))\n" as HTML })</ul>\n"
     guard findings.count > Self.placesInSight else { return example + lists }
     let more = action.findings.count - findings.count
     let rest: HTML = more > 0 ? "<p>\(left(more))</p>" : .nothing
@@ -62,29 +62,22 @@ struct ActionCard {
         sheet.say("All \(action.findings.count, "place", "places")"), "\(lists)\(rest)")
   }
 
-  /// The places under the names of their pages.
-  private func byPage(_ findings: [Report.Finding]) -> [HTML] {
-    Dictionary(grouping: findings.indices) { findings[$0].place.page ?? "" }
-      .values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
-      .map { group in
-        let items = group.map { "<li>\(place(findings[$0]))</li>\n" as HTML }
-        return "\(pageName(findings[group[0]].place))<ul class=\"places\">\(items)</ul>\n"
-      }
-  }
-
   private func left(_ count: Int) -> String {
     sheet.say("\(count, "more place is", "more places are") in the JSON report.")
   }
 
-  private func pageName(_ place: Report.Place) -> HTML {
-    guard let page = view.pages.first(where: { $0.page.address == place.page }) else {
-      return .nothing
-    }
-    return "<h4><a href=\"#\(page.anchor)\">\(page.number). \(sheet.name(of: page.page))</a></h4>"
+  /// `p. 4, l. 235`; the page only where there are several.
+  private func numbers(_ place: Report.Place) -> HTML {
+    let page = view.pages.count > 1 ? place.page.flatMap { view.numbersOfPages[$0] } : nil
+    let parts: [HTML] = [
+      page.map { "p.\u{A0}\($0)" }, place.line.map { "l.\u{A0}\($0)" },
+    ].compactMap(\.self)
+    return parts.isEmpty
+      ? .nothing : " \(parts[0])\(parts.dropFirst().map { ", \($0)" as HTML })"
   }
 
   private func place(_ finding: Report.Finding) -> HTML {
-    let line = finding.place.line.map { " <small>l.\u{A0}\($0)</small>" as HTML }
+    let line = numbers(finding.place)
     guard let id = finding.subject.question, let anchor = view.anchorsOfQuestions[id] else {
       return "\(finding.message)\(line)"
     }
@@ -96,7 +89,7 @@ struct ActionCard {
     guard action.saysTheSame, let wording = finding.place.wording, !wording.isEmpty else {
       return finding.message
     }
-    return sheet.language.typeset(TerminalText.safe(wording, limit: 80))
+    return HTMLSheet.typeset(TerminalText.safe(wording, limit: 60))
   }
 
   /// The first element as the page writes it.

@@ -16,10 +16,10 @@ struct DifferenceSection {
 
   private var words: ReportWords { sheet.words }
   private var before: String {
-    sheet.language.typeset(TerminalText.safe(difference.before, limit: 120))
+    HTMLSheet.typeset(TerminalText.safe(difference.before, limit: 120))
   }
   private var after: String {
-    sheet.language.typeset(TerminalText.safe(difference.after, limit: 120))
+    HTMLSheet.typeset(TerminalText.safe(difference.after, limit: 120))
   }
 
   var html: HTML {

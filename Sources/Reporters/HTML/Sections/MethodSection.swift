@@ -55,7 +55,7 @@ struct MethodSection {
       "<li>\(verdict.title)\(verdict.undecided.map { " — \($0)" as HTML })</li>\n"
     }
     return """
-      <h3>\(sheet.language.typeset(TerminalText.safe(audit.target, limit: 200)))</h3>
+      <h3>\(HTMLSheet.typeset(TerminalText.safe(audit.target, limit: 200)))</h3>
       <p>\(audit.time.map(words.estimate).map { "\($0) " as HTML })\
       \(audit.time?.promise.map(words.promise).map { "\($0) " as HTML })\(counts).</p>
       \(reasons.isEmpty ? .nothing : "<ul>\(reasons)</ul>")

@@ -26,7 +26,7 @@ struct OverviewSection {
 
   private func row(_ view: AuditView) -> [HTML] {
     let audit = view.audit
-    let name = sheet.language.typeset(TerminalText.safe(audit.target, limit: 120))
+    let name = HTMLSheet.typeset(TerminalText.safe(audit.target, limit: 120))
     let isKnown = audit.outcome != .notAudited
     func cell(_ value: Int?) -> HTML {
       isKnown ? value.map { "\(sheet.language.number($0))" } ?? "–" : "–"
@@ -44,7 +44,7 @@ struct OverviewSection {
 
   private func decision(_ gate: Report.Gate) -> HTML {
     let targets = gate.targets.map { target -> HTML in
-      let name = sheet.language.typeset(TerminalText.safe(target.target, limit: 120))
+      let name = HTMLSheet.typeset(TerminalText.safe(target.target, limit: 120))
       return """
         <li>\(sheet.say("\(name): \(sheet.words.short(target.outcome))"))\(reasons(target.reasons))</li>
 

@@ -60,12 +60,12 @@ struct XRaySection {
     let items = numbers.map { number -> HTML in
       let action = view.actions[number - 1]
       return """
-        <li><a href="#\(action.anchor)"><span class="rank">\(number)</span> \(action.verdict.title)</a></li>
+        <li value="\(number)"><a href="#\(action.anchor)">\(action.verdict.title)</a>
         """
     }
     return sheet.behind(
       sheet.say("\(numbers.count, "defect of its questions", "defects of its questions")"),
-      "<ul class=\"marks\">\(items)</ul>")
+      "<ol class=\"marks\">\(items)</ol>")
   }
 
   private func more(_ count: Int) -> HTML {

@@ -1,0 +1,47 @@
+import Deciding
+import Report
+import Words
+
+/// The edits that save most, as the page tells them and as its script takes them.
+struct SuggestedEdits {
+  let decisions: [Decision]
+  let decided: [DecidedText]
+
+  init(_ audit: Report.Audit, _ table: Report.WhatIf, most count: Int, sheet: HTMLSheet) {
+    let typed = TypedEdits(audit, table)
+    let titles = Dictionary(
+      audit.verdicts.map { ($0.rule, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let suggested = Suggestion.all(for: audit, most: count).compactMap { suggestion in
+      (try? table.resolved(suggestion.edit)).map { (suggestion, $0) }
+    }
+    decisions = suggested.map { suggestion, _ in
+      typed.decision(
+        suggestion.edit,
+        because: suggestion.because { titles[$0] }.text(in: sheet.language))
+    }
+    decided = suggested.map { DecidedText($0.1) }
+  }
+}
+
+/// Decisions as the address of the page keeps them: `3:drop,7:suggest`, questions by their places; and
+/// `1:2`, a page and into how many it is split.
+struct DecidedText {
+  let edits: String
+  let split: String
+
+  init(_ decided: Decided) {
+    var edits = decided.retyped
+    for place in decided.optional { edits[place] = "optional" }
+    for group in decided.merged {
+      for place in group.sorted().dropFirst() { edits[place] = "merge" }
+    }
+    for place in decided.prefilled { edits[place] = "prefill" }
+    for place in decided.dropped { edits[place] = "drop" }
+    self.edits = Self.text(edits)
+    split = Self.text(decided.split)
+  }
+
+  private static func text(_ values: [Int: some CustomStringConvertible]) -> String {
+    values.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }.joined(separator: ",")
+  }
+}
