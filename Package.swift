@@ -123,7 +123,7 @@ let package = Package(
         "Report", "Reporters", "Deciding", "RuleFiles", "Auditing", "Timing", "FormModel",
         "TestSupport", "Words",
       ],
-      exclude: ["Goldens"]),
+      exclude: ["Goldens", "Browser"]),
     .testTarget(name: "FormAuditTests", dependencies: ["FormAudit", "TestSupport"]),
     .testTarget(
       name: "ScenarioTests",

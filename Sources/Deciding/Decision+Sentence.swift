@@ -73,6 +73,14 @@ extension Suggestion {
         "\(duration: seconds) to find or prepare what it asks for: who cannot do without it?")
     case .quickerControl(let seconds):
       Sentence("quicker by \(duration: seconds) for whoever answers, by the time model")
+    case .partsOfOneAnswer(let seconds):
+      Sentence(
+        "parts of one answer: as one question, read, sought and checked once, \(duration: seconds) less for whoever answers"
+      )
+    case .longPage(let rule, let questions):
+      Sentence(
+        "\(Sentence(verbatim: title(rule) ?? rule)) (rule \(rule)): \(questions, "question", "questions") at once"
+      )
     case .knownTo(let source, let answers):
       Sentence("\(source) has \(answers, "answer", "answers") already")
     }

@@ -21,11 +21,16 @@ package struct Suggestion: Sendable, Equatable {
     case quickerControl(seconds: Double)
     /// A source has the answers already.
     case knownTo(String, answers: Int)
+    /// Neighbours are parts of one answer; as one question, they are read, sought and checked once.
+    case partsOfOneAnswer(seconds: Double)
+    /// A page asks so much at once that a rule finds fault with it, whatever else is decided.
+    case longPage(String, questions: Int)
   }
 }
 
 extension Suggestion {
-  /// The edits that save most, no two about the same question, the best first.
+  /// The edits that save most, no two about the same question, the best first; then, where there is
+  /// room, pages to split, which cost time and calm people.
   ///
   /// Each is weighed alone, by the median; what saves less than half a second is not told.
   package static func all(for audit: Report.Audit, most count: Int) -> [Suggestion] {
@@ -47,9 +52,10 @@ extension Suggestion {
           edit: candidate.edit, reason: candidate.reason,
           seconds: (now.p50 - then.p50).roundedToTenth, points: then.exactMark - now.exactMark))
     }
-    return found.enumerated()
+    let sorted = found.enumerated()
       .sorted { ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset) }
       .map(\.element)
+    return sorted + SplitSuggestions(table, beside: sorted).all.prefix(count - sorted.count)
   }
 
   private static let leastSeconds = 0.5

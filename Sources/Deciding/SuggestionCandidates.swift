@@ -14,6 +14,8 @@ struct SuggestionCandidates {
   private let table: Report.WhatIf
   /// Mean seconds of gathering, by place.
   private let gathering: [Double]
+  /// What the questions ask for, by place.
+  private let purposes: [String?]
   /// The rules that found something on a question which its edits mend, by place.
   private let rules: [[Report.WhatIf.Rule]]
 
@@ -21,6 +23,7 @@ struct SuggestionCandidates {
     self.table = table
     let asked = audit.pages.flatMap(\.forms).filter(\.audited).flatMap(\.questions)
     gathering = asked.map(\.seconds.parts.gather)
+    purposes = asked.map(\.purpose)
     var rules: [[Report.WhatIf.Rule]] = table.questions.map { _ in [] }
     for rule in table.rules where !rule.mendedBy.isEmpty {
       for place in rule.findings.compactMap(\.question) { rules[place].append(rule) }
@@ -30,7 +33,7 @@ struct SuggestionCandidates {
 
   /// Equals stay in the order of the questions.
   var all: [Candidate] {
-    (prefilling + table.questions.indices.flatMap(candidates)).enumerated()
+    (prefilling + merging + table.questions.indices.flatMap(candidates)).enumerated()
       .sorted { ($1.element.saves, $0.offset) < ($0.element.saves, $1.offset) }
       .map(\.element)
   }
@@ -48,6 +51,19 @@ struct SuggestionCandidates {
             $0 + saved(table.questions[$1], now: table.questions[$1].prefilled)
           })
       }
+  }
+
+  /// Neighbours that ask for parts of one answer, such as the lines of an address.
+  private var merging: [Candidate] {
+    AnswerParts(table, purposes: purposes).runs.map { places in
+      let further = places.dropFirst()
+      let saves = further.reduce(0) {
+        $0 + saved(table.questions[$1], now: table.questions[$1].merged)
+      }
+      return Candidate(
+        edit: .merge(places.map { table.questions[$0].id }), places: Set(places),
+        reason: .partsOfOneAnswer(seconds: saves), saves: saves)
+    }
   }
 
   private func candidates(_ place: Int) -> [Candidate] {

@@ -120,11 +120,65 @@ import Words
     #expect(all.contains { $0.reason == .rule("select-many-options") })
     #expect(all.contains { $0.edit == .drop(table.questions[3].id) })
     #expect(all.map(\.seconds) == all.map(\.seconds).sorted(by: >))
-    for suggestion in all {
+    for suggestion in all where suggestion.edit.name != "split" {
       let then = table.outcome(of: try table.resolved(suggestion.edit))
       #expect(table.outcome(of: Decided()).p50 - then.p50 > 0)
       #expect(!suggestion.because { $0 }.english.isEmpty)
     }
     #expect(Suggestion.all(for: audit, most: 1) == Array(all.prefix(1)))
+  }
+
+  private static let address = """
+    <html lang=fr><title>Adresse</title><form method=post>
+    <label for=voie>Numéro et voie</label><input id=voie name=voie required>
+    <label for=cp>Code postal</label><input id=cp name=cp required>
+    <label for=ville>Commune</label><input id=ville name=ville required>
+    <label for=tel>Téléphone</label><input id=tel name=tel required>
+    <label for=ville2>Commune</label><input id=ville2 name=ville2 required>
+    </form>
+    """
+
+  /// Neighbours which ask for parts of one answer; a phone number is none of an address, and ends it.
+  @Test func partsOfOneAnswerAreSuggestedAsOneQuestion() throws {
+    let audit = try WhatIfFixtures.audit(html: Self.address)
+    let table = try #require(audit.whatIf)
+    let purposes = audit.pages.flatMap(\.forms).flatMap(\.questions).map(\.purpose)
+    #expect(AnswerParts(table, purposes: purposes).runs == [[0, 1, 2]])
+    let all = Suggestion.all(for: audit, most: 10)
+    let merge = all.first { $0.edit.name == "merge" }
+    // Where a source has the answers, having them filled in saves more.
+    let prefilled = all.first { $0.edit.name == "prefill" }
+    #expect(merge != nil || prefilled != nil)
+    let candidates = SuggestionCandidates(audit, table).all
+    let candidate = try #require(candidates.first { $0.edit.name == "merge" })
+    #expect(candidate.edit == .merge(table.questions[0...2].map(\.id)))
+    let now = table.outcome(of: Decided())
+    let then = table.outcome(of: try table.resolved(candidate.edit))
+    #expect(now.p50 - then.p50 > 1)
+    #expect(abs(now.mean - then.mean - candidate.saves) < 2)
+    guard case .partsOfOneAnswer(let seconds) = candidate.reason else {
+      Issue.record("no reason")
+      return
+    }
+    #expect(seconds == candidate.saves)
+  }
+
+  private static func page(questions count: Int) -> String {
+    let questions = (1...count).map {
+      "<label for=q\($0)>Question \($0)</label><input id=q\($0) name=q\($0) required>"
+    }
+    return "<html lang=fr><title>Longue page</title><form method=post>\(questions.joined())</form>"
+  }
+
+  /// A page which a rule finds too long is split last, and costs time; a shorter one is not.
+  @Test func aPageThatStaysTooLongIsSuggestedToBeSplit() throws {
+    let audit = try WhatIfFixtures.audit(html: Self.page(questions: 20))
+    let table = try #require(audit.whatIf)
+    let last = try #require(Suggestion.all(for: audit, most: 30).last)
+    #expect(last.edit == .split(table.pages[0].key, pages: 2))
+    #expect(last.reason == .longPage("questions-per-page", questions: 20))
+    #expect(last.seconds < 0 && last.points > 0)
+    let short = try WhatIfFixtures.audit(html: Self.page(questions: 12))
+    #expect(!Suggestion.all(for: short, most: 30).contains { $0.edit.name == "split" })
   }
 }

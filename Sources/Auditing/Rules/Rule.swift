@@ -27,7 +27,7 @@ package struct Rule: Sendable, Identifiable {
   package var threshold: Sentence?
   /// Whether we set a number of the rule ourselves, for want of a published one.
   package var hasHouseValue: Bool { threshold?.isHouseValue == true }
-  /// The edits of a question which mend what it finds there, among `edits`.
+  /// The edits of a question, or of a page, which mend what it finds there, among `edits`.
   package var mendedBy: [String] = []
   /// Its tests, read when they are asked for: audits need none.
   package var examples: Examples { readExamples() }
@@ -72,8 +72,8 @@ package struct Rule: Sendable, Identifiable {
     readExamples = examples
   }
 
-  /// The edits of a question, as rules name those that mend what they find.
-  package static let edits = ["drop", "merge", "prefill"] + Retyping.allCases.map(\.rawValue)
+  /// The edits of a question and of a page, as rules name those that mend what they find.
+  package static let edits = ["drop", "merge", "prefill", "split"] + Retyping.allCases.map(\.rawValue)
 
   /// What a rule is about, for the score.
   package enum Category: String, Sendable, CaseIterable {

@@ -21,6 +21,11 @@ package struct PurposeBook: Sendable {
     self.byAutofill = byAutofill
   }
 
+  /// What one question can ask, of which a purpose is a part or the whole: an address, for a postal code.
+  package func wholes(of part: String) -> [String] {
+    purposes.filter { $0.parts.contains(part) || $0.id == part && !$0.parts.isEmpty }.map(\.id)
+  }
+
   package subscript(id: String) -> Purpose? {
     positions[id].map { purposes[$0] }
   }

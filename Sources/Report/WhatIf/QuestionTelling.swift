@@ -68,7 +68,8 @@ struct QuestionTelling {
         }),
       papers: papers, fetching: .init(ways.fetching),
       known: question.isConditional ? nil : known?.purpose,
-      source: known?.source, civilStatus: known?.isCivilStatus ?? false)
+      source: known?.source, civilStatus: known?.isCivilStatus ?? false,
+      partOf: question.purpose.map(book.purposes.wholes(of:)) ?? [])
   }
 }
 

@@ -78,6 +78,9 @@ extension Report {
       @OrNull public var source: String?
       /// Whether it asks for a part of the civil status that FranceConnect gives.
       public var civilStatus: Bool
+      /// Answers that one question can ask, of which this is a part: `address-line1` is one of
+      /// `address-full`.
+      public var partOf: [String]
     }
 
     /// One way to answer a question: its time, and what rules count of it.

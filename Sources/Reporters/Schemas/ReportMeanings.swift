@@ -208,7 +208,7 @@ enum ReportMeanings {
       points: By how much the mark rises
       medianSeconds: Seconds that a person in the middle saves; 0 where no edit of the questions mends it
       meanSeconds: The mean over everybody
-    WhatIf: What decisions about the questions change, as numbers that are not rounded; things are named by their places in the lists, from 0
+    WhatIf: What decisions about the questions change, as numbers with seven decimals at least; things are named by their places in the lists, from 0
       pages: The pages, in order
       questions: The questions of the audited forms, in order
       categories: The judged categories
@@ -236,6 +236,7 @@ enum ReportMeanings {
       known: What it asks for, where an administration knows the answer
       source: Who could give the answer
       civilStatus: Whether FranceConnect gives it as civil status
+      partOf: Answers that one question can ask, of which this is a part
     WhatIf.Answering: A way to answer
       seconds: Its mean and its variance
       dropDowns: Drop-down lists

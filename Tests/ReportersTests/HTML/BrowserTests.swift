@@ -45,6 +45,21 @@ struct BrowserTests {
     #expect(!kept.isEmpty && !kept.contains { $0["data-rule"] == "rule-number-12" })
   }
 
+  /// The same of a page that was read: labels, names, titles, choices, a megabyte of words.
+  @Test func aHostilePageThatWasReadRunsNothing() throws {
+    let html = HostilePage.html
+    let document = HTMLReport.tell(
+      try FixtureReport.report(html: html, .english),
+      translations: [try FixtureReport.report(html: html, .french)])
+    #expect(TagReader(document).mistakes.isEmpty)
+    #expect(document.utf8.count < 300_000, "\(document.utf8.count)")
+    let visit = try Chromium.open(document, state: "#~lang=fr&q=nom&edits=0:drop,1:prefill")
+    #expect(!visit.document.contains("<title>pwned"))
+    #expect(!visit.document.contains("<img"))
+    #expect(visit.document.contains("class=\"outcome\""))
+    #expect(visit.console.isEmpty, "\(visit.console)")
+  }
+
   /// Nothing of a page runs, and nothing of it changes what the report is.
   @Test func aHostilePageRunsNothing() throws {
     var report = HostileReport.report(.english)

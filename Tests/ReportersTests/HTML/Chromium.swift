@@ -8,6 +8,10 @@ enum Chromium {
 
   static let isThere = path != nil
 
+  /// What drives it, where it is.
+  static let driver: String? = ["/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver"]
+    .first(where: FileManager.default.isExecutableFile(atPath:))
+
   struct Visit {
     /// The document after its scripts, as HTML.
     let document: String

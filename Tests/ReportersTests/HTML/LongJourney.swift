@@ -41,7 +41,9 @@ enum LongJourney {
     switch kind {
     case "select":
       let choices = (1...(place % 2 == 0 ? 6 : 40)).map { "<option>Choix \($0)" }.joined()
-      return "<p><label for=\(id)>\(label)</label> <select id=\(id) name=\(id)\(need)>\(choices)</select>"
+      return """
+        <p><label for=\(id)>\(label)</label> <select id=\(id) name=\(id)\(need)>\(choices)</select>
+        """
     case "radio":
       return """
         <fieldset><legend>\(label)</legend><label><input type=radio name=\(id) value=1> Oui</label>
