@@ -40,10 +40,11 @@ let package = Package(
       name: "Comparing", dependencies: ["Report", "Auditing", "FormModel", "Numbers", "Words"]),
     .target(name: "History", dependencies: ["Report", "Words"]),
     .target(name: "Deciding", dependencies: ["Report", "FormModel", "Timing", "Numbers", "Words"]),
+    .target(name: "Comments", dependencies: ["Report", "Numbers", "Words"]),
     .target(
       name: "RuleFiles",
       dependencies: [
-        "Auditing", "Comparing", "Deciding", "Timing", "FormModel", "Markup", "Numbers", "Words",
+        "Auditing", "Comments", "Comparing", "Deciding", "Timing", "FormModel", "Markup", "Numbers", "Words",
         .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
@@ -51,7 +52,7 @@ let package = Package(
       name: "Reporters",
       dependencies: [
         "Report", "RuleFiles", "Auditing", "Comparing", "Deciding", "History", "Timing",
-        "FormModel", "Markup", "Numbers", "Words",
+        "FormModel", "Markup", "Numbers", "Words", "Comments",
       ],
       exclude: ["HTML/Assets"],
       plugins: ["EmbedRulesPlugin"]),
@@ -72,7 +73,7 @@ let package = Package(
       name: "formaudit",
       dependencies: [
         "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
-        "Deciding", "History",
+        "Deciding", "History", "Comments",
         "RuleFiles", "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -124,6 +125,9 @@ let package = Package(
         "TestSupport", "Words",
       ],
       exclude: ["Goldens", "Browser"]),
+    .testTarget(
+      name: "CommentsTests",
+      dependencies: ["Comments", "RuleFiles", "Report", "FormAudit", "Numbers", "Words", "TestSupport"]),
     .testTarget(name: "FormAuditTests", dependencies: ["FormAudit", "TestSupport"]),
     .testTarget(
       name: "ScenarioTests",

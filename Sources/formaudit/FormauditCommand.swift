@@ -26,6 +26,7 @@ struct FormauditCommand: ParsableCommand {
       AuditCommand.self, CheckCommand.self, BaselineCommand.self, DiffCommand.self,
       ExplainCommand.self, CalibrateCommand.self, RulesCommand.self, FactsCommand.self,
       WhatIfCommand.self, HistoryCommand.self, InitCommand.self, DoctorCommand.self,
+      CommentsCommand.self, ThemesCommand.self,
       SchemaCommand.self, DocumentationCommand.self,
     ])
 }

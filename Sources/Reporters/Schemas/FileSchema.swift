@@ -15,7 +15,7 @@ package struct FileSchema: Sendable {
 
   /// Every schema: of what formaudit writes, then of what people write.
   package static let all: [FileSchema] =
-    [.report, .difference, .whatIf] + FileFormat.allCases.map { FileSchema($0) }
+    [.report, .difference, .whatIf, .comments] + FileFormat.allCases.map { FileSchema($0) }
 
   /// The schema of this name, if there is one.
   package static func named(_ name: String) -> FileSchema? {
@@ -49,6 +49,8 @@ extension FileFormat {
     case .timing: "The time parameters of formaudit"
     case .scoring: "The scoring of formaudit"
     case .decisions: "Decisions about the questions of a form"
+    case .theme: "A theme of comments"
+    case .commentWords: "The words with which comments are read"
     }
   }
 }

@@ -1,4 +1,5 @@
 import Auditing
+import Comments
 import Comparing
 import Deciding
 import FormModel
@@ -23,6 +24,14 @@ extension FileSchema {
     name: "whatif",
     value: ReportSchema.whole(
       "whatif", title: "What decisions would change", of: WhatIfReport.self))
+}
+
+extension FileSchema {
+  /// What `formaudit comments --report json` writes.
+  static let comments = FileSchema(
+    name: "comments",
+    value: ReportSchema.whole(
+      "comments", title: "What users say of a form", of: CommentsReport.self))
 }
 
 /// The schema of a report: its types, what they mean, and what their types do not tell.

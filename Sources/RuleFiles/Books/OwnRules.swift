@@ -8,7 +8,8 @@ struct OwnRules {
 
   init(folder: String) {
     log = ProblemLog(folder: folder)
-    files = FolderReader(path: folder, log: log).files().sorted { $0.path < $1.path }
+    files = FolderReader(path: folder, log: log).files()
+      .filter { !ThemePath.isAboutComments($0.path) }.sorted { $0.path < $1.path }
   }
 
   /// Dictionaries first: rules look for them.

@@ -1,9 +1,11 @@
 import Auditing
+import Comments
 import Deciding
 
 /// The formats of the files that people write.
 package enum FileFormat: String, CaseIterable, Sendable {
-  case config, rule, journey, dictionary, profile, purposes, vocabulary, timing, scoring, decisions
+  case config, rule, journey, dictionary, profile, purposes, vocabulary, timing, scoring, decisions, theme
+  case commentWords = "comment-words"
 
   /// What may be written in such a file.
   package var outline: Outline {
@@ -19,6 +21,8 @@ package enum FileFormat: String, CaseIterable, Sendable {
     case .timing: Shape.timing.outline
     case .scoring: Shape.scoring.outline
     case .decisions: Shape.decisions.outline
+    case .theme: Shape.theme(at: ThemePath(category: "effort", id: "x")).outline
+    case .commentWords: Shape.commentWords.outline
     }
   }
 }

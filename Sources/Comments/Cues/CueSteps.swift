@@ -1,0 +1,150 @@
+import Words
+
+/// Which steps of cues each word can be, remembered by word.
+struct CueSteps {
+  /// What a word can be.
+  struct WordClass {
+    var steps: [Int32] = []
+    var isNumber = false
+  }
+
+  /// Words which begin a number or a duration: `trois`, `demi`.
+  let numberWords: Set<String>
+  private(set) var classes: [WordClass] = [WordClass(), WordClass(isNumber: true)]
+  private var ids: [CueToken: Int32] = [:]
+  private var exact: [String: Int32] = [:]
+  private var prefixes: [String: Int32] = [:]
+  /// Words and beginnings long enough for a slip, by their first letter.
+  private var long: [UInt8: [(bytes: [UInt8], isPrefix: Bool, id: Int32)]] = [:]
+  private var longestPrefix = 0
+  private var known: [String: Int] = [:]
+
+  /// Letters of the shortest word in which a slip is read over.
+  private static let shortestWithSlip = 6
+  /// A beginning is more easily that of another word.
+  private static let shortestBeginningWithSlip = 8
+  /// Different words that are remembered at once.
+  private static let mostKnown = 50_000
+  /// Longer words are no words.
+  private static let longestWord = 40
+
+  init(numberWords: Set<String>) { self.numberWords = numberWords }
+
+  mutating func id(of token: CueToken) -> Int32 {
+    if let id = ids[token] { return id }
+    let id = Int32(ids.count)
+    ids[token] = id
+    switch token {
+    case .word(let word):
+      exact[word] = id
+      addLong(word, isPrefix: false, id)
+    case .prefix(let word):
+      prefixes[word] = id
+      longestPrefix = max(longestPrefix, word.utf8.count)
+      addLong(word, isPrefix: true, id)
+    default: break
+    }
+    return id
+  }
+
+  private mutating func addLong(_ word: String, isPrefix: Bool, _ id: Int32) {
+    let bytes = Array(word.utf8)
+    guard bytes.count >= (isPrefix ? Self.shortestBeginningWithSlip : Self.shortestWithSlip) else {
+      return
+    }
+    long[bytes[0], default: []].append((bytes, isPrefix, id))
+  }
+
+  /// Whether so many words are remembered that they should be forgotten before the next text.
+  var isFull: Bool { known.count >= Self.mostKnown }
+
+  mutating func forget() {
+    known = [:]
+    classes.removeLast(classes.count - 2)
+  }
+
+  /// The number of the class of a word.
+  mutating func wordClass(of word: String) -> Int {
+    if let number = known[word] { return number }
+    let isNumber = word.utf8.first.map(ByteScan.isDigit) ?? false
+    let steps = isNumber ? steps(exactly: word) : steps(of: word)
+    var number = isNumber ? 1 : 0
+    if !steps.isEmpty {
+      number = classes.count
+      classes.append(WordClass(steps: steps, isNumber: isNumber || numberWords.contains(word)))
+    } else if !isNumber, numberWords.contains(word) {
+      number = 1
+    }
+    known[word] = number
+    return number
+  }
+
+  private func steps(of word: String) -> [Int32] {
+    guard word.utf8.count <= Self.longestWord else { return [] }
+    for spelling in [word] + Self.squeezed(word) {
+      let found = steps(exactly: spelling)
+      if !found.isEmpty { return found }
+    }
+    return stepsWithSlip(Array(word.utf8))
+  }
+
+  private func steps(exactly word: String) -> [Int32] {
+    var found = exact[word].map { [$0] } ?? []
+    if !prefixes.isEmpty {
+      let bytes = Array(word.utf8)
+      for length in 1...max(1, min(bytes.count, longestPrefix)) where length <= bytes.count {
+        if let id = prefixes[String(decoding: bytes[..<length], as: UTF8.self)] { found.append(id) }
+      }
+    }
+    return found
+  }
+
+  /// `looong` as `long` and `loong`: letters drawn out to shout.
+  private static func squeezed(_ word: String) -> [String] {
+    let letters = Array(word.utf8)
+    let isShouted = letters.indices.dropFirst(2).contains { place in
+      letters[place] == letters[place - 1] && letters[place] == letters[place - 2]
+    }
+    return isShouted ? [1, 2].map { squeezed(letters, most: $0) } : []
+  }
+
+  private static func squeezed(_ letters: [UInt8], most: Int) -> String {
+    var result: [UInt8] = []
+    for letter in letters {
+      let tail = result.suffix(most)
+      if tail.count < most || tail.contains(where: { $0 != letter }) { result.append(letter) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The steps that are one slip away: a letter added, left out, replaced, or exchanged with the next
+  /// one. The first letter is never a slip, and a beginning is compared as far as it goes.
+  private func stepsWithSlip(_ word: [UInt8]) -> [Int32] {
+    guard word.count >= Self.shortestWithSlip - 1, let first = word.first else { return [] }
+    return (long[first] ?? []).compactMap { candidate in
+      if !candidate.isPrefix {
+        return Self.isOneSlip(word, candidate.bytes) ? candidate.id : nil
+      }
+      let count = candidate.bytes.count
+      let isNear = [count - 1, count, count + 1].contains { length in
+        length <= word.count && Self.isOneSlip(Array(word[..<length]), candidate.bytes)
+      }
+      return isNear ? candidate.id : nil
+    }
+  }
+
+  private static func isOneSlip(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    guard abs(one.count - other.count) <= 1 else { return false }
+    var start = 0
+    while start < one.count, start < other.count, one[start] == other[start] { start += 1 }
+    var tail = 0
+    while tail < one.count - start, tail < other.count - start,
+      one[one.count - 1 - tail] == other[other.count - 1 - tail]
+    {
+      tail += 1
+    }
+    let left = (one.count - start - tail, other.count - start - tail)
+    if left == (2, 2) { return one[start] == other[start + 1] && one[start + 1] == other[start] }
+    return max(left.0, left.1) <= 1
+  }
+}

@@ -1,0 +1,52 @@
+import Numbers
+
+/// How people write numbers and durations in words.
+package struct SpokenNumbers: Sendable {
+  /// `trois` is 3.
+  let numbers: [String: Double]
+  /// `h` is 60 minutes.
+  let units: [String: Double]
+  /// Phrases which are a duration by themselves, in minutes: `demi heure` is 30.
+  let durations: [(words: [String], minutes: Double)]
+
+  package init(
+    numbers: [String: Double], units: [String: Double], durations: [(words: [String], minutes: Double)]
+  ) {
+    (self.numbers, self.units) = (numbers, units)
+    self.durations = durations.sorted { $0.words.count > $1.words.count }
+  }
+
+  /// The words by which a number or a duration can begin, beside digits.
+  var firstWords: Set<String> { Set(numbers.keys).union(durations.compactMap(\.words.first)) }
+
+  func number(_ word: String) -> Double? {
+    if let first = word.utf8.first, ByteScan.isDigit(first) {
+      return Double(word, within: 0...1_000_000_000)
+    }
+    return numbers[word]
+  }
+
+  /// The duration that begins at a word, and where it ends: `1 h 30`, `trois quarts d heure`.
+  func duration(at start: Int, in words: [String]) -> (minutes: Double, end: Int)? {
+    for phrase in durations where words[start...].starts(with: phrase.words) {
+      return (phrase.minutes, start + phrase.words.count)
+    }
+    guard start + 1 < words.count, let number = number(words[start]) else { return nil }
+    guard let unit = units[words[start + 1]] else { return nil }
+    var end = start + 2
+    var minutes = number * unit
+    if unit == 60, end < words.count {
+      if ["et", "and"].contains(words[end]), end + 1 < words.count,
+        ["demi", "demie", "half"].contains(words[end + 1])
+      {
+        return (minutes + 30, end + 2)
+      }
+      if let rest = Double(words[end], within: 1...59) {
+        minutes += rest
+        end += 1
+        if end < words.count, units[words[end]] == 1 { end += 1 }
+      }
+    }
+    return (minutes, end)
+  }
+}

@@ -1,0 +1,66 @@
+/// A place in the bytes of a text, and what can be read from there.
+struct ByteScan {
+  let bytes: [UInt8]
+
+  /// The byte at a place; 0 outside of the text.
+  subscript(_ place: Int) -> UInt8 { bytes.indices.contains(place) ? bytes[place] : 0 }
+
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+  static func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+  /// A letter, a digit, or a part of a character beyond ASCII that is no space.
+  static func isWord(_ byte: UInt8) -> Bool {
+    isDigit(byte) || isUpper(byte) || isLower(byte) || byte == 0x5F
+  }
+
+  /// The length of a separator within a number: a space of any kind, a point, a dash.
+  func separator(_ place: Int, _ allowed: [UInt8] = [0x20, 0x2E, 0x2D]) -> Int {
+    if allowed.contains(self[place]) { return 1 }
+    guard allowed.contains(0x20) else { return 0 }
+    if self[place] == 0xC2, self[place + 1] == 0xA0 { return 2 }
+    let isNarrow = self[place] == 0xE2 && self[place + 1] == 0x80
+    return isNarrow && [0xAF, 0x89].contains(self[place + 2]) ? 3 : 0
+  }
+
+  /// Exactly this many digits from a place, with at most one separator between two; nil when there are
+  /// fewer, or when another digit follows at once.
+  func digits(
+    _ count: Int, from start: Int, separators: [UInt8] = [0x20, 0x2E, 0x2D]
+  ) -> (digits: [UInt8], end: Int)? {
+    var found: [UInt8] = []
+    var place = start
+    while found.count < count {
+      if Self.isDigit(self[place]) {
+        found.append(self[place] - 0x30)
+        place += 1
+        continue
+      }
+      let length = found.isEmpty ? 0 : separator(place, separators)
+      guard length > 0, Self.isDigit(self[place + length]) else { return nil }
+      place += length
+    }
+    return Self.isWord(self[place]) ? nil : (found, place)
+  }
+
+  /// Digits that touch each other.
+  func run(from start: Int) -> Int {
+    var end = start
+    while Self.isDigit(self[end]) { end += 1 }
+    return end
+  }
+
+  /// The sizes of the groups of digits between two places.
+  func groups(_ start: Int, _ end: Int) -> [Int] {
+    var sizes: [Int] = []
+    var size = 0
+    for place in start..<end {
+      if Self.isDigit(self[place]) {
+        size += 1
+      } else if size > 0 {
+        sizes.append(size)
+        size = 0
+      }
+    }
+    return size > 0 ? sizes + [size] : sizes
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Numbers
+
+/// Reads the comments of an export, one after the other: memory does not grow with the file.
+package struct CommentReader {
+  private let names: ColumnNames
+  private let choice: ColumnChoice
+
+  package init(names: ColumnNames, choice: ColumnChoice = ColumnChoice()) {
+    self.names = names.choosing(choice)
+    self.choice = choice
+  }
+
+  /// Bytes read at once, and those by which a format is recognised.
+  private static let piece = 1 << 18
+
+  /// Reads a file, or standard input for `-`, and gives its comments in their order.
+  package func read(
+    at path: String, each: (Comment) -> Void
+  ) throws(ExportError) -> ReadingTotals {
+    let file = try Self.open(path)
+    return try read(next: { () throws(ExportError) in try Self.next(file) }, each: each)
+  }
+
+  /// The same, record by record, whether they say something or not.
+  func readRecords(
+    at path: String, each: (ExportRecord) -> Void
+  ) throws(ExportError) -> ExportFormat {
+    let file = try Self.open(path)
+    return try records(next: { () throws(ExportError) in try Self.next(file) }, each: each)
+  }
+
+  private static func open(_ path: String) throws(ExportError) -> FileHandle {
+    var isFolder: ObjCBool = false
+    if path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+      isFolder.boolValue
+    {
+      throw .folder
+    }
+    guard let file = path == "-" ? .standardInput : FileHandle(forReadingAtPath: path) else {
+      throw .cannotOpen
+    }
+    return file
+  }
+
+  private static func next(_ file: FileHandle) throws(ExportError) -> [UInt8] {
+    do { return Array(try file.read(upToCount: piece) ?? Data()) } catch { throw .cannotOpen }
+  }
+
+  /// Reads pieces of bytes until an empty one.
+  package func read(
+    next: () throws(ExportError) -> [UInt8], each: (Comment) -> Void
+  ) throws(ExportError) -> ReadingTotals {
+    var totals = ReadingTotals()
+    let format = try records(next: next) { Self.take($0, &totals, each) }
+    totals.format = format.name
+    if totals.records > 0, totals.records == totals.empty { throw .noText(format.columns) }
+    return totals
+  }
+
+  private func records(
+    next: () throws(ExportError) -> [UInt8], each: (ExportRecord) -> Void
+  ) throws(ExportError) -> ExportFormat {
+    var piece = try next()
+    if Self.isSpreadsheet(piece) { throw .spreadsheet }
+    var decoding = TextDecoding(head: piece)
+    var text = Self.withoutMark(decoding.take(piece))
+    let format = try ExportFormat(head: text, names: names, choice: choice)
+    var scanner = format.scanner
+    let emit = { (record: ExportRecord) throws(ExportError) in each(record) }
+    while !piece.isEmpty {
+      try Self.scan(text, &scanner, emit)
+      piece = try next()
+      text = decoding.take(piece)
+    }
+    try scanner.finish(emit)
+    return format
+  }
+
+  private static func scan(
+    _ text: [UInt8], _ scanner: inout any RecordScanner,
+    _ emit: (ExportRecord) throws(ExportError) -> Void
+  ) throws(ExportError) {
+    var failure: ExportError?
+    text.withUnsafeBufferPointer { bytes in
+      do throws(ExportError) { try scanner.take(bytes, emit) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// What spreadsheets begin with: ZIP, and the older compound file.
+  private static func isSpreadsheet(_ head: [UInt8]) -> Bool {
+    head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  }
+
+  private static func withoutMark(_ text: [UInt8]) -> [UInt8] {
+    text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
+  }
+
+  private static func take(
+    _ record: ExportRecord, _ totals: inout ReadingTotals, _ each: (Comment) -> Void
+  ) {
+    totals.records += 1
+    guard let comment = Comment(record) else {
+      totals.empty += 1
+      return
+    }
+    if record.fields.contains(where: \.isCut) { totals.cut += 1 }
+    each(comment)
+  }
+}
+
+extension Comment {
+  /// The texts of a record as one; nil when it says nothing.
+  init?(_ record: ExportRecord) {
+    var texts: [String] = []
+    for role in [ColumnRole.title, .text] {
+      for field in record.fields where field.role == role {
+        let text = CleanText.of(field.bytes)
+        let isNew = !texts.contains { $0.contains(text) }
+        if isNew, text.contains(where: { !$0.isWhitespace }) { texts.append(text) }
+      }
+    }
+    guard !texts.isEmpty else { return nil }
+    func text(_ role: ColumnRole) -> String? {
+      record.fields.first { $0.role == role }.map { CleanText.of($0.bytes) }
+    }
+    self.init(
+      line: record.line, text: texts.joined(separator: "\n"), day: text(.date).flatMap { Day($0) },
+      rating: text(.rating).flatMap {
+        Double($0.replacing(",", with: "."), within: -1_000_000...1_000_000)
+      })
+  }
+}

@@ -1,0 +1,62 @@
+import Numbers
+
+/// A day of the calendar, without a time zone.
+package struct Day: Sendable, Hashable, Comparable {
+  package let year: Int
+  package let month: Int
+  package let day: Int
+
+  package static func < (one: Day, other: Day) -> Bool {
+    (one.year, one.month, one.day) < (other.year, other.month, other.day)
+  }
+
+  /// `2025-03-01`.
+  package var text: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  /// nil when there is no such day.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1900...2200).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  /// The day that an export writes: `2025-03-01…`, `01/03/2025…` (day first), `20250301`, or as X
+  /// does, `Wed Oct 14 20:19:24 +0000 2015`.
+  package init?(_ text: String) {
+    let parts = text.split { !$0.isLetter && !$0.isNumber }.prefix(9)
+    let numbers = parts.prefix(3).map { part in
+      Int(part.prefix { $0.isNumber }, within: 0...99_999_999)
+    }
+    if numbers.count == 3, let first = numbers[0], let second = numbers[1], let third = numbers[2] {
+      if first > 31 {
+        self.init(year: first, month: second, day: third)
+      } else if second > 12 {
+        self.init(year: third, month: first, day: second)
+      } else {
+        self.init(year: third, month: second, day: first)
+      }
+      return
+    }
+    if let first = parts.first, first.count == 8, let number = Int(first, within: 0...99_999_999) {
+      self.init(year: number / 10000, month: number / 100 % 100, day: number % 100)
+      return
+    }
+    guard let month = parts.lazy.compactMap(Self.month).first,
+      let year = parts.lazy.compactMap({ Int($0, within: 1900...2200) }).first,
+      let day = parts.lazy.compactMap({ Int($0, within: 1...31) }).first
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func month(_ name: Substring) -> Int? {
+    guard name.count == 3 else { return nil }
+    return months.firstIndex(of: name.lowercased()).map { $0 + 1 }
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+}

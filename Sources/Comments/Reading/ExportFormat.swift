@@ -1,0 +1,56 @@
+/// The kind of an export, recognised by its beginning.
+struct ExportFormat {
+  let name: String
+  let columns: [String]
+  let scanner: any RecordScanner
+
+  init(head: [UInt8], names: ColumnNames, choice: ColumnChoice) throws(ExportError) {
+    if Self.isJSON(head) {
+      name = "json"
+      columns = []
+      scanner = JSONScanner(listKeys: names.lists) { names.role(ofMember: $0) }
+      return
+    }
+    let dialect = Dialect(head: head) { names.role($0) != nil }
+    let roles = dialect.columns.enumerated().map { place, column in
+      names.role(column) ?? (choice.text.contains("\(place + 1)") ? .text : nil)
+    }
+    let isTable =
+      roles.contains(.text) || !choice.text.isEmpty
+      || Dialect.isRegular(head, separator: dialect.separator)
+    guard isTable else {
+      name = "lines"
+      columns = []
+      scanner = LineScanner()
+      return
+    }
+    for wanted in choice.text + [choice.date, choice.rating].compactMap({ $0 }) {
+      let isThere =
+        dialect.columns.indices.contains { "\($0 + 1)" == wanted }
+        || dialect.columns.contains { names.role($0) != nil && Self.same($0, wanted) }
+      if !isThere { throw .noColumn(wanted, dialect.columns) }
+    }
+    guard roles.contains(.text) || roles.contains(.title) else { throw .noText(dialect.columns) }
+    name = dialect.separator == 0x09 ? "tsv" : "csv"
+    columns = dialect.columns
+    scanner = TableScanner(
+      separator: dialect.separator, roles: roles, skipping: dialect.headerRecords)
+  }
+
+  private static func same(_ one: String, _ other: String) -> Bool {
+    ColumnNames.folded(one) == ColumnNames.folded(other)
+  }
+
+  /// JSON, or an archive which is a script: `window.YTD.tweets.part0 = [`.
+  private static func isJSON(_ head: [UInt8]) -> Bool {
+    let start = head.drop { $0 <= 0x20 }
+    if start.starts(with: Array("window.".utf8)) { return true }
+    guard let first = start.first else { return false }
+    guard first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return false }
+    let next = start.dropFirst().first { $0 > 0x20 } ?? 0
+    let expected: [UInt8] =
+      first == UInt8(ascii: "{")
+      ? Array("\"}".utf8) : Array("{[]\"-0123456789tfn".utf8)
+    return expected.contains(next)
+  }
+}

@@ -1,0 +1,35 @@
+package import Report
+package import Words
+
+/// What was found in one comment.
+package struct ReadComment: Sendable {
+  /// Without what points to anybody.
+  package let text: String
+  package let comment: Comment
+  /// Places of its themes in the book.
+  package let themes: [Int]
+  package let tie: Tie
+  package let replaced: [IdentifierKind: Int]
+}
+
+/// Reads comments one after the other: takes out what points to people, then finds themes and ties.
+package struct CommentAnalysis {
+  private let pseudonymizer: Pseudonymizer
+  private var finder: ThemeFinder
+  private var ties: TieFinder?
+
+  package init(book: ThemeBook, audit: Report.Audit? = nil, language: Language) {
+    pseudonymizer = Pseudonymizer(words: book.words.privacy, language: language)
+    finder = ThemeFinder(book: book)
+    ties = audit.map { TieFinder($0, words: book.words) }
+  }
+
+  package mutating func read(_ comment: Comment) -> ReadComment {
+    let (text, replaced) = pseudonymizer.pseudonymized(comment.text)
+    let clauses = FoldedClauses(text)
+    let themes = finder.themes(in: clauses)
+    let tie = ties?.tie(clauses) ?? .wholeJourney
+    return ReadComment(
+      text: text, comment: comment, themes: themes, tie: tie, replaced: replaced)
+  }
+}

@@ -1,0 +1,65 @@
+/// Counts comments by theme: it does not grow with their number.
+package struct CommentTally: Sendable {
+  package private(set) var comments = 0
+  package private(set) var unsorted = Group()
+  /// By the place of the theme in the book.
+  package private(set) var themes: [Group]
+  package private(set) var replaced: [IdentifierKind: Int] = [:]
+  package private(set) var firstDay: Day?
+  package private(set) var lastDay: Day?
+  /// Comments before the release and from it on.
+  package private(set) var sides = Sides()
+  private let release: Day?
+
+  /// Comments that have something in common.
+  package struct Group: Sendable {
+    package var count = 0
+    package var sides = Sides()
+    package var pool = VerbatimPool()
+    /// Comments by the id of the question or the key of the page that they speak of.
+    package var subjects: [Tie.Subject: Int] = [:]
+    package var ratings = 0
+    package var ratingSum = 0.0
+  }
+
+  /// Comments on both sides of a day.
+  package struct Sides: Sendable, Equatable {
+    package var before = 0
+    package var after = 0
+  }
+
+  package init(themes: Int, release: Day? = nil) {
+    self.themes = Array(repeating: Group(), count: themes)
+    self.release = release
+  }
+
+  package mutating func add(_ read: ReadComment) {
+    comments += 1
+    for (kind, count) in read.replaced { replaced[kind, default: 0] += count }
+    if let day = read.comment.day {
+      firstDay = min(firstDay ?? day, day)
+      lastDay = max(lastDay ?? day, day)
+      count(day, &sides)
+    }
+    if read.themes.isEmpty { add(read, to: &unsorted) }
+    for theme in read.themes { add(read, to: &themes[theme]) }
+  }
+
+  private func count(_ day: Day, _ sides: inout Sides) {
+    guard let release else { return }
+    if day < release { sides.before += 1 } else { sides.after += 1 }
+  }
+
+  private func add(_ read: ReadComment, to group: inout Group) {
+    group.count += 1
+    if let day = read.comment.day { count(day, &group.sides) }
+    if let rating = read.comment.rating {
+      group.ratings += 1
+      group.ratingSum += rating
+    }
+    group.subjects[read.tie.subject, default: 0] += 1
+    group.pool.add(
+      Verbatim(
+        line: read.comment.line, text: read.text, day: read.comment.day, tie: read.tie.subject))
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+package import Words
+
+/// Holds the themes that are found in comments against those that people gave them.
+package struct ThemeScore {
+  private let book: ThemeBook
+  private let pseudonymizer: Pseudonymizer
+  private var finder: ThemeFinder
+  package private(set) var comments = 0
+  /// Ids that are no themes.
+  package private(set) var unknown: Set<String> = []
+  private var counts: [Counts]
+  private var confusions: [Pair: Int] = [:]
+  /// Comments which are coded otherwise.
+  package private(set) var differences: [Difference] = []
+
+  private struct Counts {
+    var both = 0
+    var foundOnly = 0
+    var codedOnly = 0
+  }
+
+  private struct Pair: Hashable {
+    let coded: String
+    let found: String
+  }
+
+  /// A comment that people and formaudit put under different themes.
+  package struct Difference: Sendable {
+    package let text: String
+    package let coded: [String]
+    package let found: [String]
+  }
+
+  private static let mostDifferences = 2000
+
+  package init(book: ThemeBook, language: Language) {
+    self.book = book
+    pseudonymizer = Pseudonymizer(words: book.words.privacy, language: language)
+    finder = ThemeFinder(book: book)
+    counts = Array(repeating: Counts(), count: book.themes.count)
+  }
+
+  /// Takes a comment and the ids of its themes, parted by spaces, commas or bars.
+  package mutating func add(_ text: String, coded: String) {
+    let ids = Set(
+      coded.lowercased().replacing("_", with: "-")
+        .split { " ,;|\n".contains($0) }.map(String.init))
+      .subtracting(["none", "unsorted"])
+    let known = Set(book.themes.map(\.id))
+    unknown.formUnion(ids.subtracting(known))
+    let safe = pseudonymizer.pseudonymized(text).text
+    let found = Set(finder.themes(in: FoldedClauses(safe)).map { book.themes[$0].id })
+    comments += 1
+    for (place, theme) in book.themes.enumerated() {
+      switch (ids.contains(theme.id), found.contains(theme.id)) {
+      case (true, true): counts[place].both += 1
+      case (false, true): counts[place].foundOnly += 1
+      case (true, false): counts[place].codedOnly += 1
+      case (false, false): break
+      }
+    }
+    if ids != found { differ(safe, ids, found) }
+  }
+
+  private mutating func differ(_ text: String, _ ids: Set<String>, _ found: Set<String>) {
+    for missed in ids.subtracting(found) {
+      for other in found.subtracting(ids) {
+        confusions[Pair(coded: missed, found: other), default: 0] += 1
+      }
+    }
+    guard differences.count < Self.mostDifferences else { return }
+    differences.append(Difference(text: text, coded: ids.sorted(), found: found.sorted()))
+  }
+
+  package var table: ThemeScoreTable {
+    let rows = zip(book.themes, counts).filter { $1.both + $1.foundOnly + $1.codedOnly > 0 }.map {
+      theme, counts in
+      ThemeScoreTable.Row(
+        theme: theme.id, both: counts.both, foundOnly: counts.foundOnly,
+        codedOnly: counts.codedOnly, of: comments)
+    }
+    let pairs = confusions.map {
+      ThemeScoreTable.Confusion(coded: $0.key.coded, found: $0.key.found, comments: $0.value)
+    }
+    return ThemeScoreTable(
+      comments: comments, rows: rows,
+      confusions: pairs.sorted {
+        ($1.comments, $0.coded, $0.found) < ($0.comments, $1.coded, $1.found)
+      })
+  }
+}

@@ -1,0 +1,66 @@
+package import Words
+
+/// What is known of exports and of the words of comments, beside themes: `comments.yaml`.
+package struct CommentWords: Sendable {
+  package let columns: ColumnNames
+  package let privacy: PrivacyWords
+  package let numbers: SpokenNumbers
+  package let negation: Negation
+  package let ties: TieWords
+  package let limits: Limits
+
+  package init(
+    columns: ColumnNames, privacy: PrivacyWords, numbers: SpokenNumbers, negation: Negation,
+    ties: TieWords, limits: Limits
+  ) {
+    self.columns = columns
+    self.privacy = privacy
+    self.numbers = numbers
+    self.negation = negation
+    self.ties = ties
+    self.limits = limits
+  }
+
+  /// How people say no.
+  package struct Negation: Sendable {
+    let words: Set<String>
+    /// Words behind which a negation does not reach: `mais`.
+    let stops: Set<String>
+    /// Phrases whose negation denies nothing: `pas seulement`.
+    let exceptions: [Cue]
+
+    package init(words: [String], stops: [String], exceptions: [Cue]) {
+      self.words = Set(words)
+      self.stops = Set(stops)
+      self.exceptions = exceptions
+    }
+  }
+
+  /// By which words comments speak of questions and steps.
+  package struct TieWords: Sendable {
+    /// By purpose.
+    let purposes: [(purpose: String, cues: [Cue])]
+    /// Words that say nothing of a question.
+    let common: Set<String>
+
+    package init(purposes: [(purpose: String, cues: [Cue])], common: [String]) {
+      self.purposes = purposes.sorted { $0.purpose < $1.purpose }
+      self.common = Set(common)
+    }
+  }
+
+  /// Numbers which decide what is published.
+  package struct Limits: Sendable {
+    /// Comments below which no share is told.
+    package let sharesFrom: Int
+    /// Comments from which a rule that fails counts as confirmed, and what that makes of its points.
+    package let confirmedFrom: Int
+    package let confirmedFactor: Double
+
+    package init(sharesFrom: Int, confirmedFrom: Int, confirmedFactor: Double) {
+      self.sharesFrom = sharesFrom
+      self.confirmedFrom = confirmedFrom
+      self.confirmedFactor = confirmedFactor
+    }
+  }
+}

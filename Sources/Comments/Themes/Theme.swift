@@ -1,0 +1,94 @@
+package import Words
+
+/// Something that people say of a form: the words by which it is recognised, what in a form it is
+/// about, and comments that test it.
+package struct Theme: Sendable {
+  package let id: String
+  /// The folder of its file.
+  package let category: String
+  package let tone: Tone
+  package let title: Sentence
+  /// What people say.
+  package let cues: [Cue]
+  /// What counts only when the comment has no other theme: words that say little, or in irony.
+  package let weak: [Cue]
+  /// What takes the theme away from the sentence in which it stands.
+  package let unless: [Cue]
+  package let links: Links
+  package let sources: [Source]
+  package let examples: Examples
+
+  /// What kind of thing it is.
+  package enum Tone: String, CaseIterable, Sendable {
+    /// Something in the form hinders people.
+    case friction
+    case praise
+    /// Not about the form.
+    case offTopic = "off-topic"
+  }
+
+  /// What in an audit the theme is about.
+  package struct Links: Sendable {
+    package var rules: [String] = []
+    package var purposes: [String] = []
+    package var measures: [String] = []
+
+    package init(rules: [String] = [], purposes: [String] = [], measures: [String] = []) {
+      (self.rules, self.purposes, self.measures) = (rules, purposes, measures)
+    }
+  }
+
+  /// Who speaks of the theme.
+  package struct Source: Sendable {
+    package let name: String
+    package let url: String?
+
+    package init(name: String, url: String?) { (self.name, self.url) = (name, url) }
+  }
+
+  /// Comments which have the theme, and comments which look like it and have not.
+  package struct Examples: Sendable {
+    package let yes: [Example]
+    package let no: [Example]
+
+    package init(yes: [Example], no: [Example]) { (self.yes, self.no) = (yes, no) }
+  }
+
+  /// One comment, and where it stands in the file.
+  package struct Example: Sendable {
+    package let text: String
+    package let line: Int
+
+    package init(text: String, line: Int) { (self.text, self.line) = (text, line) }
+  }
+
+  package init(
+    id: String, category: String, tone: Tone, title: Sentence, cues: [Cue], weak: [Cue] = [],
+    unless: [Cue] = [], links: Links = Links(), sources: [Source] = [], examples: Examples
+  ) {
+    self.id = id
+    self.category = category
+    self.tone = tone
+    self.title = title
+    self.cues = cues
+    self.weak = weak
+    self.unless = unless
+    self.links = links
+    self.sources = sources
+    self.examples = examples
+  }
+}
+
+/// All themes, and the words that every comment is read with.
+package struct ThemeBook: Sendable {
+  /// By id.
+  package let themes: [Theme]
+  package let words: CommentWords
+
+  package init(themes: [Theme], words: CommentWords) {
+    self.themes = themes.sorted { $0.id < $1.id }
+    self.words = words
+  }
+
+  package func theme(_ id: String) -> Theme? { themes.first { $0.id == id } }
+}

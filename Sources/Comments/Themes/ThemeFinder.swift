@@ -1,0 +1,126 @@
+package import Words
+
+/// Finds the themes of comments, one after the other.
+package struct ThemeFinder {
+  package let book: ThemeBook
+  private var index: CueIndex
+  private let uses: [Use]
+
+  /// What a cue is for.
+  private enum Use: Equatable {
+    case strong(Int), weak(Int), unless(Int), exception
+  }
+
+  package init(book: ThemeBook) {
+    self.book = book
+    var cues: [Cue] = []
+    var uses: [Use] = []
+    func add(_ more: [Cue], _ use: Use) {
+      cues += more
+      uses += more.map { _ in use }
+    }
+    for (place, theme) in book.themes.enumerated() {
+      add(theme.cues, .strong(place))
+      add(theme.weak, .weak(place))
+      add(theme.unless, .unless(place))
+    }
+    add(book.words.negation.exceptions, .exception)
+    self.uses = uses
+    index = CueIndex(cues: cues, numbers: book.words.numbers)
+  }
+
+  /// The places of the themes of a comment in the book, in its order.
+  package mutating func themes(in text: FoldedClauses) -> [Int] {
+    let matches = index.matches(in: text).map { Spoken(use: uses[$0.cue], range: $0.range) }
+    guard !matches.isEmpty else { return [] }
+    let sentences = Self.sentences(text)
+    let free = freeNegations(text, matches)
+    let kept = matches.filter { match in
+      guard let theme = match.theme else { return false }
+      let isExcused = matches.contains {
+        $0.use == .unless(theme) && sentences[$0.range.lowerBound] == sentences[match.range.lowerBound]
+      }
+      return !isExcused && !isDenied(match.range, text, free)
+    }
+    let whole = kept.filter { match in !kept.contains { $0.swallows(match) } }
+    let strong = Set(whole.compactMap(\.strongTheme))
+    let found = strong.isEmpty ? Set(whole.compactMap(\.theme)) : strong
+    return found.sorted()
+  }
+
+  /// A cue that stands in a text.
+  private struct Spoken {
+    let use: Use
+    let range: Range<Int>
+
+    var strongTheme: Int? { if case .strong(let theme) = use { theme } else { nil } }
+
+    var theme: Int? {
+      switch use {
+      case .strong(let theme), .weak(let theme): theme
+      default: nil
+      }
+    }
+
+    /// Whether another theme says more with the same words: the longer phrase counts.
+    func swallows(_ other: Spoken) -> Bool {
+      theme != other.theme && range.count > other.range.count
+        && range.lowerBound <= other.range.lowerBound
+        && range.upperBound >= other.range.upperBound && (strongTheme != nil || other.strongTheme == nil)
+    }
+  }
+
+  private static func sentences(_ text: FoldedClauses) -> [Int] {
+    var number = 0
+    return text.breaks.map { end in
+      if end == .sentence { number += 1 }
+      return number
+    }
+  }
+}
+
+// MARK: - Negations
+
+extension ThemeFinder {
+  /// Words that a negation reaches over; shorter ones than two letters do not count.
+  private static var reach: Int { 4 }
+  private static var ownNegations: Set<String> { ["ne", "n"] }
+
+  /// Which words deny what follows: a negation that is part of a cue (`marche pas`) denies nothing else.
+  private func freeNegations(_ text: FoldedClauses, _ matches: [Spoken]) -> [Bool] {
+    let negation = book.words.negation
+    var free = text.words.map(negation.words.contains)
+    for match in matches where match.theme != nil || match.use == .exception {
+      let inside = match.range.filter { free[$0] || negation.words.contains(text.words[$0]) }
+      guard let first = inside.first else { continue }
+      for place in match.range { free[place] = false }
+      // `ne` before the `pas` of a cue belongs to it.
+      for place in max(0, first - 4)..<first where Self.ownNegations.contains(text.words[place]) {
+        free[place] = false
+      }
+    }
+    return free
+  }
+
+  private func isDenied(_ range: Range<Int>, _ text: FoldedClauses, _ free: [Bool]) -> Bool {
+    let negation = book.words.negation
+    if range.contains(where: { negation.words.contains(text.words[$0]) }) { return false }
+    if isDeniedAfter(range, text, free) { return true }
+    var left = Self.reach
+    var place = range.lowerBound
+    while place > 0, left > 0, text.breaks[place] == .none {
+      place -= 1
+      if free[place] { return true }
+      if negation.stops.contains(text.words[place]) { return false }
+      if text.words[place].utf8.count > 1 { left -= 1 }
+    }
+    return false
+  }
+
+  /// French says `ça plante pas`.
+  private func isDeniedAfter(_ range: Range<Int>, _ text: FoldedClauses, _ free: [Bool]) -> Bool {
+    let next = range.upperBound
+    guard next < text.words.count, text.breaks[next] == .none, free[next] else { return false }
+    return ["pas", "jamais"].contains(text.words[next])
+  }
+}

@@ -1,0 +1,125 @@
+import Comments
+import Words
+
+extension CommentWords {
+  /// The file of Rules/ with the words that every comment is read with.
+  static let file = "comments.yaml"
+}
+
+extension Shape where Value == CommentWords {
+  /// `comments.yaml`: names of columns, words around identifiers, numbers, negations, words of questions.
+  static var commentWords: Shape {
+    .record(
+      Sentence("the words of comments"),
+      .required("columns", .columns, Sentence("How exports call their columns")),
+      .required("privacy", .privacy, Sentence("The words around what points to a person")),
+      .required("numbers", .numbers, Sentence("How people write numbers and durations")),
+      .required("negation", .negation, Sentence("How people say no")),
+      .required("ties", .ties, Sentence("By which words comments speak of questions")),
+      .required("limits", .limits, Sentence("The numbers which decide what is published"))
+    ) {
+      CommentWords(columns: $1, privacy: $2, numbers: $3, negation: $4, ties: $5, limits: $6)
+    }
+  }
+}
+
+extension Shape where Value == ColumnNames {
+  fileprivate static var columns: Shape {
+    .record(
+      Sentence("the names of columns"),
+      .required("text", .texts, Sentence("What people wrote")),
+      .required("title", .texts, Sentence("A title that they gave it")),
+      .required("date", .texts, Sentence("When")),
+      .required("rating", .texts, Sentence("A mark that they gave")),
+      .required("lists", .texts, Sentence("Keys of JSON under which lists of records stand")),
+      .required("wrappers", .texts, Sentence("Objects around the members of a record"))
+    ) {
+      ColumnNames(text: $1, title: $2, date: $3, rating: $4, lists: $5, wrappers: $6)
+    }
+  }
+}
+
+extension Shape where Value == PrivacyWords {
+  fileprivate static var privacy: Shape {
+    .record(
+      Sentence("the words of privacy"),
+      .required("introductions", .texts, Sentence("What announces a name, whatever its letters")),
+      .required("titles", .texts, Sentence("What stands before a name in capitals")),
+      .required("particles", .texts, Sentence("What stands within a name")),
+      .required("announcements", .texts, Sentence("What announces the number of a file")),
+      .required("measures", .texts, Sentence("What makes an amount or a size of a number"))
+    ) {
+      PrivacyWords(
+        introductions: $1, titles: $2, particles: $3, announcements: $4, measures: $5)
+    }
+  }
+}
+
+extension Shape where Value == SpokenNumbers {
+  fileprivate static var numbers: Shape {
+    let table = Shape<[MapEntry<Double>]>.map(of: .number(.above0(upTo: 1_000_000)))
+    return .record(
+      Sentence("the words of numbers"),
+      .required("words", table, Sentence("Numbers in words")),
+      .required("units", table, Sentence("Units of time, in minutes")),
+      .required("durations", table, Sentence("Phrases which are a duration, in minutes"))
+    ) { _, words, units, durations in
+      SpokenNumbers(
+        numbers: values(words), units: values(units),
+        durations: values(durations).map { (FoldedClauses($0.key).words, $0.value) }
+          .sorted { $0.0.joined() < $1.0.joined() })
+    }
+  }
+
+  private static func values(_ entries: [MapEntry<Double>]) -> [String: Double] {
+    Dictionary(
+      entries.compactMap { entry in
+        entry.key.word.flatMap { key in entry.value.map { (key, $0) } }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Shape where Value == CommentWords.Negation {
+  fileprivate static var negation: Shape {
+    .record(
+      Sentence("the words of negation"),
+      .required("words", .texts, Sentence("Words that deny what follows")),
+      .required("stops", .texts, Sentence("Words behind which a negation does not reach")),
+      .required("exceptions", .cueList, Sentence("Phrases whose negation denies nothing"))
+    ) { CommentWords.Negation(words: $1, stops: $2, exceptions: $3) }
+  }
+}
+
+extension Shape where Value == CommentWords.TieWords {
+  fileprivate static var ties: Shape {
+    .record(
+      Sentence("the words of questions"),
+      .required("purposes", .map(of: .cues), Sentence("By purpose")),
+      .required("common", .texts, Sentence("Words that say nothing of a question"))
+    ) { _, purposes, common in
+      CommentWords.TieWords(
+        purposes: purposes.compactMap { entry in
+          entry.key.word.flatMap { key in entry.value.map { (key, $0) } }
+        }, common: common)
+    }
+  }
+}
+
+extension Shape where Value == CommentWords.Limits {
+  fileprivate static var limits: Shape {
+    .record(
+      Sentence("the limits of what is published"),
+      .required(
+        "shares from", .whole(upTo: 100_000), Sentence("Comments below which no share is told")),
+      .required(
+        "confirmed from", .whole(upTo: 100_000), Sentence("Comments which confirm a failing rule")),
+      .required(
+        "confirmed factor", .number(.above0(upTo: 10)),
+        Sentence("What the points of a confirmed rule are multiplied by")),
+      .required("source", .text, Sentence("Where the numbers come from"))
+    ) { _, shares, confirmed, factor, _ in
+      CommentWords.Limits(
+        sharesFrom: shares, confirmedFrom: confirmed, confirmedFactor: factor)
+    }
+  }
+}

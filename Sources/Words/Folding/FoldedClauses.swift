@@ -1,0 +1,156 @@
+import Numbers
+
+/// The words of a text as people type it, folded, with the places where clauses and sentences end.
+///
+/// Beside what `FoldedWords` does, digits are parted from letters (`30min` is `30`, `min`), English
+/// contractions are one word (`don't` and `dont` are `dont`), and what stands between ‹ and › is left
+/// out: it is a mark, not a word that somebody wrote.
+public struct FoldedClauses: Sendable {
+  public private(set) var words: [String] = []
+  /// What stands before each word.
+  public private(set) var breaks: [Break] = []
+
+  /// What parts two words.
+  public enum Break: UInt8, Sendable, Comparable {
+    case none, clause, sentence
+
+    public static func < (one: Break, other: Break) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  /// Folds a text; at most `limit` words are kept.
+  public init(_ text: String, limit: Int = 2000) {
+    var text = text
+    text.withUTF8 { read($0, limit: limit) }
+  }
+
+  private var word: [UInt8] = []
+  private var pending = Break.sentence
+  private var endsInDigit = false
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>, limit: Int) {
+    words.reserveCapacity(text.count / 6 + 1)
+    breaks.reserveCapacity(text.count / 6 + 1)
+    var position = 0
+    while position < text.count, words.count < limit {
+      let byte = text[position]
+      if byte < 0x80 {
+        position += 1
+        if let end = take(byte, before: position, in: text) { position = end }
+      } else if Self.isMark(text, position) {
+        close()
+        part(.clause)
+        position = Self.endOfMark(text, position)
+      } else {
+        let start = position
+        let scalar = LetterFolding.scalar(in: text, at: &position)
+        if let end = take(scalar, from: start, to: position, in: text) { position = end }
+      }
+    }
+    if words.count < limit { close() }
+  }
+
+  /// Takes an ASCII character; the place after a contraction which was taken with it.
+  private mutating func take(
+    _ byte: UInt8, before next: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    let folded = LetterFolding.ascii[Int(byte)]
+    if folded != 0 {
+      append(folded)
+      return nil
+    }
+    if byte == UInt8(ascii: "'"), let end = contraction(at: next, in: text) { return end }
+    let isDecimal =
+      (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")) && endsInDigit && !word.isEmpty
+      && next < text.count && (0x30...0x39).contains(text[next])
+    close()
+    if !isDecimal { part(Self.breaks[Int(byte)]) }
+    return nil
+  }
+
+  private mutating func take(
+    _ scalar: Unicode.Scalar, from start: Int, to end: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    if scalar == "’" || scalar == "ʼ", let end = contraction(at: end, in: text) { return end }
+    if endsInDigit, !word.isEmpty, scalar.properties.isAlphabetic { close() }
+    if LetterFolding.append(scalar, to: &word) {
+      endsInDigit = false
+      return nil
+    }
+    close()
+    switch scalar {
+    case "…", "¿", "¡", "\u{2028}", "\u{2029}", "\u{FFFD}": part(.sentence)
+    case "«", "»", "“", "”", "—", "–", "→": part(.clause)
+    case _ where scalar.properties.isEmoji: part(.sentence)
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func append(_ folded: UInt8) {
+    let isDigit = folded <= 0x39
+    if !word.isEmpty, isDigit != endsInDigit { close() }
+    endsInDigit = isDigit
+    word.append(folded)
+  }
+
+  private mutating func part(_ end: Break) { pending = max(pending, end) }
+
+  private mutating func close() {
+    guard !word.isEmpty else { return }
+    words.append(String(decoding: word, as: UTF8.self))
+    breaks.append(pending)
+    pending = .none
+    word.removeAll(keepingCapacity: true)
+  }
+
+  /// The place after `t`, `s`, `re`, `ve`, `ll`, `d` or `m` at the end of a word: it is joined.
+  private mutating func contraction(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard !word.isEmpty, !endsInDigit else { return nil }
+    var end = start
+    while end < text.count, end - start < 3, text[end] < 0x80,
+      LetterFolding.ascii[Int(text[end])] > 0x39
+    {
+      end += 1
+    }
+    let tail = text[start..<end].map { LetterFolding.ascii[Int($0)] }
+    let isLetterNext = end < text.count && text[end] >= 0x80
+    guard !isLetterNext, Self.contractions.contains(tail) else { return nil }
+    word.append(contentsOf: tail)
+    return end
+  }
+
+  private static let contractions: Set<[UInt8]> = Set(
+    ["t", "s", "re", "ve", "ll", "d", "m"].map { Array($0.utf8) })
+
+  private static let breaks: [Break] = (0..<128).map { code in
+    switch UInt8(code) {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), 0x0A, 0x0D:
+      .sentence
+    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "\""), UInt8(ascii: "/"):
+      .clause
+    default: .none
+    }
+  }
+
+  /// Whether ‹ stands at a position.
+  private static func isMark(_ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    position + 2 < text.count && text[position] == 0xE2 && text[position + 1] == 0x80
+      && text[position + 2] == 0xB9
+  }
+
+  /// Bytes of the longest mark.
+  private static let longestMark = 64
+
+  private static func endOfMark(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    let limit = min(text.count - 2, start + longestMark)
+    var position = start + 3
+    while position < limit {
+      if text[position] == 0xE2, text[position + 1] == 0x80, text[position + 2] == 0xBA {
+        return position + 3
+      }
+      position += 1
+    }
+    return start + 3
+  }
+}

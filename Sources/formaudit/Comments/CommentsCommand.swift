@@ -1,0 +1,160 @@
+import ArgumentParser
+import Comments
+import FormAudit
+import FormModel
+import Foundation
+import Report
+import Reporters
+import RuleFiles
+import Words
+
+/// `formaudit comments`: what users say of a form, held against what it does.
+struct CommentsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "comments",
+    abstract: .say("Sorts users' comments by theme, and holds them against the audit of the form."),
+    discussion: .say(
+      """
+      An export is a CSV or TSV file of any dialect, JSON, JSON Lines, or one comment a line; - is \
+      standard input. What points to a person is replaced by marks before anything else.
+
+        formaudit comments export.csv --journey captures/
+        formaudit comments export.csv --text "Votre avis" --report json=comments.json
+        formaudit comments sample export.csv --n 200 > to-code.csv
+        formaudit comments score coded.csv
+
+      Exit status: 0 when the comments were read, 2 when they cannot be, 3 when the form could not be \
+      wholly audited.
+      """),
+    subcommands: [
+      CommentsReportCommand.self, CommentsSampleCommand.self, CommentsScoreCommand.self,
+    ],
+    defaultSubcommand: CommentsReportCommand.self)
+}
+
+/// What all commands about comments ask.
+struct CommentOptions: ParsableArguments {
+  @Argument(help: .say("The export: a file, or - for standard input."))
+  var export: String
+
+  @Option(
+    name: .long,
+    help: .say("The column of comments, by name or number. Repeat it for several.", valueName: "column"))
+  var text: [String] = []
+
+  @Option(name: .long, help: .say("The column of dates.", valueName: "column"))
+  var date: String?
+
+  @Option(name: .long, help: .say("The column of ratings.", valueName: "column"))
+  var rating: String?
+
+  @Option(name: .long, help: .say("A folder with themes of yours. Repeat it for several.", valueName: "folder"))
+  var themes: [String] = []
+
+  @Option(name: .long, help: .say("The language of what is told. By default, that of the terminal."))
+  var lang: Language = .ofRun
+
+  func book() throws -> ThemeBook {
+    try Complaint.telling { () throws(RuleFileError) in
+      try ThemeBookReader.book(folders: themes)
+    }
+  }
+
+  /// Reads every comment; the run ends where the export cannot be read.
+  func read(_ book: ThemeBook, each: (Comment) -> Void) throws -> ReadingTotals {
+    let choice = ColumnChoice(text: text, date: date, rating: rating)
+    do throws(ExportError) {
+      return try CommentReader(names: book.words.columns, choice: choice).read(
+        at: export, each: each)
+    } catch {
+      throw Complaint.usage(Sentence("\(export): \(error.sentence)"), hint: error.hint)
+    }
+  }
+}
+
+/// `formaudit comments report`, which is what `formaudit comments` does.
+struct CommentsReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: .say("Sorts users' comments by theme, and holds them against the audit of the form."))
+
+  @OptionGroup var options: CommentOptions
+
+  @Option(
+    name: .long,
+    help: .say("The form they are about: an address, a file, a folder, a journey file.", valueName: "target"))
+  var journey: String?
+
+  @Option(
+    name: .long,
+    help: .say("The day of the last release, as 2025-03-01: comments before and after are told apart.", valueName: "day"))
+  var release: String?
+
+  @Option(
+    name: .long,
+    help: .say(
+      "text, json, markdown or csv, and where to write it: json=comments.json. Repeat it for several.",
+      valueName: "format[=path]"))
+  var report: [ReportDestination] = []
+
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var reading: ReadingOptions
+
+  func validate() throws {
+    let names = CommentsFormat.allCases.map(\.rawValue)
+    if let unknown = report.first(where: { !names.contains($0.format) }) {
+      throw ValidationError(
+        String.say(
+          "there is no format “\(unknown.format)” here; the formats are: \(names.joined(separator: ", "))"
+        ))
+    }
+    if report.count(where: { $0.path == nil }) > 1 {
+      throw ValidationError(
+        String.say("two reports on standard output: give one of them a path, as in json=comments.json"))
+    }
+    if let release, Day(release) == nil {
+      throw ValidationError(String.say("--release takes a day such as 2025-03-01"))
+    }
+  }
+
+  func run() throws {
+    let book = try options.book()
+    let release = release.flatMap { Day($0) }
+    let (audit, why) = try audit()
+    var analysis = CommentAnalysis(book: book, audit: audit, language: options.lang)
+    var tally = CommentTally(themes: book.themes.count, release: release)
+    let totals = try options.read(book) { comment in tally.add(analysis.read(comment)) }
+    let told = CommentsReport(
+      tally, book: book, totals: totals,
+      export: options.export == "-" ? "-" : URL(fileURLWithPath: options.export).lastPathComponent,
+      audit: audit, release: release, tool: .formaudit, language: options.lang)
+    try write(told)
+    if let why, let journey { throw Complaint.incomplete(journey, why, in: options.lang) }
+  }
+
+  /// The audit of the form, and why it is not whole.
+  private func audit() throws -> (Report.Audit?, Sentence?) {
+    guard let journey else { return (nil, nil) }
+    let book = try time.book(reading.settings)
+    let progress = Progress()
+    let found = try reading.formAudit(book: book, time: time, progress: progress).audit(at: journey)
+    progress.clear()
+    return (Report.Audit(found, language: options.lang, book: book), found.whyIncomplete)
+  }
+
+  private func write(_ told: CommentsReport) throws {
+    let screen = report.isEmpty ? [ReportDestination(argument: "text")].compactMap(\.self) : report
+    for destination in screen {
+      let isScreen = destination.path == nil
+      let style = ReportStyle(
+        language: options.lang, width: isScreen ? StandardOutput.width : 80,
+        colour: isScreen && StandardOutput.wantsColour)
+      let text = CommentsFormat(rawValue: destination.format)?.tell(told, style) ?? ""
+      if let path = destination.path {
+        try OutputFile(path: path).write(text)
+      } else {
+        try StandardOutput.write(text)
+      }
+    }
+  }
+}
