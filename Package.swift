@@ -10,8 +10,8 @@ let package = Package(
     .library(
       name: "Rooms",
       targets: [
-        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Report", "Deciding", "Reporters", "ObservedTimes", "Words", "FormAudit",
+        "Fetching", "Captures", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
+        "RuleFiles", "Report", "Deciding", "Reporters", "ObservedTimes", "Words", "FormAudit",
       ]),
   ],
   dependencies: [
@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "Numbers"),
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Fetching", dependencies: ["CLibCurl", "CZLib", "Numbers", "Words"]),
+    .target(name: "Captures", dependencies: ["Fetching", "Numbers", "Words"]),
     .target(name: "Markup", dependencies: ["CLibXML2"]),
     .target(name: "Words", dependencies: ["Numbers"], plugins: ["EmbedRulesPlugin"]),
     .target(name: "FormModel", dependencies: ["Markup", "Numbers", "Words"]),
@@ -64,7 +65,7 @@ let package = Package(
     .target(
       name: "FormAudit",
       dependencies: [
-        "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
+        "Fetching", "Captures", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
         "Report", "Numbers", "Words",
       ]),
 
@@ -80,7 +81,8 @@ let package = Package(
 
     // Tests mirror the rooms; scenarios run the command itself.
     .target(
-      name: "TestSupport", dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles", "Words"],
+      name: "TestSupport",
+      dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles", "Words", "CZLib"],
       path: "Tests/TestSupport"),
     .testTarget(name: "WordsTests", dependencies: ["Words", "TestSupport"]),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
@@ -90,6 +92,7 @@ let package = Package(
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Words", "TestSupport"], exclude: ["Server"]
     ),
+    .testTarget(name: "CapturesTests", dependencies: ["Captures", "Fetching", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "FormModelTests",
@@ -128,7 +131,9 @@ let package = Package(
     .testTarget(
       name: "CommentsTests",
       dependencies: ["Comments", "RuleFiles", "Report", "FormAudit", "Numbers", "Words", "TestSupport"]),
-    .testTarget(name: "FormAuditTests", dependencies: ["FormAudit", "TestSupport"]),
+    .testTarget(
+      name: "FormAuditTests",
+      dependencies: ["FormAudit", "Captures", "Fetching", "FormModel", "TestSupport"]),
     .testTarget(
       name: "ScenarioTests",
       dependencies: [

@@ -31,6 +31,17 @@ static inline CURLcode formaudit_curl_set_sink(CURL *handle, CURLoption option, 
     return curl_easy_setopt(handle, option, value);
 }
 
+typedef curl_socket_t (*formaudit_curl_door)(void *context, curlsocktype purpose, struct curl_sockaddr *address);
+
+static inline CURLcode formaudit_curl_set_door(CURL *handle, CURLoption option, formaudit_curl_door value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+/* The member is as long as the family of the address asks, which its type does not say. */
+static inline const void *formaudit_curl_socket_address(const struct curl_sockaddr *address) {
+    return &address->addr;
+}
+
 static inline CURLcode formaudit_curl_get_number(CURL *handle, CURLINFO information, long *value) {
     return curl_easy_getinfo(handle, information, value);
 }

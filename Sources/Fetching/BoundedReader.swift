@@ -4,13 +4,24 @@ import Glibc
 package enum BoundedReader {
   /// The whole of an ordinary file; pipes, devices and folders are refused.
   package static func file(_ path: String, limit: Int) throws(FetchError) -> [UInt8] {
+    let descriptor = try open(path, limit: limit)
+    defer { close(descriptor) }
+    return try bytes(from: descriptor, at: path, limit: limit)
+  }
+
+  /// An open ordinary file, which the caller closes.
+  package static func open(_ path: String, limit: Int = .max) throws(FetchError) -> Int32 {
     try check(FileStatus.ofPath(path), at: path, limit: limit)
     // Without O_NONBLOCK, a pipe that took the file's place since would hold the tool for ever.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileStatus.failure(errno, at: path) }
-    defer { close(descriptor) }
-    try check(FileStatus.ofDescriptor(descriptor, at: path), at: path, limit: limit)
-    return try bytes(from: descriptor, at: path, limit: limit)
+    do {
+      try check(FileStatus.ofDescriptor(descriptor, at: path), at: path, limit: limit)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    return descriptor
   }
 
   /// All that a stream gives until its end.

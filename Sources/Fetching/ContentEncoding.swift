@@ -1,5 +1,5 @@
 /// How the body of an answer was compressed on its way.
-enum ContentEncoding: Equatable {
+package enum ContentEncoding: Sendable, Equatable {
   case none
   case gzip
   case deflate
@@ -10,7 +10,7 @@ enum ContentEncoding: Equatable {
   static let accepted = "Accept-Encoding: gzip, deflate"
 
   /// Reads a `Content-Encoding` header (RFC 9110, section 8.4).
-  init(header: String) {
+  package init(header: String) {
     switch header.lowercased().filter({ !$0.isWhitespace }) {
     case "", "identity": self = .none
     case "gzip", "x-gzip": self = .gzip

@@ -1,15 +1,15 @@
 /// Tells a web page from what only passes for one, by what is said of it and by its first bytes.
-enum ContentSniffer {
+package enum ContentSniffer {
   /// The media type of what is certainly no web page, or nil for what may be parsed as one.
   ///
   /// - Parameter said: the media type said by the server, in lower case; nil when unsaid.
-  static func refusedType(of bytes: [UInt8], said: String?) -> String? {
+  package static func refusedType(of bytes: [UInt8], said: String?) -> String? {
     if let said, refuses(said, of: bytes) { return said }
     return signatures.first { bytes.starts(with: $0.bytes) }?.type
   }
 
   /// Whether a media type alone excludes a web page, whatever the bytes are.
-  static func refusesWhateverTheBytes(_ said: String) -> Bool {
+  package static func refusesWhateverTheBytes(_ said: String) -> Bool {
     !pageTypes.contains(said) && said != "text/plain"
   }
 

@@ -32,10 +32,16 @@ package struct FetchError: Error, Sendable, Hashable {
     case tooManyRedirects
     /// The site redirects to something that is not a public web page.
     case redirectRefused
+    /// The address is one of this machine or of a private network, and only public ones are allowed.
+    case notPublic
     /// The site answered with this HTTP status instead of a page.
     case httpStatus(Int)
     /// What was found is of this media type and is no web page.
     case notHTML(String)
+    /// The file is no archive of the format that its name says.
+    case notAnArchive(String)
+    /// The archive is whole and holds no page.
+    case emptyArchive
     /// There is no such file or folder.
     case notFound
     /// The file, folder or standard input is there and cannot be read.

@@ -92,11 +92,26 @@ extension FetchError.Kind {
         Sentence("The site redirects to an address that is not fetched."),
         Sentence("Only http and https redirects are followed.")
       )
+    case .notPublic:
+      (
+        Sentence("This is an address of this machine or of a private network, which is not visited."),
+        Sentence("If you trust it, say so: --allow-private.")
+      )
     case .httpStatus(let status): Self.statusWords(status)
     case .notHTML(let type):
       (
         Sentence("This is not a web page but \(type)."),
         Sentence("Give the address of the form’s own page.")
+      )
+    case .notAnArchive(let format):
+      (
+        Sentence("This is no \(format) file, whatever its name says."),
+        Sentence("Save it again, or export it anew.")
+      )
+    case .emptyArchive:
+      (
+        Sentence("The archive holds no page."),
+        Sentence("Export it with the content of the pages, after having walked through them.")
       )
     case .notFound:
       (
@@ -116,7 +131,9 @@ extension FetchError.Kind {
     case .emptyFolder:
       (
         Sentence("The folder holds no page."),
-        Sentence("Pages are files ending in .html, .htm or .xhtml.")
+        Sentence(
+          "Pages are files ending in .html, .htm or .xhtml; archives, in .har, .mhtml, .mht, .warc or .warc.gz."
+        )
       )
     case .isFolder:
       (
@@ -154,7 +171,9 @@ extension FetchError.Kind {
     let hint =
       switch status {
       case 401, 403, 407, 429:
-        Sentence("The site refuses visitors like this tool: audit a saved copy of the page.")
+        Sentence(
+          "The site refuses visitors like this tool: give what it asks for (--header, --cookie, --user), or audit a saved copy of the page."
+        )
       case 404, 410:
         Sentence("The page is gone: check the address.")
       case 500...:

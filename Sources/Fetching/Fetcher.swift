@@ -1,13 +1,15 @@
 /// Gets one page at a time from the web, a file or the standard input, and asks for nothing else.
 ///
-/// It presents itself by name, sends no credentials, keeps no cookie after the page, always
-/// verifies certificates and honours `http_proxy`, `https_proxy` and `no_proxy`. Requests are as
+/// It presents itself by name, shows what `Access` says and nothing else, keeps no cookie after the
+/// page, always verifies certificates and honours `http_proxy`, `https_proxy` and `no_proxy`. Requests are as
 /// sequential as the calls.
 package struct Fetcher: Sendable {
   /// The version of the tool, told to the sites that are visited.
   package var version: String
   /// How large, how slow and how roundabout a page may be.
   package var limits: FetchLimits
+  /// What is shown to sites to be let in, and which sites may be visited.
+  package var access: Access
   /// The path of a PEM file of certificate authorities to trust instead of the system's; nil for
   /// the system's.
   package var trustedCertificates: String?
@@ -19,11 +21,12 @@ package struct Fetcher: Sendable {
 
   /// Prepares to get pages; nothing is opened yet.
   package init(
-    version: String, limits: FetchLimits = FetchLimits(), trustedCertificates: String? = nil,
-    standardInput: Int32 = 0, onProgress: (@Sendable (Int) -> Void)? = nil
+    version: String, limits: FetchLimits = FetchLimits(), access: Access = Access(),
+    trustedCertificates: String? = nil, standardInput: Int32 = 0, onProgress: (@Sendable (Int) -> Void)? = nil
   ) {
     self.version = version
     self.limits = limits
+    self.access = access
     self.trustedCertificates = trustedCertificates
     self.standardInput = standardInput
     self.onProgress = onProgress

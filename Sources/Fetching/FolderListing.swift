@@ -8,14 +8,21 @@ package enum FolderListing {
   /// Pages are the files ending in `.html`, `.htm` or `.xhtml`, capitals aside; hidden files and
   /// folders are skipped.
   ///
+  /// - Parameter archives: The endings of the names of archives, which are listed too.
   /// - Throws: `badAddress`, `notFound`, `notReadable`, or `emptyFolder` when no page is there.
-  package static func pages(in path: String) throws(FetchError) -> [String] {
+  package static func pages(in path: String, and archives: [String] = []) throws(FetchError)
+    -> [String]
+  {
     guard try FileStatus.ofPath(path).isFolder else {
       throw FetchError(.notReadable, at: path, detail: FileStatus.sentence(of: ENOTDIR))
     }
     let prefix = path.hasSuffix("/") ? path : path + "/"
     let pages = try fileNames(in: path)
-      .filter { isPage(fileName: $0) && !FileStatus.isFolder(prefix + $0) }
+      .filter { name in
+        isPage(fileName: name)
+          || !name.hasPrefix(".") && archives.contains(where: name.lowercased().hasSuffix)
+      }
+      .filter { !FileStatus.isFolder(prefix + $0) }
       .sorted(by: readsBefore)
     guard !pages.isEmpty else { throw FetchError(.emptyFolder, at: path) }
     return pages.map { prefix + $0 }

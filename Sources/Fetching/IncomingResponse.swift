@@ -22,6 +22,7 @@ final class IncomingResponse {
   private var promisedSize: Int?
   private var promisesTooMuch = false
   private var headerBytes = 0
+  private var skippedBytes = 0
   private var encoding = ContentEncoding.none
   private var inflation: Inflation?
 
@@ -67,6 +68,7 @@ final class IncomingResponse {
   }
 
   func acceptBody(_ chunk: UnsafeRawBufferPointer) -> Bool {
+    if redirection != nil { return skip(chunk) }
     guard (200..<300).contains(status) else { return refuse(.httpStatus(status), statusLine) }
     if let name = type?.name, ContentSniffer.refusesWhateverTheBytes(name) {
       return refuse(.notHTML(name))
@@ -80,6 +82,18 @@ final class IncomingResponse {
 
   /// Whether a body broke off before the end that was promised, or a compressed one before its own.
   var isCutShort: Bool { promisesTooMuch || inflation.map { !$0.isComplete } ?? false }
+
+  /// Where the answer sends on to, as the server wrote it; nil when it is no redirect.
+  var redirection: String? {
+    (300..<400).contains(status) && status != 304
+      ? redirectTarget.flatMap { $0.isEmpty ? nil : $0 } : nil
+  }
+
+  /// What a redirect says beside its target is seen by nobody.
+  private func skip(_ chunk: UnsafeRawBufferPointer) -> Bool {
+    skippedBytes += chunk.count
+    return skippedBytes <= limit || refuse(.tooLarge(limit: limit, size: nil))
+  }
 
   private func unpack(_ chunk: UnsafeRawBufferPointer) -> Bool {
     let stream = inflation ?? Inflation(isDeflate: encoding == .deflate)

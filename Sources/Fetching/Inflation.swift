@@ -4,15 +4,18 @@ import Numbers
 /// Unpacks one compressed body while it arrives, and knows whether its end has come.
 ///
 /// libcurl would unpack too, but takes a stream that breaks off for a whole one.
-final class Inflation {
+package final class Inflation {
   /// Whether the stream said that it ends here; what follows is no part of it.
-  private(set) var isComplete = false
+  package private(set) var isComplete = false
+  /// How many of the bytes that were handed over last stand behind the end.
+  package var unread: Int { isComplete ? Int(stream.pointee.avail_in) : 0 }
   private let stream: UnsafeMutablePointer<z_stream>
   private var isStarted = false
   private let isDeflate: Bool
+  private let isOneMember: Bool
 
   /// What came of some compressed bytes.
-  enum Outcome {
+  package enum Outcome {
     case accepted
     /// The taker wants no more.
     case refused
@@ -22,8 +25,10 @@ final class Inflation {
 
   /// - Parameter isDeflate: Whether the server said `deflate`, which some servers send without the
   ///   header that it needs.
-  init(isDeflate: Bool) {
+  /// - Parameter isOneMember: Whether the end of the first of several gzip files in one is the end.
+  package init(isDeflate: Bool, isOneMember: Bool = false) {
     self.isDeflate = isDeflate
+    self.isOneMember = isOneMember
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
   }
@@ -34,7 +39,7 @@ final class Inflation {
   }
 
   /// Unpacks the next bytes and hands them over in pieces of 64 KiB at most.
-  func unpack(
+  package func unpack(
     _ bytes: UnsafeRawBufferPointer, into accept: (UnsafeRawBufferPointer) -> Bool
   ) -> Outcome {
     guard !isComplete, let first = bytes.first else { return .accepted }
@@ -73,6 +78,7 @@ final class Inflation {
   private func end() -> Outcome? {
     let isNextMember =
       stream.pointee.avail_in > 0 && stream.pointee.next_in.pointee == 0x1F && !isDeflate
+      && !isOneMember
     if isNextMember, inflateReset(stream) == Z_OK { return nil }
     isComplete = true
     return .accepted

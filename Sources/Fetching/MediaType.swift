@@ -1,25 +1,33 @@
 /// A `Content-Type` header taken apart.
-struct MediaType {
+package struct MediaType: Sendable {
   /// In lower case, such as `text/html`; nil when the header names none that is well formed.
-  let name: String?
+  package let name: String?
   /// As said, unquoted; nil when unsaid or not a plausible name.
-  let charset: String?
+  package let charset: String?
+  /// What separates the parts of a message of several, unquoted; nil when unsaid.
+  package let boundary: String?
 
-  init(header: String) {
+  package init(header: String) {
     let parts = Self.split(header)
     let name = Self.trimmed(parts.first ?? "").lowercased()
     self.name = Self.isWellFormed(name) ? name : nil
-    charset = parts.dropFirst().lazy.compactMap(Self.charset).first
+    let parameters = parts.dropFirst().compactMap(Self.parameter)
+    charset = parameters.lazy.filter { $0.name == "charset" }.map(Self.unquoted)
+      .first(where: Self.isToken)
+    boundary = parameters.first { $0.name == "boundary" }.map(Self.unquoted)
   }
 
-  private static func charset(in parameter: String) -> String? {
-    guard let equals = parameter.firstIndex(of: "="),
-      trimmed(parameter[..<equals]).lowercased() == "charset"
-    else { return nil }
-    let quotes: Set<Character> = ["\"", "'"]
-    let value = trimmed(
-      trimmed(parameter[parameter.index(after: equals)...]).filter { !quotes.contains($0) })
-    return isToken(value) ? value : nil
+  private typealias Parameter = (name: String, value: String)
+
+  private static func parameter(_ text: String) -> Parameter? {
+    guard let equals = text.firstIndex(of: "=") else { return nil }
+    return (
+      trimmed(text[..<equals]).lowercased(), trimmed(text[text.index(after: equals)...])
+    )
+  }
+
+  private static func unquoted(_ parameter: Parameter) -> String {
+    trimmed(parameter.value.filter { $0 != "\"" && (parameter.name == "boundary" || $0 != "'") })
   }
 
   private static func isWellFormed(_ name: String) -> Bool {

@@ -10,24 +10,54 @@ struct TransferOptions {
     self.handle = handle
   }
 
-  mutating func identify(
-    as agent: String, accepting list: UnsafeMutablePointer<curl_slist>?, visiting address: String
-  ) {
-    set(CURLOPT_URL, address)
+  mutating func identify(as agent: String, with cookieJar: String?) {
     set(CURLOPT_USERAGENT, agent)
-    note(formaudit_curl_set_list(handle, CURLOPT_HTTPHEADER, list))
     set(CURLOPT_HTTP_CONTENT_DECODING, 0)
     set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
     // Many sites hand out a cookie and redirect to the same address. An empty name keeps cookies in
-    // memory only.
-    set(CURLOPT_COOKIEFILE, "")
+    // memory only; those of a jar are sent to the sites that it names, and nothing is written to it.
+    set(CURLOPT_COOKIEFILE, cookieJar ?? "")
+  }
+
+  /// What is told to one site and not to the next.
+  mutating func visit(
+    _ address: String, showing secrets: Access.Secrets?, _ headers: UnsafeMutablePointer<curl_slist>?
+  ) {
+    set(CURLOPT_URL, address)
+    note(formaudit_curl_set_list(handle, CURLOPT_HTTPHEADER, headers))
+    set(CURLOPT_COOKIE, secrets?.cookie)
+    set(CURLOPT_USERPWD, secrets?.user)
+    set(CURLOPT_SSLCERT, secrets?.certificate)
+    set(CURLOPT_SSLKEY, secrets?.key)
+    set(CURLOPT_KEYPASSWD, secrets?.keyPassword)
+  }
+
+  mutating func reach(by access: Access) {
+    if let proxy = access.proxy { set(CURLOPT_PROXY, proxy) }
+    switch access.netrc {
+    case .none: set(CURLOPT_NETRC, Int(CURL_NETRC_IGNORED.rawValue))
+    case .usual: set(CURLOPT_NETRC, Int(CURL_NETRC_OPTIONAL.rawValue))
+    case .file(let path):
+      set(CURLOPT_NETRC, Int(CURL_NETRC_OPTIONAL.rawValue))
+      set(CURLOPT_NETRC_FILE, path)
+    }
+  }
+
+  /// The door has to outlive the transfer.
+  mutating func connect(through door: SocketDoor) {
+    note(
+      formaudit_curl_set_context(
+        handle, CURLOPT_OPENSOCKETDATA, Unmanaged.passUnretained(door).toOpaque()))
+    note(
+      formaudit_curl_set_door(handle, CURLOPT_OPENSOCKETFUNCTION) { context, _, address in
+        SocketDoor.open(address, context)
+      })
   }
 
   mutating func restrict(trusting certificates: String?) {
     set(CURLOPT_PROTOCOLS_STR, "http,https")
     set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
     set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
-    set(CURLOPT_NETRC, Int(CURL_NETRC_IGNORED.rawValue))
     set(CURLOPT_SSL_VERIFYPEER, 1)
     set(CURLOPT_SSL_VERIFYHOST, 2)
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
@@ -36,12 +66,16 @@ struct TransferOptions {
   }
 
   mutating func limit(to limits: FetchLimits) {
-    set(CURLOPT_FOLLOWLOCATION, 1)
-    set(CURLOPT_MAXREDIRS, max(0, limits.maximumRedirects))
+    // Redirects are followed one by one: what is shown to one site is not for the next.
+    set(CURLOPT_FOLLOWLOCATION, 0)
     set(CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(limits.connectTime))
-    set(CURLOPT_TIMEOUT_MS, Self.milliseconds(limits.totalTime))
     set(CURLOPT_LOW_SPEED_LIMIT, max(0, limits.slowBytesPerSecond))
     set(CURLOPT_LOW_SPEED_TIME, (Self.milliseconds(limits.slowTime) + 999) / 1000)
+  }
+
+  /// The time that is left for the whole page.
+  mutating func limit(time: Duration) {
+    set(CURLOPT_TIMEOUT_MS, Self.milliseconds(time))
   }
 
   /// Both pointers have to outlive the transfer.
@@ -71,7 +105,7 @@ struct TransferOptions {
     note(formaudit_curl_set_number(handle, option, value))
   }
 
-  private mutating func set(_ option: CURLoption, _ value: String) {
+  private mutating func set(_ option: CURLoption, _ value: String?) {
     note(formaudit_curl_set_text(handle, option, value))
   }
 

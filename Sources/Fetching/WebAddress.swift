@@ -20,6 +20,44 @@ enum WebAddress {
     return try withoutFragment(written(parts, asked: text))
   }
 
+  /// Where a redirect leads, seen from the address that sends on.
+  static func resolving(_ target: String, from address: String) throws(FetchError) -> String {
+    guard let parts = curl_url() else {
+      throw FetchError(.other, at: address, detail: "out of memory")
+    }
+    defer { curl_url_cleanup(parts) }
+    // Another scheme than http is refused by the transfer, which says so.
+    let flags = UInt32(CURLU_URLENCODE | CURLU_ALLOW_SPACE | CURLU_NON_SUPPORT_SCHEME)
+    for text in [address, target] {
+      let code = curl_url_set(parts, CURLUPART_URL, text, flags)
+      guard code == CURLUE_OK else {
+        throw FetchError(
+          .redirectRefused, at: address,
+          detail: target + ": " + String(cString: curl_url_strerror(code)))
+      }
+    }
+    return try withoutFragment(written(parts, asked: target))
+  }
+
+  /// Scheme, host in lower case and port of an address.
+  static func origin(of address: String) -> WebOrigin? {
+    guard let parts = curl_url() else { return nil }
+    defer { curl_url_cleanup(parts) }
+    guard curl_url_set(parts, CURLUPART_URL, address, 0) == CURLUE_OK,
+      let scheme = part(CURLUPART_SCHEME, of: parts), let host = part(CURLUPART_HOST, of: parts),
+      let port = part(CURLUPART_PORT, of: parts).flatMap({ Int($0, within: 0...65_535) })
+    else { return nil }
+    return WebOrigin(scheme: scheme, host: host.lowercased(), port: port)
+  }
+
+  private static func part(_ part: CURLUPart, of parts: OpaquePointer) -> String? {
+    var text: UnsafeMutablePointer<CChar>?
+    guard curl_url_get(parts, part, &text, UInt32(CURLU_DEFAULT_PORT)) == CURLUE_OK, let text
+    else { return nil }
+    defer { curl_free(text) }
+    return String(cString: text)
+  }
+
   static func withoutFragment(_ address: String) -> String {
     String(address.prefix { $0 != "#" })
   }

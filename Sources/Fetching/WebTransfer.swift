@@ -10,34 +10,103 @@ struct WebTransfer {
   private static let readiness = formaudit_curl_start()
 
   func page() throws(FetchError) -> FetchedPage {
-    let address = try WebAddress.canonical(asked)
+    do {
+      return try visit(WebAddress.canonical(asked))
+    } catch {
+      throw FetchError(
+        error.kind, at: fetcher.access.masked(error.address),
+        detail: fetcher.access.masked(error.detail))
+    }
+  }
+
+  private func visit(_ address: String) throws(FetchError) -> FetchedPage {
     guard Self.readiness == CURLE_OK, let handle = curl_easy_init() else {
       throw FetchError(
         .other, at: address, detail: String(cString: curl_easy_strerror(Self.readiness)))
     }
     defer { curl_easy_cleanup(handle) }
-    let accept = curl_slist_append(
-      curl_slist_append(nil, "Accept: text/html,application/xhtml+xml,*/*;q=0.1"),
-      ContentEncoding.accepted)
-    defer { curl_slist_free_all(accept) }
     let sentence = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     defer { sentence.deallocate() }
     sentence.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
-
     let response = IncomingResponse(
       handle: handle, limit: fetcher.limits.maximumBytes, onProgress: fetcher.onProgress)
+    let door = SocketDoor(fetcher.access)
     var options = TransferOptions(handle: handle)
-    options.identify(as: fetcher.userAgent, accepting: accept, visiting: address)
+    options.identify(as: fetcher.userAgent, with: fetcher.access.cookieJar)
     options.restrict(trusting: fetcher.trustedCertificates)
+    options.reach(by: fetcher.access)
     options.limit(to: fetcher.limits)
     options.pour(into: response, sentence)
-    let code = withExtendedLifetime(response) { options.failure ?? curl_easy_perform(handle) }
+    options.connect(through: door)
+    return try withExtendedLifetime((response, door)) { () throws(FetchError) in
+      try follow(address, &options, response, door, sentence)
+    }
+  }
 
-    let ending = TransferEnding(code: code, sentence: String(cString: sentence), handle: handle)
+  /// Visits the address, and those that it sends on to.
+  private func follow(
+    _ address: String, _ options: inout TransferOptions, _ response: IncomingResponse,
+    _ door: SocketDoor, _ sentence: UnsafeMutablePointer<CChar>
+  ) throws(FetchError) -> FetchedPage {
+    let start = ContinuousClock.now
+    let origin = WebAddress.origin(of: address)
+    var place = address
+    while true {
+      let left = fetcher.limits.totalTime - (ContinuousClock.now - start)
+      if left <= .zero { throw FetchError(.timedOut, at: address) }
+      options.limit(time: left)
+      let here = WebAddress.origin(of: place)
+      if let here, door.refuses(host: here.host) { throw refusal(door, at: address) }
+      let mayShow = here.flatMap { here in origin.map { $0.trusts(here) } } ?? false
+      let code = perform(&options, at: place, showing: mayShow ? fetcher.access.secrets : nil)
+      let ending = TransferEnding(
+        code: code, sentence: String(cString: sentence), handle: options.handle)
+      if door.refused != nil, code != CURLE_OK { throw refusal(door, at: address) }
+      guard code == CURLE_OK, let target = response.redirection else {
+        return try page(ending, response, at: address)
+      }
+      guard response.redirects.count <= max(0, fetcher.limits.maximumRedirects) else {
+        throw FetchError(.tooManyRedirects, at: address)
+      }
+      place = try next(target, from: place, asked: address)
+      door.isRedirected = true
+    }
+  }
+
+  private func next(
+    _ target: String, from place: String, asked address: String
+  ) throws(FetchError) -> String {
+    do {
+      return try WebAddress.resolving(target, from: place)
+    } catch {
+      throw FetchError(error.kind, at: address, detail: error.detail)
+    }
+  }
+
+  private func perform(
+    _ options: inout TransferOptions, at place: String, showing secrets: Access.Secrets?
+  ) -> CURLcode {
+    var headers: UnsafeMutablePointer<curl_slist>?
+    defer { curl_slist_free_all(headers) }
+    let usual = ["Accept: text/html,application/xhtml+xml,*/*;q=0.1", ContentEncoding.accepted]
+    for line in usual + (secrets?.headers ?? []) { headers = curl_slist_append(headers, line) }
+    options.visit(place, showing: secrets, headers)
+    return options.failure ?? curl_easy_perform(options.handle)
+  }
+
+  private func refusal(_ door: SocketDoor, at address: String) -> FetchError {
+    FetchError(.notPublic, at: address, detail: door.refused ?? "")
+  }
+
+  private func page(
+    _ ending: TransferEnding, _ response: IncomingResponse, at address: String
+  ) throws(FetchError) -> FetchedPage {
     if let failure = ending.failure(of: response, at: address) { throw failure }
+    let access = fetcher.access
     return FetchedPage(
-      bytes: response.bytes, address: WebAddress.withoutFragment(ending.finalAddress ?? address),
+      bytes: access.masked(response.bytes),
+      address: access.masked(WebAddress.withoutFragment(ending.finalAddress ?? address)),
       charset: response.type?.charset, contentType: response.type?.name, status: response.status,
-      redirects: response.redirects, source: .url(asked))
+      redirects: response.redirects.map(access.masked), source: .url(asked))
   }
 }

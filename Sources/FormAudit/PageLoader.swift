@@ -1,4 +1,5 @@
 import Auditing
+import Captures
 import Fetching
 package import FormModel
 import Markup
@@ -15,7 +16,9 @@ package struct PageLoader: Sendable {
 
   init(book: RuleBook, reading: PageReading) {
     reader = PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
-    fetcher = Fetcher(version: Version.current, limits: reading.limits)
+    fetcher = Fetcher(
+      version: Version.current, limits: reading.limits, access: reading.access,
+      trustedCertificates: reading.trusted)
     self.reading = reading
   }
 
@@ -31,6 +34,7 @@ package struct PageLoader: Sendable {
       let fetched = try fetcher.page(at: Address.parse(text))
       var page = read(fetched, known: known, name: name)
       if case .file(let path) = fetched.source { page.source = FilePath.inRepository(path) }
+      if !fetched.redirects.isEmpty { page.askedFor = Credentials.masked(in: fetched.redirects[0]) }
       return page
     } catch {
       return .missing(
@@ -48,18 +52,37 @@ package struct PageLoader: Sendable {
     return read(page, known: address, name: "")
   }
 
-  private func read(_ fetched: FetchedPage, known: String?, name: String) -> Page {
-    let isSaved = fetched.status == nil
+  /// The pages of an archive, in its order, with what is to know about them.
+  func pages(inArchive path: String, _ format: CaptureFormat) -> ReadCapture {
+    reading.onPage(path)
+    var capture = ReadCapture(path: path)
+    do {
+      try format.read(path, maximumBytes: reading.limits.maximumBytes) { item in
+        capture.take(item) { page in
+          read(page, known: page.address.isEmpty ? nil : page.address, name: "", file: path)
+        }
+      }
+      capture.finish()
+    } catch {
+      capture.fail(error.isAboutContent ? .unreadable : .unreachable, error.told)
+    }
+    return capture
+  }
+
+  private func read(_ fetched: FetchedPage, known: String?, name: String, file: String? = nil)
+    -> Page
+  {
+    let isSaved = fetched.status == nil || fetched.address.isEmpty
     do throws(MarkupError) {
       let document = try Document(
         parsing: fetched.bytes, charset: fetched.charset ?? reading.charset)
       if document.isCutWithinTag { throw MarkupError.cutWithinTag }
       return reader.page(
         from: document, address: known ?? (isSaved ? nil : fetched.address),
-        fileName: fetched.address, name: name)
+        fileName: file ?? fetched.address, name: name)
     } catch {
       return .missing(
-        address: known ?? fetched.address, name: name, reason: .unreadable, problem: error.told)
+        address: known ?? file ?? fetched.address, name: name, reason: .unreadable, problem: error.told)
     }
   }
 }
@@ -68,12 +91,12 @@ extension FetchError {
   /// Whether something was found that is not a page, rather than nothing.
   fileprivate var isAboutContent: Bool {
     switch kind {
-    case .notHTML, .tooLarge, .unknownEncoding, .badCompression: true
+    case .notHTML, .tooLarge, .unknownEncoding, .badCompression, .notAnArchive, .emptyArchive: true
     default: false
     }
   }
 
-  fileprivate var told: Sentence {
+  var told: Sentence {
     Sentence(list: [sentence, Sentence(verbatim: "—"), hint], joint: .space)
   }
 }

@@ -3,6 +3,10 @@ package import Fetching
 /// How pages are fetched and read, whatever they are.
 package struct PageReading: Sendable {
   var limits: FetchLimits
+  /// What sites are shown to let us in, and which may be visited.
+  var access: Access
+  /// The path of the certificate authorities to trust instead of the system's.
+  var trusted: String?
   /// The character set that the server's header would have said, for saved pages.
   var charset: String?
   /// The address that a page of the standard input, or a saved page, comes from.
@@ -12,11 +16,14 @@ package struct PageReading: Sendable {
   var onPage: @Sendable (String) -> Void
 
   package init(
-    limits: FetchLimits = FetchLimits(), charset: String? = nil, address: String? = nil,
+    limits: FetchLimits = FetchLimits(), access: Access = Access(), trusted: String? = nil,
+    charset: String? = nil, address: String? = nil,
     outside: OutsideFiles = OutsideFiles(areAllowed: false),
     onPage: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.limits = limits
+    self.access = access
+    self.trusted = trusted
     self.charset = charset
     self.address = address
     self.outside = outside

@@ -12,6 +12,8 @@ extension Report {
     public var outcome: Outcome
     /// Why the audit is not whole.
     @OrNull public var reason: String?
+    /// What is to know about how its pages were had, and what speaks against their order.
+    public var notes: [String] = []
     public var pages: [Page]
     public var journey: Journey
     /// The estimated time; nil when nothing could be audited.
@@ -71,6 +73,7 @@ extension Report.Audit {
     case .notAudited(let why): (outcome, reason) = (.notAudited, telling.tell(why))
     }
     target = audit.target
+    notes = audit.journey.notes.map(telling.tell)
     pages = audit.journey.pages.indices.map { Report.Page(telling, page: $0) }
     journey = Report.Journey(audit.measures)
     let isTimed = outcome != .notAudited

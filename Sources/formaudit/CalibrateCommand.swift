@@ -91,7 +91,7 @@ struct CalibrateCommand: ParsableCommand {
   /// A form that cannot be audited teaches nothing: the run stops there.
   private func observedTimes(_ rows: [ObservedRow], book: RuleBook) throws -> [ObservedTime] {
     let progress = Progress()
-    let loader = reading.formAudit(book: book, progress: progress)
+    let loader = try reading.formAudit(book: book, progress: progress)
     let observed = try rows.map { row in
       let journey = try loader.journey(at: row.target)
       if case .notAudited(let reason) = Auditor(book: book).audit(journey).outcome {

@@ -25,6 +25,8 @@ struct ReadingOptions: ParsableArguments {
       valueName: "size"))
   var maxBytes = ByteSize(FetchLimits().maximumBytes)
 
+  @OptionGroup(title: "Access") var access: AccessOptions
+
   mutating func validate() throws {
     if maxBytes.bytes < 1 { throw ValidationError("--max-bytes takes a size above 0, as in 100MB") }
   }
@@ -32,11 +34,12 @@ struct ReadingOptions: ParsableArguments {
   /// What audits targets, read as these options say.
   func formAudit(
     book: RuleBook, time: TimeOptions? = nil, address: String? = nil, progress: Progress
-  ) -> FormAudit {
+  ) throws -> FormAudit {
     FormAudit(
       book: book, model: time?.model ?? .formaudit,
       reading: PageReading(
-        limits: FetchLimits(maximumBytes: maxBytes.bytes), charset: charset, address: address,
+        limits: access.limits(maximumBytes: maxBytes.bytes), access: try access.access(),
+        trusted: access.cacert, charset: charset, address: address,
         outside: OutsideFiles(areAllowed: settings.allowOutside), onPage: progress.tell))
   }
 }

@@ -12,7 +12,7 @@ import Words
     .tooManyHeaders, .badStatusLine, .unknownEncoding("zstd"), .badCompression, .notAFile(.pipe),
     .notAFile(.device), .notAFile(.socket), .tooManyRedirects, .redirectRefused, .httpStatus(404),
     .notHTML("application/pdf"), .notFound,
-    .notReadable, .emptyFolder, .isFolder, .interrupted, .other,
+    .notPublic, .notAnArchive("HAR"), .emptyArchive, .notReadable, .emptyFolder, .isFolder, .interrupted, .other,
   ]
 
   @Test(arguments: kinds) func everyErrorIsSaidInBothLanguages(kind: FetchError.Kind) {

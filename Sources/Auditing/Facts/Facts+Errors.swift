@@ -5,11 +5,11 @@ extension FactTable {
   /// What is observed about a page that shows errors.
   static let errorFacts: [Fact] = [
     .number("errors shown", .page, Sentence("fields marked as wrong, or messages that say so")) {
-      .count(errorsShown(on: $0.page))
+      .count(errorsShown(on: $0.page.withErrors))
     },
     .flag(
       "error summary", .page, Sentence("links before the first field lead to the fields in error")
-    ) { hasErrorSummary(on: $0.page) },
+    ) { hasErrorSummary(on: $0.page.withErrors) },
   ]
 
   private static func errorsShown(on page: Page) -> Int {

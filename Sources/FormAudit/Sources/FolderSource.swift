@@ -1,9 +1,10 @@
+import Captures
 import Fetching
 import FormModel
 import Foundation
 
-/// A folder of saved pages: one journey in the order of their names, unless a `journey.yaml` in it
-/// tells more.
+/// A folder of saved pages and archives: one journey in the order of their names, unless a
+/// `journey.yaml` in it tells more.
 struct FolderSource: PageSource {
   private let path: String
 
@@ -21,13 +22,18 @@ struct FolderSource: PageSource {
     }
     let paths: [String]
     do {
-      paths = try FolderListing.pages(in: path)
+      paths = try FolderListing.pages(in: path, and: CaptureFormat.endings)
     } catch {
       throw TargetError(error)
     }
-    let home = paths.firstIndex {
-      FolderListing.isHomePage(fileName: URL(fileURLWithPath: $0).lastPathComponent)
+    var saved = SavedPages(readBy: pages)
+    var home: Int?
+    for file in paths {
+      if FolderListing.isHomePage(fileName: URL(fileURLWithPath: file).lastPathComponent) {
+        home = home ?? saved.pages.count
+      }
+      saved.add(file)
     }
-    return Journey(name: path, pages: paths.map { pages.page(at: $0) }, home: home)
+    return Journey(name: path, visits: Visits(saved.pages), home: home, notes: saved.notes)
   }
 }

@@ -1,3 +1,4 @@
+import Captures
 import FormModel
 import RuleFiles
 
@@ -22,10 +23,24 @@ struct JourneyFileSource: PageSource {
       throw TargetError(error)
     }
     try pages.outside.check(file.pages.map(\.location), namedBy: path)
-    return Journey(
-      name: file.name,
-      pages: file.pages.map {
-        pages.page(at: $0.location, known: $0.address, name: $0.name ?? "")
-      }, home: file.homeIndex)
+    var saved = SavedPages(readBy: pages)
+    var home: Int?
+    for (index, entry) in file.pages.enumerated() {
+      if index == file.homeIndex { home = saved.pages.count }
+      try check(entry)
+      saved.add(entry.location, known: entry.address, name: entry.name)
+    }
+    return Journey(name: file.name, pages: saved.pages, home: home, notes: saved.notes)
+  }
+
+  /// One name is for one page.
+  private func check(_ entry: JourneyFile.PageEntry) throws(TargetError) {
+    guard CaptureFormat(path: entry.location) != nil,
+      entry.name != nil || entry.address != nil
+    else { return }
+    throw TargetError(
+      Sentence(
+        "\(path): “\(entry.location)” is an archive, whose pages have their own names and addresses"),
+      hint: Sentence("list it by its file alone: - { file: … }"))
   }
 }

@@ -1,6 +1,7 @@
 package import FormModel
 
-/// A way in which pages reach an audit: the web, a file, a folder, a journey file, standard input.
+/// A way in which pages reach an audit: the web, a file, a folder, an archive, a journey file,
+/// standard input.
 ///
 /// A new way in is one file that defines it, and its line in `PageSources.all`.
 package protocol PageSource: Sendable {
@@ -18,7 +19,8 @@ package protocol PageSource: Sendable {
 package enum PageSources {
   /// The first that understands a target reads it.
   static let all: [any PageSource.Type] = [
-    StandardInputSource.self, JourneyFileSource.self, FolderSource.self, SinglePageSource.self,
+    StandardInputSource.self, JourneyFileSource.self, FolderSource.self, ArchiveSource.self,
+    SinglePageSource.self,
   ]
 
   package static func source(of target: String) -> any PageSource {

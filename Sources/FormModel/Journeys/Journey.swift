@@ -1,3 +1,5 @@
+package import Words
+
 /// The ordered pages of one procedure, from the entry page to the confirmation.
 package struct Journey: Sendable {
   /// The name that the report gives it.
@@ -9,13 +11,25 @@ package struct Journey: Sendable {
   package let home: Int?
   /// How far the first question is from the home page.
   package let clicks: Clicks
+  /// What is to know about how its pages were had, and what speaks against their order.
+  package let notes: [Sentence]
 
-  package init(name: String, pages: [Page], home: Int?) {
+  package init(name: String, pages: [Page], home: Int?, notes: [Sentence] = []) {
     self.name = name
     self.pages = pages
     self.home = home
     pageKeys = UniqueKeys.of(pages.map(\.slug))
     clicks = ClickPath(pages: pages).clicks(from: home)
+    self.notes = notes + pages.compactMap(\.sendingOn) + StepOrder(pages: pages).notes
+  }
+
+  /// The journey of pages as people saw them: what was seen twice is one step.
+  ///
+  /// - Parameter home: The place of the home page among the visits.
+  package init(name: String, visits: Visits, home: Int?, notes: [Sentence] = []) {
+    self.init(
+      name: name, pages: visits.pages, home: home.map { visits.places[$0] },
+      notes: notes + visits.notes)
   }
 
   /// The questions that people meet by default, over all pages.
@@ -39,6 +53,11 @@ package enum Clicks: Sendable, Hashable {
 }
 
 extension Page {
+  /// Where its address leads; nil when it is there.
+  fileprivate var sendingOn: Sentence? {
+    askedFor.map { Sentence("\($0) sends on to \(address)") }
+  }
+
   /// A short identity: the name that the team gives, else the title, else the end of the address.
   var slug: String {
     let words = FoldedWords(name.isEmpty ? title : name, limit: 8).words

@@ -5,6 +5,8 @@ package struct Page: Sendable {
   /// The path of the saved page, seen from the current folder; nil for one that was fetched or
   /// poured into the standard input.
   package var source: String? = nil
+  /// The address that was asked for, when it sends on to another.
+  package var askedFor: String? = nil
   /// What the team calls the page in its journey file; empty when it does not.
   package let name: String
   package let title: String
@@ -42,6 +44,17 @@ package struct Page: Sendable {
   package internal(set) var prose = Prose.none
   /// What the page tells and brings along besides its questions.
   package internal(set) var notes = PageNotes.none
+
+  /// The same step as it came back with errors, when it did.
+  package internal(set) var returns: [Page] = []
+
+  /// The page as it shows errors, when it ever did.
+  package var withErrors: Page { returns.first ?? self }
+
+  /// Whether a message or a field says that an answer is wrong.
+  var showsErrors: Bool {
+    markup.parts.contains { $0.kind == .wrongField || $0.kind == .errorMessage }
+  }
 
   /// Whether some of its questions are known and others cannot be read.
   package var isReadInPart: Bool {

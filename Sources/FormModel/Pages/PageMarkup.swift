@@ -3,7 +3,7 @@ import Markup
 /// How the controls of a page are marked up, beyond what each of them says of itself.
 package struct PageMarkup: Sendable {
   /// The labels, groups, error messages and the like, those of one kind together, in tree order.
-  package let parts: [Part]
+  package internal(set) var parts: [Part]
   /// Buttons, menu items and named links made of other elements; they are no controls of the page.
   package let widgets: [Control]
   /// The words that people see on a control whose name ARIA gives, by the node index of its element.

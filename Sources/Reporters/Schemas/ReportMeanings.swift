@@ -41,6 +41,7 @@ enum ReportMeanings {
       target: What was asked for
       outcome: How complete the audit is
       reason: Why the audit is not whole
+      notes: What is to know about how its pages were had, and what speaks against their order
       pages: The pages, in order
       verdicts: One verdict a rule
     Audit.Origin: Where a team's files speak of the target

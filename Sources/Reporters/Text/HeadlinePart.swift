@@ -7,7 +7,7 @@ struct HeadlinePart {
 
   /// Three lines exactly, and the reason of a missing or lowered mark after them.
   var lines: [String] {
-    [verdict, sheet.line(measures), sheet.line(contrast)] + note
+    [verdict, sheet.line(measures), sheet.line(contrast)] + note + NotesPart(audit, sheet).lines
   }
 
   /// `Pré-plainte en ligne · D · 41,3 / 100`.
@@ -72,7 +72,7 @@ struct NotAuditedPart {
       + sheet.paragraph(
         words.announcing(
           words.reasonTitle, sheet.safe(audit.reason ?? words.notAudited, limit: 300)))
-      + PageHints(audit: audit, sheet: sheet).lines
+      + PageHints(audit: audit, sheet: sheet).lines + NotesPart(audit, sheet).lines
       + sheet.paragraph(words.announcing(words.inventoryTitle, words.inventory(audit)))
   }
 }

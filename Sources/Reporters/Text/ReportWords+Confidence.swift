@@ -10,6 +10,7 @@ extension ReportWords {
   var cappedLetter: String { say("Letter held down") }
   var whyNoMark: String { say("No mark") }
   var reasonTitle: String { say("Reason") }
+  var noteTitle: String { say("Note") }
   var hintTitle: String { say("Hint") }
   var inventoryTitle: String { say("Inventory") }
 

@@ -86,6 +86,24 @@ class Handler(BaseHTTPRequestHandler):
     def at_headers(self):
         self.answer(200, HTML, str(self.headers).encode())
 
+    def at_shown(self):
+        """What the visitor showed to be let in."""
+        get = self.headers.get
+        self.answer(200, HTML, (
+            f"authorization={get('Authorization')} cookie={get('Cookie')} key={get('X-Api-Key')}").encode())
+
+    def at_let_in(self):
+        self.let_in(self.headers.get("Authorization") == "Bearer tok-123456")
+
+    def at_let_in_by_cookie(self):
+        self.let_in(self.headers.get("Cookie") == "session=cook-123456")
+
+    def at_basic(self):
+        self.let_in(self.headers.get("Authorization") == "Basic YW5uYTpzZWNyZXQtMQ==")
+
+    def let_in(self, is_known):
+        self.answer(200 if is_known else 401, HTML, b"welcome" + PAGE)
+
     def at_gzip(self):
         self.answer(200, HTML, gzip.compress(PAGE), Content_Encoding="gzip")
 

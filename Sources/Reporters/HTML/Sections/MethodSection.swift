@@ -58,8 +58,16 @@ struct MethodSection {
       <h3>\(HTMLSheet.typeset(TerminalText.safe(audit.target, limit: 200)))</h3>
       <p>\(audit.time.map(words.estimate).map { "\($0) " as HTML })\
       \(audit.time?.promise.map(words.promise).map { "\($0) " as HTML })\(counts).</p>
-      \(reasons.isEmpty ? .nothing : "<ul>\(reasons)</ul>")
+      \(reasons.isEmpty ? .nothing : "<ul>\(reasons)</ul>")\(notes(audit))
       """
+  }
+
+  /// What is to know about how the pages were had.
+  private func notes(_ audit: Report.Audit) -> HTML {
+    let told = audit.notes.prefix(20).map { note -> HTML in
+      "<li>\(TerminalText.safe(note, limit: 300))</li>\n"
+    }
+    return told.isEmpty ? .nothing : "<ul>\(told)</ul>"
   }
 
   private var problems: HTML {

@@ -1,0 +1,160 @@
+import FormAudit
+import Foundation
+import TestSupport
+import Testing
+
+/// Pages give the same audit however they were kept.
+@Suite struct CaptureTests {
+  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "formaudit-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  private func write(_ bytes: some Sequence<UInt8>, as name: String) throws -> String {
+    let file = folder.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+    return file.path
+  }
+
+  /// The report in JSON; addresses begin alike.
+  private func told(_ target: String, base: String) async throws -> String {
+    var report = try await FormAudit().audit(target)
+    #expect(report.audits[0].pages.count == 40, "\(target)")
+    report.audits[0].target = "target"
+    for place in report.audits[0].pages.indices { report.audits[0].pages[place].source = nil }
+    return JSONReport.tell(report).replacingOccurrences(of: base + "/", with: "")
+      .replacingOccurrences(of: base.replacingOccurrences(of: "/", with: "\\/") + "\\/", with: "")
+  }
+
+  @Test func fortyPagesAreAlikeInEveryWay() async throws {
+    let server = try PageServer(folder: folder)
+    let pages = FortyPages.pages(at: server.base)
+    var journey = "name: forty\npages:\n"
+    for (index, page) in pages.enumerated() {
+      _ = try write(page.bytes, as: "saved/page-\(index + 1).html")
+      _ = try write(page.bytes, as: "page-\(index + 1).html")
+      _ = try write(Archives.mhtml(page), as: "mhtml/page-\(index + 1).mhtml")
+      journey += "  - { url: \(page.address) }\n"
+    }
+    let fetched = try await told(write(journey.utf8, as: "journey.yaml"), base: server.base)
+    #expect(fetched.contains("page-40.html") && !fetched.contains(server.base))
+    #expect(fetched.contains("\"partial\"") == false)
+    let saved = try await told(folder.path + "/saved", base: folder.path + "/saved")
+    #expect(saved == fetched)
+    let mhtml = try await told(folder.path + "/mhtml", base: server.base)
+    #expect(mhtml.filter { $0 != "\r" } == withoutNotes(fetched, mhtml))
+    for exporter in SavedHAR.Exporter.allCases {
+      var har = SavedHAR(exporter)
+      for page in pages { har.add(page.address, page.text, isBase64: exporter == .mitmproxy) }
+      let file = try write(har.bytes, as: "\(exporter).har")
+      #expect(try await told(file, base: server.base) == fetched, "\(exporter)")
+    }
+    for isGzipped in [false, true] {
+      let file = try write(
+        Archives.warc(pages, isGzipped: isGzipped), as: isGzipped ? "a.warc.gz" : "a.warc")
+      #expect(try await told(file, base: server.base) == fetched)
+    }
+  }
+
+  /// The frames of the saved files are told.
+  private func withoutNotes(_ text: String, _ other: String) -> String {
+    guard let notes = other.firstMatch(of: #/"notes" ?: ?\[[^\]]*\]/#) else { return text }
+    return text.replacing(#/"notes" ?: ?\[[^\]]*\]/#, with: { _ in String(notes.0) })
+  }
+
+  @Test func aBrokenArchiveIsPartialAndNamesThePlace() async throws {
+    let bytes = Archives.warc(FortyPages.pages(at: "https://example.org"))
+    let file = try write(bytes.dropLast(100), as: "cut.warc")
+    let report = try await FormAudit().audit(file)
+    #expect(report.status == .partial)
+    #expect(report.audits[0].pages.count == 40)
+    #expect(report.audits[0].pages[39].reason?.contains("breaks off") == true)
+    #expect(report.audits[0].pages[39].reason?.contains("at byte ") == true)
+    #expect(report.audits[0].score == nil)
+  }
+
+  @Test func archivesStandInJourneyFiles() async throws {
+    let pages = FortyPages.pages(at: "https://example.org")
+    _ = try write(Archives.warc(Array(pages[1..<3])), as: "a.warc.gz")
+    _ = try write(pages[0].bytes, as: "1.html")
+    let journey = "pages:\n  - { file: 1.html }\n  - { file: a.warc.gz }\n"
+    let report = try await FormAudit().audit(write(journey.utf8, as: "journey.yaml"))
+    #expect(report.audits[0].pages.map(\.title) == (1...3).map { title($0) })
+    let named = "pages:\n  - { file: a.warc.gz, name: Identity }\n"
+    let file = try write(named.utf8, as: "named.yaml")
+    await #expect(throws: TargetError.self) { try await FormAudit().audit(file) }
+  }
+
+  private func title(_ number: Int) -> String {
+    FortyPages.pages(at: "")[number - 1].text.firstMatch(of: #/<title>(.*)</title>/#)
+      .map { String($0.1) } ?? ""
+  }
+
+  @Test func anEmptyArchiveSaysSo() async throws {
+    let report = try await FormAudit().audit(write(SavedHAR(.firefox).bytes, as: "a.har"))
+    #expect(report.status == .partial)
+    #expect(report.audits[0].reason?.contains("holds no page") == true)
+    let other = try await FormAudit().audit(write("<p>".utf8, as: "b.har"))
+    #expect(other.audits[0].reason?.contains("no HAR file") == true)
+  }
+
+  /// What `wget` itself writes, where it is installed.
+  @Test func wgetsOwnArchive() async throws {
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/wget") else {
+      print("SKIPPED: wget is not installed, so its archives are not tried")
+      return
+    }
+    for page in FortyPages.pages(at: "") { _ = try write(page.bytes, as: String(page.address.dropFirst())) }
+    let server = try PageServer(folder: folder)
+    for ending in ["gz", "plain"] {
+      let archive = folder.path + "/wget-\(ending)"
+      let wget = Process()
+      wget.executableURL = URL(fileURLWithPath: "/usr/bin/wget")
+      wget.arguments =
+        ["-q", "--no-proxy", "-O", "/dev/null", "--warc-file=" + archive]
+        + (ending == "gz" ? [] : ["--no-warc-compression"])
+        + (1...40).map { "\(server.base)/page-\($0).html" }
+      try wget.run()
+      wget.waitUntilExit()
+      let file = archive + (ending == "gz" ? ".warc.gz" : ".warc")
+      let report = try await FormAudit().audit(file)
+      #expect(report.status == .complete, "\(report.audits[0].reason ?? "")")
+      #expect(report.audits[0].pages.map(\.title) == (1...40).map { title($0) })
+    }
+  }
+}
+
+/// Serves a folder on this machine, as long as it lives.
+final class PageServer {
+  let base: String
+  private let process = Process()
+
+  init(folder: URL) throws {
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3", "-c", Self.program, folder.path]
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    var port = ""
+    while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8) {
+      port += String(decoding: byte, as: UTF8.self)
+    }
+    base = "http://127.0.0.1:\(port)"
+  }
+
+  deinit { process.terminate() }
+
+  private static let program = """
+    import http.server, sys, functools
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *a): pass
+    s = http.server.ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Quiet, directory=sys.argv[1]))
+    print(s.server_address[1], flush=True)
+    s.serve_forever()
+    """
+}
