@@ -11,6 +11,7 @@ let package = Package(
       name: "Rooms",
       targets: [
         "Fetching", "Captures", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
+        "Browsing",
         "RuleFiles", "Report", "Deciding", "Reporters", "ObservedTimes", "Words", "FormAudit",
       ]),
   ],
@@ -29,6 +30,9 @@ let package = Package(
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Fetching", dependencies: ["CLibCurl", "CZLib", "Numbers", "Words"]),
     .target(name: "Captures", dependencies: ["Fetching", "Numbers", "Words"]),
+    .target(
+      name: "Browsing", dependencies: ["CLibCurl", "Numbers", "Words"], exclude: ["Scripts"],
+      plugins: ["EmbedRulesPlugin"]),
     .target(name: "Markup", dependencies: ["CLibXML2"]),
     .target(name: "Words", dependencies: ["Numbers"], plugins: ["EmbedRulesPlugin"]),
     .target(name: "FormModel", dependencies: ["Markup", "Numbers", "Words"]),
@@ -65,8 +69,8 @@ let package = Package(
     .target(
       name: "FormAudit",
       dependencies: [
-        "Fetching", "Captures", "Markup", "FormModel", "Timing", "Auditing", "Comparing", "RuleFiles",
-        "Report", "Numbers", "Words",
+        "Fetching", "Captures", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
+        "RuleFiles", "Report", "Numbers", "Words", "Browsing",
       ]),
 
     // The command line.
@@ -74,7 +78,7 @@ let package = Package(
       name: "formaudit",
       dependencies: [
         "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
-        "Deciding", "History", "Comments",
+        "Deciding", "History", "Comments", "Browsing",
         "RuleFiles", "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -93,6 +97,11 @@ let package = Package(
       name: "FetchingTests", dependencies: ["Fetching", "Words", "TestSupport"], exclude: ["Server"]
     ),
     .testTarget(name: "CapturesTests", dependencies: ["Captures", "Fetching", "TestSupport"]),
+    .testTarget(
+      name: "BrowsingTests",
+      dependencies: ["Browsing", "FormAudit", "FormModel", "RuleFiles", "Report", "Words", "TestSupport"],
+      exclude: ["Server"]
+    ),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "FormModelTests",

@@ -50,4 +50,10 @@ static inline CURLcode formaudit_curl_get_text(CURL *handle, CURLINFO informatio
     return curl_easy_getinfo(handle, information, value);
 }
 
+typedef int (*formaudit_curl_watch)(void *context, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
+
+static inline CURLcode formaudit_curl_set_watch(CURL *handle, formaudit_curl_watch value) {
+    return curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, value);
+}
+
 #endif

@@ -1,6 +1,6 @@
 import PackagePlugin
 
-/// Writes the files of `Rules/`, and those of the HTML report, into the binary, so that one file can
+/// Writes the files of `Rules/`, those of the HTML report and the scripts for browsers into the binary, so that one file can
 /// be copied to a server and run.
 @main
 struct EmbedRulesPlugin: BuildToolPlugin {
@@ -39,9 +39,13 @@ struct EmbedRulesPlugin: BuildToolPlugin {
     static let scripts = Embedding(
       folder: "Sources/Reporters/HTML/Assets", suffix: ".js", type: "EmbeddedScripts")
 
+    static let browserScripts = Embedding(
+      folder: "Sources/Browsing/Scripts", suffix: ".js", type: "EmbeddedScripts")
+
     static func needed(by target: String) -> [Embedding] {
       switch target {
       case "Words": [catalogues]
+      case "Browsing": [browserScripts]
       case "Reporters": [styles, scripts]
       default: [rules, drafts]
       }

@@ -1,4 +1,5 @@
 import Auditing
+import Browsing
 import Captures
 import Fetching
 package import FormModel
@@ -30,10 +31,13 @@ package struct PageLoader: Sendable {
     let known = (known ?? reading.address).map(Credentials.masked)
     let shown = Credentials.masked(in: text)
     reading.onPage(shown)
-    do {
-      let fetched = try fetcher.page(at: Address.parse(text))
-      var page = read(fetched, known: known, name: name)
-      if case .file(let path) = fetched.source { page.source = FilePath.inRepository(path) }
+    do throws(FetchError) {
+      let address = try Address.parse(text)
+      if let browser = reading.browser, let place = BrowserPlace(address) {
+        return rendered(by: browser, place, known: known, name: name, shown)
+      }
+      let fetched = try fetcher.page(at: address)
+      var page = sourced(read(fetched, known: known, name: name), address)
       if !fetched.redirects.isEmpty { page.askedFor = Credentials.masked(in: fetched.redirects[0]) }
       return page
     } catch {
@@ -42,6 +46,29 @@ package struct PageLoader: Sendable {
         reason: error.isAboutContent ? .unreadable : .unreachable,
         problem: error.told)
     }
+  }
+
+  /// A page as a browser shows it; what is read of it is the same as of bytes from anywhere.
+  private func rendered(
+    by browser: Browser, _ place: BrowserPlace, known: String?, name: String, _ shown: String
+  ) -> Page {
+    do throws(BrowserError) {
+      let rendered = try browser.page(at: place.url)
+      for remark in rendered.remarks { reading.onRemark(shown, remark) }
+      let page = read(place.page(rendered), known: known, name: name)
+      return sourced(page.toldAsRendered, place.address)
+    } catch {
+      return .missing(
+        address: known ?? shown, name: name,
+        reason: error.isAboutContent ? .unreadable : .unreachable, problem: error.told)
+    }
+  }
+
+  private func sourced(_ page: Page, _ address: Address) -> Page {
+    guard case .file(let path) = address else { return page }
+    var page = page
+    page.source = FilePath.inRepository(path)
+    return page
   }
 
   /// A page by its bytes.

@@ -1,4 +1,6 @@
+package import Browsing
 package import Fetching
+package import Words
 
 /// How pages are fetched and read, whatever they are.
 package struct PageReading: Sendable {
@@ -12,14 +14,19 @@ package struct PageReading: Sendable {
   /// The address that a page of the standard input, or a saved page, comes from.
   var address: String?
   var outside: OutsideFiles
+  /// What shows pages and saved pages as people see them; nil to read their bytes as they are.
+  var browser: Browser?
   /// Told each place before it is read.
   var onPage: @Sendable (String) -> Void
+  /// Told what a person should know of how a page was read, beside its place.
+  var onRemark: @Sendable (String, Sentence) -> Void
 
   package init(
     limits: FetchLimits = FetchLimits(), access: Access = Access(), trusted: String? = nil,
     charset: String? = nil, address: String? = nil,
-    outside: OutsideFiles = OutsideFiles(areAllowed: false),
-    onPage: @escaping @Sendable (String) -> Void = { _ in }
+    outside: OutsideFiles = OutsideFiles(areAllowed: false), browser: Browser? = nil,
+    onPage: @escaping @Sendable (String) -> Void = { _ in },
+    onRemark: @escaping @Sendable (String, Sentence) -> Void = { _, _ in }
   ) {
     self.limits = limits
     self.access = access
@@ -27,6 +34,8 @@ package struct PageReading: Sendable {
     self.charset = charset
     self.address = address
     self.outside = outside
+    self.browser = browser
+    self.onRemark = onRemark
     self.onPage = onPage
   }
 }

@@ -1,4 +1,7 @@
+import FormAudit
+import FormModel
 import Foundation
+import Words
 
 /// A line on the terminal that tells what is being done, erased when it is done.
 ///
@@ -8,6 +11,12 @@ struct Progress {
 
   func tell(_ text: String) {
     show("\r\u{1B}[2K" + String(text.prefix(78)))
+  }
+
+  /// What a person should know of a page that was read.
+  func remark(_ place: String, _ sentence: Sentence) {
+    clear()
+    Complaint.write("\(place): warning: " + sentence.text(in: .ofRun))
   }
 
   func clear() {

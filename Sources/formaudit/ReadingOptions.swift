@@ -26,6 +26,7 @@ struct ReadingOptions: ParsableArguments {
   var maxBytes = ByteSize(FetchLimits().maximumBytes)
 
   @OptionGroup(title: "Access") var access: AccessOptions
+  @OptionGroup var browser: BrowserFlags
 
   mutating func validate() throws {
     if maxBytes.bytes < 1 { throw ValidationError("--max-bytes takes a size above 0, as in 100MB") }
@@ -40,7 +41,9 @@ struct ReadingOptions: ParsableArguments {
       reading: PageReading(
         limits: access.limits(maximumBytes: maxBytes.bytes), access: try access.access(),
         trusted: access.cacert, charset: charset, address: address,
-        outside: OutsideFiles(areAllowed: settings.allowOutside), onPage: progress.tell))
+        outside: OutsideFiles(areAllowed: settings.allowOutside),
+        browser: browser.browser(maximumBytes: maxBytes.bytes), onPage: progress.tell,
+        onRemark: progress.remark))
   }
 }
 

@@ -16,7 +16,7 @@ package struct Page: Sendable {
   package let step: StepIndicator?
   package let outcome: PageOutcome
   /// What went wrong in detail, for a page which could not be read.
-  package let problem: Sentence?
+  package private(set) var problem: Sentence?
   /// The forms in tree order; the controls of no form are in one more, of kind `none`, at the end.
   package let forms: [Form]
   /// The questions of the audited forms, in page order.
@@ -54,6 +54,13 @@ package struct Page: Sendable {
   /// Whether a message or a field says that an answer is wrong.
   var showsErrors: Bool {
     markup.parts.contains { $0.kind == .wrongField || $0.kind == .errorMessage }
+  }
+
+  /// The same page, of which this is said when it cannot be judged.
+  package func withProblem(_ problem: Sentence) -> Page {
+    var page = self
+    page.problem = problem
+    return page
   }
 
   /// Whether some of its questions are known and others cannot be read.

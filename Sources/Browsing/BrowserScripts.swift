@@ -1,0 +1,11 @@
+/// The scripts that run in pages; see `Scripts/`.
+enum BrowserScripts {
+  static let preload = text(of: "preload.js")
+  static let settle = text(of: "settle.js")
+  /// Takes the most characters; gives what `RenderedPage` reads.
+  static let capture = text(of: "serialize.js") + text(of: "capture.js")
+
+  private static func text(of name: String) -> String {
+    EmbeddedScripts.files.first { $0.path == name }?.text ?? ""
+  }
+}

@@ -1,0 +1,59 @@
+package import Words
+
+/// A page as a browser shows it, written as HTML.
+package struct RenderedPage: Sendable, Hashable {
+  /// In UTF-8; shadow roots and frames of the same site are written in place.
+  package let html: String
+  /// Where the page was in the end.
+  package let address: String
+  /// What a person should know of how it was taken.
+  package let remarks: [Sentence]
+
+  /// - Parameter isQuiet: Whether the page came to rest.
+  init(_ taken: JSON, isQuiet: Bool, seconds: Int, seesClosedRoots: Bool) throws(BrowserError) {
+    let failed = taken["failed"].text ?? ""
+    if !failed.isEmpty {
+      throw BrowserError(BrowserError.kind(ofNetworkError: failed), detail: failed)
+    }
+    let type = taken["type"].text ?? ""
+    guard Self.pageTypes.contains(type) else { throw BrowserError(.notHTML(type)) }
+    if let status = taken["status"].whole, status >= 400 {
+      throw BrowserError(.httpStatus(status))
+    }
+    if taken["isCut"].isTrue { throw BrowserError(.tooLarge) }
+    html = taken["html"].text ?? ""
+    address = String((taken["address"].text ?? "").prefix { $0 != "#" })
+    remarks = Self.remarks(
+      errors: taken["errors"].list.compactMap(\.text),
+      frames: taken["foreign"].list.compactMap(\.text), isQuiet: isQuiet, seconds: seconds,
+      mayHoldClosedRoots: !seesClosedRoots && taken["hasComponents"].isTrue)
+  }
+
+  private static let pageTypes = ["text/html", "application/xhtml+xml", "text/plain"]
+
+  private static func remarks(
+    errors: [String], frames: [String], isQuiet: Bool, seconds: Int, mayHoldClosedRoots: Bool
+  ) -> [Sentence] {
+    var remarks: [Sentence] = []
+    if !isQuiet {
+      remarks.append(
+        Sentence(
+          "the page was still changing after \(seconds, "second", "seconds"), and was taken as it was"
+        ))
+    }
+    for frame in frames.prefix(5) {
+      remarks.append(
+        Sentence("a frame from another site was not read: audit its own address, \(frame)"))
+    }
+    if mayHoldClosedRoots {
+      remarks.append(Sentence("what stands in closed shadow roots cannot be seen in this browser"))
+    }
+    if let first = errors.first {
+      remarks.append(
+        Sentence(
+          "\(errors.count, "script", "scripts") of the page failed, and it may show less than it should: \(first)"
+        ))
+    }
+    return remarks
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Browsing
+import FormAudit
+import Words
+
+/// The options which have pages drawn by a browser before they are read.
+struct BrowserFlags: ParsableArguments {
+  @Flag(
+    name: .long,
+    help: .say("Open pages in a browser, and read them as it draws them."))
+  var browser = false
+
+  @Option(
+    name: .long,
+    help: .say(
+      """
+      The address of a WebDriver that runs already, as in http://127.0.0.1:9515; implies --browser. \
+      Repeat it to open several pages at once.
+      """, valueName: "url"))
+  var webdriver: [String] = []
+
+  @Option(
+    name: .long,
+    help: .say(
+      "For how long a page must not change before it is read, in milliseconds.", valueName: "ms"))
+  var browserQuiet = BrowserOptions().quiet
+
+  @Option(
+    name: .long,
+    help: .say("How long a page may take to come to rest, in seconds.", valueName: "s"))
+  var browserPatience = BrowserOptions().patience
+
+  mutating func validate() throws {
+    if !(0...60_000).contains(browserQuiet) {
+      throw ValidationError("--browser-quiet takes 0 to 60000 milliseconds")
+    }
+    if !(1...600).contains(browserPatience) {
+      throw ValidationError("--browser-patience takes 1 to 600 seconds")
+    }
+    if let odd = webdriver.first(where: { !$0.hasPrefix("http://") && !$0.hasPrefix("https://") }) {
+      throw ValidationError("--webdriver takes an address, as in http://127.0.0.1:9515, not “\(odd)”")
+    }
+  }
+
+  /// nil when pages are read as they are.
+  func browser(maximumBytes: Int, isWanted: Bool = false, isVisible: Bool = false) -> Browser? {
+    guard browser || isWanted || !webdriver.isEmpty else { return nil }
+    Interruption.listen()
+    return Browser(
+      BrowserOptions(
+        endpoints: webdriver, quiet: browserQuiet, patience: browserPatience,
+        maximumBytes: maximumBytes, isVisible: isVisible))
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import TestSupport
+import Testing
+import Words
+
+@testable import Browsing
+
+/// Whether a driver and its browser are installed here.
+enum InstalledDriver {
+  static let isThere = DriverProcess.path(of: "chromedriver") != nil
+  static let complaint: Comment =
+    "NO CHROMEDRIVER HERE: nothing was tried in a browser (Scripts/install-missing --tests)"
+
+  /// Shared, since starting a browser takes a second.
+  static let browser = Browser(BrowserOptions(quiet: 300, patience: 4))
+
+  static func page(_ path: String) throws -> RenderedPage {
+    try browser.page(at: PageServer.address(path))
+  }
+
+  static func failure(_ path: String) throws -> BrowserError.Kind? {
+    let address = try PageServer.address(path)
+    do throws(BrowserError) {
+      _ = try browser.page(at: address)
+      return nil
+    } catch {
+      return error.kind
+    }
+  }
+}
+
+/// What people expect of pages of good and bad manners, in a real browser.
+@Suite(.serialized, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
+struct BrowserMannersTests {
+  @Test(arguments: ["/plain", "/alert", "/late-alert"])
+  func aPageIsTakenWhateverItSays(path: String) throws {
+    let page = try InstalledDriver.page(path)
+    #expect(page.html.contains("<label for=\"n\">Nom</label><input id=\"n\" name=\"nom\">"))
+    #expect(page.remarks.isEmpty)
+  }
+
+  @Test func whatIsTypedIsNotTaken() throws {
+    #expect(try !InstalledDriver.page("/typed").html.contains("secret-tapé"))
+  }
+
+  @Test func aRestlessPageIsTakenInTheEndAndTold() throws {
+    let page = try InstalledDriver.page("/restless")
+    #expect(page.html.contains("name=\"nom\""))
+    #expect(page.remarks.first?.text(in: .english).contains("still changing after 4 seconds") == true)
+  }
+
+  @Test func aPageThatMovesIsFollowed() throws {
+    let page = try InstalledDriver.page("/moves")
+    #expect(page.address.hasSuffix("/plain"))
+    #expect(page.html.contains("name=\"nom\""))
+  }
+
+  @Test func whatIsFetchedIsWaitedFor() throws {
+    #expect(try InstalledDriver.page("/fetches").html.contains("name=\"nom\""))
+  }
+
+  @Test func aScriptThatFailsIsTold() throws {
+    let told = try InstalledDriver.page("/broken").remarks.first?.text(in: .english)
+    #expect(told?.contains("fonctionQuiManque") == true)
+  }
+
+  @Test func framesOfTheSiteAreReadAndOthersNamed() throws {
+    let page = try InstalledDriver.page("/frames")
+    #expect(page.html.components(separatedBy: "name=\"ville\"").count == 2)
+    // Its id was taken by the page.
+    #expect(page.html.contains("<label for=\"n-2\">Ville</label><input id=\"n-2\""))
+    #expect(page.remarks.count == 1)
+    #expect(page.remarks.first?.text(in: .english).contains("http://localhost:") == true)
+  }
+
+  @Test func closedShadowRootsAreRead() throws {
+    #expect(try InstalledDriver.page("/closed").html.contains("Code postal"))
+  }
+
+  @Test func slotsAreFilledAndStylesOfComponentsKeptFromThePage() throws {
+    let html = try InstalledDriver.page("/slots").html
+    #expect(html.contains("<p>Question</p><slot><label for=\"n\">Nom</label><input id=\"n\" name=\"nom\">"))
+    #expect(html.contains("name=\"ville\""))
+    #expect(!html.contains("<style>"))
+  }
+
+  /// What style sheets from elsewhere hide or show is seen by no reader of bytes.
+  @Test func hidingByStyleSheetsIsWritten() throws {
+    let html = try InstalledDriver.page("/styled").html
+    #expect(html.contains("<div class=\"away\" style=\"display:none!important\">"))
+    #expect(html.contains("<div class=\"hidden\" style=\"display:block!important\">"))
+  }
+
+  @Test func aPageIsWrittenInTheEncodingThatItNames() throws {
+    #expect(try InstalledDriver.page("/meta").html.contains("<meta charset=\"utf-8\">"))
+  }
+
+  @Test func whatIsNoPageIsSaid() throws {
+    #expect(try InstalledDriver.failure("/loop") == .tooManyRedirects)
+    #expect(try InstalledDriver.failure("/gone") == .httpStatus(410))
+    #expect(try InstalledDriver.failure("/file") == .download)
+    #expect(try InstalledDriver.failure("/data") == .notHTML("application/json"))
+    #expect(try InstalledDriver.failure("/plain") == nil)
+  }
+}
