@@ -2,6 +2,10 @@
 enum BrowserScripts {
   static let preload = text(of: "preload.js")
   static let settle = text(of: "settle.js")
+  static let state = text(of: "state.js")
+  static let find = text(of: "find.js")
+  static let set = text(of: "set.js")
+  static let shows = text(of: "shows.js")
   /// Takes the most characters; gives what `RenderedPage` reads.
   static let capture = text(of: "serialize.js") + text(of: "capture.js")
 

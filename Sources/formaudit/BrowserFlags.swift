@@ -43,12 +43,26 @@ struct BrowserFlags: ParsableArguments {
   }
 
   /// nil when pages are read as they are.
-  func browser(maximumBytes: Int, isWanted: Bool = false, isVisible: Bool = false) -> Browser? {
-    guard browser || isWanted || !webdriver.isEmpty else { return nil }
+  func browser(maximumBytes: Int) -> Browser? {
+    guard browser || !webdriver.isEmpty else { return nil }
+    var options = options
+    options.maximumBytes = maximumBytes
+    return made(options)
+  }
+
+  /// For commands which need a browser whatever is written.
+  func wanted(isVisible: Bool) -> Browser {
+    var options = options
+    options.isVisible = isVisible
+    return made(options)
+  }
+
+  private func made(_ options: BrowserOptions) -> Browser {
     Interruption.listen()
-    return Browser(
-      BrowserOptions(
-        endpoints: webdriver, quiet: browserQuiet, patience: browserPatience,
-        maximumBytes: maximumBytes, isVisible: isVisible))
+    return Browser(options)
+  }
+
+  private var options: BrowserOptions {
+    BrowserOptions(endpoints: webdriver, quiet: browserQuiet, patience: browserPatience)
   }
 }

@@ -23,10 +23,10 @@ struct FormauditCommand: ParsableCommand {
       """),
     version: Version.current,
     subcommands: [
-      AuditCommand.self, CheckCommand.self, BaselineCommand.self, DiffCommand.self,
-      ExplainCommand.self, CalibrateCommand.self, RulesCommand.self, FactsCommand.self,
-      WhatIfCommand.self, HistoryCommand.self, InitCommand.self, DoctorCommand.self,
-      CommentsCommand.self, ThemesCommand.self,
+      AuditCommand.self, CheckCommand.self, BaselineCommand.self, HistoryCommand.self,
+      DiffCommand.self, ExplainCommand.self, WhatIfCommand.self, CommentsCommand.self,
+      ThemesCommand.self, RulesCommand.self, FactsCommand.self, CaptureCommand.self,
+      WalkCommand.self, CalibrateCommand.self, InitCommand.self, DoctorCommand.self,
       SchemaCommand.self, DocumentationCommand.self,
     ])
 }

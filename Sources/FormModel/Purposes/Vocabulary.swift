@@ -74,6 +74,7 @@ package struct Vocabulary: Sendable {
     case endOfProcedure = "end of a procedure"
     case fieldElements = "field elements"
     case nextStep = "next step"
+    case sending
     case stepNames = "step names"
     case dayOfDate = "day of a date"
     case monthOfDate = "month of a date"

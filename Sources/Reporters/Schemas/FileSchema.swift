@@ -51,6 +51,7 @@ extension FileFormat {
     case .decisions: "Decisions about the questions of a form"
     case .theme: "A theme of comments"
     case .commentWords: "The words with which comments are read"
+    case .walk: "A walk through a procedure"
     }
   }
 }

@@ -50,9 +50,9 @@ extension Decision.Edit {
 }
 
 /// Writes texts as YAML.
-enum YAMLText {
+package enum YAMLText {
   /// Between double quotation marks, unless every reader takes it for a text as it stands.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     let isPlain =
       text.utf8.allSatisfy { plain.contains($0) } && text.utf8.first.map(letters.contains) ?? false
       && !keywords.contains(text.lowercased())

@@ -4,8 +4,10 @@ import Deciding
 
 /// The formats of the files that people write.
 package enum FileFormat: String, CaseIterable, Sendable {
-  case config, rule, journey, dictionary, profile, purposes, vocabulary, timing, scoring, decisions, theme
+  case config, rule, journey, dictionary, profile, purposes, vocabulary, timing, scoring
+  case decisions, theme
   case commentWords = "comment-words"
+  case walk
 
   /// What may be written in such a file.
   package var outline: Outline {
@@ -23,6 +25,7 @@ package enum FileFormat: String, CaseIterable, Sendable {
     case .decisions: Shape.decisions.outline
     case .theme: Shape.theme(at: ThemePath(category: "effort", id: "x")).outline
     case .commentWords: Shape.commentWords.outline
+    case .walk: Shape.walk(file: "").outline
     }
   }
 }

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Browsing
+import FormAudit
+import FormModel
+import Foundation
+import Words
+
+/// `formaudit capture`: saves what a browser shows.
+struct CaptureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "capture",
+    abstract: .say("Saves pages as a browser shows them, for an audit without one."),
+    discussion: .say(
+      """
+      Each page becomes a file; the folder is a journey, in their order.
+
+      Examples:
+        formaudit capture https://www.example.org/form --output captures/
+        formaudit capture https://www.example.org/ --by-hand --output captures/
+        formaudit audit captures/
+
+      With --by-hand, a window opens: go through the procedure yourself, with made-up answers. Each \
+      new page is saved, nothing that you type. Close the window to end.
+      """))
+
+  @Argument(help: .say("Addresses of pages."))
+  var addresses: [String]
+
+  @Option(
+    name: .shortAndLong, help: .say("The folder to save the pages in.", valueName: "folder"))
+  var output = "captures"
+
+  @Flag(name: .long, help: .say("Open a window, and save each page that you go through."))
+  var byHand = false
+
+  @OptionGroup var browser: BrowserFlags
+
+  func validate() throws {
+    let screens = ["DISPLAY", "WAYLAND_DISPLAY"]
+    let variables = ProcessInfo.processInfo.environment
+    if byHand, browser.webdriver.isEmpty, screens.allSatisfy({ variables[$0] == nil }) {
+      throw ValidationError("--by-hand opens a window, and there is no screen here")
+    }
+    if byHand, addresses.count > 1 {
+      throw ValidationError("--by-hand begins at one address; there are \(addresses.count)")
+    }
+  }
+
+  func run() throws {
+    let folder = try CaptureFolder(output, goesOn: true)
+    let browser = browser.wanted(isVisible: byHand)
+    let progress = Progress()
+    var isComplete = true
+    for address in addresses {
+      progress.tell(address)
+      do {
+        if byHand {
+          try browser.follow(from: address) { try folder.add($0) }
+        } else {
+          try folder.add(try browser.saved(at: address, progress.remark))
+        }
+      } catch let error as BrowserError {
+        progress.remark(address, error.told)
+        isComplete = false
+      }
+    }
+    progress.clear()
+    if !isComplete { throw ExitStatus.incomplete }
+  }
+}
