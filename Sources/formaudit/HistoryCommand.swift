@@ -35,7 +35,7 @@ struct HistoryCommand: ParsableCommand {
     @Option(
       name: .long,
       help: .say(
-        "text or csv, and where to write it: csv=history.csv. Repeat it for both.",
+        "text, csv or html, and where to write it: html=history.html. Repeat it for several.",
         valueName: "format[=path]"))
     var report: [ReportDestination] = []
 
@@ -67,6 +67,7 @@ struct HistoryCommand: ParsableCommand {
     private func tell(_ history: History, _ format: HistoryFormat, isScreen: Bool) -> String {
       switch format {
       case .csv: HistoryCSV.tell(history, in: place.lang)
+      case .html: HistoryPage.tell(history, in: place.lang)
       case .text:
         HistoryText.tell(
           history,
@@ -125,7 +126,7 @@ struct HistoryCommand: ParsableCommand {
 
 /// The formats of a history.
 private enum HistoryFormat: String, CaseIterable {
-  case text, csv
+  case text, csv, html
 }
 
 /// Which history is read.

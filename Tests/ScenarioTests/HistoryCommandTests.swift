@@ -53,6 +53,25 @@ import Testing
     #expect(csv.split(separator: "\r\n").count == 4)
   }
 
+  /// Curves for people who look; no script, and nothing of a name is markup.
+  @Test func aHistoryIsAPageToLookAt() throws {
+    let folder = try team()
+    let lines = (1...3).map { month in
+      """
+      {"date":"2026-0\(month)-01","target":"<script>x()</script>","rules":"\(month)","version":"1",\
+      "outcome":"audited","questions":\(month),"p10":60,"p50":\(month * 60),"p90":400,"mark":50}
+
+      """
+    }
+    _ = try folder.write(lines.joined().utf8, as: "formaudit.history")
+    let run = try CommandRun(["history", "--report", "html=h.html", "--lang", "fr"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    let html = try String(contentsOf: folder.url.appendingPathComponent("h.html"), encoding: .utf8)
+    #expect(html.contains("&lt;script&gt;x()") && !html.contains("<script"))
+    #expect(html.components(separatedBy: "<figure").count == 3)
+    #expect(html.contains("autres règles ou autre version"))
+  }
+
   /// Two jobs at once, and one that was ended in the middle of a line.
   @Test func severalWritersLoseNoRun() throws {
     let folder = try team()

@@ -21,24 +21,9 @@ struct ReportDocument {
   func html(translations: [Report]) -> HTML {
     let content = content
     let others = translations.compactMap { other($0, than: content) }
-    return """
-      <!DOCTYPE html>
-      <html lang="\(sheet.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(ContentPolicy.text)">
-      <meta name="referrer" content="no-referrer">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>\(title)</title>
-      <style>\(HTML(ownFile: .style))</style>
-      </head>
-      <body>
-      \(content)\(others)<script>\(HTML(ownFile: .script))</script>
-      </body>
-      </html>
-
-      """
+    return HTMLPage(
+      title: title, language: sheet.language, body: content + HTML(others), hasScript: true
+    ).html
   }
 
   private func other(_ report: Report, than content: HTML) -> HTML? {
