@@ -130,6 +130,58 @@ import Testing
   }
 
   @Test(arguments: [
+    "<fieldset><legend>Height</legend><input id=f size=2><label for=f>ft</label> <input id=i size=2><label for=i>in</label></fieldset>",
+    "<fieldset><legend>Height</legend><label>From <input type=number name=a></label><label>To <input type=number name=b></label></fieldset>",
+    "<fieldset><legend>Height</legend><label>Minimum <input name=a></label><label>Maximum <input name=b></label></fieldset>",
+    "<fieldset><legend>Height</legend><label>Dial code <select name=c><option>+32<option>+33</select></label><label>Number <input type=tel name=n></label></fieldset>",
+    "<fieldset><legend>Height</legend><label>Hour <input name=hour></label><label>Minute <input name=minute></label><select aria-label='AM or PM'><option>AM<option>PM</select></fieldset>",
+    "<fieldset><legend>Height</legend><input maxlength=1 aria-label='Digit 1'><input maxlength=1 aria-label='Digit 2'></fieldset>",
+    "<fieldset><legend>Height</legend><label>Digit 1 <input maxlength=1></label><label>Digit 2 <input maxlength=1></label></fieldset>",
+    "<div><h3>Height</h3><div><label>Date <input type=date name=a></label><label>Time <input type=time name=b></label></div></div>",
+    "<label for=h>Height</label><input id=h name=h> <select aria-label=Unit name=u><option>cm<option>in</select>",
+    "<label for=b>Height</label> <input name=a size=3> <input id=b name=b>",
+    "<p><label for=height>Height</label> <input name=size> <input name=height></p>",
+    "<label>Height <input name=a1></label><label>Height <input name=a2></label>",
+    "<label for=c3>Height</label><input id=c3><label for=c4>Height</label><input id=c4>",
+    "<fieldset><legend>Height</legend><label><input type=radio name=r>Low</label><label><input type=radio name=r>Other</label><input name=o aria-label='Other height'></fieldset>",
+    "<fieldset><legend>Height</legend><label><input type=checkbox name=a>Low</label><label><input type=checkbox name=b>Other</label><textarea name=o></textarea></fieldset>",
+    "<div><h3>Height</h3><label>Picture 1 <input type=file name=a></label><label>Picture 2 <input type=file name=b></label></div>",
+    "<label for=h>Height</label><select id=h name=height><option>Low<option>High</select><div><input name=heightOther></div>",
+    "<p>Height</p><div><input name='h[]'></div><div><input name='h[]'></div>",
+    "<h2>Height</h2><h3>Select all that apply</h3>" + boxes(["a", "b", "c"]),
+  ])
+  func wordsThePartsByWhatStandsOverThem(html: String) throws {
+    #expect(try questions(html).map(\.wording) == ["Height"])
+  }
+
+  @Test(arguments: [
+    "<label for=z>ZIP code</label><input id=z name=zip> <select name=land>\((1...40).map { "<option>Land \($0)" }.joined())</select>",
+    "<fieldset><legend>Stay</legend><label>From <input name=a></label><label>Colour <input name=b></label></fieldset>",
+    "<label>Day of arrival <input type=date name=a></label><p>Then</p><label>Day of leaving <input type=date name=b></label>",
+    "<label>Day <input type=date name=a></label><label>Day <input type=date name=b></label>",
+    "<fieldset aria-label='Nom et prénom'><label>Nom <input name=l></label><label>Prénom <input name=f></label></fieldset>",
+    "<p><label><input type=checkbox name='c[]'> Ich akzeptiere die Nutzungsbedingungen.</label></p><p><label><input type=checkbox name='c[]'> Ich habe die Datenschutzerklärung gelesen.</label></p>",
+    "<h2>After that</h2><p><label><input type=checkbox name=c1> Please call me if you need to know more.</label></p><p><label><input type=checkbox name=c2> Please send an answer to my message.</label></p>",
+  ])
+  func keepsAnswersApart(html: String) throws {
+    #expect(try questions(html).count == 2)
+  }
+
+  @Test func takesWhatAScriptClearsForWords() throws {
+    #expect(
+      try questions("<input name=a value='Your town' onfocus='clear(this)'>").map(\.wording) == [
+        "Your town"
+      ])
+  }
+
+  @Test func givesALabelOfASharedIdToTheBoxWithoutOne() throws {
+    let found = try questions(
+      "<p><label for=s>State</label><select name=a><option>X<option>Y</select></p><p><label for=s>State</label><select id=s name=b><option>X<option>Y</select></p>"
+    )
+    #expect(found.map(\.wording) == ["State", "State"])
+  }
+
+  @Test(arguments: [
     (
       "<label>Exp. month <select name=m><option>1</select></label><label>Exp. year <select name=y><option>2025</select></label>",
       "Exp. month"

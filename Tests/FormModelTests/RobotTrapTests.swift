@@ -23,15 +23,36 @@ import Testing
     "<div style='width:1px;height:1px;overflow:hidden'><label>Fax <input name=fax autocomplete=off></label></div>",
     "<label style='display:none'>Deja vacío <input name=_x_honeypot></label>",
     "<p><input type=email name=fakeemailremembered></p>",
+    "<p><input name=f_name title='Este campo sirve de validación y no debería cambiarse'></p>",
   ])
   func isTrap(html: String) throws {
     #expect(try controls(html).map(\.notAskedBecause) == [nil, .honeypot, nil])
+  }
+
+  @Test func asksNoBoxThatALargeFormDoesNotSend() throws {
+    let named = ["Town", "Street", "Colour", "Length"].map { "<label>\($0) <input name=\($0)></label>" }
+    #expect(
+      try controls(named.joined() + "<p>Look up your partner <input id=partner></p>")
+        .filter { $0.notAskedBecause != nil }.map(\.id) == ["partner"])
+  }
+
+  @Test(arguments: [
+    "<div><h2>Members</h2><label>Name <input name=u></label><label>Password <input type=password name=p></label><button>Log in</button></div>",
+    "<table><tr><td><input name=u><input type=password name=p><label><input type=checkbox name=r> Remember me</label><input type=image src=x name=btnLogin></table>",
+  ])
+  func asksNobodyToLogInInsideAForm(html: String) throws {
+    let page = try Reading.page(
+      "<form method=post>\(html)<div><label>Town <input name=a></label><label>Street <input name=b></label><label>Colour <input name=c></label><label>Password <input type=password name=n></label><button>Register</button></div></form>"
+    )
+    #expect(page.questions.map(\.wording) == ["Town", "Street", "Colour", "Password"])
   }
 
   @Test(arguments: [
     "<textarea name=g-recaptcha-response></textarea>",
     "<label><input type=checkbox> Show password</label>",
     "<label><input type=checkbox name=set-0-DELETE> Supprimer</label>",
+    "<input type=date aria-hidden=true tabindex=-1 name=real>",
+    "<input type=checkbox aria-hidden=true tabindex=-1 name=real>",
   ])
   func isTool(html: String) throws {
     #expect(try controls(html).map(\.notAskedBecause) == [nil, .tool, nil])

@@ -124,6 +124,17 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
     GrowingPage(
       name: "traps told in words", piece: "<p>Leave this field blank: <input name=a#>"),
     GrowingPage(
+      name: "log-ins in one form", start: { _ in "<form>" },
+      piece: "<div><input name=u#><input type=password name=p#><button>Log in</button></div>"),
+    GrowingPage(
+      name: "boxes without names", start: { _ in "<form>" },
+      piece: "<input name=a#><input name=b#><input>"),
+    GrowingPage(
+      name: "labels of one id", start: { _ in "<form>" },
+      piece: "<label for=a>Town</label><input name=a#>", end: "<input id=a>"),
+    GrowingPage(
+      name: "boxes of one name", start: { _ in "<form><p>Town" }, piece: "<input name=a[]>"),
+    GrowingPage(
       name: "lists that scripts draw",
       piece: "<div><select name=a# hidden><option>x</select><div role=combobox></div></div>"),
     GrowingPage(

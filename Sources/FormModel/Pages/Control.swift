@@ -74,7 +74,7 @@ package enum NotAskedReason: String, Sendable, CaseIterable {
   case inert
   case honeypot
   /// It helps to fill in, and asks nothing: it shows a password, takes a row away, keeps what a script
-  /// writes.
+  /// writes, lets those log in who have an account.
   case tool
   /// A search box inside another form.
   case searchBox = "search box"

@@ -50,7 +50,11 @@ package struct Vocabulary: Sendable {
     case currentClasses = "classes of the current step"
     case notAnAnswer = "unknown choices"
     case otherAnswer = "other answer"
+    case otherChoice = "other choice"
     case currency
+    case units
+    case rangeStart = "start of a range"
+    case rangeEnd = "end of a range"
     case help
     case telephoneHelp = "telephone help"
     case helpPlaces = "help places"

@@ -76,6 +76,12 @@ struct PageContext {
     return place >= 0 ? headingTexts[place] : ""
   }
 
+  /// The nearest heading above a node, passing over one that says this.
+  func heading(before position: Int, otherThan text: String) -> String {
+    let place = census.headings.place(after: position)
+    return headingTexts[..<place].suffix(2).last { $0 != text } ?? ""
+  }
+
   /// The words that name a group, and its help.
   func words(of group: Element?) -> GroupTexts.Words {
     group.map(wordings.groups.words) ?? GroupTexts.Words()

@@ -25,9 +25,14 @@ enum CustomControl {
     return isFileDrop(element) ? "button" : nil
   }
 
-  /// Whether a `button` is a list that a script draws.
-  static func isListButton(_ element: Element) -> Bool {
-    element.value(of: .role, equals: "combobox") || opensList(element)
+  /// Whether a `button` is a list or a box to tick that a script draws.
+  static func isFieldButton(_ element: Element) -> Bool {
+    element.value(of: .role, equals: "combobox") || opensList(element) || isTickButton(element)
+  }
+
+  static func isTickButton(_ element: Element) -> Bool {
+    guard let role = AriaRoles.role(of: element) else { return false }
+    return ["checkbox", "radio", "switch"].contains(role)
   }
 
   private static func opensList(_ element: Element) -> Bool {

@@ -10,6 +10,8 @@ struct ControlReader {
   private let traps: RobotTraps
   private let enhanced: EnhancedLists
   private let openers: Openers
+  /// The node indices of the boxes that are not sent, or that log in.
+  private let beside: Set<Int>
 
   init(
     census: Census, names: AccessibleNames, groups: GroupTexts, vocabulary: Vocabulary,
@@ -23,6 +25,8 @@ struct ControlReader {
     self.openers = openers
     traps = RobotTraps(census: census, names: names, vocabulary: vocabulary)
     enhanced = EnhancedLists(census)
+    beside = NamelessBoxes(census: census, labels: names.labels).boxes
+      .union(LoginBlocks(census: census, vocabulary: vocabulary).boxes)
   }
 
   /// Reads every control: native ones in tree order, then custom ones.
@@ -158,7 +162,15 @@ struct ControlReader {
     if type == "textarea" || type == "text", vocabulary.isMentioned(.robotTests, in: code) {
       return true
     }
-    return element.isTypedInto && isMachinery(element)
+    if beside.contains(element.index) { return true }
+    return element.isTypedInto ? isMachinery(element) : isTwin(element)
+  }
+
+  /// A native control that carries the value of one which a script draws: nobody reaches or names it.
+  private func isTwin(_ element: Element) -> Bool {
+    element.value(of: .ariaHidden, equals: "true") && element.value(of: .tabindex, equals: "-1")
+      && !enhanced.lists.contains(element.index)
+      && names.labels.labels(of: element).isEmpty
   }
 
   /// A box that screen readers are kept from; one without words is asked, and a fault of the page.
@@ -226,7 +238,11 @@ struct ControlReader {
     let written = element[.type]?.lowercased() ?? ""
     switch element.name {
     case .input: return inputTypes.contains(written) ? written : "text"
-    case .button: return ["button", "reset"].contains(written) ? written : "submit"
+    case .button:
+      if CustomControl.isTickButton(element), let role = AriaRoles.role(of: element) {
+        return CustomControl.type(ofRole: role)
+      }
+      return ["button", "reset"].contains(written) ? written : "submit"
     case .select: return "select"
     case .textarea: return "textarea"
     default:
@@ -237,8 +253,9 @@ struct ControlReader {
   }
 
   private static func isButton(_ element: Element, type: String) -> Bool {
-    element.name == .button && !CustomControl.isListButton(element)
-      || ["submit", "reset", "button", "image"].contains(type)
+    element.name == .button
+      ? !CustomControl.isFieldButton(element)
+      : ["submit", "reset", "button", "image"].contains(type)
   }
 
   private static func mayBeReadOnly(_ element: Element, type: String) -> Bool {

@@ -22,6 +22,8 @@ struct FormEvidence {
   let labels: FoldedWords
   /// The words of its buttons.
   let buttons: FoldedWords
+  /// Whether it has a password box for those who have an account beside what it asks.
+  let holdsLogin: Bool
   /// The heading over it, or its first legend.
   let title: FoldedWords
 
@@ -29,6 +31,7 @@ struct FormEvidence {
     let buttons = controls.filter { $0.notAskedBecause == .button }
     asked = Self.asked(controls)
     typed = asked.filter { !$0.isCheckable }
+    holdsLogin = controls.contains { $0.type == "password" && $0.notAskedBecause == .tool }
     self.element = element
     self.buttons = FoldedWords(buttons.map(\.accessibleName).joined(separator: " "))
     own = Self.identifiers(of: element.map { [$0] } ?? [])

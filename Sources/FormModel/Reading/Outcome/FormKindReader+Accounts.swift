@@ -7,6 +7,8 @@ extension FormKindReader {
     }
     let passwords = form.asked.filter { $0.type == "password" }
     if passwords.isEmpty { return isPasswordRecovery(form) }
+    // A log-in stands inside it: it is something else.
+    if form.holdsLogin { return false }
     guard !makesUpPassword(form, passwords), !opensAccount(form) else { return false }
     let named = form.typed.filter { $0.type != "select" }
     if passwords.count == 1, form.typed.count <= 3 || named.count == 2 && form.typed.count == 4 {

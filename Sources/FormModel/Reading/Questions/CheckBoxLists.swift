@@ -44,7 +44,9 @@ struct CheckBoxLists {
   }
 
   private mutating func close(_ run: [Control]) {
-    guard run.count > 1, let head = run.first, isNumbered(run) || isUnderWords(run) else { return }
+    guard run.count > 1, let head = run.first,
+      isNumbered(run) && !run.allSatisfy(isSentence) || isUnderWords(run)
+    else { return }
     for box in run { first[box.index] = head.index }
   }
 
@@ -57,6 +59,7 @@ struct CheckBoxLists {
     if context.wordings.beside.labels.ofGroup[run[0].index] != nil { return true }
     let over = context.wordings.beside.wordsOver(run[0])
     guard let last = over.last else { return false }
+    if run.allSatisfy(isSentence) { return ":?*".contains(last) }
     // Boxes with the same words are the cells of a row.
     let areCells = Set(run.map { context.labels[$0.index] }).count == 1
     return run.count > 2 || areCells || ":?*".contains(last)
@@ -70,5 +73,12 @@ struct CheckBoxLists {
     return stem.count < numbered.count && stem.contains(where: \.isLetter) ? stem : nil
   }
 
+  /// Whether a box says a whole sentence, which asks by itself.
+  private func isSentence(_ box: Control) -> Bool {
+    let label = context.labels[box.index]
+    return label.hasSuffix(".") && label.utf8.count >= Self.leastSentence
+  }
+
   private static let leastConsent = 20
+  private static let leastSentence = 30
 }

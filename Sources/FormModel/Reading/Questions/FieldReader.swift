@@ -75,7 +75,7 @@ struct FieldReader {
   /// end for an answer that is not among them.
   private func isOnlyBoxes(_ group: Element) -> Bool {
     var inside = context.filled.inside(group)
-    if inside.last?.type == "text" { inside.removeLast() }
+    if ["text", "textarea"].contains(inside.last?.type) { inside.removeLast() }
     return inside.count > 1 && inside.allSatisfy { $0.type == "checkbox" }
   }
 
@@ -83,7 +83,8 @@ struct FieldReader {
     if control.type == "select" {
       return control.element.has(.multiple) ? .selectMultiple : .select
     }
-    return control.tag == "button" ? .select : FieldKind(rawValue: control.type)
+    return control.tag == "button" && !control.isCheckable
+      ? .select : FieldKind(rawValue: control.type)
   }
 }
 
@@ -93,6 +94,12 @@ extension [Control] {
     let start = partition { $0.element.index > element.index }
     let end = partition { $0.element.index >= element.endIndex }
     return self[start..<Swift.max(start, end)]
+  }
+
+  /// The first native control after a node.
+  func first(after position: Int) -> Control? {
+    let place = partition { $0.element.index > position }
+    return indices.contains(place) && !self[place].isCustom ? self[place] : nil
   }
 
   /// The first place at which a condition holds that holds from there on; custom controls, which

@@ -26,10 +26,11 @@ struct LegendQuestions {
     guard let first = members.first, let group = first.group, members.count <= Self.mostParts,
       members.count > 1 || first.fields.count > 1,
       members.allSatisfy({ $0.isConditional == first.isConditional }),
-      holdsOnly(members, group), areCaptioned(members)
+      holdsOnly(members, group)
     else { return nil }
-    let legend = context.words(of: group).name
+    let legend = context.words(of: group).legend
     guard let whole = context.purposes.purpose(named: legend, context.vocabulary),
+      whole.parts.contains("city") || areCaptioned(members) || areFragments(members),
       members.allSatisfy({ isPart($0, of: whole) })
     else { return nil }
     return QuestionDraft(joining: members.flatMap(\.fields), under: legend)
@@ -45,6 +46,15 @@ struct LegendQuestions {
     members.flatMap(\.fields).allSatisfy { field in
       let labels = context.wordings.names.labels.labels(of: field.control.element)
       return labels.allSatisfy { $0.index > field.control.element.index } && !labels.isEmpty
+    }
+  }
+
+  /// Whether the words of each part make no sense without the legend: "First", "Last".
+  private func areFragments(_ members: ArraySlice<QuestionDraft>) -> Bool {
+    members.flatMap(\.fields).allSatisfy {
+      FoldedWords($0.wording, limit: 2).words.count < 2
+        && context.purposes.purpose(
+          named: context.wordings.cleaned($0.wording), context.vocabulary) == nil
     }
   }
 

@@ -15,11 +15,10 @@ struct QuestionReader {
     let fields = FieldReader(context: context).drafts(of: members)
     var drafts: [QuestionDraft] = []
     for field in fields.map(described) {
-      if let last = drafts.indices.last, drafts[last].absorbs(field, vocabulary: vocabulary) {
-        drafts[last].add(field)
-      } else {
-        drafts.append(QuestionDraft(first: field))
+      if let last = drafts.indices.last, drafts[last].absorb(field, vocabulary: vocabulary) {
+        continue
       }
+      drafts.append(QuestionDraft(first: field))
     }
     let makesUpPassword = Self.makesUpPassword(fields.map(\.kind))
     let teller = PurposeTeller(
@@ -52,7 +51,11 @@ struct QuestionReader {
       isRequired: draft.controls.contains { controls[$0].isRequired }
         || requirements.isMarkedRequired(wording) || hasMarkBefore(draft)
         || isSigned(first, isGroup: isGroup),
-      untiedHelp: isGroup ? "" : wordings.untiedHelp(of: first))
+      untiedHelp: isGroup ? "" : wordings.untiedHelp(of: first),
+      groupSize: draft.group.map { context.filled.inside($0).count } ?? 0,
+      isLabelled: !wordings.names.labels.labels(of: first.element).isEmpty,
+      controlAfterLabel: wordings.names.labels.labels(of: first.element).first
+        .flatMap { context.filled.first(after: $0.index)?.index })
   }
 
   /// The words of the answers; where they are the same, as in the cells of a table, their names.
@@ -98,7 +101,12 @@ struct QuestionReader {
   private func groupWording(_ draft: FieldReader.Draft, ownGroup: Element?) -> String {
     let legend = context.words(of: draft.group).name
     if ownGroup != nil, !legend.isEmpty { return legend }
-    let over = wordings.beside.wordsOver(controls[draft.controls[0]])
+    let first = controls[draft.controls[0]]
+    let over = wordings.beside.wordsOver(first)
+    if vocabulary.isOnly(.severalAnswers, FoldedWords(over, limit: 10)) {
+      let heading = context.heading(before: first.element.index, otherThan: over)
+      if !heading.isEmpty { return heading }
+    }
     return over.isEmpty ? legend : over
   }
 

@@ -48,8 +48,17 @@ struct Wordings {
   /// What stands in the box itself, or pops up over it; a list may begin with its own name.
   private func shownName(of control: Control) -> String {
     if let first = firstLine(of: control) { return first }
-    return control.accessibleName.isEmpty || control.type == "file"
-      ? control.placeholder : control.accessibleName
+    if !control.accessibleName.isEmpty, control.type != "file" { return control.accessibleName }
+    return control.placeholder.isEmpty ? valueAsWords(of: control) : control.placeholder
+  }
+
+  /// Old pages write the name of a box into it, and a script that takes it away.
+  private func valueAsWords(of control: Control) -> String {
+    guard control.element.isTypedInto, control.element.has(.value),
+      control.element[attribute: "onfocus"] != nil
+    else { return "" }
+    let value = (control.element[.value] ?? "").whitespaceFolded
+    return ScreenLine.areWords(value) ? value : ""
   }
 
   private func firstLine(of control: Control) -> String? {

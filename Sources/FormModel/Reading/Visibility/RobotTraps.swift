@@ -31,7 +31,11 @@ struct RobotTraps {
   /// Whether people are not meant to fill a box.
   func isOne(_ element: Element) -> Bool {
     guard element.name == .input || element.name == .textarea else { return false }
-    if told.contains(element.index), !element.value(of: .type, equals: "password") { return true }
+    if told.contains(element.index) || tellsItself(element),
+      !element.value(of: .type, equals: "password")
+    {
+      return true
+    }
     guard element.isTypedInto else {
       return isOutOfSight(element) && says(.honeypotNames, code(of: element))
     }
@@ -43,6 +47,16 @@ struct RobotTraps {
       return says(.honeypotNames, code) || isUnreachable(element)
     }
     return code.words.contains("hp") && (around.words.contains("hp") || isWordless(element, block))
+  }
+
+  /// Whether a box itself says that it must stay as it is.
+  private func tellsItself(_ element: Element) -> Bool {
+    let attributes: [Name] = [.title, .ariaLabel, .placeholder]
+    return attributes.contains { name in
+      element.has(name)
+        && vocabulary.isMentioned(
+          .honeypotWords, in: FoldedWords(element[name] ?? "", limit: Self.mostWords))
+    }
   }
 
   private func says(_ list: Vocabulary.List, _ words: FoldedWords) -> Bool {
@@ -87,6 +101,7 @@ struct RobotTraps {
   }
 
   private static let mostTexts = 50
+  private static let mostWords = 20
   private static let longestStyle = 400
 }
 

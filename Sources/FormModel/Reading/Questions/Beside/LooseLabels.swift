@@ -23,21 +23,34 @@ struct LooseLabels {
     var last: Element?
     for label in census.labels where !(last?.contains(label) ?? false) {
       let tied = Labels.labeledControl(of: label, in: census)
-      guard tied.map({ !filled.contains($0.index) && isUnseen($0) }) ?? true else { continue }
+      if let tied {
+        guard filled.contains(tied.index) ? isAstray(label, tied) : isStandIn(tied) else { continue }
+      }
       last = label
       let text = content.text(of: label)
       if ScreenLine.areWords(text) { give(label, text) }
     }
   }
 
-  /// A label may name a robot trap beside the real field.
-  private func isUnseen(_ control: Element) -> Bool {
-    !census.hiding(of: control).isDisjoint(
+  /// A label may name a robot trap beside the real field, or the button that draws a list.
+  private func isStandIn(_ control: Element) -> Bool {
+    control.name == .button || !census.hiding(of: control).isDisjoint(
       with: Hiding.fromEverybody.union([.offScreen, .visuallyHidden]))
   }
 
+  /// Whether a label stands before a control that has none and names another one, which has a label
+  /// of its own: the two bear one id.
+  private func isAstray(_ label: Element, _ tied: Element) -> Bool {
+    let next = scopes.place(after: label.index)
+    return scopes.asked.indices.contains(next) && scopes.asked[next].element != tied
+      && scopes.asked[next].element.index < tied.index && isFree(next)
+      && !label.contains(tied) && labels.labels(of: tied).last != label
+      && (label[.for] ?? "").isEmpty == false
+  }
+
   private mutating func give(_ label: Element, _ text: String) {
-    if let place = targets.place(of: label[.for] ?? ""), isMet(label, place),
+    if let target = targets.place(of: label[.for] ?? ""), case let place = first(of: target, label),
+      isMet(label, place),
       scopes.asked[place].isCheckable || isFree(place) && own[scopes.asked[place].index] == nil
     {
       let control = scopes.asked[place]
@@ -46,6 +59,18 @@ struct LooseLabels {
       let control = scopes.asked[place]
       note(text, at: place, isAlone: isFree(place) && !(isBefore && control.isCheckable))
     }
+  }
+
+  /// A label that names a box stands for those without words between them, too.
+  private func first(of target: Int, _ label: Element) -> Int {
+    let next = scopes.place(after: label.index)
+    guard next < target, target - next < Self.mostInLine, !scopes.asked[target].isCheckable,
+      (next..<target).allSatisfy({
+        !scopes.asked[$0].isCheckable && isFree($0) && own[scopes.asked[$0].index] == nil
+      }), let around = scopes.asked[next].element.parent,
+      around.contains(scopes.asked[target].element)
+    else { return target }
+    return next
   }
 
   /// Whether a label and a control stand in one form and under one heading.
@@ -113,6 +138,7 @@ struct LooseLabels {
   }
 
   private static let mostBlocks = 6
+  private static let mostInLine = 4
 }
 
 /// The controls that a `for` which matches no `id` may mean: by their name, or by the end of the id
