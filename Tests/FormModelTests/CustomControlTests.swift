@@ -55,6 +55,12 @@ import Testing
     #expect(page.questions.map(\.wording) == ["Pays"])
   }
 
+  @Test func isAskedWhereItStands() throws {
+    let page = try Reading.page(
+      "<form method=post><div role=combobox aria-label=Pays></div><label>Ville <input></label></form>")
+    #expect(page.questions.map(\.wording) == ["Pays", "Ville"])
+  }
+
   @Test func listsNoPopupOfACombobox() throws {
     let page = try Reading.page(
       "<form method=post><label for=a>Tag</label><input id=a role=combobox aria-expanded=true aria-controls=l><ul role=listbox id=l><li role=option>x</ul></form>"

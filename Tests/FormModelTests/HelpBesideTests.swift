@@ -43,6 +43,7 @@ import Testing
   @Test(arguments: [
     "<label for=a>Bay * (letter and figure)</label><input id=a>",
     "<label for=a>Bay<span aria-hidden=true> *</span></label><input id=a required>",
+    "<label for=a>Bay</label><input id=a required placeholder='Bay*'>",
     "<label for=a>Bay<span aria-hidden=true> *</span></label><input id=a>",
     "<div><label>Bay</label> <small>*</small><br><input name=a></div>",
     "<fieldset><legend>Bay <span aria-hidden=true>*</span></legend><input type=radio name=r required id=y><label for=y>A</label><input type=radio name=r id=n><label for=n>B</label></fieldset>",
@@ -54,11 +55,18 @@ import Testing
     #expect(found.wording.hasPrefix("Bay") && !found.wording.contains("*"))
   }
 
-  @Test func cannotTellWhatAStyleSheetDraws() throws {
-    let found = try question(
-      "<fieldset><legend><span class=form-required>Bay</span></legend><input type=radio name=r required id=y><label for=y>A</label><input type=radio name=r id=n><label for=n>B</label></fieldset>"
-    )
-    #expect(found?.requiredMark == .style)
+  @Test(arguments: [
+    "<fieldset><legend><span class=form-required>Bay</span></legend><input type=radio name=r required id=y><label for=y>A</label><input type=radio name=r id=n><label for=n>B</label></fieldset>",
+    "<div><div class='label asterisk-right'><label for=a>Bay</label></div><div><input id=a required></div></div>",
+  ])
+  func cannotTellWhatAStyleSheetDraws(html: String) throws {
+    #expect(try question(html)?.requiredMark == .style)
+  }
+
+  @Test func takesADateThatIsFilledInForItsFormat() throws {
+    #expect(
+      try question("<label for=a>Date from</label><input id=a value='10/21/2025'>")?.tellsFormat
+        == true)
   }
 
   @Test(arguments: ["facultatief", "opcional", "facoltativo", "freiwillig", "optional"])

@@ -104,6 +104,8 @@ import Testing
 
   @Test(arguments: [
     "<fieldset><legend>Name</legend><p><input name=f id=f><label for=f>First</label></p><p><input name=l id=l><label for=l>Last</label></p></fieldset>",
+    "<fieldset><legend>Patient name</legend><label>First <input name=f></label><label>Last <input name=l></label></fieldset>",
+    "<fieldset><legend>Address</legend><label>Street <input name=street></label><label>City <input name=city></label><label>ZIP code <input name=zip></label></fieldset>",
     "<fieldset><legend>Address</legend><p><input name=s id=s><label for=s>Street address</label></p><p><input name=c id=c><label for=c>City</label></p><p><input name=z id=z><label for=z>ZIP code</label></p></fieldset>",
     "<fieldset><legend>Email</legend><p><input name=e id=e><label for=e>Enter email</label></p><p><input name=f id=f><label for=f>Confirm email</label></p></fieldset>",
     "<p><label for=r>Price</label> <input type=range id=r name=low> <input type=range name=high></p>",
@@ -145,6 +147,7 @@ import Testing
     "<label for=c3>Height</label><input id=c3><label for=c4>Height</label><input id=c4>",
     "<fieldset><legend>Height</legend><label><input type=radio name=r>Low</label><label><input type=radio name=r>Other</label><input name=o aria-label='Other height'></fieldset>",
     "<fieldset><legend>Height</legend><label><input type=checkbox name=a>Low</label><label><input type=checkbox name=b>Other</label><textarea name=o></textarea></fieldset>",
+    "<div><label for=t>Height</label><div role=combobox title='France: +33' tabindex=0></div><input type=tel id=t></div>",
     "<div><h3>Height</h3><label>Picture 1 <input type=file name=a></label><label>Picture 2 <input type=file name=b></label></div>",
     "<label for=h>Height</label><select id=h name=height><option>Low<option>High</select><div><input name=heightOther></div>",
     "<p>Height</p><div><input name='h[]'></div><div><input name='h[]'></div>",

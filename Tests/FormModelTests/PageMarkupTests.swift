@@ -48,6 +48,10 @@ import Testing
         <table><tr><td></td><td><input title=F></td></tr></table></form>
         """) == ["A", "B", "C"])
     #expect(try unseen("<form><input aria-label=A><button>Chercher</button></form>").isEmpty)
+    #expect(
+      try unseen(
+        "<form><div><label for=gone>A</label><div><input aria-label=A></div></div><p>x<p><label for=b>B</label><b>y</b><input id=b aria-labelledby=b></form>"
+      ).isEmpty)
     #expect(try unseen("<div style='display:none'><label>A <input></label></div>").isEmpty)
   }
 

@@ -23,6 +23,7 @@ import Testing
     "<div style='width:1px;height:1px;overflow:hidden'><label>Fax <input name=fax autocomplete=off></label></div>",
     "<label style='display:none'>Deja vacío <input name=_x_honeypot></label>",
     "<p><input type=email name=fakeemailremembered></p>",
+    "<p><input name=f_name title='This field is for validation and should not be changed'></p>",
     "<p><input name=f_name title='Este campo sirve de validación y no debería cambiarse'></p>",
   ])
   func isTrap(html: String) throws {

@@ -53,6 +53,7 @@ package struct Vocabulary: Sendable {
     case otherChoice = "other choice"
     case currency
     case units
+    case fragments
     case rangeStart = "start of a range"
     case rangeEnd = "end of a range"
     case help

@@ -22,7 +22,7 @@ enum ControlName {
     let last = parts.last { part in
       part.contains(where: \.isLetter) && !converters.contains(String(part))
     }
-    return words((last.map(String.init) ?? name).trimmingNumbers)
+    return words((last.map(String.init) ?? name).trimmingNumbers.withoutNumberBefore)
   }
 
   /// What Zope adds to names to say how to read their values.
@@ -48,6 +48,14 @@ enum ControlName {
 }
 
 extension String {
+  /// Jotform numbers its boxes before their names: `q17_town`.
+  fileprivate var withoutNumberBefore: String {
+    guard hasPrefix("q"), let end = firstIndex(of: "_"), case let number = self[..<end].dropFirst(),
+      !number.isEmpty, number.allSatisfy(\.isNumber)
+    else { return self }
+    return String(self[index(after: end)...])
+  }
+
   /// The text without the number that counts siblings at its end; `address2` and `address3` are names
   /// of their own.
   fileprivate var trimmingNumbers: String {

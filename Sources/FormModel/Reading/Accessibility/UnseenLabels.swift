@@ -16,7 +16,8 @@ struct UnseenLabels {
     guard control.isExposed, control.notAskedBecause != .button, !control.isCustom,
       hasUnseenName(control)
     else { return false }
-    return control.legend.isEmpty && !hasTextBeside(control) && !buttons.explain(control)
+    return control.legend.isEmpty && wordings.beside.labels.own[control.index] == nil
+      && !hasTextBeside(control) && !buttons.explain(control)
       && !isInTable(control) && !isUnderHeading(control) && !isInNamedGroup(control)
   }
 
@@ -28,7 +29,8 @@ struct UnseenLabels {
     case .labelledBy:
       !showsWords(
         IDReferences.ids(.ariaLabelledby, of: control.element)
-          .compactMap { census.document.element(id: $0) }, beside: control)
+          .compactMap { census.document.element(id: $0) }
+          + wordings.names.labels.labels(of: control.element), beside: control)
     default: false
     }
   }

@@ -29,11 +29,19 @@ struct LegendQuestions {
       holdsOnly(members, group)
     else { return nil }
     let legend = context.words(of: group).legend
-    guard let whole = context.purposes.purpose(named: legend, context.vocabulary),
-      whole.parts.contains("city") || areCaptioned(members) || areFragments(members),
-      members.allSatisfy({ isPart($0, of: whole) })
-    else { return nil }
+    guard !legend.isEmpty, areFragments(members) || areParts(members, ofWhat: legend) else {
+      return nil
+    }
     return QuestionDraft(joining: members.flatMap(\.fields), under: legend)
+  }
+
+  /// An address is one answer under its legend; of other things, each line with a label before it is.
+  private func areParts(_ members: ArraySlice<QuestionDraft>, ofWhat legend: String) -> Bool {
+    guard let whole = context.purposes.purpose(named: legend, context.vocabulary) else {
+      return false
+    }
+    return (whole.parts.contains("city") || areCaptioned(members))
+      && members.allSatisfy { isPart($0, of: whole) }
   }
 
   private func isPart(_ draft: QuestionDraft, of whole: Purpose) -> Bool {
@@ -52,9 +60,7 @@ struct LegendQuestions {
   /// Whether the words of each part make no sense without the legend: "First", "Last".
   private func areFragments(_ members: ArraySlice<QuestionDraft>) -> Bool {
     members.flatMap(\.fields).allSatisfy {
-      FoldedWords($0.wording, limit: 2).words.count < 2
-        && context.purposes.purpose(
-          named: context.wordings.cleaned($0.wording), context.vocabulary) == nil
+      context.vocabulary.isOnly(.fragments, FoldedWords($0.wording, limit: 3))
     }
   }
 

@@ -167,11 +167,12 @@ extension QuestionDraft {
       || words.words.count < 6 && vocabulary.isMentioned(.telephonePrefix, in: words)
       || vocabulary.isMentioned(.telephonePrefix, in: ControlName.words(field.control.name))
       || field.draft.kind == .select
-        && field.choices.count(where: isPrefix) * 2 > field.choices.count
+        && (isPrefix(field.wording)
+          || field.choices.count(where: isPrefix) * 2 > field.choices.count)
   }
 
   /// "+33", "France (+33)".
-  private static func isPrefix(_ choice: String) -> Bool {
+  static func isPrefix(_ choice: String) -> Bool {
     choice.firstIndex(of: "+").map { choice[$0...].dropFirst().first?.isNumber ?? false } ?? false
   }
 

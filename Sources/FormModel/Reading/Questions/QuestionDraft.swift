@@ -88,7 +88,7 @@ struct QuestionDraft {
       return over.wording
     }
     if !first.wordsOver.isEmpty { return first.wordsOver }
-    return fields.map(\.wording).max { $0.count < $1.count } ?? ""
+    return fields.map(\.wording).filter { !Self.isPrefix($0) }.max { $0.count < $1.count } ?? ""
   }
 
   var hint: String {

@@ -10,9 +10,11 @@ struct QuestionReader {
   private var requirements: Requirements { context.requirements }
   private var vocabulary: Vocabulary { context.vocabulary }
 
-  /// The questions of a form, in order; `members` are the indices of its controls.
+  /// The questions of a form, in the order of the page; `members` are the indices of its controls,
+  /// custom ones last.
   func questions(of members: [Int], formKind: String) -> [Question] {
-    let fields = FieldReader(context: context).drafts(of: members)
+    let fields = FieldReader(context: context).drafts(
+      of: members.sorted { controls[$0].element.index < controls[$1].element.index })
     var drafts: [QuestionDraft] = []
     for field in fields.map(described) {
       if let last = drafts.indices.last, drafts[last].absorb(field, vocabulary: vocabulary) {
@@ -150,7 +152,8 @@ struct QuestionReader {
       isConfirmation: draft.isConfirmation(vocabulary),
       isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
       tellsFormat: draft.namesDateParts
-        || FormatHint(vocabulary: vocabulary).isTold(in: [draft.hint, draft.wording, first.legend]),
+        || FormatHint(vocabulary: vocabulary)
+          .isTold(in: [draft.hint, draft.wording, first.legend, valueWritten(in: first.control)]),
       dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [],
       isRepeatable: context.repeated.contains(first.control.index),
       requiredMark: RequiredMarks(context: context).mark(of: draft),
@@ -159,6 +162,11 @@ struct QuestionReader {
       tellsReason: [draft.hint, draft.wording, first.legend].contains {
         vocabulary.isMentioned(.reasons, in: $0)
       })
+  }
+
+  /// A box that is filled in already shows how.
+  private func valueWritten(in control: Control) -> String {
+    control.element.isTypedInto ? control.element[.value] ?? "" : ""
   }
 
   /// A group of boxes lets people agree to one thing and not to another.

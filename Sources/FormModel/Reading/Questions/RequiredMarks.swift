@@ -9,7 +9,7 @@ struct RequiredMarks {
     let members = draft.fields.flatMap(\.draft.controls)
     let texts =
       [draft.wording, draft.hint, draft.fields[0].legend]
-      + members.prefix(Self.most).map { context.labels[$0] }
+      + members.prefix(Self.most).flatMap { [context.labels[$0], context.controls[$0].placeholder] }
     if texts.contains(where: RequiredSign.isIn) { return .sign }
     if texts.contains(where: context.requirements.isMarkedRequired) { return .words }
     let element = context.controls[members[0]].element
@@ -40,7 +40,7 @@ struct RequiredMarks {
     let around = [element] + element.ancestors.prefix(Self.blocksAround)
     let words = context.wordings.names.labels.labels(of: element) + (legend.map { [$0] } ?? [])
     let inside = words.flatMap { $0.descendants.prefix(Self.mostInside) }
-    return (around + words + inside).contains { element in
+    return (around + words + words.compactMap(\.parent) + inside).contains { element in
       guard element.has(.class), let classes = element[.class]?.lowercased().utf8 else {
         return false
       }
@@ -48,7 +48,7 @@ struct RequiredMarks {
     }
   }
 
-  private static let classes = ["required", "requis", "obligatoire", "mandatory"]
+  private static let classes = ["required", "requis", "obligatoire", "mandatory", "asterisk"]
     .map { Array($0.utf8) }
   private static let most = 20
   private static let blocksAround = 3
