@@ -159,7 +159,7 @@ def operations(driver, complain):
     focus(driver, ".decide select:not([disabled])")
     driver.keys(DOWN)
     expect("choosing another way to ask", "document.querySelector('.file').textContent !== window.before")
-    driver.script("[...document.querySelectorAll('.whatif .field button')].at(-1).focus();")
+    driver.script("[...document.querySelector('.whatif').querySelectorAll('.field button')].at(-1).focus();")
     driver.keys(ENTER)
     expect("asking everything again", "!location.hash.includes('edits=')")
     focus(driver, "#filter")

@@ -12,6 +12,10 @@ enum FixtureReport {
     report(try journeys.map { try Reading.journey($0) }, language)
   }
 
+  static func report(page: String, _ language: Language) throws -> Report {
+    report([Journey(name: page, pages: [try Reading.fixture(page)], home: nil)], language)
+  }
+
   static func report(html: String, _ language: Language) throws -> Report {
     report([try Reading.journey(html: html)], language)
   }

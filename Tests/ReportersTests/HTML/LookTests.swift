@@ -39,11 +39,14 @@ struct LookTests {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let page = LargeReport.report(pages: 1, questions: 2)
-    let planted = HTMLReport.tell(page, translations: [page]).replacing(
+    let form = "govuk-question/page.html"
+    let page = try FixtureReport.report(page: form, .english)
+    let planted = HTMLReport.tell(
+      page, translations: [try FixtureReport.report(page: form, .french)]
+    ).replacing(
       "<main>",
       with: """
-        <main><svg width="1500" height="9"></svg><button></button><p hidden style="color:red"></p>
+        <main><canvas width="1500" height="9"></canvas><button></button><p hidden style="color:red"></p>
         """)
     let path = folder.appendingPathComponent("planted.html")
     try Data(planted.utf8).write(to: path)

@@ -54,7 +54,8 @@ struct PageSketch {
   }
 
   private func title(_ heading: String, at y: Double) -> HTML {
-    let words = TerminalText.wholeWords(heading, limit: 40)
+    let words = TerminalText.wholeWords(
+      heading, limit: SketchText.columns(of: heading, ordinary: 38))
     return """
       <text x="12" y="\(length: y + 12)" font-size="13" font-weight="bold">\(words)</text>
 

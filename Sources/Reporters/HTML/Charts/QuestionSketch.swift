@@ -24,7 +24,8 @@ struct QuestionSketch {
 
   private var lines: [String] {
     let words = TerminalText.wholeWords(sheet.name(of: asked.question), limit: Self.wordsTold)
-    return TextWrapping.lines(words, width: Self.columnsOfWords)
+    return TextWrapping.lines(
+      words, width: SketchText.columns(of: words, ordinary: Self.columnsOfWords))
   }
 
   private var wordsHeight: Double { Double(lines.count) * Self.lineHeight + 4 }
@@ -143,10 +144,10 @@ struct QuestionSketch {
     "<text x=\"218\" y=\"\(length: boxTop + 17)\">\(shortSeconds)</text>"
   }
 
-  /// Seconds below two minutes, else minutes: there is room for no more.
+  /// Seconds below a minute, else minutes: there is room for no more.
   private var shortSeconds: String {
     let seconds = asked.question.seconds.p50.bounded(to: 1e7)
-    return sheet.duration(seconds < 100 ? seconds : (seconds / 60).rounded() * 60)
+    return sheet.duration(seconds < 60 ? seconds : (seconds / 60).rounded() * 60)
   }
 
   /// The numbers of the actions, at most two and how many more, each with its place.

@@ -11,13 +11,20 @@ struct SummarySection {
 
   var html: HTML {
     """
-    <section id="\(view.anchor("minute"))" class="minute" aria-label="\(sheet.say("In one minute"))">
+    <section id="\(view.anchor("minute"))" class="minute" aria-label="\(label)">
     <div class="verdict">\(letter)<div><p class="lead">\(lead)</p>\(reason)\(first)</div></div>
     \(JourneyPath(view: view).html)<dl class="cards">
     \(cards)</dl>
     \(curve)</section>
 
     """
+  }
+
+  /// Several targets are told apart.
+  private var label: String {
+    let title = sheet.say("In one minute")
+    return view.prefix.isEmpty
+      ? title : sheet.say("\(title): \(TerminalText.safe(audit.target, limit: 200))")
   }
 
   // MARK: The verdict
