@@ -63,11 +63,26 @@ package struct ReportStyle: Sendable {
   package let tellsAll: Bool
   /// The same report in other languages, for formats in which a reader can change language.
   package let translations: [Report]
+  /// The number of the report among those that a watch writes; nil for one that stays.
+  package let revision: Revision?
+
+  /// By which an open report learns that there is a newer one.
+  package struct Revision: Sendable {
+    package let number: Int
+    /// The image beside the report that is as wide as the number of the last report.
+    package let mark: String
+
+    package init(number: Int, mark: String) {
+      self.number = number
+      self.mark = mark
+    }
+  }
 
   package init(
     language: Language, width: Int = 80, colour: Bool = false, tellsAll: Bool = false,
-    translations: [Report] = []
+    translations: [Report] = [], revision: Revision? = nil
   ) {
+    self.revision = revision
     self.language = language
     self.width = width
     self.colour = colour

@@ -50,6 +50,15 @@ struct AuditCommand: ParsableCommand {
     help: .say("Tell everything in the text: every defect, every place, every question."))
   var all = false
 
+  @Flag(
+    name: .long,
+    help: .say(
+      """
+      Audit again whenever a file changes, until interrupted. A report for people that is open says \
+      that there is a newer one.
+      """))
+  var watch = false
+
   @Option(
     name: .long,
     help: .say("The address that the page of standard input, or the saved page, comes from.")
@@ -79,6 +88,17 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
+    guard watch else { return try audit() }
+    let files = try watched
+    guard !files.isEmpty else {
+      throw Complaint.usage(
+        Sentence("there is no file to watch"), hint: Sentence("name a file or a folder to audit"))
+    }
+    Watch(files: files, language: lang).run { try audit(revision: $0) }
+  }
+
+  /// - Parameter revision: The number of the audit, where files are watched.
+  private func audit(revision: Int? = nil) throws {
     let team = try reading.settings.read()
     let book = try time.book(reading.settings, with: team)
     let progress = Progress()
@@ -99,12 +119,23 @@ struct AuditCommand: ParsableCommand {
     let found = makings.map { making in
       making.report(of: reports.audits(in: making.language), tool: .formaudit, rules: book)
     }
-    try reports.write(found)
+    try reports.write(found, revision: revision)
     if found.contains(where: { $0.status != .complete }) { throw ExitStatus.incomplete }
   }
 }
 
 extension AuditCommand {
+  /// What is audited, and what it is audited with.
+  private var watched: WatchedFiles {
+    get throws {
+      let team = try reading.settings.read()
+      let targets = try wanted(team).map(\.location)
+      let own = [reading.settings.path, reading.settings.rules].compactMap(\.self)
+      let written = report.compactMap(\.path).flatMap { [$0, RevisionMark.name(beside: $0)] }
+      return WatchedFiles(targets + own, except: written)
+    }
+  }
+
   /// What is named on the command line, else what the settings file names.
   private func wanted(_ team: Settings?) throws -> [GateSettings.Target] {
     if !targets.isEmpty { return targets.map(GateSettings.Target.init(typed:)) }

@@ -15,15 +15,20 @@ enum Main {
       if let complaint = MistypedCommand.complaint(about: typed) { throw complaint }
       var command = try FormauditCommand.parseAsRoot()
       try command.run()
-    } catch let status as ExitStatus {
-      exit(status.rawValue)
-    } catch let error as TargetError {
-      Complaint.write(error.text(in: .ofRun))
-      exit(ExitStatus.usage.rawValue)
-    } catch let failure as WriteFailure {
-      exit(told(failure).rawValue)
     } catch {
-      leave(with: error)
+      exit(status(of: error).rawValue)
+    }
+  }
+
+  /// Tells what went wrong, and gives the status to end with.
+  static func status(of error: any Error) -> ExitStatus {
+    switch error {
+    case let status as ExitStatus: return status
+    case let failure as WriteFailure: return told(failure)
+    case let error as TargetError:
+      Complaint.write(error.text(in: .ofRun))
+      return .usage
+    default: return toldByTheParser(error)
     }
   }
 
@@ -36,19 +41,19 @@ enum Main {
 
   /// Shows what the command line library has to say: help on standard output, mistakes on standard
   /// error with status 2 (its own is 64).
-  private static func leave(with error: any Error) -> Never {
+  private static func toldByTheParser(_ error: any Error) -> ExitStatus {
     let isHelp = FormauditCommand.exitCode(for: error) == .success
     let message = ParserText.told(FormauditCommand.fullMessage(for: error), in: .ofRun)
     guard isHelp else {
       Complaint.write(message)
-      exit(ExitStatus.usage.rawValue)
+      return .usage
     }
     do throws(WriteFailure) {
       try StandardOutput.write(message + "\n")
     } catch {
-      exit(told(error).rawValue)
+      return told(error)
     }
-    exit(ExitStatus.done.rawValue)
+    return .done
   }
 }
 

@@ -40,11 +40,13 @@ struct ReportWriter {
   func audits(in language: Language) -> [Report.Audit] { audits[language] ?? [] }
 
   /// - Parameter reports: One a language, that of the run first, with the audits that were kept.
-  func write(_ reports: [Report]) throws {
-    for destination in destinations { try write(reports, to: destination) }
+  func write(_ reports: [Report], revision: Int? = nil) throws {
+    for destination in destinations { try write(reports, to: destination, revision: revision) }
   }
 
-  private func write(_ reports: [Report], to destination: ReportDestination) throws {
+  private func write(
+    _ reports: [Report], to destination: ReportDestination, revision: Int?
+  ) throws {
     guard let format = ReportFormat.named(destination.format), let report = reports.first else {
       return
     }
@@ -53,8 +55,21 @@ struct ReportWriter {
     let style = ReportStyle(
       language: language, width: isScreen ? StandardOutput.width : 80,
       colour: isScreen && StandardOutput.wantsColour, tellsAll: tellsAll,
-      translations: Array(reports.dropFirst()))
+      translations: Array(reports.dropFirst()),
+      revision: format.takesTranslations ? self.revision(revision, at: destination.path) : nil)
     try write([Array(format.tell(report, style).utf8)], to: destination.path)
+    // The report first: who sees the mark finds it there.
+    if let revision = style.revision, let path = destination.path {
+      try OutputFile(path: RevisionMark.name(beside: path))
+        .write(RevisionMark.content(revision.number))
+    }
+  }
+
+  /// The mark has the name of the report, beside which it stands.
+  private func revision(_ number: Int?, at path: String?) -> ReportStyle.Revision? {
+    guard let number, let path else { return nil }
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    return .init(number: number, mark: RevisionMark.name(beside: name))
   }
 
   private func write(_ parts: [[UInt8]], to path: String?) throws {

@@ -5,9 +5,11 @@ import Words
 /// its style and its script too.
 enum HTMLReport {
   /// - Parameter translations: The same report in other languages, to switch to within the page.
-  static func tell(_ report: Report, translations: [Report] = []) -> String {
+  static func tell(
+    _ report: Report, translations: [Report] = [], revision: ReportStyle.Revision? = nil
+  ) -> String {
     ReportDocument(report: report, sheet: HTMLSheet(language: report.language))
-      .html(translations: translations).text
+      .html(translations: translations, revision: revision).text
   }
 }
 
@@ -17,5 +19,7 @@ extension ReportFormat {
     name: "html",
     meaning: Sentence("one page to look at and to print, with drawings: html=report.html"),
     commands: .itsOwn, takesTranslations: true
-  ) { report, style in HTMLReport.tell(report, translations: style.translations) }
+  ) { report, style in
+    HTMLReport.tell(report, translations: style.translations, revision: style.revision)
+  }
 }

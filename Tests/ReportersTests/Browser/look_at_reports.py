@@ -7,7 +7,9 @@ Prints one line for each thing that is not as it should be, and nothing else whe
 axe-core's file, or - where it is not there. Speaks WebDriver by itself: nothing needs to be installed.
 """
 
+import base64
 import json
+import re
 import subprocess
 import sys
 import threading
@@ -244,6 +246,16 @@ def jenkins(driver, served, path, address, complain):
         complain("the policy of Jenkins was not in force")
 
 
+def printed(driver, address, complain):
+    """The summary is one page of A4."""
+    driver.show(address)
+    driver.script("document.documentElement.dataset.print = 'summary';")
+    answer = driver.command("Page.printToPDF", printBackground=True, paperWidth=8.27, paperHeight=11.69)
+    pages = re.search(rb"/Count (\d+)", base64.b64decode(answer["data"]))
+    if pages.group(1) != b"1":
+        complain(f"the summary is printed on {pages.group(1).decode()} pages")
+
+
 def look(driver, axe, path, is_brief):
     """A brief look is for a report whose parts were looked at elsewhere: in the light, with its script."""
     address = "file://" + path
@@ -282,7 +294,11 @@ def look(driver, axe, path, is_brief):
             if "script-src 'none'" not in message:
                 complain("console: " + message)
     if not is_brief:
-        jenkins(driver, Served(JENKINS), path, address, lambda what: print(f"{path.rsplit('/', 1)[-1]}: {what}"))
+        def complain(what):
+            print(f"{path.rsplit('/', 1)[-1]}: {what}", flush=True)
+
+        printed(driver, address, complain)
+        jenkins(driver, Served(JENKINS), path, address, complain)
 
 
 def main():

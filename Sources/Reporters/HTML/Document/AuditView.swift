@@ -14,10 +14,12 @@ struct AuditView {
   let pages: [PageView]
   /// Where each question is told, by its id.
   let anchorsOfQuestions: [String: String]
+  /// The edits that save most.
+  let edits: SuggestedEdits
   /// The number of each page, by its address.
   let numbersOfPages: [String: Int]
 
-  init(_ audit: Report.Audit, sheet: HTMLSheet, prefix: String) {
+  init(_ audit: Report.Audit, sheet: HTMLSheet, prefix: String, tool: Report.Tool) {
     self.audit = audit
     self.sheet = sheet
     self.prefix = prefix
@@ -47,6 +49,7 @@ struct AuditView {
     self.pages = pages
     anchorsOfQuestions = Dictionary(
       questions.map { ($0.question.id, $0.anchor) }, uniquingKeysWith: { first, _ in first })
+    edits = SuggestedEdits(audit, tool: tool, sheet: sheet)
     numbersOfPages = Dictionary(
       pages.map { ($0.page.address, $0.number) }, uniquingKeysWith: { first, _ in first })
   }

@@ -5,16 +5,20 @@ struct HTMLPage {
   let title: String
   let language: Language
   let body: HTML
+  /// What the page may load and run.
+  var policy = ContentPolicy.text
+  /// Attributes of its root.
+  var attributes = HTML.nothing
   /// Whether the script of the report works on it.
   let hasScript: Bool
 
   var html: HTML {
     """
     <!DOCTYPE html>
-    <html lang="\(language.rawValue)">
+    <html lang="\(language.rawValue)"\(attributes)>
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="\(ContentPolicy.text)">
+    <meta http-equiv="Content-Security-Policy" content="\(policy)">
     <meta name="referrer" content="no-referrer">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">

@@ -28,4 +28,7 @@ enum ContentPolicy {
     "default-src 'none'", "style-src \(ReportAsset.style.policySource)",
     "script-src \(ReportAsset.script.policySource)", "base-uri 'none'", "form-action 'none'",
   ].joined(separator: "; ")
+
+  /// The same for a report that looks beside itself for a newer one, by an image.
+  static let watched = text + "; img-src 'self' file:"
 }

@@ -1,4 +1,5 @@
 import Comparing
+import Foundation
 import Report
 import Words
 
@@ -13,17 +14,26 @@ struct ReportDocument {
     self.sheet = sheet
     let isAlone = report.audits.count == 1
     views = report.audits.enumerated().map { offset, audit in
-      AuditView(audit, sheet: sheet, prefix: isAlone ? "" : "t\(offset + 1)-")
+      AuditView(
+        audit, sheet: sheet, prefix: isAlone ? "" : "t\(offset + 1)-", tool: report.tool)
     }
   }
 
   /// - Parameter translations: The same report in other languages, to switch to.
-  func html(translations: [Report]) -> HTML {
+  func html(translations: [Report], revision: ReportStyle.Revision? = nil) -> HTML {
     let content = content
     let others = translations.compactMap { other($0, than: content) }
     return HTMLPage(
-      title: title, language: sheet.language, body: content + HTML(others), hasScript: true
+      title: title, language: sheet.language, body: content + HTML(others),
+      policy: revision == nil ? ContentPolicy.text : ContentPolicy.watched,
+      attributes: revision.map(watched) ?? .nothing, hasScript: true
     ).html
+  }
+
+  private func watched(_ revision: ReportStyle.Revision) -> HTML {
+    // A name of a file, as an address beside the page.
+    let mark = revision.mark.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? ""
+    return " data-revision=\"\(revision.number)\" data-mark=\"./\(mark)\""
   }
 
   private func other(_ report: Report, than content: HTML) -> HTML? {
@@ -115,7 +125,7 @@ struct ReportDocument {
   }
 
   private func whatIf(_ view: AuditView) -> WhatIfSection {
-    WhatIfSection(view: view, tool: report.tool)
+    WhatIfSection(view: view)
   }
 
   private func article(_ view: AuditView) -> HTML {

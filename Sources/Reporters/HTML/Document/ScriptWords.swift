@@ -45,6 +45,8 @@ struct ScriptWords {
       "decisions file": sheet.say("These decisions as a file"),
       "copy the file": sheet.say("Copy the file"),
       "save the file": sheet.say("Save as decisions.yaml"),
+      "stale": sheet.say("The files have changed: there is a newer report."),
+      "reload": sheet.say("Show it"),
       "ask everything again": sheet.say("Ask everything again"),
     ]
   }

@@ -34,7 +34,9 @@ struct ActionCard {
       "<span class=\"severity \(verdict.severity.rawValue)\">\(words.severity)</span>"
     let parts: [HTML?] = [
       words.points.map { "<b class=\"points\">\($0)</b>" },
-      words.isToCheck ? "<span>\(sheet.words.toReview)</span>" : nil, severity,
+      words.isToCheck ? "<span>\(sheet.words.toReview)</span>" : nil,
+      words.seconds.map { "<b class=\"points\">\($0)</b>" }, words.hours.map { "\($0)" },
+      severity,
       words.places.map { "<span>\($0)</span>" },
     ]
     return HTML(parts.compactMap(\.self).enumerated().map { $0 > 0 ? " · \($1)" : $1 })

@@ -14,6 +14,20 @@ struct ActionWords {
     isToCheck || view.audit.score == nil ? nil : words.points(action.gain)
   }
 
+  /// `−12 s`; nil for what saves nobody half a second.
+  var seconds: String? {
+    let seconds = action.verdict.secondsSaved
+    return seconds >= 0.5 ? words.signedDuration(-seconds) : nil
+  }
+
+  /// `−600 hours a year`; nil where the number of people is not given.
+  var hours: String? {
+    guard seconds != nil, let burden = view.audit.burden, let mending = action.verdict.mending
+    else { return nil }
+    let people = YearlyResponses(count: burden.responsesPerYear, hourlyCost: nil)
+    return words.hoursAYear(-people.hours(mending.meanSeconds))
+  }
+
   /// `15 places`; nil for a finding about the whole journey.
   var places: String? {
     let places = action.findings.count { $0.place.page != nil }

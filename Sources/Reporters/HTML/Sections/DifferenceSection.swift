@@ -59,7 +59,8 @@ struct DifferenceSection {
       return ["\(name)", value(change.before), value(change.after), verdict(change, measure)]
     }
     return sheet.table(
-      sheet.say("Before and after"), [sheet.say("Measure"), before, after, sheet.say("Change")], letterRow + rows)
+      sheet.say("Before and after"), [sheet.say("Measure"), before, after, sheet.say("Change")],
+      letterRow + rows)
   }
 
   private var letterRow: [[HTML]] {

@@ -4,22 +4,34 @@ import Words
 
 /// The edits that save most, as the page tells them and as its script takes them.
 struct SuggestedEdits {
-  let decisions: [Decision]
+  /// All of them together; nil where decisions cannot be weighed.
+  let report: WhatIfReport?
+  /// As the script takes them, in the same order.
   let decided: [DecidedText]
 
-  init(_ audit: Report.Audit, _ table: Report.WhatIf, most count: Int, sheet: HTMLSheet) {
+  /// One by one.
+  var told: [WhatIfReport.Edit] { report?.edits ?? [] }
+
+  private static let most = 10
+
+  init(_ audit: Report.Audit, tool: Report.Tool, sheet: HTMLSheet) {
+    guard let table = audit.whatIf else {
+      report = nil
+      decided = []
+      return
+    }
     let typed = TypedEdits(audit, table)
     let titles = Dictionary(
       audit.verdicts.map { ($0.rule, $0.title) }, uniquingKeysWith: { first, _ in first })
-    let suggested = Suggestion.all(for: audit, most: count).compactMap { suggestion in
+    let suggested = Suggestion.all(for: audit, most: Self.most).compactMap { suggestion in
       (try? table.resolved(suggestion.edit)).map { (suggestion, $0) }
     }
-    decisions = suggested.map { suggestion, _ in
-      typed.decision(
-        suggestion.edit,
-        because: suggestion.because { titles[$0] }.text(in: sheet.language))
-    }
     decided = suggested.map { DecidedText($0.1) }
+    let decisions = suggested.map { suggestion, _ in
+      typed.decision(
+        suggestion.edit, because: suggestion.because { titles[$0] }.text(in: sheet.language))
+    }
+    report = try? WhatIfReport(audit, table, decisions, tool: tool, language: sheet.language)
   }
 }
 

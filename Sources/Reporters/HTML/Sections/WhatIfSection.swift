@@ -6,9 +6,6 @@ import Words
 /// question by question.
 struct WhatIfSection {
   let view: AuditView
-  let tool: Report.Tool
-
-  private static let suggestionsTold = 10
 
   private var sheet: HTMLSheet { view.sheet }
   private var words: ReportWords { view.sheet.words }
@@ -21,13 +18,12 @@ struct WhatIfSection {
 
   var html: HTML {
     guard let table else { return .nothing }
-    let edits = SuggestedEdits(view.audit, table, most: Self.suggestionsTold, sheet: sheet)
     return """
       <section id="\(view.anchor("whatif"))" class="whatif" data-table="\(view.anchor("table"))" \
       data-prefix="\(view.prefix)" data-target="\(TerminalText.safe(view.audit.target, limit: 200))">\
       <h2>\(Self.title(sheet))</h2>
       <p class="hint">\(explanation)</p>
-      \(told(edits, table))<p class="hint scriptless">\(withoutScripts)</p>
+      \(told)<p class="hint scriptless">\(withoutScripts)</p>
       <p class="hint">\(command)</p>
       <script type="application/json" id="\(view.anchor("table"))">\(HTML(json: data(table)))</script></section>
 
@@ -65,11 +61,11 @@ struct WhatIfSection {
       """)
   }
 
-  private func told(_ edits: SuggestedEdits, _ table: Report.WhatIf) -> HTML {
-    guard let report = weighed(edits, table), !report.edits.isEmpty else {
+  private var told: HTML {
+    guard let report = view.edits.report, !report.edits.isEmpty else {
       return "<p>\(sheet.say("No single edit saves a second."))</p>\n"
     }
-    let rows = zip(report.edits, edits.decided).map { row($0, $1) }
+    let rows = zip(report.edits, view.edits.decided).map { row($0, $1) }
     return """
       <div class="scroll" tabindex="0" role="group" aria-label="\(sheet.say("Edits that save most"))">\
       <table class="edits"><caption>\(sheet.say("Edits that save most"))</caption><thead><tr>\
@@ -78,11 +74,6 @@ struct WhatIfSection {
       <p class="together">\(together(report))</p>
 
       """
-  }
-
-  private func weighed(_ edits: SuggestedEdits, _ table: Report.WhatIf) -> WhatIfReport? {
-    try? WhatIfReport(
-      view.audit, table, edits.decisions, tool: tool, language: sheet.language)
   }
 
   private var columns: [String] {
