@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
     .testTarget(
       name: "GrowthTests",
-      dependencies: ["Auditing", "FormModel", "Markup", "Report", "TestSupport"]),
+      dependencies: ["Auditing", "Captures", "FormModel", "Markup", "Report", "TestSupport"]),
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Words", "TestSupport"], exclude: ["Server"]
     ),

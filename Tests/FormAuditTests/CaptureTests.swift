@@ -64,7 +64,8 @@ import Testing
   private func expectAlike(_ text: String, _ expected: String, _ name: String) {
     let lines = zip(text.split(separator: "\n"), expected.split(separator: "\n"))
     let first = lines.first { $0 != $1 }.map { "\($0) | \($1)" }
-    #expect(first == nil && text.count == expected.count, "\(name)")
+    #expect(first == nil, "\(name): \(first ?? "")")
+    #expect(text.utf8.count == expected.utf8.count, "\(name)")
   }
 
   /// The frames of the saved files are told.
