@@ -29,7 +29,7 @@ struct SHA1 {
       waiting += 8
       while waiting >= 5 {
         waiting -= 5
-        text.append(letters[Int((bits >> waiting) & 31)])
+        text.append(letters[Int(truncatingIfNeeded: (bits >> waiting) & 31)])
       }
     }
     return String(decoding: text, as: UTF8.self)

@@ -97,7 +97,7 @@ enum Base64 {
     var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let piece = bytes[start..<min(bytes.count, start + 3)]
-      let bits = (0..<3).reduce(0) { $0 << 8 | (start + $1 < bytes.count ? Int(bytes[start + $1]) : 0) }
+      let bits = (0..<3).reduce(0) { $0 << 8 | (start + $1 < bytes.count ? Int(truncatingIfNeeded: bytes[start + $1]) : 0) }
       for place in 0..<4 {
         text.append(place <= piece.count ? letters[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
       }

@@ -9,7 +9,7 @@ package import Timing
 
 /// Audits procedures from Swift: how much a form asks of people, why, and what to change first.
 ///
-/// A target is what the command line takes: an address, a saved page, a folder of saved pages, a
+/// A target is what the command line takes: an address, a saved page, an archive, a folder of those, a
 /// journey file, or `-` for the standard input. The same pages give the same report. Addresses are
 /// fetched one after the other, on the thread of the caller's task.
 public struct FormAudit: Sendable {

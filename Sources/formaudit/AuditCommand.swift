@@ -19,6 +19,7 @@ struct AuditCommand: ParsableCommand {
         an address           formaudit audit https://www.example.org/form
         a saved page         formaudit audit page.html
         a folder of pages    formaudit audit captures/      one journey, in the order of names
+        an archive           formaudit audit walk.har       also .mhtml, .warc, .warc.gz
         a journey file       formaudit audit journey.yaml   ordered pages and their home page
         standard input       formaudit audit - --address https://www.example.org/form
 
@@ -29,7 +30,7 @@ struct AuditCommand: ParsableCommand {
   @Argument(
     help: .say(
       """
-      What to audit: addresses, files, folders, journey files, or - for standard input. By default, \
+      What to audit: addresses, files, folders, archives, journey files, or - for standard input. By default, \
       the targets of the settings file.
       """))
   var targets: [String] = []

@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func fortyPagesAreAlikeInEveryWay() async throws {
-    let server = try PageServer(folder: folder)
+    let server = try PythonServer(folder: folder)
     let pages = FortyPages.pages(at: server.base)
     var journey = "name: forty\npages:\n"
     for (index, page) in pages.enumerated() {
@@ -117,7 +117,7 @@ import Testing
       return
     }
     for page in FortyPages.pages(at: "") { _ = try write(page.bytes, as: String(page.address.dropFirst())) }
-    let server = try PageServer(folder: folder)
+    let server = try PythonServer(folder: folder)
     for ending in ["gz", "plain"] {
       let archive = folder.path + "/wget-\(ending)"
       let wget = Process()
@@ -134,35 +134,4 @@ import Testing
       #expect(report.audits[0].pages.map(\.title) == (1...40).map { title($0) })
     }
   }
-}
-
-/// Serves a folder on this machine, as long as it lives.
-final class PageServer {
-  let base: String
-  private let process = Process()
-
-  init(folder: URL) throws {
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", Self.program, folder.path]
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    var port = ""
-    while let byte = try output.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8) {
-      port += String(decoding: byte, as: UTF8.self)
-    }
-    base = "http://127.0.0.1:\(port)"
-  }
-
-  deinit { process.terminate() }
-
-  private static let program = """
-    import http.server, sys, functools
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *a): pass
-    s = http.server.ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Quiet, directory=sys.argv[1]))
-    print(s.server_address[1], flush=True)
-    s.serve_forever()
-    """
 }

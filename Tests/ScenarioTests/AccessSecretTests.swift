@@ -7,44 +7,27 @@ import Testing
   private static let secrets = ["tok-98765432", "cook-98765432", "pass-98765432"]
 
   /// A site which repeats what it is shown: in the page, in the address that it sends on to.
-  private static let program = """
-    import http.server
-    class Echo(http.server.BaseHTTPRequestHandler):
+  private static let echo = """
+    class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
             shown = [self.headers.get(n) or '' for n in ('Authorization', 'X-Token', 'Cookie')]
             if self.path == '/away':
-                self.send_response(302)
-                self.send_header('Location', '/form?' + shown[1])
-                self.end_headers()
-                return
+                return self.head(302, Location='/form?' + shown[1])
             if self.path == '/fail':
-                self.send_response(500, ' '.join(shown))
-                self.end_headers()
-                return
+                return self.head(500)
             rows = ''.join(f'<label>{s} <input name="{s}" placeholder="{s}"></label>' for s in shown)
-            body = f'<!doctype html><title>{shown}</title><form method=post>{rows}<button>Send</button></form>'
-            self.send_response(200)
-            self.send_header('Content-Type', 'text/html; charset=utf-8')
+            self.head(200, Content_Type='text/html; charset=utf-8')
+            self.wfile.write((f'<!doctype html><title>{shown}</title><form method=post>{rows}'
+                              '<button>Send</button></form>').encode())
+        def head(self, status, **fields):
+            self.send_response(status, self.headers.get('Cookie'))
+            for name, value in fields.items(): self.send_header(name.replace('_', '-'), value)
             self.end_headers()
-            self.wfile.write(body.encode())
         def log_message(self, *a): pass
-    s = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Echo)
-    print(s.server_address[1], flush=True)
-    s.serve_forever()
     """
 
   @Test func noOutputHoldsThem() throws {
-    let server = Process()
-    let pipe = Pipe()
-    server.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    server.arguments = ["python3", "-c", Self.program]
-    server.standardOutput = pipe
-    try server.run()
-    defer { server.terminate() }
-    var port = ""
-    while let byte = try pipe.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8) {
-      port += String(decoding: byte, as: UTF8.self)
-    }
+    let server = try PythonServer(Self.echo)
     let folder = try ScratchFolder()
     _ = try folder.write("X-Token: tok-98765432\n".utf8, as: "headers")
     _ = try folder.write("session=cook-98765432\n".utf8, as: "cookies")
@@ -54,7 +37,7 @@ import Testing
     }
     let access = "--header @headers --cookie @cookies --user @user"
     let line = ["form", "away", "fail"].map { page in
-      "formaudit audit http://127.0.0.1:\(port)/\(page) \(access) --report text \(formats.joined(separator: " ")) --all; formaudit facts http://127.0.0.1:\(port)/\(page) \(access); mkdir -p \(page); mv out.* \(page)"
+      "formaudit audit \(server.base)/\(page) \(access) --report text \(formats.joined(separator: " ")) --all; formaudit facts \(server.base)/\(page) \(access); mkdir -p \(page); mv out.* \(page)"
     }.joined(separator: "\n")
     let run = try CommandRun(
       shell: "export PASSWORD=pass-98765432 no_proxy=127.0.0.1\n" + line, in: folder.url)

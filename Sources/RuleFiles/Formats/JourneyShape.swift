@@ -24,7 +24,7 @@ extension Shape where Value == JourneyFile.PageEntry {
     let hint = Sentence("write file: for a saved page, url: for a page to fetch")
     return .record(
       Sentence("a page of a journey"),
-      .optional("file", .location(in: folder), Sentence("A saved page")),
+      .optional("file", .location(in: folder), Sentence("A saved page, or an archive")),
       .optional("url", .address(Shape<String>.adviceOnAddresses), Sentence("An address")),
       .optional(
         "address", .text, Sentence("The address that links give it")),

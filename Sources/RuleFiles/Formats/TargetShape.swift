@@ -8,7 +8,7 @@ extension Shape where Value == GateSettings.Target {
     .record(
       Sentence("a target"),
       .optional("url", .address(Shape<String>.adviceOnAddresses), Sentence("An address")),
-      .optional("file", .location(in: folder), Sentence("A saved page")),
+      .optional("file", .location(in: folder), Sentence("A saved page, or an archive")),
       .optional(
         "folder", .location(in: folder),
         Sentence("A folder of saved pages, in the order of their names")),
