@@ -38,12 +38,21 @@ struct ReadingOptions: ParsableArguments {
   ) throws -> FormAudit {
     FormAudit(
       book: book, model: time?.model ?? .formaudit,
-      reading: PageReading(
-        limits: access.limits(maximumBytes: maxBytes.bytes), access: try access.access(),
-        trusted: access.cacert, charset: charset, address: address,
-        outside: OutsideFiles(areAllowed: settings.allowOutside),
-        browser: browser.browser(maximumBytes: maxBytes.bytes), onPage: progress.tell,
-        onRemark: progress.remark))
+      reading: try pageReading(address: address, progress: progress))
+  }
+
+  /// How pages are read, for whatever end.
+  ///
+  /// - Parameter reach: Where no option says which sites may be visited.
+  func pageReading(
+    address: String? = nil, reach: Reach = .likeTheFirst, progress: Progress
+  ) throws -> PageReading {
+    PageReading(
+      limits: access.limits(maximumBytes: maxBytes.bytes), access: try access.access(reach: reach),
+      trusted: access.cacert, charset: charset, address: address,
+      outside: OutsideFiles(areAllowed: settings.allowOutside),
+      browser: browser.browser(maximumBytes: maxBytes.bytes), onPage: progress.tell,
+      onRemark: progress.remark)
   }
 }
 

@@ -124,6 +124,13 @@ package struct Link: Sendable {
   /// The address as written in the page.
   package let target: String
   package let position: Int
+  /// Where it stands on the page.
+  package var region = LinkRegion.matter
+}
+
+/// The parts of a page, as far as its markup tells them apart.
+package enum LinkRegion: Sendable, Hashable {
+  case header, menu, matter, footer
 }
 
 /// Where a page tells what becomes of personal data.

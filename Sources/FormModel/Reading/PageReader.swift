@@ -91,7 +91,9 @@ package struct PageReader: Sendable {
     census.links.compactMap { element in
       guard census.hiding(of: element).isDisjoint(with: .fromEverybody), let target = element[.href]
       else { return nil }
-      return Link(text: text(of: element), target: target, position: element.index)
+      return Link(
+        text: text(of: element), target: target, position: element.index,
+        region: LinkRegion(census.landmarks.region(of: element)))
     }
   }
 
@@ -104,6 +106,19 @@ package struct PageReader: Sendable {
   }
 
   private static let mostInLink = 20
+}
+
+extension LinkRegion {
+  fileprivate init(_ region: Landmarks.Region) {
+    self =
+      if region.contains(.footer) {
+        .footer
+      } else if region.contains(.aside) {
+        .menu
+      } else {
+        region.contains(.header) ? .header : .matter
+      }
+  }
 }
 
 extension Page {
