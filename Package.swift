@@ -49,7 +49,8 @@ let package = Package(
     .target(
       name: "RuleFiles",
       dependencies: [
-        "Auditing", "Comments", "Comparing", "Deciding", "Timing", "FormModel", "Markup", "Numbers", "Words",
+        "Auditing", "Comments", "Comparing", "Deciding", "Timing", "FormModel", "Markup", "Numbers",
+        "Words",
         .product(name: "Yams", package: "Yams"),
       ],
       plugins: ["EmbedRulesPlugin"]),
@@ -99,7 +100,9 @@ let package = Package(
     .testTarget(name: "CapturesTests", dependencies: ["Captures", "Fetching", "TestSupport"]),
     .testTarget(
       name: "BrowsingTests",
-      dependencies: ["Browsing", "FormAudit", "FormModel", "RuleFiles", "Report", "Words", "TestSupport"],
+      dependencies: [
+        "Browsing", "FormAudit", "FormModel", "RuleFiles", "Report", "Words", "TestSupport",
+      ],
       exclude: ["Server"]
     ),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
@@ -139,7 +142,10 @@ let package = Package(
       exclude: ["Goldens", "Browser"]),
     .testTarget(
       name: "CommentsTests",
-      dependencies: ["Comments", "RuleFiles", "Report", "FormAudit", "Numbers", "Words", "TestSupport"]),
+      dependencies: [
+        "Comments", "RuleFiles", "Report", "Auditing", "FormModel", "Numbers", "Words",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "FormAuditTests",
       dependencies: ["FormAudit", "Captures", "Fetching", "FormModel", "TestSupport"]),

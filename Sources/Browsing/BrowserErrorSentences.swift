@@ -19,7 +19,8 @@ extension BrowserError.Kind {
     case .notInstalled: Sentence("No driver of a browser is installed.")
     case .noDriver: Sentence("No driver answers at the address that --webdriver gives.")
     case .driverHangs: Sentence("The driver of the browser does not answer any more.")
-    case .driverFailed: Sentence("The driver of the browser answers something that is not WebDriver.")
+    case .driverFailed:
+      Sentence("The driver of the browser answers something that is not WebDriver.")
     case .noSession: Sentence("The driver could not start a browser: \(detail)")
     case .browserDied: Sentence("The browser ended while it showed the page, twice.")
     case .interrupted: Sentence("The run was stopped.")

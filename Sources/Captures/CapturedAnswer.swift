@@ -16,7 +16,8 @@ struct CapturedAnswer {
 
   /// Whether the type allows a page; what says nothing is looked into.
   var mayBePage: Bool {
-    status >= 200 && (type.name.map { PageTeller.pageTypes.contains($0) || $0 == "x-unknown" } ?? true)
+    status >= 200
+      && (type.name.map { PageTeller.pageTypes.contains($0) || $0 == "x-unknown" } ?? true)
   }
 
   /// The page, or what else its bytes are; nil for what is no HTML.

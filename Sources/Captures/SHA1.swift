@@ -19,7 +19,9 @@ struct SHA1 {
     add([0x80])
     while block.count != 56 { add([0]) }
     add((0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * $0)) })
-    let bytes = state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
+    let bytes = state.flatMap { word in
+      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+    }
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
     var text: [UInt8] = []
     var bits: UInt32 = 0

@@ -64,7 +64,9 @@ package struct Access: Sendable {
       [String(pair.drop { $0 != "=" }.dropFirst())]
     }
     for login in [secrets.user, proxy.flatMap(Self.login)].compactMap(\.self) {
-      texts += [login, Base64.text(Array(login.utf8)), String(login.drop { $0 != ":" }.dropFirst())]
+      texts += [
+        login, Base64.text(Array(login.utf8)), String(login.drop { $0 != ":" }.dropFirst()),
+      ]
     }
     texts += [secrets.keyPassword].compactMap(\.self)
     return Set(texts.filter { $0.utf8.count >= Self.shortestHidden })
@@ -74,9 +76,10 @@ package struct Access: Sendable {
   private static let shortestHidden = 6
 
   private static func login(in address: String) -> String? {
-    let site = address.split(separator: "/", omittingEmptySubsequences: true).dropFirst(
-      address.contains("://") ? 1 : 0
-    ).first ?? ""
+    let site =
+      address.split(separator: "/", omittingEmptySubsequences: true).dropFirst(
+        address.contains("://") ? 1 : 0
+      ).first ?? ""
     return site.lastIndex(of: "@").map { String(site[..<$0]) }
   }
 }
@@ -97,9 +100,12 @@ enum Base64 {
     var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let piece = bytes[start..<min(bytes.count, start + 3)]
-      let bits = (0..<3).reduce(0) { $0 << 8 | (start + $1 < bytes.count ? Int(truncatingIfNeeded: bytes[start + $1]) : 0) }
+      let bits = (0..<3).reduce(0) {
+        $0 << 8 | (start + $1 < bytes.count ? Int(truncatingIfNeeded: bytes[start + $1]) : 0)
+      }
       for place in 0..<4 {
-        text.append(place <= piece.count ? letters[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
+        text.append(
+          place <= piece.count ? letters[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
       }
     }
     return String(decoding: text, as: UTF8.self)

@@ -94,7 +94,8 @@ extension FetchError.Kind {
       )
     case .notPublic:
       (
-        Sentence("This is an address of this machine or of a private network, which is not visited."),
+        Sentence(
+          "This is an address of this machine or of a private network, which is not visited."),
         Sentence("If you trust it, say so: --allow-private.")
       )
     case .httpStatus(let status): Self.statusWords(status)

@@ -22,7 +22,8 @@ package struct Fetcher: Sendable {
   /// Prepares to get pages; nothing is opened yet.
   package init(
     version: String, limits: FetchLimits = FetchLimits(), access: Access = Access(),
-    trustedCertificates: String? = nil, standardInput: Int32 = 0, onProgress: (@Sendable (Int) -> Void)? = nil
+    trustedCertificates: String? = nil, standardInput: Int32 = 0,
+    onProgress: (@Sendable (Int) -> Void)? = nil
   ) {
     self.version = version
     self.limits = limits

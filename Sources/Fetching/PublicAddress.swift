@@ -38,7 +38,8 @@ package enum PublicAddress {
   private static let reserved4 = [
     Block([0], 8), Block([10], 8), Block([100, 64], 10), Block([127], 8), Block([169, 254], 16),
     Block([172, 16], 12), Block([192, 0, 0], 24), Block([192, 0, 2], 24), Block([192, 88, 99], 24),
-    Block([192, 168], 16), Block([198, 18], 15), Block([198, 51, 100], 24), Block([203, 0, 113], 24),
+    Block([192, 168], 16), Block([198, 18], 15), Block([198, 51, 100], 24),
+    Block([203, 0, 113], 24),
     Block([224], 4), Block([240], 4),
     // Globally reachable, and inside Azure the machine’s own keeper.
     Block([168, 63, 129, 16], 32),
@@ -51,6 +52,7 @@ package enum PublicAddress {
   private static let sixToFour = Block([0x20, 0x02], 16)
   /// `2001::/23`, of which parts lead anywhere (Teredo), and the addresses of documentation.
   private static let reserved6 = [
-    Block([0x20, 0x01, 0x00], 23), Block([0x20, 0x01, 0x0D, 0xB8], 32), Block([0x3F, 0xFF, 0x00], 20),
+    Block([0x20, 0x01, 0x00], 23), Block([0x20, 0x01, 0x0D, 0xB8], 32),
+    Block([0x3F, 0xFF, 0x00], 20),
   ]
 }

@@ -114,9 +114,11 @@ struct SocketPlace: Hashable {
 /// Where the proxies of a run stand.
 enum ProxyPlace {
   static func places(of access: Access) -> Set<SocketPlace> {
-    let named = access.proxy.map { [$0] } ?? names.compactMap { name in
-      getenv(name).map { String(cString: $0) }
-    }
+    let named =
+      access.proxy.map { [$0] }
+      ?? names.compactMap { name in
+        getenv(name).map { String(cString: $0) }
+      }
     return named.reduce(into: []) { $0.formUnion(places(of: $1)) }
   }
 

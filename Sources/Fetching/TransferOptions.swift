@@ -21,7 +21,8 @@ struct TransferOptions {
 
   /// What is told to one site and not to the next.
   mutating func visit(
-    _ address: String, showing secrets: Access.Secrets?, _ headers: UnsafeMutablePointer<curl_slist>?
+    _ address: String, showing secrets: Access.Secrets?,
+    _ headers: UnsafeMutablePointer<curl_slist>?
   ) {
     set(CURLOPT_URL, address)
     note(formaudit_curl_set_list(handle, CURLOPT_HTTPHEADER, headers))

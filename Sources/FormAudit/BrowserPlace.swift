@@ -37,7 +37,8 @@ extension Page {
     case .notAudited(.scriptShell):
       withProblem(Sentence("the page stays empty in a browser too: its scripts draw nothing there"))
     case .notAudited(.scriptedFields):
-      withProblem(Sentence("some fields stay empty in a browser too: their scripts draw nothing there"))
+      withProblem(
+        Sentence("some fields stay empty in a browser too: their scripts draw nothing there"))
     default: self
     }
   }

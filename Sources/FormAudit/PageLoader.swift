@@ -109,7 +109,8 @@ package struct PageLoader: Sendable {
         fileName: file ?? fetched.address, name: name)
     } catch {
       return .missing(
-        address: known ?? file ?? fetched.address, name: name, reason: .unreadable, problem: error.told)
+        address: known ?? file ?? fetched.address, name: name, reason: .unreadable,
+        problem: error.told)
     }
   }
 }

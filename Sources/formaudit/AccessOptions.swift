@@ -49,7 +49,8 @@ struct AccessOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: .say("Certificate authorities to trust instead of the system’s, in PEM.", valueName: "file"))
+    help: .say(
+      "Certificate authorities to trust instead of the system’s, in PEM.", valueName: "file"))
   var cacert: String?
 
   @Option(
@@ -58,12 +59,14 @@ struct AccessOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: .say("The key of the client certificate, when it is in a file of its own.", valueName: "file"))
+    help: .say(
+      "The key of the client certificate, when it is in a file of its own.", valueName: "file"))
   var clientKey: String?
 
   @Option(
     name: .long,
-    help: .say("The password of that key, as in {{KEY_PASSWORD}}, or @file.", valueName: "password"))
+    help: .say("The password of that key, as in {{KEY_PASSWORD}}, or @file.", valueName: "password")
+  )
   var clientKeyPassword: String?
 
   @Option(
@@ -121,7 +124,8 @@ struct AccessOptions: ParsableArguments {
       try line($0, of: "--client-key-password")
     }
     access.cookieJar = try jar()
-    access.netrc = try readable(netrcFile, "--netrc-file").map(Access.Netrc.file) ?? (netrc ? .usual : .none)
+    access.netrc =
+      try readable(netrcFile, "--netrc-file").map(Access.Netrc.file) ?? (netrc ? .usual : .none)
     access.proxy = try proxy.map { try line($0, of: "--proxy") }
     access.reach = allowPrivate ? .anywhere : publicOnly ? .publicOnly : reach
     _ = try readable(cacert, "--cacert")
@@ -150,7 +154,8 @@ struct AccessOptions: ParsableArguments {
     if CookieJar.holdsCookies(text) { return path }
     throw Complaint.usage(
       Sentence("\(path) holds no cookie as Netscape’s browser wrote them"),
-      hint: Sentence("each line has seven parts with tabs between them, as curl and wget write them"))
+      hint: Sentence(
+        "each line has seven parts with tabs between them, as curl and wget write them"))
   }
 
   private func readable(_ path: String?, _ option: String) throws -> String? {

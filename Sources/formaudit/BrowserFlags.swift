@@ -38,7 +38,8 @@ struct BrowserFlags: ParsableArguments {
       throw ValidationError("--browser-patience takes 1 to 600 seconds")
     }
     if let odd = webdriver.first(where: { !$0.hasPrefix("http://") && !$0.hasPrefix("https://") }) {
-      throw ValidationError("--webdriver takes an address, as in http://127.0.0.1:9515, not “\(odd)”")
+      throw ValidationError(
+        "--webdriver takes an address, as in http://127.0.0.1:9515, not “\(odd)”")
     }
   }
 

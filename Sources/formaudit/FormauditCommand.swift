@@ -26,7 +26,8 @@ struct FormauditCommand: ParsableCommand {
       AuditCommand.self, CheckCommand.self, BaselineCommand.self, HistoryCommand.self,
       DiffCommand.self, ExplainCommand.self, WhatIfCommand.self, CommentsCommand.self,
       ThemesCommand.self, RulesCommand.self, FactsCommand.self, CaptureCommand.self,
-      WalkCommand.self, PathCommand.self, CalibrateCommand.self, InitCommand.self, DoctorCommand.self,
+      WalkCommand.self, PathCommand.self, CalibrateCommand.self, InitCommand.self,
+      DoctorCommand.self,
       SchemaCommand.self, DocumentationCommand.self,
     ])
 }

@@ -46,7 +46,8 @@ struct BrowserMannersTests {
   @Test func aRestlessPageIsTakenInTheEndAndTold() throws {
     let page = try InstalledDriver.page("/restless")
     #expect(page.html.contains("name=\"nom\""))
-    #expect(page.remarks.first?.text(in: .english).contains("still changing after 4 seconds") == true)
+    #expect(
+      page.remarks.first?.text(in: .english).contains("still changing after 4 seconds") == true)
   }
 
   @Test func aPageThatMovesIsFollowed() throws {
@@ -79,7 +80,9 @@ struct BrowserMannersTests {
 
   @Test func slotsAreFilledAndStylesOfComponentsKeptFromThePage() throws {
     let html = try InstalledDriver.page("/slots").html
-    #expect(html.contains("<p>Question</p><slot><label for=\"n\">Nom</label><input id=\"n\" name=\"nom\">"))
+    #expect(
+      html.contains(
+        "<p>Question</p><slot><label for=\"n\">Nom</label><input id=\"n\" name=\"nom\">"))
     #expect(html.contains("name=\"ville\""))
     #expect(!html.contains("<style>"))
   }

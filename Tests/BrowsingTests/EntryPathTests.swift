@@ -5,7 +5,8 @@ import Testing
 
 /// The way from a home page to the first question, by plain fetching.
 @Suite struct EntryPathTests {
-  private func path(_ home: String, to goal: EntryGoal = .firstQuestion, atMost most: Int = 50) throws
+  private func path(_ home: String, to goal: EntryGoal = .firstQuestion, atMost most: Int = 50)
+    throws
     -> EntryPath
   {
     EntryPathSearch(book: try BuiltInRules.book(), reading: PageReading(), mostPages: most)

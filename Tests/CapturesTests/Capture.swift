@@ -11,7 +11,8 @@ struct Capture {
   private(set) var problems: [CaptureProblem] = []
   private(set) var leftOut: [LeftOut] = []
 
-  init(_ bytes: some Sequence<UInt8>, _ format: CaptureFormat, maximumBytes: Int = 10 << 20) throws {
+  init(_ bytes: some Sequence<UInt8>, _ format: CaptureFormat, maximumBytes: Int = 10 << 20) throws
+  {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(
       "formaudit-\(UUID().uuidString)")
     try Data(bytes).write(to: file)

@@ -7,7 +7,9 @@ import Testing
   @Test(arguments: [
     ("", "3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ"),
     ("abc", "VGMT4NSHA2AWVOR6EVYXQUGCNSONBWE5"),
-    ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "QSMD4RA4HPJG5OVOJKQ7SUJJ4XSUM4HR"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "QSMD4RA4HPJG5OVOJKQ7SUJJ4XSUM4HR"
+    ),
   ])
   func digests(text: String, digest: String) {
     var sha = SHA1()
@@ -20,7 +22,9 @@ import Testing
     var whole = SHA1()
     whole.add(bytes)
     var pieces = SHA1()
-    for start in stride(from: 0, to: 1_000, by: 37) { pieces.add(bytes[start..<min(1_000, start + 37)]) }
+    for start in stride(from: 0, to: 1_000, by: 37) {
+      pieces.add(bytes[start..<min(1_000, start + 37)])
+    }
     #expect(whole.base32() == pieces.base32())
   }
 }

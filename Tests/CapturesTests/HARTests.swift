@@ -12,7 +12,8 @@ import Testing
     var har = SavedHAR(exporter)
     har.add("https://example.org/", nil, status: 302, type: "")
     har.add("https://example.org/1#top", form("Prénom « \\ \" »"))
-    har.add("https://example.org/style.css", "body{content:\"{[\"}", type: "text/css", kind: "stylesheet")
+    har.add(
+      "https://example.org/style.css", "body{content:\"{[\"}", type: "text/css", kind: "stylesheet")
     har.add("https://example.org/pub", form("Ad"), kind: "frame")
     har.add("https://example.org/suggest", "<li>Lyon", kind: "xhr")
     har.add("https://example.org/whole", form("Loaded"), kind: "fetch")
@@ -28,7 +29,8 @@ import Testing
 
   @Test func base64IsReadAsSentAndWrongBase64AsText() throws {
     var har = SavedHAR(.mitmproxy)
-    har.add("https://example.org/1", form("One"), type: "text/html; charset=windows-1252", isBase64: true)
+    har.add(
+      "https://example.org/1", form("One"), type: "text/html; charset=windows-1252", isBase64: true)
     let capture = try Capture(har.bytes, .har)
     #expect(capture.texts == [form("One")])
     #expect(capture.pages[0].charset == "windows-1252")
@@ -79,7 +81,8 @@ import Testing
   }
 
   @Test func oneBrokenEntryLosesItselfOnly() throws {
-    let good = #"{"request":{"url":"https://example.org/1"},"response":{"status":200,"content":{"mimeType":"text/html","text":"<!doctype html><p>a"}}}"#
+    let good =
+      #"{"request":{"url":"https://example.org/1"},"response":{"status":200,"content":{"mimeType":"text/html","text":"<!doctype html><p>a"}}}"#
     let bad = #"{"request":{"url":7},"response":{}}"#
     let text = "\u{FEFF}{\"log\":{\"entries\":[\(good),\(bad),\(good)]}}"
     let capture = try Capture(text.utf8, .har)

@@ -12,7 +12,8 @@ import Testing
 
   @Test func thePageIsTheFirstPart() throws {
     let capture = try Capture(Archives.mhtml(Self.page), .mhtml)
-    #expect(capture.texts.map { $0.replacingOccurrences(of: "\r\n", with: "\n") } == [Self.page.text])
+    #expect(
+      capture.texts.map { $0.replacingOccurrences(of: "\r\n", with: "\n") } == [Self.page.text])
     #expect(capture.pages[0].address == "https://example.org/étape")
     #expect(capture.leftOut == [.frame])
     #expect(capture.problems.isEmpty)
@@ -41,7 +42,8 @@ import Testing
     ] {
       #expect(try Capture(message(encoding, body), .mhtml).texts == [text], "\(encoding)")
     }
-    #expect(try Capture(message("x-uuencode", text), .mhtml).kinds == [.unknownEncoding("x-uuencode")])
+    #expect(
+      try Capture(message("x-uuencode", text), .mhtml).kinds == [.unknownEncoding("x-uuencode")])
   }
 
   @Test func strayEqualSignsStay() throws {
@@ -51,7 +53,8 @@ import Testing
   }
 
   @Test func theCharacterSetIsKept() throws {
-    let bytes = message("quoted-printable", "<!doctype html>=E9", type: "text/html; charset=iso-8859-1")
+    let bytes = message(
+      "quoted-printable", "<!doctype html>=E9", type: "text/html; charset=iso-8859-1")
     #expect(try Capture(bytes, .mhtml).pages[0].charset == "iso-8859-1")
   }
 

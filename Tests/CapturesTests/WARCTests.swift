@@ -49,7 +49,8 @@ import Testing
   @Test func whatCannotBeUnpackedIsNamed() throws {
     let answers = [
       Archives.answer([0x8B, 1, 2, 3], fields: ["Content-Encoding: br"]),
-      Archives.answer(Array(Gzip.packed(Self.body).dropLast(9)), fields: ["Content-Encoding: gzip"]),
+      Archives.answer(
+        Array(Gzip.packed(Self.body).dropLast(9)), fields: ["Content-Encoding: gzip"]),
       Archives.answer(
         Array("ffff\r\n<!doctype html>".utf8), fields: ["Transfer-Encoding: chunked"]),
     ]
@@ -152,7 +153,8 @@ import Testing
   }
 
   @Test func largePagesAreToldAndNotHeld() throws {
-    let large = Archives.answer(Array("<!doctype html>".utf8) + [UInt8](repeating: 0x20, count: 3 << 20))
+    let large = Archives.answer(
+      Array("<!doctype html>".utf8) + [UInt8](repeating: 0x20, count: 3 << 20))
     let capture = try Capture(record(large), .warc, maximumBytes: 1 << 20)
     #expect(capture.kinds == [.tooLarge(limit: 1 << 20)])
     // A thousand letters in one byte.

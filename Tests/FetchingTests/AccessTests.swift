@@ -44,10 +44,13 @@ import Testing
     let jar = folder.appendingPathComponent("jar-\(UUID().uuidString)")
     let line = ["127.0.0.1", "FALSE", "/", "FALSE", "0", "session", "cook-123456"]
     let other = ["other.example", "FALSE", "/", "FALSE", "0", "session", "wrong"]
-    let text = "# Netscape HTTP Cookie File\n" + [line, other].map { $0.joined(separator: "\t") + "\n" }
+    let text =
+      "# Netscape HTTP Cookie File\n"
+      + [line, other].map { $0.joined(separator: "\t") + "\n" }
       .joined()
     try Data(text.utf8).write(to: jar)
-    #expect(try self.text("/let-in-by-cookie", access { $0.cookieJar = jar.path }).contains("welcome"))
+    #expect(
+      try self.text("/let-in-by-cookie", access { $0.cookieJar = jar.path }).contains("welcome"))
     #expect(try Data(contentsOf: jar) == Data(text.utf8))
     let netrc = folder.appendingPathComponent("netrc-\(UUID().uuidString)")
     try Data("machine 127.0.0.1 login anna password secret-1\n".utf8).write(to: netrc)

@@ -12,7 +12,8 @@ import Words
     .tooManyHeaders, .badStatusLine, .unknownEncoding("zstd"), .badCompression, .notAFile(.pipe),
     .notAFile(.device), .notAFile(.socket), .tooManyRedirects, .redirectRefused, .httpStatus(404),
     .notHTML("application/pdf"), .notFound,
-    .notPublic, .notAnArchive("HAR"), .emptyArchive, .notReadable, .emptyFolder, .isFolder, .interrupted, .other,
+    .notPublic, .notAnArchive("HAR"), .emptyArchive, .notReadable, .emptyFolder, .isFolder,
+    .interrupted, .other,
   ]
 
   @Test(arguments: kinds) func everyErrorIsSaidInBothLanguages(kind: FetchError.Kind) {

@@ -116,7 +116,9 @@ import Testing
       print("SKIPPED: wget is not installed, so its archives are not tried")
       return
     }
-    for page in FortyPages.pages(at: "") { _ = try write(page.bytes, as: String(page.address.dropFirst())) }
+    for page in FortyPages.pages(at: "") {
+      _ = try write(page.bytes, as: String(page.address.dropFirst()))
+    }
     let server = try PythonServer(folder: folder)
     for ending in ["gz", "plain"] {
       let archive = folder.path + "/wget-\(ending)"

@@ -57,7 +57,8 @@ import Testing
 
   @Test func isAskedWhereItStands() throws {
     let page = try Reading.page(
-      "<form method=post><div role=combobox aria-label=Pays></div><label>Ville <input></label></form>")
+      "<form method=post><div role=combobox aria-label=Pays></div><label>Ville <input></label></form>"
+    )
     #expect(page.questions.map(\.wording) == ["Pays", "Ville"])
   }
 

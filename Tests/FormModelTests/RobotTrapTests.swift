@@ -31,7 +31,9 @@ import Testing
   }
 
   @Test func asksNoBoxThatALargeFormDoesNotSend() throws {
-    let named = ["Town", "Street", "Colour", "Length"].map { "<label>\($0) <input name=\($0)></label>" }
+    let named = ["Town", "Street", "Colour", "Length"].map {
+      "<label>\($0) <input name=\($0)></label>"
+    }
     #expect(
       try controls(named.joined() + "<p>Look up your partner <input id=partner></p>")
         .filter { $0.notAskedBecause != nil }.map(\.id) == ["partner"])

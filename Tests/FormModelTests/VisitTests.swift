@@ -47,8 +47,10 @@ import Testing
   }
 
   @Test func pagesWithoutQuestionsAreOneWhenTheyAreTheSame() throws {
-    let home = try Reading.page("<title>Accueil</title><h1>Accueil</h1>", address: "https://example.org/")
-    let other = try Reading.page("<title>Merci</title><h1>Merci</h1>", address: "https://example.org/")
+    let home = try Reading.page(
+      "<title>Accueil</title><h1>Accueil</h1>", address: "https://example.org/")
+    let other = try Reading.page(
+      "<title>Merci</title><h1>Merci</h1>", address: "https://example.org/")
     #expect(Visits([home, try page("A"), home, other]).pages.count == 3)
   }
 

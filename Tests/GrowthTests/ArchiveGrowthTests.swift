@@ -8,7 +8,9 @@ import Testing
 @Suite(.serialized) struct ArchiveGrowthTests {
   private func pages(_ count: Int) -> [SavedPage] {
     (0..<count).map {
-      SavedPage("https://example.org/\($0)", "<!doctype html><title>\($0)</title>" + String(repeating: "<p>text ", count: 300))
+      SavedPage(
+        "https://example.org/\($0)",
+        "<!doctype html><title>\($0)</title>" + String(repeating: "<p>text ", count: 300))
     }
   }
 
@@ -16,7 +18,8 @@ import Testing
     switch format {
     case .warc: return Archives.warc(pages(count), isGzipped: true)
     case .mhtml:
-      return Archives.mhtml(SavedPage("https://example.org/", String(repeating: "<p>é = text\n", count: 400 * count)))
+      return Archives.mhtml(
+        SavedPage("https://example.org/", String(repeating: "<p>é = text\n", count: 400 * count)))
     case .har:
       var har = SavedHAR(.chromium)
       for page in pages(count) { har.add(page.address, page.text) }

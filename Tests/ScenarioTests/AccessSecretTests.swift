@@ -56,10 +56,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("--header abc-secret", "--header takes a name"), ("--cookie abc-secret", "--cookie takes name"),
-    ("--header 'A: {{NO_SUCH}}'", "NO_SUCH is not set"), ("--user @no-such", "no-such cannot be read"),
+    ("--header abc-secret", "--header takes a name"),
+    ("--cookie abc-secret", "--cookie takes name"),
+    ("--header 'A: {{NO_SUCH}}'", "NO_SUCH is not set"),
+    ("--user @no-such", "no-such cannot be read"),
     ("--cookie-jar headers", "holds no cookie"), ("--timeout 0", "--timeout takes"),
-    ("--public-only --allow-private", "contrary"), ("--client-key headers", "go with --client-cert"),
+    ("--public-only --allow-private", "contrary"),
+    ("--client-key headers", "go with --client-cert"),
   ])
   func mistakesAreSaidWithoutTheSecret(options: String, message: String) throws {
     let folder = try ScratchFolder()

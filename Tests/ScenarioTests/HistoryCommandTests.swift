@@ -64,7 +64,8 @@ import Testing
       """
     }
     _ = try folder.write(lines.joined().utf8, as: "formaudit.history")
-    let run = try CommandRun(["history", "--report", "html=h.html", "--lang", "fr"], in: folder.url)
+    let run = try CommandRun(
+      ["history", "--report", "html=h.html", "--lang", "fr"], in: folder.url)
     #expect(run.status == 0, "\(run.errors)")
     let html = try String(contentsOf: folder.url.appendingPathComponent("h.html"), encoding: .utf8)
     #expect(html.contains("&lt;script&gt;x()") && !html.contains("<script"))

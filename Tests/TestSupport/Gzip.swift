@@ -6,7 +6,8 @@ package enum Gzip {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     guard
-      deflateInit2_(&stream, 6, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+      deflateInit2_(
+        &stream, 6, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
         == Z_OK
     else { preconditionFailure("zlib") }
     defer { deflateEnd(&stream) }

@@ -21,11 +21,13 @@ package struct SavedHAR {
       if isBase64 { content["encoding"] = "base64" }
     }
     var entry: [String: Any] = [
-      "startedDateTime": moment ?? Self.moment(entries.count), "time": 41.5, "cache": [:] as [String: Any],
+      "startedDateTime": moment ?? Self.moment(entries.count), "time": 41.5,
+      "cache": [:] as [String: Any],
       "timings": ["send": 0, "wait": 40, "receive": 1.5],
       "request": [
         "method": method, "url": address, "httpVersion": "HTTP/2.0", "headersSize": -1,
-        "bodySize": -1, "queryString": [] as [Any], "cookies": [["name": "session", "value": "secret"]],
+        "bodySize": -1, "queryString": [] as [Any],
+        "cookies": [["name": "session", "value": "secret"]],
         "headers": headers(kind),
       ] as [String: Any],
       "response": [

@@ -20,7 +20,8 @@ package struct SavedPage: Sendable {
 package enum Archives {
   /// A record of a WARC file with right lengths; `fields` come after the usual ones.
   package static func record(
-    _ kind: String, _ address: String, _ block: [UInt8], type: String = "application/http; msgtype=response",
+    _ kind: String, _ address: String, _ block: [UInt8],
+    type: String = "application/http; msgtype=response",
     fields: [String] = [], length: Int? = nil
   ) -> [UInt8] {
     let head =
@@ -29,7 +30,8 @@ package enum Archives {
         "WARC-Date: 2026-11-02T08:30:00Z", "WARC-Record-ID: <urn:uuid:\(UUID().uuidString)>",
         "Content-Type: \(type)", "Content-Length: \(length ?? block.count)",
       ] + fields
-    return Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8) + block + Array("\r\n\r\n".utf8)
+    return Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8) + block
+      + Array("\r\n\r\n".utf8)
   }
 
   /// An answer of a web server.
@@ -45,7 +47,8 @@ package enum Archives {
   package static func warc(_ pages: [SavedPage], isGzipped: Bool = false) -> [UInt8] {
     var records = [
       record(
-        "warcinfo", "about:blank", Array("software: test\r\n".utf8), type: "application/warc-fields")
+        "warcinfo", "about:blank", Array("software: test\r\n".utf8), type: "application/warc-fields"
+      )
     ]
     for page in pages {
       records.append(

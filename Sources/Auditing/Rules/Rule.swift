@@ -73,7 +73,8 @@ package struct Rule: Sendable, Identifiable {
   }
 
   /// The edits of a question and of a page, as rules name those that mend what they find.
-  package static let edits = ["drop", "merge", "prefill", "split"] + Retyping.allCases.map(\.rawValue)
+  package static let edits =
+    ["drop", "merge", "prefill", "split"] + Retyping.allCases.map(\.rawValue)
 
   /// What a rule is about, for the score.
   package enum Category: String, Sendable, CaseIterable {

@@ -46,7 +46,9 @@ struct WARCRecord {
     let fields = message.0?.fields ?? head.fields
     let answer = CapturedAnswer(
       address: head.address, status: message.0?.status ?? 200, type: fields.type)
-    if let reason = answer.leftOut { return isWhole ? [reason] : [reason, head.problem(.cutShort)] }
+    if let reason = answer.leftOut {
+      return isWhole ? [reason] : [reason, head.problem(.cutShort)]
+    }
     guard answer.mayBePage else { return isWhole ? [] : [head.problem(.cutShort)] }
     if !isWhole { return [head.problem(.cutShort)] }
     if let cut = head.fields["warc-truncated"] { return [head.problem(.truncated(cut))] }

@@ -17,8 +17,8 @@ struct CueGraph {
     var cue: Int?
   }
 
-  init(cues: [Cue], numberWords: Set<String>) {
-    steps = CueSteps(numberWords: numberWords)
+  init(cues: [Cue], steps: CueSteps) {
+    self.steps = steps
     for (number, cue) in cues.enumerated() {
       let end = add(cue.parts, after: Self.root)
       let last = add()
@@ -78,12 +78,14 @@ struct CueGraph {
   }
 
   /// Where a word leads from some nodes.
-  func next(_ starts: [Int32], _ word: [Int32]) -> [Int32] {
+  func next(_ starts: [Int32], _ word: CueSteps.WordClass) -> [Int32] {
     var found: [Int32] = []
     for node in starts {
-      if let any = nodes[Int(node)].any { found.append(any) }
-      if word.isEmpty { continue }
-      for edge in nodes[Int(node)].words where word.contains(edge.step) { found.append(edge.next) }
+      if !word.isNegation, let any = nodes[Int(node)].any { found.append(any) }
+      if word.steps.isEmpty { continue }
+      for edge in nodes[Int(node)].words where word.steps.contains(edge.step) {
+        found.append(edge.next)
+      }
     }
     return found.isEmpty ? [] : closure(found)
   }

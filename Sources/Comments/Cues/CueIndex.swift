@@ -16,6 +16,8 @@ struct CueIndex {
   private var states: [State] = []
   private var stateOfNodes: [[Int32]: Int32] = [:]
   private var nextStates: [UInt64: Int32] = [:]
+  /// Where each class of words leads from the beginning: most lead nowhere.
+  private var firstStates: [Int32] = []
 
   /// Places in the graph at which a text may be.
   private struct State {
@@ -24,13 +26,19 @@ struct CueIndex {
     let measures: [(token: CueToken, next: Int32)]
   }
 
+  /// Whether a state ends a cue, or goes on with a number: most do neither.
+  private var isSpecial: [Bool] = []
+
   /// The state in which nothing goes on, and those that are remembered at once.
   private static let nowhere: Int32 = -1
+  private static let unknown: Int32 = -2
   private static let mostRemembered = 400_000
 
-  init(cues: [Cue], numbers: SpokenNumbers) {
+  /// - Parameter negations: Words that no gap passes over: they deny what follows.
+  init(cues: [Cue], numbers: SpokenNumbers, negations: Set<String> = []) {
     self.numbers = numbers
-    graph = CueGraph(cues: cues, numberWords: numbers.firstWords)
+    graph = CueGraph(
+      cues: cues, steps: CueSteps(numberWords: numbers.firstWords, negations: negations))
     forget()
   }
 
@@ -38,6 +46,8 @@ struct CueIndex {
     states = []
     stateOfNodes = [:]
     nextStates = [:]
+    firstStates = []
+    isSpecial = []
     _ = state(of: graph.closure([CueGraph.root]))
   }
 
@@ -46,10 +56,11 @@ struct CueIndex {
     if let known = stateOfNodes[nodes] { return known }
     let number = Int32(states.count)
     stateOfNodes[nodes] = number
-    states.append(
-      State(
-        nodes: nodes, cues: Set(nodes.compactMap { graph.cue(at: $0) }).sorted(),
-        measures: nodes.flatMap { graph.measures(at: $0) }))
+    let state = State(
+      nodes: nodes, cues: Set(nodes.compactMap { graph.cue(at: $0) }).sorted(),
+      measures: nodes.flatMap { graph.measures(at: $0) })
+    states.append(state)
+    isSpecial.append(!state.cues.isEmpty || !state.measures.isEmpty)
     return number
   }
 
@@ -62,8 +73,14 @@ struct CueIndex {
     let classes = text.words.map { graph.steps.wordClass(of: $0) }
     var found: [Match] = []
     for start in classes.indices {
-      walk(from: 0, at: start, start: start, classes, text, &found)
+      if graph.steps.classes[classes[start]].isNumber {
+        takeNumber(from: 0, at: start, start: start, classes, text, &found)
+      }
+      let first = firstState(classes[start])
+      if first == Self.nowhere { continue }
+      walk(from: first, at: start + 1, start: start, classes, text, &found)
     }
+    if found.count < 2 { return found }
     var seen: Set<Match> = []
     return found.filter { seen.insert($0).inserted }
   }
@@ -76,43 +93,56 @@ struct CueIndex {
     var state = first
     var place = start
     while state != Self.nowhere {
-      for cue in states[Int(state)].cues { found.append(Match(cue: cue, range: origin..<place)) }
-      guard place < classes.count, place == origin || text.breaks[place] < .sentence else { return }
-      if graph.steps.classes[classes[place]].isNumber {
-        for measure in states[Int(state)].measures {
-          guard let end = end(of: measure.token, at: place, text.words) else { continue }
-          let next = self.state(of: graph.closure([measure.next]))
-          walk(from: next, at: end, start: origin, classes, text, &found)
-        }
+      if isSpecial[Int(state)] {
+        for cue in states[Int(state)].cues { found.append(Match(cue: cue, range: origin..<place)) }
+      }
+      guard place < classes.count, text.breaks[place] < .sentence else { return }
+      if isSpecial[Int(state)], graph.steps.classes[classes[place]].isNumber {
+        takeNumber(from: state, at: place, start: origin, classes, text, &found)
       }
       state = next(after: state, classes[place])
       place += 1
     }
   }
 
+  /// Goes on over the number or the duration that begins at a place.
+  private mutating func takeNumber(
+    from state: Int32, at place: Int, start: Int, _ classes: [Int], _ text: FoldedClauses,
+    _ found: inout [Match]
+  ) {
+    let measures = states[Int(state)].measures
+    guard !measures.isEmpty else { return }
+    let duration = numbers.duration(at: place, in: text.words)
+    let number = numbers.number(text.words[place])
+    for measure in measures {
+      let end: Int? =
+        switch measure.token {
+        case .duration(let comparison, let minutes):
+          duration.flatMap { comparison.holds($0.minutes, minutes) ? $0.end : nil }
+        case .count(let comparison, let threshold):
+          number.flatMap { comparison.holds($0, threshold) ? place + 1 : nil }
+        default: nil
+        }
+      guard let end else { continue }
+      let next = self.state(of: graph.closure([measure.next]))
+      walk(from: next, at: end, start: start, classes, text, &found)
+    }
+  }
+
+  private mutating func firstState(_ wordClass: Int) -> Int32 {
+    while firstStates.count <= wordClass { firstStates.append(Self.unknown) }
+    if firstStates[wordClass] == Self.unknown {
+      firstStates[wordClass] = next(after: 0, wordClass)
+    }
+    return firstStates[wordClass]
+  }
+
   private mutating func next(after state: Int32, _ wordClass: Int) -> Int32 {
     let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(wordClass))
     if let known = nextStates[key] { return known }
-    let nodes = graph.next(states[Int(state)].nodes, graph.steps.classes[wordClass].steps)
+    let nodes = graph.next(states[Int(state)].nodes, graph.steps.classes[wordClass])
     let next = self.state(of: nodes)
     nextStates[key] = next
     return next
-  }
-
-  /// The place after a number or a duration which is as a step asks.
-  private func end(of token: CueToken, at place: Int, _ words: [String]) -> Int? {
-    switch token {
-    case .duration(let comparison, let minutes):
-      guard let found = numbers.duration(at: place, in: words),
-        comparison.holds(found.minutes, minutes)
-      else { return nil }
-      return found.end
-    case .count(let comparison, let threshold):
-      guard let number = numbers.number(words[place]), comparison.holds(number, threshold) else {
-        return nil
-      }
-      return place + 1
-    default: return nil
-    }
   }
 }

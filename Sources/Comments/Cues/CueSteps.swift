@@ -3,14 +3,20 @@ import Words
 /// Which steps of cues each word can be, remembered by word.
 struct CueSteps {
   /// What a word can be.
-  struct WordClass {
+  struct WordClass: Equatable {
     var steps: [Int32] = []
     var isNumber = false
+    var isNegation = false
   }
+
+  /// The classes of words that stand in no cue.
+  private static let common = [
+    WordClass(), WordClass(isNumber: true), WordClass(isNegation: true),
+  ]
 
   /// Words which begin a number or a duration: `trois`, `demi`.
   let numberWords: Set<String>
-  private(set) var classes: [WordClass] = [WordClass(), WordClass(isNumber: true)]
+  private(set) var classes = common
   private var ids: [CueToken: Int32] = [:]
   private var exact: [String: Int32] = [:]
   private var prefixes: [String: Int32] = [:]
@@ -28,7 +34,12 @@ struct CueSteps {
   /// Longer words are no words.
   private static let longestWord = 40
 
-  init(numberWords: Set<String>) { self.numberWords = numberWords }
+  private let negations: Set<String>
+
+  init(numberWords: Set<String>, negations: Set<String>) {
+    self.numberWords = numberWords
+    self.negations = negations
+  }
 
   mutating func id(of token: CueToken) -> Int32 {
     if let id = ids[token] { return id }
@@ -60,21 +71,18 @@ struct CueSteps {
 
   mutating func forget() {
     known = [:]
-    classes.removeLast(classes.count - 2)
+    classes = Self.common
   }
 
   /// The number of the class of a word.
   mutating func wordClass(of word: String) -> Int {
     if let number = known[word] { return number }
-    let isNumber = word.utf8.first.map(ByteScan.isDigit) ?? false
-    let steps = isNumber ? steps(exactly: word) : steps(of: word)
-    var number = isNumber ? 1 : 0
-    if !steps.isEmpty {
-      number = classes.count
-      classes.append(WordClass(steps: steps, isNumber: isNumber || numberWords.contains(word)))
-    } else if !isNumber, numberWords.contains(word) {
-      number = 1
-    }
+    let isDigits = word.utf8.first.map(ByteScan.isDigit) ?? false
+    let found = WordClass(
+      steps: isDigits ? steps(exactly: word) : steps(of: word),
+      isNumber: isDigits || numberWords.contains(word), isNegation: negations.contains(word))
+    let number = Self.common.firstIndex(of: found) ?? classes.count
+    if number == classes.count { classes.append(found) }
     known[word] = number
     return number
   }

@@ -74,7 +74,9 @@ package struct Cue: Sendable, Hashable {
 
 /// Why a cue cannot be read.
 package enum CueError: Error, Sendable, Equatable {
-  case nothing, tooLong, gapAtEnd, notClosed, unexpected(String), unknownNumber(String)
+  case nothing, tooLong, gapAtEnd, notClosed
+  case unexpected(String)
+  case unknownNumber(String)
 
   package var sentence: Sentence {
     switch self {

@@ -7,17 +7,19 @@ package struct SpokenNumbers: Sendable {
   /// `h` is 60 minutes.
   let units: [String: Double]
   /// Phrases which are a duration by themselves, in minutes: `demi heure` is 30.
-  let durations: [(words: [String], minutes: Double)]
+  private let durations: [String: [(words: [String], minutes: Double)]]
+  /// The words by which a number or a duration can begin, beside digits.
+  let firstWords: Set<String>
 
   package init(
-    numbers: [String: Double], units: [String: Double], durations: [(words: [String], minutes: Double)]
+    numbers: [String: Double], units: [String: Double],
+    durations: [(words: [String], minutes: Double)]
   ) {
     (self.numbers, self.units) = (numbers, units)
-    self.durations = durations.sorted { $0.words.count > $1.words.count }
+    let longestFirst = durations.sorted { $0.words.count > $1.words.count }
+    self.durations = Dictionary(grouping: longestFirst) { $0.words.first ?? "" }
+    firstWords = Set(numbers.keys).union(self.durations.keys)
   }
-
-  /// The words by which a number or a duration can begin, beside digits.
-  var firstWords: Set<String> { Set(numbers.keys).union(durations.compactMap(\.words.first)) }
 
   func number(_ word: String) -> Double? {
     if let first = word.utf8.first, ByteScan.isDigit(first) {
@@ -28,7 +30,7 @@ package struct SpokenNumbers: Sendable {
 
   /// The duration that begins at a word, and where it ends: `1 h 30`, `trois quarts d heure`.
   func duration(at start: Int, in words: [String]) -> (minutes: Double, end: Int)? {
-    for phrase in durations where words[start...].starts(with: phrase.words) {
+    for phrase in durations[words[start]] ?? [] where words[start...].starts(with: phrase.words) {
       return (phrase.minutes, start + phrase.words.count)
     }
     guard start + 1 < words.count, let number = number(words[start]) else { return nil }

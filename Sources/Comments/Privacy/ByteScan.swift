@@ -3,7 +3,7 @@ struct ByteScan {
   let bytes: [UInt8]
 
   /// The byte at a place; 0 outside of the text.
-  subscript(_ place: Int) -> UInt8 { bytes.indices.contains(place) ? bytes[place] : 0 }
+  subscript(_ place: Int) -> UInt8 { place >= 0 && place < bytes.count ? bytes[place] : 0 }
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }

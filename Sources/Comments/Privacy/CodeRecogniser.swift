@@ -43,7 +43,8 @@ struct CodeRecogniser {
     let separator = scan.separator(first, [0x20, 0x2D])
     let digits = first + separator
     let second = scan.run(from: digits)
-    guard second - digits == 3, let end = letters(2, from: second + scan.separator(second, [0x20, 0x2D])),
+    guard second - digits == 3,
+      let end = letters(2, from: second + scan.separator(second, [0x20, 0x2D])),
       !ByteScan.isWord(scan[end])
     else { return nil }
     let isUpper = ByteScan.isUpper(scan[start]) && ByteScan.isUpper(scan[end - 1])
@@ -64,7 +65,9 @@ struct CodeRecogniser {
   private static let longest = 40
 
   private func letters(_ count: Int, from start: Int) -> Int? {
-    let isAll = (start..<(start + count)).allSatisfy { ByteScan.isUpper(scan[$0] & 0xDF) && scan[$0] > 0x40 }
+    let isAll = (start..<(start + count)).allSatisfy {
+      ByteScan.isUpper(scan[$0] & 0xDF) && scan[$0] > 0x40
+    }
     return isAll ? start + count : nil
   }
 

@@ -10,7 +10,8 @@ struct NameRecogniser {
     if let end = phrase(words.introductions, at: start) {
       return name(from: end, needsCapital: false)
     }
-    guard var end = phrase(words.titles, at: start), ByteScan.isUpper(scan[start]) || end - start > 4
+    guard var end = phrase(words.titles, at: start),
+      ByteScan.isUpper(scan[start]) || end - start > 4
     else { return nil }
     if scan[end] == 0x2E { end += 1 }
     return name(from: end, needsCapital: true)
@@ -44,7 +45,9 @@ struct NameRecogniser {
       guard next > place else { break }
       let isCapital = isCapital(place)
       let word = String(decoding: scan.bytes[place..<next], as: UTF8.self)
-      let isTaken = isCapital || (count == 0 && !needsCapital) || isSecond(count, next - place, first, needsCapital)
+      let isTaken =
+        isCapital || (count == 0 && !needsCapital)
+        || isSecond(count, next - place, first, needsCapital)
       if isTaken {
         end = next
       } else if !words.particles.contains(word) {
@@ -73,7 +76,8 @@ struct NameRecogniser {
   }
 
   private func isCapital(_ place: Int) -> Bool {
-    ByteScan.isUpper(scan[place]) || (scan[place] == 0xC3 && (0x80...0x9E).contains(scan[place + 1]))
+    ByteScan.isUpper(scan[place])
+      || (scan[place] == 0xC3 && (0x80...0x9E).contains(scan[place + 1]))
   }
 
   private func endOfWord(_ start: Int) -> Int {

@@ -53,7 +53,9 @@ struct NumberRecogniser {
   }
 
   private func phone(_ start: Int) -> Int? {
-    if scan[start] == UInt8(ascii: "+") { return international(start + 1 + scan.separator(start + 1)) }
+    if scan[start] == UInt8(ascii: "+") {
+      return international(start + 1 + scan.separator(start + 1))
+    }
     if scan[start] == 0x30, scan[start + 1] == 0x30 { return international(start + 2) }
     guard scan[start] == 0x30 else { return american(start) }
     for count in [10, 11] {
@@ -66,7 +68,8 @@ struct NumberRecogniser {
   /// How people group the digits of a phone; a date and an hour are grouped otherwise.
   private static let phoneGroups: Set<[Int]> = [
     [10], [2, 2, 2, 2, 2], [4, 2, 2, 2], [4, 3, 3], [2, 8], [4, 6], [3, 3, 4], [3, 3, 2, 2],
-    [2, 4, 4], [2, 2, 3, 3], [1, 3, 3, 3], [4, 2, 4], [3, 7], [1, 9], [2, 2, 6], [11], [5, 6], [5, 3, 3],
+    [2, 4, 4], [2, 2, 3, 3], [1, 3, 3, 3], [4, 2, 4], [3, 7], [1, 9], [2, 2, 6], [11], [5, 6],
+    [5, 3, 3],
     [4, 3, 4], [3, 4, 4], [3, 8], [4, 7], [5, 2, 2, 2],
   ]
 

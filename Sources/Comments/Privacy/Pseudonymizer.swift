@@ -122,7 +122,9 @@ package struct Pseudonymizer: Sendable {
   /// Whether `dossier`, `réf.`, `n°` … stands just before a place, with at most a few signs between.
   private func isAnnounced(_ scan: ByteScan, before start: Int) -> Bool {
     var end = start
-    while end > 0, start - end < 6, [0x20, 0x3A, 0x2E, 0x23, 0x2D].contains(scan[end - 1]) { end -= 1 }
+    while end > 0, start - end < 6, [0x20, 0x3A, 0x2E, 0x23, 0x2D].contains(scan[end - 1]) {
+      end -= 1
+    }
     return words.announcements.contains { word in
       let first = end - word.count
       guard first >= 0 else { return false }

@@ -14,8 +14,9 @@ package struct ColumnNames: Sendable {
   ) {
     self.lists = Set(lists)
     self.wrappers = Set(wrappers)
-    for (role, names) in [(ColumnRole.text, text), (.title, title), (.date, date), (.rating, rating)]
-    {
+    for (role, names) in [
+      (ColumnRole.text, text), (.title, title), (.date, date), (.rating, rating),
+    ] {
       for name in names { roles[Self.folded(name)] = role }
     }
   }

@@ -13,7 +13,9 @@ package struct Day: Sendable, Hashable, Comparable {
   /// `2025-03-01`.
   package var text: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
 
   /// nil when there is no such day.
   package init?(year: Int, month: Int, day: Int) {

@@ -22,10 +22,15 @@ struct JSONScanner: RecordScanner {
   /// Names are folded once: a file says the same ones in each record.
   private var roles: [String: ColumnRole?] = [:]
 
-  private enum State { case prologue, between, string, escape, unicode(Int, UInt32), bare }
+  private enum State {
+    case prologue, between, string, escape
+    case unicode(Int, UInt32)
+    case bare
+  }
 
   private enum Container {
-    case record, object, list(isOfRecords: Bool)
+    case record, object
+    case list(isOfRecords: Bool)
   }
 
   private static let deepest = 200

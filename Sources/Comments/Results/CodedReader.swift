@@ -12,7 +12,8 @@ package struct CodedReader {
   ) throws(ExportError) {
     _ = try reader.readRecords(at: path) { record in
       func text(_ role: ColumnRole) -> String {
-        record.fields.filter { $0.role == role }.map { CleanText.of($0.bytes) }.joined(separator: "\n")
+        record.fields.filter { $0.role == role }.map { CleanText.of($0.bytes) }.joined(
+          separator: "\n")
       }
       each(text(.text), text(.date), text(.rating))
     }

@@ -82,7 +82,8 @@ struct CommentsMaking {
       comments: group.count, share: share(group.count),
       outcome: outcome(theme, count: group.count, fails: !rules.isEmpty),
       rules: rules.map {
-        CommentsReport.Rule(id: $0.rule, title: $0.title, findings: $0.findings.count(where: \.isOpen))
+        CommentsReport.Rule(
+          id: $0.rule, title: $0.title, findings: $0.findings.count(where: \.isOpen))
       },
       seconds: seconds(rules, group), questions: subjects(group), verbatims: quotes(group),
       before: hasSides ? group.sides.before : nil, after: hasSides ? group.sides.after : nil,
@@ -130,7 +131,8 @@ struct CommentsMaking {
           id: id, wording: questions[id]?.wording ?? titles[id] ?? "", comments: count)
       }
     }
-    return Array(told.sorted { ($1.comments, $0.id) < ($0.comments, $1.id) }.prefix(Self.mostSubjects))
+    return Array(
+      told.sorted { ($1.comments, $0.id) < ($0.comments, $1.id) }.prefix(Self.mostSubjects))
   }
 
   /// The mean seconds of all questions that failing rules are about or that comments name.

@@ -45,8 +45,9 @@ package struct ThemeScore {
   package mutating func add(_ text: String, coded: String) {
     let ids = Set(
       coded.lowercased().replacing("_", with: "-")
-        .split { " ,;|\n".contains($0) }.map(String.init))
-      .subtracting(["none", "unsorted"])
+        .split { " ,;|\n".contains($0) }.map(String.init)
+    )
+    .subtracting(["none", "unsorted"])
     let known = Set(book.themes.map(\.id))
     unknown.formUnion(ids.subtracting(known))
     let safe = pseudonymizer.pseudonymized(text).text

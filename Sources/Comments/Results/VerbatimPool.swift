@@ -45,7 +45,9 @@ package struct VerbatimPool: Sendable {
       let scores = left.map { entry in
         chosen.map { Self.distance($0.1, entry.1) }.min() ?? 1
       }
-      let best = scores.indices.max { scores[$0] < scores[$1] || (scores[$0] == scores[$1] && $0 > $1) }
+      let best = scores.indices.max {
+        scores[$0] < scores[$1] || (scores[$0] == scores[$1] && $0 > $1)
+      }
       guard let best else { break }
       chosen.append(left.remove(at: best))
     }

@@ -8,7 +8,10 @@ package struct ThemeFinder {
 
   /// What a cue is for.
   private enum Use: Equatable {
-    case strong(Int), weak(Int), unless(Int), exception
+    case strong(Int)
+    case weak(Int)
+    case unless(Int)
+    case exception
   }
 
   package init(book: ThemeBook) {
@@ -26,7 +29,8 @@ package struct ThemeFinder {
     }
     add(book.words.negation.exceptions, .exception)
     self.uses = uses
-    index = CueIndex(cues: cues, numbers: book.words.numbers)
+    index = CueIndex(
+      cues: cues, numbers: book.words.numbers, negations: book.words.negation.words)
   }
 
   /// The places of the themes of a comment in the book, in its order.
@@ -38,7 +42,8 @@ package struct ThemeFinder {
     let kept = matches.filter { match in
       guard let theme = match.theme else { return false }
       let isExcused = matches.contains {
-        $0.use == .unless(theme) && sentences[$0.range.lowerBound] == sentences[match.range.lowerBound]
+        $0.use == .unless(theme)
+          && sentences[$0.range.lowerBound] == sentences[match.range.lowerBound]
       }
       return !isExcused && !isDenied(match.range, text, free)
     }
@@ -66,7 +71,8 @@ package struct ThemeFinder {
     func swallows(_ other: Spoken) -> Bool {
       theme != other.theme && range.count > other.range.count
         && range.lowerBound <= other.range.lowerBound
-        && range.upperBound >= other.range.upperBound && (strongTheme != nil || other.strongTheme == nil)
+        && range.upperBound >= other.range.upperBound
+        && (strongTheme != nil || other.strongTheme == nil)
     }
   }
 
@@ -90,7 +96,7 @@ extension ThemeFinder {
   private func freeNegations(_ text: FoldedClauses, _ matches: [Spoken]) -> [Bool] {
     let negation = book.words.negation
     var free = text.words.map(negation.words.contains)
-    for match in matches where match.theme != nil || match.use == .exception {
+    for match in matches where match.use == .exception || speaksOfFriction(match) {
       let inside = match.range.filter { free[$0] || negation.words.contains(text.words[$0]) }
       guard let first = inside.first else { continue }
       for place in match.range { free[place] = false }
@@ -100,6 +106,11 @@ extension ThemeFinder {
       }
     }
     return free
+  }
+
+  /// Praise says `aucun problème`: its negation denies the problem all the same.
+  private func speaksOfFriction(_ match: Spoken) -> Bool {
+    match.theme.map { book.themes[$0].tone != .praise } ?? false
   }
 
   private func isDenied(_ range: Range<Int>, _ text: FoldedClauses, _ free: [Bool]) -> Bool {

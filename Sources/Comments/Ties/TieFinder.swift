@@ -46,7 +46,8 @@ package struct TieFinder {
     guard let ids = asked[purpose], ids.count <= Self.mostQuestions else { return nil }
     let words = text.words[first.range].joined(separator: " ")
     return Tie(
-      subject: .questions(ids), because: Sentence("\(quoted: words) is what “\(purpose)” is called"))
+      subject: .questions(ids), because: Sentence("\(quoted: words) is what “\(purpose)” is called")
+    )
   }
 }
 
@@ -78,14 +79,17 @@ struct WordingOverlap {
     guard !said.isDisjoint(with: weights.keys) else { return nil }
     let scores = questions.map { question in
       let common = question.words.intersection(said)
-      return (question.id, common, common.count < Self.leastWords ? 0 : share(common, question.words))
+      return (
+        question.id, common, common.count < Self.leastWords ? 0 : share(common, question.words)
+      )
     }
     .sorted { ($1.2, $0.0) < ($0.2, $1.0) }
     guard let best = scores.first, best.2 >= Self.leastShare else { return nil }
     if scores.count > 1, best.2 < scores[1].2 * Self.lead { return nil }
     return Tie(
       subject: .questions([best.0]),
-      because: Sentence("it shares words with the question: \(best.1.sorted().joined(separator: ", "))"))
+      because: Sentence(
+        "it shares words with the question: \(best.1.sorted().joined(separator: ", "))"))
   }
 
   private func share(_ common: Set<String>, _ words: Set<String>) -> Double {
@@ -99,11 +103,14 @@ struct StepFinder {
   /// Pages with questions, in their order, with the number that they say of themselves.
   private let pages: [(key: String, number: Int?)]
 
-  private static let names: Set<String> = ["page", "etape", "step", "ecran", "screen", "partie", "part"]
+  private static let names: Set<String> = [
+    "page", "etape", "step", "ecran", "screen", "partie", "part",
+  ]
   private static let last: Set<String> = ["derniere", "dernier", "last", "final"]
   private static let first: Set<String> = ["premiere", "premier", "first"]
   private static let ordinals = [
-    "deuxieme": 2, "seconde": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4, "fourth": 4,
+    "deuxieme": 2, "seconde": 2, "second": 2, "troisieme": 3, "third": 3, "quatrieme": 4,
+    "fourth": 4,
     "cinquieme": 5, "fifth": 5, "sixieme": 6, "sixth": 6,
   ]
 

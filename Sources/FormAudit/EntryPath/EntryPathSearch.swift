@@ -45,7 +45,8 @@ package struct EntryPathSearch {
       }
       for (rank, link) in page.links.enumerated() {
         guard let address = base.resolving(link.target) else { continue }
-        let isGoal = if case .address(let text) = goal { address.key == SiteAddress(text).key } else { false }
+        let isGoal =
+          if case .address(let text) = goal { address.key == SiteAddress(text).key } else { false }
         guard isGoal || address.isPage && address.isOnSite(of: site) && !known.contains(address.key)
         else { continue }
         known.insert(address.key)

@@ -40,7 +40,8 @@ struct JourneyFileSource: PageSource {
     else { return }
     throw TargetError(
       Sentence(
-        "\(path): “\(entry.location)” is an archive, whose pages have their own names and addresses"),
+        "\(path): “\(entry.location)” is an archive, whose pages have their own names and addresses"
+      ),
       hint: Sentence("list it by its file alone: - { file: … }"))
   }
 }

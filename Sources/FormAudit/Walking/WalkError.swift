@@ -27,14 +27,16 @@ package struct WalkError: Error, Sendable {
     case .several(let count):
       self.init(
         line,
-        Sentence("the page has \(count, "field or answer", "fields or answers") like \(quoted: words)"),
+        Sentence(
+          "the page has \(count, "field or answer", "fields or answers") like \(quoted: words)"),
         hint: Sentence("name the question too: in: …"))
     case .nothing(let offers):
       self.init(
         line, Sentence("the page has nothing like \(quoted: words)"),
         hint: offers.isEmpty
           ? Sentence("look at the last page that was saved")
-          : Sentence("it has: \(Sentence(list: offers.map { Sentence("\(quoted: $0)") }, joint: .comma))"))
+          : Sentence(
+            "it has: \(Sentence(list: offers.map { Sentence("\(quoted: $0)") }, joint: .comma))"))
     }
   }
 }

@@ -108,8 +108,10 @@ package struct Walker {
     let judge = SendingJudge(vocabulary: book.vocabulary, page: read)
     guard judge.mayBeLast(button.words, sendsForm: button.sends) else { return }
     throw WalkError(
-      step.line, Sentence("\(quoted: button.words) may send the answers for good: it was not pressed"),
-      hint: Sentence("if that is meant, as on a site for tests, say so: sends: yes"), isMistake: true)
+      step.line,
+      Sentence("\(quoted: button.words) may send the answers for good: it was not pressed"),
+      hint: Sentence("if that is meant, as on a site for tests, say so: sends: yes"),
+      isMistake: true)
   }
 
   private func save(

@@ -8,7 +8,8 @@ struct StepOrder {
   var notes: [Sentence] {
     let told = pages.indices.filter { pages[$0].step != nil }
     let backwards = zip(told, told.dropFirst()).filter { current($0.0) > current($0.1) }
-    return backwards.prefix(Self.mostTold).map { disagreement($0.0, $0.1) } + [missing].compactMap(\.self)
+    return backwards.prefix(Self.mostTold).map { disagreement($0.0, $0.1) }
+      + [missing].compactMap(\.self)
   }
 
   private static let mostTold = 3

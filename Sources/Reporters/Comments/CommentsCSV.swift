@@ -47,7 +47,8 @@ package enum CommentSampleCSV {
     let csv = CSVText(language: .english)
     let rows = comments.map { comment in
       [
-        "\(comment.line)", comment.day?.text ?? "", TerminalText.safe(comment.text, limit: 4000), "",
+        "\(comment.line)", comment.day?.text ?? "", TerminalText.safe(comment.text, limit: 4000),
+        "",
       ]
     }
     return csv.record(["line", "day", "comment", "themes"]) + rows.map(csv.record).joined()

@@ -42,7 +42,8 @@ struct CommentsText {
   private var asides: [String] {
     let frictions = report.themes.filter { $0.outcome == nil && $0.tone == "friction" }
     let others = report.themes.filter { $0.outcome == nil && $0.tone != "friction" }
-    return (frictions.isEmpty
+    return
+      (frictions.isEmpty
       ? [] : sheet.heading(say(CommentsWords.others)) + frictions.flatMap(block))
       + (others.isEmpty ? [] : sheet.heading(say(CommentsWords.asides)) + others.flatMap(block))
   }
@@ -51,7 +52,9 @@ struct CommentsText {
     if theme.outcome == .unheard {
       return sheet.paragraph("\(theme.title) — \(rules(theme))", indent: 2)
     }
-    let parts = [say(words.count(theme)), words.sides(theme).map(say), seconds(theme), rating(theme)]
+    let parts = [
+      say(words.count(theme)), words.sides(theme).map(say), seconds(theme), rating(theme),
+    ]
     return sheet.paragraph(
       "\(theme.title) — \(parts.compactMap { $0 }.joined(separator: " · "))", indent: 2)
       + (theme.rules.isEmpty ? [] : sheet.paragraph(rules(theme), indent: 4, mark: "→ "))

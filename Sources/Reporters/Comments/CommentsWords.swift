@@ -75,7 +75,8 @@ struct CommentsWords {
         "\(total, "identifier was", "identifiers were") replaced by marks (\(Sentence(list: kinds)))."
       )
     return Sentence(
-      list: [found, Sentence("Names in free text may remain: read before you publish.")], joint: .space)
+      list: [found, Sentence("Names in free text may remain: read before you publish.")],
+      joint: .space)
   }
 
   var cut: Sentence? {

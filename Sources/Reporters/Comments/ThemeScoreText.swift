@@ -31,7 +31,8 @@ package enum ThemeScoreText {
     let macro = Sentence(
       "\(table.comments, "comment", "comments") · mean over themes: precision \(figure(table.macroPrecision)), recall \(figure(table.macroRecall))"
     )
-    return (lines + [""] + sheet.paragraph(macro.text(in: language))
+    return
+      (lines + [""] + sheet.paragraph(macro.text(in: language))
       + confusions(table, sheet) + (listsAll ? differences(score, sheet) : []))
       .joined(separator: "\n") + "\n"
   }

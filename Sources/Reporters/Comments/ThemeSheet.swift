@@ -22,7 +22,9 @@ package enum ThemeSheet {
         : sheet.heading(title.text(in: style.language))
           + items.flatMap { sheet.paragraph($0, indent: 2) }
     }
-    let sources = theme.sources.map { [$0.name, $0.url].compactMap { $0 }.joined(separator: " — ") }
+    let sources = theme.sources.map {
+      [$0.name, $0.url].compactMap { $0 }.joined(separator: " — ")
+    }
     let lines =
       sheet.paragraph("\(theme.id) · \(theme.title.text(in: style.language))")
       + part(Sentence("Words"), theme.cues.map(\.text))

@@ -314,6 +314,71 @@ enum ReportMeanings {
       mark: 0 to 100, in tenths
       exactMark: The same, not rounded
       letter: From A, the best, to E
+    CommentsReport: What users say of a form, held against what its audit found
+      schema: The form; it rises when a key is renamed or removed
+      language: The language of the texts
+      export: The name of the file of comments
+      format: What kind of file it was
+      target: What was audited; null when the comments are held against no audit
+      comments: Comments that say something
+      empty: Records without a text
+      cut: Comments of which only the beginning was read
+      firstDay: The day of the first comment
+      lastDay: The day of the last comment
+      release: The day that parts comments before and after
+      sharesFrom: Comments below which no share is told
+      replaced: Identifiers that were replaced by marks, by kind
+      unsorted: Comments in which no theme was found
+      themes: The themes, confirmed ones first
+      changes: Failing rules, first those whose points weigh most once comments confirm them
+      confirmedFrom: Comments from which a rule counts as confirmed
+      confirmedFactor: What its points are then multiplied by
+    CommentsReport.Replaced: Identifiers of one kind
+      kind: A word for programs
+      title: The word of the marks
+      count: How many
+    CommentsReport.Share: A share of all comments and its 95 % interval (Wilson), from 0 to 1
+      value: The share
+      low: The lower end
+      high: The upper end
+    CommentsReport.Unsorted: Comments in which no theme was found
+      comments: How many
+      share: Null below the number from which shares are told
+      verbatims: Three of them, chosen for spread
+    CommentsReport.Theme: A theme, and what became of it in the audit
+      id: The id of its file
+      title: In a few words
+      tone: friction, praise or off-topic
+      comments: How many
+      share: Null below the number from which shares are told
+      outcome: confirmed when a linked rule fails, notVisible when none does, unheard when nobody complains; null for praise, for what is off topic and without an audit
+      rules: Linked rules that fail
+      seconds: Mean seconds of the questions that these rules are about, and of those that comments name; null when there are none
+      questions: Questions and pages that comments name, most named first
+      verbatims: Three of them, chosen for spread
+      before: Comments before the release; null without one
+      after: Comments from the release on; null without one
+      rating: The mean rating; null when there is none
+    CommentsReport.Rule: A rule of the audit that fails
+      id: Its id
+      title: The defect
+      findings: How often it was found
+    CommentsReport.Subject: A question or a page that comments name
+      id: The id of the question, or the key of the page
+      wording: Its words
+      comments: How many name it
+    CommentsReport.Quote: What somebody wrote, without what points to a person
+      line: The line of the export
+      text: The words, shortened
+      day: When
+      about: The ids of the questions that it names, or the key of a page
+    CommentsReport.Change: What to change, and who asks for it
+      rule: The id of the rule
+      title: The defect
+      points: By how much the mark rises when it is mended
+      weighted: The same, multiplied when comments confirm the rule
+      comments: Comments under the themes that confirm it
+      themes: These themes
     Finding: A rule failing on one subject
       id: rule@key: never a line or a measured number
       share: The part of the weight of the rule that it takes alone

@@ -8,7 +8,8 @@ extension Shape where Value == Theme {
       Sentence("a theme"), .id(place.id, of: Sentence("a theme file")),
       .optional(
         "tone", .word(Theme.Tone.self, Sentence("a tone")),
-        Sentence("friction unless told: what hinders people, praise, or what is not about the form")),
+        Sentence("friction unless told: what hinders people, praise, or what is not about the form")
+      ),
       .required(
         "title", .translated, Sentence("The theme in a few words"),
         hint: Sentence("name the theme in a few words: { en: …, fr: … }")),
@@ -19,7 +20,8 @@ extension Shape where Value == Theme {
         "weak", .cues,
         Sentence("Words that count only when the comment has no other theme, by language")),
       .optional(
-        "unless", .cues, Sentence("Words that take the theme away from their sentence, by language")),
+        "unless", .cues, Sentence("Words that take the theme away from their sentence, by language")
+      ),
       .optional("links", .links, Sentence("What in an audit the theme is about")),
       .required(
         "sources", .list(of: .source, named: Sentence("a source")), Sentence("Who speaks of it"),

@@ -39,7 +39,8 @@ struct CommentOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: .say("The column of comments, by name or number. Repeat it for several.", valueName: "column"))
+    help: .say(
+      "The column of comments, by name or number. Repeat it for several.", valueName: "column"))
   var text: [String] = []
 
   @Option(name: .long, help: .say("The column of dates.", valueName: "column"))
@@ -48,10 +49,13 @@ struct CommentOptions: ParsableArguments {
   @Option(name: .long, help: .say("The column of ratings.", valueName: "column"))
   var rating: String?
 
-  @Option(name: .long, help: .say("A folder with themes of yours. Repeat it for several.", valueName: "folder"))
+  @Option(
+    name: .long,
+    help: .say("A folder with themes of yours. Repeat it for several.", valueName: "folder"))
   var themes: [String] = []
 
-  @Option(name: .long, help: .say("The language of what is told. By default, that of the terminal."))
+  @Option(
+    name: .long, help: .say("The language of what is told. By default, that of the terminal."))
   var lang: Language = .ofRun
 
   func book() throws -> ThemeBook {
@@ -82,12 +86,16 @@ struct CommentsReportCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: .say("The form they are about: an address, a file, a folder, a journey file.", valueName: "target"))
+    help: .say(
+      "The form they are about: an address, a file, a folder, a journey file.", valueName: "target")
+  )
   var journey: String?
 
   @Option(
     name: .long,
-    help: .say("The day of the last release, as 2025-03-01: comments before and after are told apart.", valueName: "day"))
+    help: .say(
+      "The day of the last release, as 2025-03-01: comments before and after are told apart.",
+      valueName: "day"))
   var release: String?
 
   @Option(
@@ -110,7 +118,8 @@ struct CommentsReportCommand: ParsableCommand {
     }
     if report.count(where: { $0.path == nil }) > 1 {
       throw ValidationError(
-        String.say("two reports on standard output: give one of them a path, as in json=comments.json"))
+        String.say(
+          "two reports on standard output: give one of them a path, as in json=comments.json"))
     }
     if let release, Day(release) == nil {
       throw ValidationError(String.say("--release takes a day such as 2025-03-01"))

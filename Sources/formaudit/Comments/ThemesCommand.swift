@@ -28,7 +28,9 @@ struct ThemesCommand: ParsableCommand {
 
 /// Where themes come from.
 struct ThemeOptions: ParsableArguments {
-  @Option(name: .long, help: .say("A folder with themes of yours. Repeat it for several.", valueName: "folder"))
+  @Option(
+    name: .long,
+    help: .say("A folder with themes of yours. Repeat it for several.", valueName: "folder"))
   var themes: [String] = []
 
   @Option(name: .long, help: .say("The language. By default, that of the terminal."))
@@ -159,9 +161,12 @@ struct ThemesTestCommand: ParsableCommand {
     let count = tried.reduce(0) { $0 + $1.examples.yes.count + $1.examples.no.count }
     let summary =
       problems.isEmpty
-      ? Sentence("\(tried.count, "theme", "themes"), \(count, "example", "examples"): all as their authors say")
+      ? Sentence(
+        "\(tried.count, "theme", "themes"), \(count, "example", "examples"): all as their authors say"
+      )
       : Sentence(
-        "\(tried.count, "theme", "themes"), \(count, "example", "examples"): \(problems.count) not as their authors say")
+        "\(tried.count, "theme", "themes"), \(count, "example", "examples"): \(problems.count) not as their authors say"
+      )
     try StandardOutput.write(summary.text(in: lang) + "\n")
     if !problems.isEmpty { throw ExitStatus.usage }
   }

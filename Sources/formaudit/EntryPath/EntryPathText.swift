@@ -13,7 +13,8 @@ struct EntryPathText {
     switch path.outcome {
     case .noHome:
       [
-        Sentence("The home page could not be read: \(path.home.whyNotAudited ?? Sentence(verbatim: ""))")
+        Sentence(
+          "The home page could not be read: \(path.home.whyNotAudited ?? Sentence(verbatim: ""))")
       ]
     case .noWay:
       [
@@ -42,14 +43,22 @@ struct EntryPathText {
   }
 
   private func lines(_ number: Int, _ click: EntryPath.Click) -> [Sentence] {
-    let words = click.words.isEmpty ? Sentence("a link without words") : Sentence("\(quoted: TerminalText.safe(click.words))")
+    let words =
+      click.words.isEmpty
+      ? Sentence("a link without words") : Sentence("\(quoted: TerminalText.safe(click.words))")
     let heading = click.heading.map { Sentence("under \(quoted: TerminalText.safe($0))") }
     let place = Sentence(
       list: [click.region.sentence, Sentence("link \(click.rank) of \(click.links)")]
         + [heading].compactMap(\.self), joint: .comma)
     return [
-      Sentence(list: [Sentence(verbatim: "\(number + 1)."), words, Sentence(verbatim: "—"), place], joint: .space),
-      Sentence(list: [Sentence(verbatim: "  "), Sentence(verbatim: TerminalText.safe(click.address)), Sentence(verbatim: "·"), asked(click)], joint: .space),
+      Sentence(
+        list: [Sentence(verbatim: "\(number + 1)."), words, Sentence(verbatim: "—"), place],
+        joint: .space),
+      Sentence(
+        list: [
+          Sentence(verbatim: "  "), Sentence(verbatim: TerminalText.safe(click.address)),
+          Sentence(verbatim: "·"), asked(click),
+        ], joint: .space),
     ]
   }
 
@@ -97,7 +106,9 @@ extension EntryPath {
   var journeyFile: String {
     let pages = clicks.map { "  - \(Self.place($0.address))" }
     let home = YAMLText.quoted(self.home.address)
-    return (["home: \(home)", "pages:"] + (pages.isEmpty ? ["  - \(Self.place(self.home.address))"] : pages))
+    return
+      (["home: \(home)", "pages:"]
+      + (pages.isEmpty ? ["  - \(Self.place(self.home.address))"] : pages))
       .joined(separator: "\n") + "\n"
   }
 

@@ -55,7 +55,8 @@ struct PathCommand: ParsableCommand {
     let usesBrowser = reading.browser.browser || !reading.browser.webdriver.isEmpty
     if usesBrowser, !reading.access.allowPrivate {
       throw ValidationError(
-        "a browser goes wherever the pages lead, this machine included: add --allow-private if you trust them")
+        "a browser goes wherever the pages lead, this machine included: add --allow-private if you trust them"
+      )
     }
   }
 
@@ -63,7 +64,8 @@ struct PathCommand: ParsableCommand {
     let book = try reading.settings.book()
     let progress = Progress()
     let search = EntryPathSearch(
-      book: book, reading: try reading.pageReading(reach: .publicOnly, progress: progress), mostPages: maxPages)
+      book: book, reading: try reading.pageReading(reach: .publicOnly, progress: progress),
+      mostPages: maxPages)
     let path = search.path(from: home, to: EntryGoal(to))
     progress.clear()
     let text = EntryPathText(path: path, isToQuestion: EntryGoal(to) == .firstQuestion)

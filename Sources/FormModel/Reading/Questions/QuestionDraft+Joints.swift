@@ -29,7 +29,8 @@ extension QuestionDraft {
   ) -> Bool {
     continuesTime(field, vocabulary) || continuesPhone(field, after: last, vocabulary)
       || continuesBoxes(field, after: last) || sharesLabel(field)
-      || hasNameOf(last, field) || givesTimeOfDay(field, after: last) || endsRange(field, after: last, vocabulary)
+      || hasNameOf(last, field) || givesTimeOfDay(field, after: last)
+      || endsRange(field, after: last, vocabulary)
       || addsMeasure(field, after: last, vocabulary)
   }
 
@@ -205,21 +206,15 @@ extension QuestionDraft {
       || words.words.prefix(1) == choice.words.prefix(1)
   }
 
-  /// Small boxes without words of their own, which cut one code; boxes for files which only count.
+  /// Small boxes without words of their own on the screen, which cut one code.
   private func continuesBoxes(_ field: DescribedField, after last: DescribedField) -> Bool {
-    guard fields.count < Self.mostBoxes, field.draft.kind == last.draft.kind,
-      field.group == last.group
-    else { return false }
-    let areNumbered = Self.areNumbered(field.wording, last.wording)
-    switch field.draft.kind {
-    case .file: return areNumbered
-    case .text, .tel, .number, .password:
-      return (!field.hasWords || areNumbered) && Self.isSmall(last) && Self.isSmall(field)
-    default: return false
-    }
+    fields.count < Self.mostBoxes
+      && [.text, .tel, .number, .password].contains(field.draft.kind)
+      && field.draft.kind == last.draft.kind
+      && !field.hasWords && field.group == last.group && Self.isSmall(last) && Self.isSmall(field)
   }
 
-  /// Whether words differ by a number only: "Digit 1" and "Digit 2".
+  /// Whether ids differ by a number only: `c3` and `c4`.
   private static func areNumbered(_ one: String, _ other: String) -> Bool {
     let letters = one.filter { !$0.isNumber }
     return one != other && letters.contains(where: \.isLetter)

@@ -9,7 +9,9 @@ struct RequiredMarks {
     let members = draft.fields.flatMap(\.draft.controls)
     let texts =
       [draft.wording, draft.hint, draft.fields[0].legend]
-      + members.prefix(Self.most).flatMap { [context.labels[$0], context.controls[$0].placeholder] }
+      + members.prefix(Self.most).flatMap {
+        [context.labels[$0], context.controls[$0].placeholder]
+      }
     if texts.contains(where: RequiredSign.isIn) { return .sign }
     if texts.contains(where: context.requirements.isMarkedRequired) { return .words }
     let element = context.controls[members[0]].element

@@ -24,7 +24,9 @@ struct LooseLabels {
     for label in census.labels where !(last?.contains(label) ?? false) {
       let tied = Labels.labeledControl(of: label, in: census)
       if let tied {
-        guard filled.contains(tied.index) ? isAstray(label, tied) : isStandIn(tied) else { continue }
+        guard filled.contains(tied.index) ? isAstray(label, tied) : isStandIn(tied) else {
+          continue
+        }
       }
       last = label
       let text = content.text(of: label)
@@ -34,8 +36,9 @@ struct LooseLabels {
 
   /// A label may name a robot trap beside the real field, or the button that draws a list.
   private func isStandIn(_ control: Element) -> Bool {
-    control.name == .button || !census.hiding(of: control).isDisjoint(
-      with: Hiding.fromEverybody.union([.offScreen, .visuallyHidden]))
+    control.name == .button
+      || !census.hiding(of: control).isDisjoint(
+        with: Hiding.fromEverybody.union([.offScreen, .visuallyHidden]))
   }
 
   /// Whether a label stands before a control that has none and names another one, which has a label

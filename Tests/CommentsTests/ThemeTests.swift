@@ -1,0 +1,110 @@
+import Auditing
+import FormModel
+import RuleFiles
+import TestSupport
+import Testing
+import Words
+
+@testable import Comments
+
+/// Themes are found where people say them, and nowhere else.
+@Suite struct ThemeTests {
+  @Test func everyExampleIsAsItsAuthorSays() throws {
+    let book = try CommentFixtures.book()
+    #expect(book.examplesNotAsTold(of: book.themes) == [])
+  }
+
+  @Test func everyThemeHasFiveExamplesOfEachKindASourceAndRulesThatExist() throws {
+    let book = try CommentFixtures.book()
+    let rules = Set(Reading.book.rules.map(\.id)).union(Reading.book.ruleIDs)
+    let purposes = Set(Reading.book.purposes.purposes.map(\.id))
+    #expect(book.themes.count == 20)
+    for theme in book.themes {
+      #expect(theme.examples.yes.count >= 5 && theme.examples.no.count >= 5, "\(theme.id)")
+      #expect(!theme.sources.isEmpty, "\(theme.id)")
+      #expect(
+        rules.isSuperset(of: theme.links.rules),
+        "\(theme.id): \(Set(theme.links.rules).subtracting(rules))")
+      #expect(purposes.isSuperset(of: theme.links.purposes), "\(theme.id)")
+    }
+  }
+
+  /// On comments that were kept apart while the words were chosen.
+  @Test func commentsKeptApartAreSorted() throws {
+    var score = ThemeScore(book: try CommentFixtures.book(), language: .english)
+    for row in try CommentFixtures.rows("labelled.csv") where row["half"] == "apart" {
+      score.add(row["comment"] ?? "", coded: row["themes"] ?? "")
+    }
+    let table = score.table
+    #expect(score.unknown.isEmpty)
+    #expect(table.comments > 300)
+    #expect((table.macroPrecision ?? 0) >= 0.85)
+    #expect((table.macroRecall ?? 0) >= 0.65)
+    for row in table.rows { #expect((row.precision ?? 1) >= 0.7, "\(row.theme)") }
+  }
+
+  /// Sixty comments which deny: none has the theme that its words would give it.
+  @Test func negationsCancel() throws {
+    let rows = try CommentFixtures.rows("negations.csv")
+    let found = try CommentFixtures.themes(rows.map { $0["comment"] ?? "" })
+    let wrong = zip(rows, found).filter { row, themes in
+      let isThere = themes.contains(row["theme"] ?? "")
+      return isThere != (row["has"] == "yes")
+    }
+    #expect(rows.count >= 60)
+    #expect(
+      wrong.count * 20 <= rows.count,
+      "\(wrong.map { ($0.0["comment"] ?? "", $0.1) })")
+  }
+
+  @Test(arguments: [
+    ("formulaire intreminable", "too-long"), ("captcah", "captcha"), ("trooop loooong", "too-long"),
+    ("SESSION EXPIREE", "session-expired"), ("deconnécté", "session-expired"),
+  ])
+  func oneSlipIsReadOver(text: String, theme: String) throws {
+    #expect(try CommentFixtures.themes([text]).first?.contains(theme) == true)
+  }
+
+  @Test func marksAreNoWords() throws {
+    #expect(try CommentFixtures.themes(["‹courriel 1› ‹e-mail 1›"]) == [[]])
+  }
+}
+
+/// What cues mean.
+@Suite struct CueTests {
+  private func found(_ cue: String, in text: String) throws -> Bool {
+    let numbers = SpokenNumbers(
+      numbers: ["une": 1, "trois": 3], units: ["min": 1, "h": 60, "heure": 60],
+      durations: [(["demi", "heure"], 30)])
+    var index = CueIndex(cues: [try Cue(cue)], numbers: numbers, negations: ["pas"])
+    return !index.matches(in: FoldedClauses(text)).isEmpty
+  }
+
+  @Test(arguments: [
+    ("trop long", "C'est TROP LONG !", true), ("trop long", "trop. Long", false),
+    ("intermin*", "interminables", true), ("intermin*", "terminer", false),
+    ("trop de (pages|questions)", "trop de questions", true),
+    ("trop (|vraiment )long", "trop long", true),
+    ("site … (panne|mort)", "le site est encore en panne", true),
+    ("site … panne", "le site a b c d panne", false), ("site … panne", "site pas en panne", false),
+    ("{duration more than 20 min}", "30min", true), ("{duration more than 20 min}", "1h05", true),
+    ("{duration more than 20 min}", "20 min", false),
+    ("{duration more than 20 min}", "demi-heure", true),
+    ("{duration less than 20 min}", "trois min", true),
+    ("{count more than 10} questions", "78 questions", true),
+    ("{count more than 10} questions", "8 questions", false),
+  ])
+  func matches(cue: String, text: String, isThere: Bool) throws {
+    #expect(try found(cue, in: text) == isThere)
+  }
+
+  @Test(arguments: [
+    ("", CueError.nothing), ("()", .nothing), ("(a", .notClosed), ("a)", .unexpected(")")),
+    ("… a", .gapAtEnd), ("{duration more 3}", .unknownNumber("duration more 3")),
+    ("{x", .notClosed),
+    ("* a", .unexpected("*")),
+  ])
+  func mistakesAreTold(text: String, error: CueError) {
+    #expect(throws: error) { try Cue(text) }
+  }
+}
