@@ -67,6 +67,7 @@ import Testing
     #expect(worth.hasSuffix(end))
     let numbers = Self.plain(worth).dropFirst(start.count)
       .filter { $0.isNumber || $0 == ";" || $0 == ":" }.split(separator: ";")
+    try #require(numbers.count == 2, "\(worth)")
     let (hours, money) = (Double(numbers[0]) ?? 0, Double(numbers[1]) ?? 0)
     // Both are rounded to the unit.
     #expect(hours > 0 && abs(money - hours * 25) <= 13, "\(worth)")

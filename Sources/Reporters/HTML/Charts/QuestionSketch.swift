@@ -104,7 +104,7 @@ struct QuestionSketch {
     return sign.map { sign in
       """
       <text x="\(length: Self.boxRight - 8)" y="\(length: boxTop + 17)" text-anchor="end" \
-      class="halo">\(sign)</text>
+      font-weight="bold">\(sign)</text>
       """
     } ?? .nothing
   }
