@@ -25,8 +25,10 @@ import Testing
     var report = try await FormAudit().audit(target)
     #expect(report.audits[0].pages.count == 40, "\(target)")
     report.audits[0].target = "target"
-    for place in report.audits[0].pages.indices { report.audits[0].pages[place].source = nil }
-    return JSONReport.tell(report).replacingOccurrences(of: base + "/", with: "")
+    // Saved pages are files, to which findings lead.
+    let file = #/"source" : "[^"]*page-\d+\.html"/#
+    return JSONReport.tell(report).replacing(file, with: "\"source\" : null")
+      .replacingOccurrences(of: base + "/", with: "")
       .replacingOccurrences(of: base.replacingOccurrences(of: "/", with: "\\/") + "\\/", with: "")
   }
 

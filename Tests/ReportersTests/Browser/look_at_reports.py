@@ -299,6 +299,8 @@ def look(driver, axe, path, is_brief):
 
         printed(driver, address, complain)
         jenkins(driver, Served(JENKINS), path, address, complain)
+        # What that policy refused is told to nobody.
+        driver.log()
 
 
 def main():
