@@ -13,10 +13,8 @@ struct BrowserFlags: ParsableArguments {
   @Option(
     name: .long,
     help: .say(
-      """
-      The address of a WebDriver that runs already, as in http://127.0.0.1:9515; implies --browser. \
-      Repeat it to open several pages at once.
-      """, valueName: "url"))
+      "The address of a WebDriver that runs already, as in http://127.0.0.1:9515; implies --browser.",
+      valueName: "url"))
   var webdriver: [String] = []
 
   @Option(

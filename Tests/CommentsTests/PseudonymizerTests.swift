@@ -15,7 +15,7 @@ import Words
     ("06 12 34 56 78 ou 0612345678", "‹phone 1› ou ‹phone 1›"),
     ("+33 (0)6 12 34 56 78", "‹phone 1›"), ("call 07700 900123", "call ‹phone 1›"),
     ("NIR 1 85 05 78 006 084 91", "NIR ‹social security number 1›"),
-    ("2 94 03 2A 120 005 90", "‹social security number 1›"),
+    ("2 94 03 2A 120 005 51", "‹social security number 1›"),
     ("IBAN FR76 3000 6000 0112 3456 7890 189.", "IBAN ‹bank account 1›."),
     ("carte 4970 1000 0000 0006", "carte ‹bank card 1›"),
     ("AB-123-CD et ef-456-gh", "‹plate 1› et ‹plate 2›"), ("ma 2CV 1234 AB 75", "ma 2CV ‹plate 1›"),

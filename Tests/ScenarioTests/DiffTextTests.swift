@@ -43,7 +43,7 @@ import Testing
     let lines = try diff(["--lang", "en"])
     try #require(lines.count > 2)
     let numbers = try Regex(
-      #"[A-E] [0-9.]+ → [A-E] [0-9.]+ · 3 → 1 questions? · median .+ → .+"#)
+      #"[A-E].[0-9.]+ → [A-E].[0-9.]+ · 3 → 1 questions? · median .+ → .+"#)
     #expect(lines[1].wholeMatch(of: numbers) != nil, "\(lines[1])")
     #expect(lines[2].hasPrefix("−2 questions, −"))
   }

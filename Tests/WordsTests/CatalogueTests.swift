@@ -77,9 +77,11 @@ import Testing
     }
   }
 
-  /// Commands and keys stay what they are: `formaudit rules new`.
+  /// Commands, options and keys stay what they are: `formaudit rules new`, `--to`, `with:`.
   private static func withoutQuotes(_ text: String) -> String {
-    text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+    text.replacing(/--[a-z-]+|\b[a-z]+:/, with: "").split(
+      separator: "`", omittingEmptySubsequences: false
+    ).enumerated()
       .filter { $0.offset % 2 == 0 }.map { String($0.element) }.joined(separator: " ")
   }
 

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Cues as one graph: nodes, and the words that lead from one to the next.
 struct CueGraph {
   static let root: Int32 = 0

@@ -1,3 +1,4 @@
+import Numbers
 import Words
 
 /// Finds which of many cues stand in a text, in time proportional to the text.

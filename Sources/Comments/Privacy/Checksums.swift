@@ -1,3 +1,5 @@
+import Numbers
+
 /// The checks by which official numbers are told from other numbers.
 enum Checksums {
   /// Luhn's formula, of cards and SIRET.

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Recognises numbers which point to somebody: their digits, groups and keys tell them from amounts,
 /// dates and sizes.
 struct NumberRecogniser {

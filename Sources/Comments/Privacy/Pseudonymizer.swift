@@ -1,3 +1,4 @@
+import Numbers
 package import Words
 
 /// Takes out of a comment what points to a person, and puts numbered marks in its place.

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Turns the bytes of an export into UTF-8, piece by piece.
 struct TextDecoding {
   let encoding: Encoding

@@ -7,19 +7,19 @@ struct CommentsMarkdown {
 
   private var words: CommentsWords { CommentsWords(report: report) }
 
-  private func say(_ sentence: Sentence) -> String {
+  private func tell(_ sentence: Sentence) -> String {
     MarkdownText.escaped(sentence.text(in: report.language), limit: 1000)
   }
 
   var text: String {
-    var lines = ["# \(safe(report.export))", "", say(words.headline)]
-    if let few = words.fewComments { lines += ["", say(few)] }
+    var lines = ["# \(safe(report.export))", "", tell(words.headline)]
+    if let few = words.fewComments { lines += ["", tell(few)] }
     lines += [""] + table + [""]
     for theme in report.themes where theme.comments > 0 { lines += block(theme) }
-    lines += ["## \(say(words.unsorted))", ""] + report.unsorted.verbatims.map(quote) + [""]
+    lines += ["## \(tell(words.unsorted))", ""] + report.unsorted.verbatims.map(quote) + [""]
     lines += changes
-    if let cut = words.cut { lines += [say(cut), ""] }
-    lines += [say(words.privacy), "", say(CommentsWords.ownTable)]
+    if let cut = words.cut { lines += [tell(cut), ""] }
+    lines += [tell(words.privacy), "", tell(CommentsWords.ownTable)]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -29,11 +29,11 @@ struct CommentsMarkdown {
     let heads = [
       Sentence("theme"), Sentence("comments"), Sentence("share"), Sentence("audit"),
       Sentence("rules that fail"),
-    ].map(say)
+    ].map(tell)
     let rows = report.themes.map { theme in
       [
-        safe(theme.title), "\(theme.comments)", theme.share.map { say(words.share($0)) } ?? "",
-        theme.outcome.map { say(Self.name($0)) } ?? "",
+        safe(theme.title), "\(theme.comments)", theme.share.map { tell(words.share($0)) } ?? "",
+        theme.outcome.map { tell(Self.name($0)) } ?? "",
         theme.rules.map { safe($0.id) }.joined(separator: ", "),
       ]
     }
@@ -50,7 +50,7 @@ struct CommentsMarkdown {
   }
 
   private func block(_ theme: CommentsReport.Theme) -> [String] {
-    let parts = [words.count(theme), words.sides(theme)].compactMap { $0 }.map(say)
+    let parts = [words.count(theme), words.sides(theme)].compactMap { $0 }.map(tell)
     return ["## \(safe(theme.title))", "", parts.joined(separator: " · "), ""]
       + theme.verbatims.map(quote) + [""]
   }
@@ -62,8 +62,8 @@ struct CommentsMarkdown {
   private var changes: [String] {
     guard !report.changes.isEmpty else { return [] }
     let rows = report.changes.prefix(10).enumerated().map { place, change in
-      "\(place + 1). \(safe(change.title)) — \(say(Sentence("\(change.weighted, "point", "points")"))) · \(say(Sentence("\(change.comments, "comment", "comments")")))"
+      "\(place + 1). \(safe(change.title)) — \(tell(Sentence("\(change.weighted, "point", "points")"))) · \(tell(Sentence("\(change.comments, "comment", "comments")")))"
     }
-    return ["## \(say(CommentsWords.changes))", ""] + rows + ["", say(words.factor), ""]
+    return ["## \(tell(CommentsWords.changes))", ""] + rows + ["", tell(words.factor), ""]
   }
 }

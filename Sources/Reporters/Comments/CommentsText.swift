@@ -16,13 +16,13 @@ struct CommentsText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func say(_ sentence: Sentence) -> String { sentence.text(in: sheet.language) }
+  private func tell(_ sentence: Sentence) -> String { sentence.text(in: sheet.language) }
 
   private var head: [String] {
     let name = [report.export, report.target].compactMap { $0 }.map { sheet.safe($0) }
       .joined(separator: " · ")
-    return sheet.paragraph("\(name) · \(say(words.headline))")
-      + (words.fewComments.map { sheet.paragraph(say($0)) } ?? [])
+    return sheet.paragraph("\(name) · \(tell(words.headline))")
+      + (words.fewComments.map { sheet.paragraph(tell($0)) } ?? [])
   }
 
   /// The themes by what became of them, each group under its heading.
@@ -31,7 +31,7 @@ struct CommentsText {
     for outcome in CommentsReport.Outcome.allCases {
       let themes = report.themes.filter { $0.outcome == outcome }
       guard !themes.isEmpty else { continue }
-      lines += sheet.heading(say(CommentsWords.heading(outcome)))
+      lines += sheet.heading(tell(CommentsWords.heading(outcome)))
       lines += themes.flatMap(block)
       if outcome == .notVisible { lines += asides }
     }
@@ -44,8 +44,8 @@ struct CommentsText {
     let others = report.themes.filter { $0.outcome == nil && $0.tone != "friction" }
     return
       (frictions.isEmpty
-      ? [] : sheet.heading(say(CommentsWords.others)) + frictions.flatMap(block))
-      + (others.isEmpty ? [] : sheet.heading(say(CommentsWords.asides)) + others.flatMap(block))
+      ? [] : sheet.heading(tell(CommentsWords.others)) + frictions.flatMap(block))
+      + (others.isEmpty ? [] : sheet.heading(tell(CommentsWords.asides)) + others.flatMap(block))
   }
 
   private func block(_ theme: CommentsReport.Theme) -> [String] {
@@ -53,7 +53,7 @@ struct CommentsText {
       return sheet.paragraph("\(theme.title) — \(rules(theme))", indent: 2)
     }
     let parts = [
-      say(words.count(theme)), words.sides(theme).map(say), seconds(theme), rating(theme),
+      tell(words.count(theme)), words.sides(theme).map(tell), seconds(theme), rating(theme),
     ]
     return sheet.paragraph(
       "\(theme.title) — \(parts.compactMap { $0 }.joined(separator: " · "))", indent: 2)
@@ -65,15 +65,15 @@ struct CommentsText {
     let told = theme.rules.prefix(Self.rules).map(\.title)
     let more = theme.rules.count - told.count
     return told.joined(separator: "; ")
-      + (more > 0 ? say(Sentence("; \(more, "more rule", "more rules")")) : "")
+      + (more > 0 ? tell(Sentence("; \(more, "more rule", "more rules")")) : "")
   }
 
   private func seconds(_ theme: CommentsReport.Theme) -> String? {
-    theme.seconds.map { say(Sentence("\(duration: $0) at stake")) }
+    theme.seconds.map { tell(Sentence("\(duration: $0) at stake")) }
   }
 
   private func rating(_ theme: CommentsReport.Theme) -> String? {
-    theme.rating.map { say(Sentence("rated \($0) on average")) }
+    theme.rating.map { tell(Sentence("rated \($0) on average")) }
   }
 
   private func subjects(_ theme: CommentsReport.Theme) -> [String] {
@@ -82,7 +82,7 @@ struct CommentsText {
       "\(sheet.language.quoted(sheet.safe($0.wording, limit: 60))) (\($0.comments))"
     }
     return sheet.paragraph(
-      say(Sentence("about \(told.joined(separator: ", "))")), indent: 4)
+      tell(Sentence("tied to \(told.joined(separator: ", "))")), indent: 4)
   }
 
   private func quote(_ quote: CommentsReport.Quote) -> [String] {
@@ -92,7 +92,7 @@ struct CommentsText {
   }
 
   private var unsorted: [String] {
-    sheet.heading(say(words.unsorted)) + report.unsorted.verbatims.flatMap(quote)
+    sheet.heading(tell(words.unsorted)) + report.unsorted.verbatims.flatMap(quote)
   }
 
   private var changes: [String] {
@@ -101,14 +101,15 @@ struct CommentsText {
       let points = Sentence("\(change.weighted, "point", "points")")
       let comments = Sentence("\(change.comments, "comment", "comments")")
       return sheet.paragraph(
-        "\(change.title) — \(say(points)) · \(say(comments))", indent: 2, mark: "\(place + 1). ")
+        "\(change.title) — \(tell(points)) · \(tell(comments))", indent: 2, mark: "\(place + 1). ")
     }
-    return sheet.heading(say(CommentsWords.changes)) + told
-      + sheet.paragraph(say(words.factor), indent: 2)
+    return sheet.heading(tell(CommentsWords.changes)) + told
+      + sheet.paragraph(tell(words.factor), indent: 2)
   }
 
   private var foot: [String] {
-    [""] + (words.cut.map { sheet.paragraph(say($0)) } ?? []) + sheet.paragraph(say(words.privacy))
-      + sheet.paragraph(say(CommentsWords.ownTable))
+    [""] + (words.cut.map { sheet.paragraph(tell($0)) } ?? [])
+      + sheet.paragraph(tell(words.privacy))
+      + sheet.paragraph(tell(CommentsWords.ownTable))
   }
 }

@@ -51,7 +51,7 @@ struct FolderReader {
     let names =
       parts.count == 1
       ? RuleBookFile.allCases.map(\.rawValue)
-      : [RulePath.folder, RuleDictionary.folder, ProfileFile.folder]
+      : [RulePath.folder, RuleDictionary.folder, ProfileFile.folder, ThemePath.folder]
     return DidYouMean.nearest(to: first, among: names) == nil
   }
 

@@ -1,5 +1,6 @@
 import FormAudit
 import Foundation
+import Numbers
 import RuleFiles
 import Words
 
@@ -23,7 +24,7 @@ final class CaptureFolder {
     guard goesOn else { return }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let numbers = names.filter { $0.hasSuffix(".html") }
-      .compactMap { Int($0.prefix(while: \.isNumber)) }
+      .compactMap { Int($0.prefix(while: \.isNumber), within: 0...1_000_000) }
     number = min(numbers.max() ?? 0, Self.most)
   }
 

@@ -200,6 +200,8 @@ class Handler(BaseHTTPRequestHandler):
 
 class Server(ThreadingHTTPServer):
     daemon_threads = True
+    # Many tests ask at once.
+    request_queue_size = 128
 
     def handle_error(self, *_):
         """A client that hangs up (as on a bad certificate) is part of the tests."""

@@ -97,8 +97,8 @@ struct WhatIfSection {
       """
   }
 
-  private func changed(_ value: Double, _ least: Double, _ say: (Double) -> String) -> String {
-    abs(value) < least ? "=" : say(value)
+  private func changed(_ value: Double, _ least: Double, _ tell: (Double) -> String) -> String {
+    abs(value) < least ? "=" : tell(value)
   }
 
   private func together(_ report: WhatIfReport) -> String {
