@@ -13,7 +13,7 @@ struct GateOptions: ParsableArguments {
   @Argument(
     help: .say(
       "Names of targets of formaudit.yaml, or addresses, files, folders, journey files. By default, every target of formaudit.yaml.",
-      valueName: "target"))
+      valueName: "target"), completion: .targets)
   var targets: [String] = []
 
   @Option(

@@ -79,13 +79,17 @@ struct RulesCheckCommand: ParsableCommand {
   var paths: [String]
 
   func run() throws {
-    let problems = paths.flatMap(RuleCheck.problems)
-    for problem in problems { try StandardOutput.write(problem.text(in: .ofRun) + "\n") }
-    let count =
-      problems.isEmpty
-      ? Sentence("no problem") : Sentence("\(problems.count, "problem", "problems")")
-    try StandardOutput.write(count.text(in: .ofRun) + "\n")
-    if !problems.isEmpty { throw ExitStatus.usage }
+    try paths.flatMap(RuleCheck.problems).tell()
+  }
+}
+
+extension [FileProblem] {
+  /// Shows each problem, then how many there are; the run ends with status 2 when there is any.
+  func tell() throws {
+    for problem in self { try StandardOutput.write(problem.text(in: .ofRun) + "\n") }
+    let told = isEmpty ? Sentence("no problem") : Sentence("\(count, "problem", "problems")")
+    try StandardOutput.write(told.text(in: .ofRun) + "\n")
+    if !isEmpty { throw ExitStatus.usage }
   }
 }
 

@@ -115,13 +115,7 @@ struct ThemesCheckCommand: ParsableCommand {
   var paths: [String]
 
   func run() throws {
-    let problems = paths.flatMap(ThemeBookReader.problems)
-    for problem in problems { try StandardOutput.write(problem.text(in: .ofRun) + "\n") }
-    let count =
-      problems.isEmpty
-      ? Sentence("no problem") : Sentence("\(problems.count, "problem", "problems")")
-    try StandardOutput.write(count.text(in: .ofRun) + "\n")
-    if !problems.isEmpty { throw ExitStatus.usage }
+    try paths.flatMap(ThemeBookReader.problems).tell()
   }
 }
 

@@ -1,17 +1,17 @@
 import Markup
 
-/// Turns elements into controls: type, state, name, and why people are not asked to fill them.
+/// Turns elements into controls: type, state and name.
 struct ControlReader {
   let census: Census
   let names: AccessibleNames
   let groups: GroupTexts
   let vocabulary: Vocabulary
   let conditions: DisplayConditions
-  private let traps: RobotTraps
-  private let enhanced: EnhancedLists
-  private let openers: Openers
+  let traps: RobotTraps
+  let enhanced: EnhancedLists
+  let openers: Openers
   /// The node indices of the boxes that are not sent, or that log in.
-  private let beside: Set<Int>
+  let beside: Set<Int>
 
   init(
     census: Census, names: AccessibleNames, groups: GroupTexts, vocabulary: Vocabulary,
@@ -46,9 +46,6 @@ struct ControlReader {
     return labelable[labelable.place(after: element.index)...].prefix(Self.mostInside)
       .first { $0.name != .button }.map(element.contains) ?? false
   }
-
-  /// A custom control holds a button or two.
-  private static let mostInside = 4
 
   func control(_ element: Element, index: Int) -> Control {
     let type = Self.type(of: element)
@@ -87,7 +84,7 @@ struct ControlReader {
   }
 
   /// Browsers know no form of a custom control: it is sent with the form around it.
-  private func form(of element: Element) -> Element? {
+  func form(of element: Element) -> Element? {
     switch element.name {
     case .input, .select, .textarea, .button: element.formOwner
     default: element.formOwner ?? census.landmarks.form(around: element)
@@ -100,137 +97,6 @@ struct ControlReader {
     guard name.source == .none else { return (name.text, name.source) }
     let nearby = NearbyText(census: census).text(of: element, type: type)
     return (name.text, nearby.isEmpty ? .none : .nearbyText)
-  }
-
-  private func notAskedReason(
-    _ element: Element, type: String, name: String, isButton: Bool, isDisabled: Bool
-  ) -> NotAskedReason? {
-    let hiding = census.hiding(of: element)
-    if type == "hidden" { return .hiddenInput }
-    if isButton { return .button }
-    if hiding.contains(.template) { return .template }
-    if hiding.contains(.noscript) { return .noscript }
-    if isInClosedWindow(element) { return .closedDialog }
-    if hiding.contains(.inert) { return .inert }
-    if traps.isOne(element) { return .honeypot }
-    if isTool(element, type: type, name: name) { return .tool }
-    if !hiding.isDisjoint(with: .fromEverybody), !enhanced.lists.contains(element.index) {
-      let isTied = conditions.condition(around: element.index) != nil
-      return isTied || isHiddenWithItsBlock(element) ? .conditional : .hidden
-    }
-    if isDisabled {
-      return conditions.isEnabledByAnswer(element.index) ? .conditional : .disabled
-    }
-    if element.has(.readonly), Self.mayBeReadOnly(element, type: type),
-      !isPicked(element, name: name)
-    {
-      return .readOnly
-    }
-    if isSearchBox(element, type: type, name: name) { return .searchBox }
-    return conditions.isWaiting(element.index) ? .conditional : nil
-  }
-
-  /// What a closed window asks is asked of those who open it from the form itself.
-  private func isInClosedWindow(_ element: Element) -> Bool {
-    let hiding = census.hiding(of: element)
-    if hiding.contains(.closedDialog) { return true }
-    guard !hiding.isDisjoint(with: .fromEverybody),
-      let window = census.landmarks.window(around: element),
-      !census.hiding(of: window).isDisjoint(with: .fromEverybody)
-    else { return false }
-    guard let form = form(of: element) else { return true }
-    return form.contains(window) && !openers.opens(window, from: form)
-      && conditions.condition(around: element.index) == nil
-  }
-
-  /// A question waits for an answer when a block around it is hidden; a control hidden alone, which
-  /// no visible answer can show with its words, is machinery.
-  private func isHiddenWithItsBlock(_ element: Element) -> Bool {
-    let own = element.parentIndex.map { census.hiding[$0] } ?? []
-    return !own.isDisjoint(
-      with: [.hiddenAttribute, .displayNone, .hidingClass, .visibilityHidden, .closedModal])
-      && (element.formOwner != nil || !names.labels.labels(of: element).isEmpty)
-  }
-
-  /// What helps to fill in, and what only scripts write.
-  private func isTool(_ element: Element, type: String, name: String) -> Bool {
-    if enhanced.parts.contains(element.index) { return true }
-    if type == "checkbox", vocabulary.isAtStart(.tools, of: FoldedWords(name, limit: 6)) {
-      return FoldedWords(name, limit: 6).words.count < 6
-    }
-    let code = ControlName.words((element[.name] ?? "") + " " + (element[.id] ?? ""))
-    if type == "textarea" || type == "text", vocabulary.isMentioned(.robotTests, in: code) {
-      return true
-    }
-    if beside.contains(element.index) { return true }
-    return element.isTypedInto ? isMachinery(element) : isTwin(element)
-  }
-
-  /// A native control that carries the value of one which a script draws: nobody reaches or names it.
-  private func isTwin(_ element: Element) -> Bool {
-    element.value(of: .ariaHidden, equals: "true") && element.value(of: .tabindex, equals: "-1")
-      && !enhanced.lists.contains(element.index)
-      && names.labels.labels(of: element).isEmpty
-  }
-
-  /// A box that screen readers are kept from; one without words is asked, and a fault of the page.
-  private func isMachinery(_ element: Element) -> Bool {
-    guard census.hiding(of: element).contains(.ariaHidden) else { return false }
-    let isOwn = element.value(of: .ariaHidden, equals: "true")
-    return isOwn
-      || (OwnBlock(census: census).block(of: element).map { block in
-        block.value(of: .ariaHidden, equals: "true")
-          || block.descendants.prefix(Self.mostInside).contains {
-            $0.value(of: .ariaHidden, equals: "true") && $0.contains(element)
-          }
-      } ?? false)
-  }
-
-  /// Whether a script fills a box that nobody types into: a calendar, a list that opens.
-  private func isPicked(_ element: Element, name: String) -> Bool {
-    if element.has(.ariaHaspopup) || element.value(of: .role, equals: "combobox") { return true }
-    let around = element.ancestors.prefix(Self.mostInside)
-    if around.contains(where: { $0.value(of: .role, equals: "combobox") || $0.has(.ariaHaspopup) })
-    {
-      return true
-    }
-    let classes = ([element] + around.prefix(1)).compactMap { $0[.class] }.joined(separator: " ")
-    if vocabulary.isMentioned(.pickers, in: ControlName.words(classes)) { return true }
-    return (element[.value] ?? "").isEmpty
-      && vocabulary.isMentioned(
-        .pickers,
-        in: ControlName.words(
-          [name, element[.name], element[.id], element[.placeholder]].compactMap(\.self)
-            .joined(separator: " ")))
-  }
-
-  /// A box in a search region, or one whose name and words both begin to search: old pages put the
-  /// search of the site inside the one form of the page.
-  private func isSearchBox(_ element: Element, type: String, name: String) -> Bool {
-    if census.landmarks.region(of: element).contains(.search) { return !isInLargeSearch(element) }
-    if type == "search" {
-      return !element.has(.required) && !element.value(of: .ariaRequired, equals: "true")
-        && !isInLargeSearch(element)
-    }
-    let words = FoldedWords(name, limit: 8)
-    return type == "text" && words.words.count <= 4 && vocabulary.isAtStart(.search, of: words)
-      && vocabulary.isMentioned(.search, in: ControlName.words(element[.name] ?? ""))
-  }
-
-  /// Whether a form that searches asks as much as a page of its own.
-  private func isInLargeSearch(_ element: Element) -> Bool {
-    guard let form = element.formOwner,
-      census.landmarks.region(of: form).contains(.search) || isAboutSearch(form)
-    else { return false }
-    return census.isLarge(form)
-  }
-
-  private func isAboutSearch(_ form: Element) -> Bool {
-    vocabulary.isMentioned(
-      .search,
-      in: ControlName.words(
-        [form[.id], form[.class], form[.action]].compactMap { $0?.cut(toBytes: 400) }
-          .joined(separator: " ")))
   }
 
   /// The computed type: an unknown type of `input` is a text box, one of `button` submits.
@@ -256,15 +122,6 @@ struct ControlReader {
     element.name == .button
       ? !CustomControl.isFieldButton(element)
       : ["submit", "reset", "button", "image"].contains(type)
-  }
-
-  private static func mayBeReadOnly(_ element: Element, type: String) -> Bool {
-    element.name == .textarea
-      || element.name == .input
-        && ![
-          "hidden", "range", "color", "checkbox", "radio", "file", "submit", "image", "reset",
-          "button",
-        ].contains(type)
   }
 
   private static func isPrefilled(_ element: Element, type: String, options: [Element]) -> Bool {
