@@ -46,6 +46,7 @@ let package = Package(
     .target(name: "History", dependencies: ["Report", "Words"]),
     .target(name: "Deciding", dependencies: ["Report", "FormModel", "Timing", "Numbers", "Words"]),
     .target(name: "Comments", dependencies: ["Report", "Numbers", "Words"]),
+    .target(name: "Escaping", dependencies: ["Report", "Numbers", "Words"]),
     .target(
       name: "RuleFiles",
       dependencies: [
@@ -58,7 +59,7 @@ let package = Package(
       name: "Reporters",
       dependencies: [
         "Report", "RuleFiles", "Auditing", "Comparing", "Deciding", "History", "Timing",
-        "FormModel", "Markup", "Numbers", "Words", "Comments",
+        "FormModel", "Markup", "Numbers", "Words", "Comments", "Escaping",
       ],
       exclude: ["HTML/Assets"],
       plugins: ["EmbedRulesPlugin"]),
@@ -79,7 +80,7 @@ let package = Package(
       name: "formaudit",
       dependencies: [
         "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
-        "Deciding", "History", "Comments", "Browsing",
+        "Deciding", "History", "Comments", "Browsing", "Escaping",
         "RuleFiles", "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -136,8 +137,8 @@ let package = Package(
     .testTarget(
       name: "ReportersTests",
       dependencies: [
-        "Report", "Reporters", "Deciding", "RuleFiles", "Auditing", "Timing", "FormModel",
-        "TestSupport", "Words",
+        "Report", "Reporters", "Deciding", "Escaping", "RuleFiles", "Auditing", "Timing",
+        "FormModel", "TestSupport", "Words",
       ],
       exclude: ["Goldens", "Browser"]),
     .testTarget(
@@ -152,7 +153,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "formaudit", "Auditing", "History", "Report", "Reporters", "RuleFiles", "TestSupport",
+        "formaudit", "Auditing", "Escaping", "History", "Report", "Reporters", "RuleFiles", "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Scenarios", "Goldens", "ConsumerSchemas"]),

@@ -1,3 +1,4 @@
+import Escaping
 import Fetching
 import FormModel
 import Reporters

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Comparing
+import Escaping
 import FormAudit
 import FormModel
 import Report

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Auditing
+import Escaping
 import FormAudit
 import FormModel
 import Report

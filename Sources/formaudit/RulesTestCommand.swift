@@ -1,5 +1,6 @@
 import ArgumentParser
 import Auditing
+import Escaping
 import FormModel
 import Report
 import Reporters

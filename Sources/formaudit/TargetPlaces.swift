@@ -1,3 +1,4 @@
+import Escaping
 import FormAudit
 import Report
 import Reporters

@@ -1,4 +1,5 @@
 package import Comments
+import Escaping
 import Report
 import Words
 

@@ -1,4 +1,5 @@
 import Comments
+import Escaping
 import Words
 
 /// Tells what users say in Markdown.

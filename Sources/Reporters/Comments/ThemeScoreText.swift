@@ -1,4 +1,5 @@
 package import Comments
+import Escaping
 import Words
 
 /// Tells how well themes are found.

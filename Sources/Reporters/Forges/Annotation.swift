@@ -1,4 +1,5 @@
 import Auditing
+import Escaping
 import Report
 
 /// A finding as forges show it: a sentence at a line of a file.

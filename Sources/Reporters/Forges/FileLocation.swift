@@ -1,3 +1,4 @@
+import Escaping
 import Report
 
 /// A line of a file of the repository, where a forge can show a finding.

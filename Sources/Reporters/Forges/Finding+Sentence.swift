@@ -1,3 +1,4 @@
+import Escaping
 import Report
 
 extension Report.Finding {

@@ -1,3 +1,4 @@
+import Escaping
 import Report
 
 /// A suite of JUnit.

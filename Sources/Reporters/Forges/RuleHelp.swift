@@ -1,3 +1,4 @@
+import Escaping
 import Report
 
 /// What a reader needs to understand a rule: why it matters, what to do, who says so.

@@ -1,3 +1,4 @@
+import Escaping
 package import FormModel
 package import History
 import Report

@@ -1,4 +1,5 @@
 import Auditing
+import Escaping
 import Report
 
 /// The defects of many targets, each rule once.

@@ -1,5 +1,6 @@
 import Auditing
 import Comparing
+import Escaping
 import FormModel
 import Report
 

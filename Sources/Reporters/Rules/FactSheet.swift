@@ -1,4 +1,5 @@
 package import Auditing
+import Escaping
 package import FormModel
 import Report
 

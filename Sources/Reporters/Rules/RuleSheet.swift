@@ -1,4 +1,5 @@
 package import Auditing
+import Escaping
 import FormModel
 
 /// Tells one rule in full: what it looks at, why, how to mend it, who says so, and its examples.

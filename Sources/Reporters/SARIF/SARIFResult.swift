@@ -1,4 +1,5 @@
 import Auditing
+import Escaping
 import Report
 
 /// A finding as SARIF tells it.

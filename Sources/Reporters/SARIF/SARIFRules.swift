@@ -1,4 +1,5 @@
 import Auditing
+import Escaping
 import Report
 
 /// The rules of a run as SARIF describes them, each once.

@@ -1,3 +1,4 @@
+import Escaping
 import Report
 
 /// The first three lines about a target: the verdict.

@@ -1,3 +1,4 @@
+import Escaping
 import Report
 
 /// Short cells in columns, and a last column which takes the rest of the width on as many lines as

@@ -1,3 +1,5 @@
+import Escaping
+
 /// Cuts harmless text into lines that fit a width.
 enum TextWrapping {
   /// The lines of a paragraph; the first begins with `first`, the others with `next`.

@@ -1,4 +1,5 @@
 package import Deciding
+import Escaping
 import Report
 import Words
 

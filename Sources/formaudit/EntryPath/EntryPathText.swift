@@ -1,3 +1,4 @@
+import Escaping
 import FormAudit
 import FormModel
 import Reporters

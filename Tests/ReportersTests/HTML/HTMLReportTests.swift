@@ -1,3 +1,4 @@
+import Escaping
 import Foundation
 import TestSupport
 import Testing
@@ -69,7 +70,7 @@ import Words
     let document = told(SampleReport(language: .english).report)
     let policy = try #require(
       TagReader(document).tags.first { $0["http-equiv"] == "Content-Security-Policy" }?["content"])
-    for (name, file) in [("style", ReportAsset.style), ("script", ReportAsset.script)] {
+    for (name, file) in [("style", OwnFile.style), ("script", OwnFile.script)] {
       let inside = try #require(document.firstRange(of: "<\(name)>")?.upperBound)
       let end = try #require(document[inside...].firstRange(of: "</\(name)>")?.lowerBound)
       #expect(document[inside..<end] == file.text)

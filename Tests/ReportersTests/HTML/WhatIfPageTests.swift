@@ -1,5 +1,6 @@
 import Auditing
 import Deciding
+import Escaping
 import FormModel
 import Foundation
 import RuleFiles
@@ -123,7 +124,7 @@ struct WhatIfPageTests {
     let asked = cases.map { edits, splits in
       "[\"\(text(edits))\",\"\(text(splits))\"]"
     }
-    let functions = ReportAsset.script.text.split(separator: "for (const section of all(").first
+    let functions = OwnFile.script.text.split(separator: "for (const section of all(").first
     let harness = """
       <!DOCTYPE html><html><body><ul id="words"></ul><div class="top"></div><pre id="result"></pre>
       <script type="application/json" id="table">\(data)</script><script>\(try #require(functions))

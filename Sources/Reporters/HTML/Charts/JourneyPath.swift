@@ -1,3 +1,4 @@
+import Escaping
 import Words
 
 /// The way through the pages, as long as it takes, with a flag each five minutes.

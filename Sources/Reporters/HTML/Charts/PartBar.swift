@@ -1,3 +1,4 @@
+import Escaping
 import Numbers
 
 /// A bar of seconds, one colour and pattern for each thing that people do.

@@ -1,3 +1,5 @@
+import Escaping
+
 /// The fills of all drawings: a colour and a pattern each, so that neither is needed to tell them
 /// apart. Colours stand in the drawing, for readers that refuse style sheets; ours changes them in the
 /// dark.

@@ -1,3 +1,5 @@
+import Escaping
+
 /// Ten people, of whom a share is filled.
 struct PeopleRow {
   /// From 0 to 1.

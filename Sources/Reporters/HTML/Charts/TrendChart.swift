@@ -1,3 +1,4 @@
+import Escaping
 import History
 import Report
 import Words

@@ -1,3 +1,4 @@
+import Escaping
 import Words
 
 /// A whole HTML page around what people read: its own style and script, and nothing from anywhere.

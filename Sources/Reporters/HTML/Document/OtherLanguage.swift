@@ -1,3 +1,5 @@
+import Escaping
+
 /// The words of a document in another language, for the script which changes them in place.
 ///
 /// Both documents are written by the same code, so that they have the same tags. A text stays as it is,

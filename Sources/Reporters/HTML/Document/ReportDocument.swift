@@ -1,4 +1,5 @@
 import Comparing
+import Escaping
 import Foundation
 import Report
 import Words

@@ -1,3 +1,4 @@
+import Escaping
 import Words
 
 /// The words that the script needs, where it finds them in the language of the page.

@@ -1,4 +1,5 @@
 import Auditing
+import Escaping
 import Report
 import Words
 

@@ -1,4 +1,5 @@
 import Comparing
+import Escaping
 import Numbers
 import Report
 import Words

@@ -1,3 +1,4 @@
+import Escaping
 import FormModel
 import Report
 import Words

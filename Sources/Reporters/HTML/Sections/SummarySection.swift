@@ -1,4 +1,5 @@
 import Deciding
+import Escaping
 import Report
 import Words
 

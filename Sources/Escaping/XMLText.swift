@@ -1,12 +1,12 @@
 import Report
 
 /// Writes texts into XML, where no text can end an attribute, an element or a section.
-enum XMLText {
+package enum XMLText {
   /// The text for an attribute or for the inside of an element.
   ///
   /// Quotation marks, angle brackets and ampersands are escaped, and with them the `]]>` that XML
   /// forbids; characters that XML 1.0 has no way to hold become `�`. Line breaks are kept.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -24,7 +24,7 @@ enum XMLText {
   }
 
   /// A start tag with its attributes, in the order given; empty ones are left out.
-  static func tag(
+  package static func tag(
     _ name: String, _ attributes: KeyValuePairs<String, String>, isEmpty: Bool = false
   ) -> String {
     let written = attributes.filter { !$0.value.isEmpty }

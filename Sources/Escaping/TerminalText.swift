@@ -18,7 +18,7 @@ package enum TerminalText {
   }
 
   /// The same, cut between two words where there are several.
-  static func wholeWords(_ text: String, limit: Int) -> String {
+  package static func wholeWords(_ text: String, limit: Int) -> String {
     let line = safe(text, limit: limit)
     guard line != safe(text, limit: line.count + 1), let space = line.lastIndex(of: " ") else {
       return line
@@ -33,7 +33,7 @@ package enum TerminalText {
   }
 
   /// The text cut with `…` so that it takes no more than these columns.
-  static func cut(_ text: String, toWidth limit: Int) -> String {
+  package static func cut(_ text: String, toWidth limit: Int) -> String {
     guard width(of: text) > limit else { return text }
     var kept = ""
     var columns = 1
@@ -47,7 +47,7 @@ package enum TerminalText {
   }
 
   /// The text with spaces after it, or before it, up to these columns.
-  static func padded(_ text: String, toWidth columns: Int, onTheLeft: Bool = false) -> String {
+  package static func padded(_ text: String, toWidth columns: Int, onTheLeft: Bool = false) -> String {
     let spaces = String(repeating: " ", count: max(0, columns - width(of: text)))
     return onTheLeft ? spaces + text : text + spaces
   }

@@ -2,9 +2,9 @@
 ///
 /// Words of a page stay words: no table, link, picture, HTML, code, mention of a person, or number of
 /// an issue comes out of them.
-enum MarkdownText {
+package enum MarkdownText {
   /// One line of words of a page, for the middle of a line or the cell of a table.
-  static func escaped(_ text: String, limit: Int = 300) -> String {
+  package static func escaped(_ text: String, limit: Int = 300) -> String {
     var result = ""
     var before: Unicode.Scalar = " "
     for scalar in TerminalText.safe(text, limit: limit).unicodeScalars {
@@ -15,7 +15,7 @@ enum MarkdownText {
   }
 
   /// A sentence of a rule, whose words between backticks are code.
-  static func ruleText(_ text: String, limit: Int = 1000) -> String {
+  package static func ruleText(_ text: String, limit: Int = 1000) -> String {
     let parts = TerminalText.safe(text, limit: limit)
       .split(separator: "`", omittingEmptySubsequences: false)
     guard parts.count > 1, parts.count % 2 == 1 else { return escaped(text, limit: limit) }
@@ -28,7 +28,7 @@ enum MarkdownText {
   }
 
   /// A web address that can stand between `(<` and `>)`; nil for anything else.
-  static func linkTarget(_ address: String) -> String? {
+  package static func linkTarget(_ address: String) -> String? {
     guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return nil }
     let forbidden = address.unicodeScalars.contains {
       $0.value <= 0x20 || $0.value > 0x7E || "<>|\\\"`".unicodeScalars.contains($0)

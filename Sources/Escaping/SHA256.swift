@@ -2,9 +2,9 @@ import Words
 
 /// The hash by which a browser recognises the one style sheet and the one script that it may use
 /// (FIPS 180-4).
-enum SHA256 {
+package enum SHA256 {
   /// The 32 bytes of the hash.
-  static func hash(_ message: [UInt8]) -> [UInt8] {
+  package static func hash(_ message: [UInt8]) -> [UInt8] {
     var state = startState
     let padded = padded(message)
     for start in stride(from: 0, to: padded.count, by: 64) {

@@ -1,23 +1,27 @@
 import Report
-import Words
+package import Words
 
 /// Writes texts into a CSV file as RFC 4180 has it, without formulas for spreadsheets.
 ///
 /// Spreadsheets take the separators of the language of the machine. Where the decimal mark is a comma,
 /// they ask for semicolons, and for a mark that tells UTF-8.
-struct CSVText {
-  let language: Language
+package struct CSVText {
+  package let language: Language
+
+  package init(language: Language) {
+    self.language = language
+  }
 
   /// What stands before the first record.
-  var start: String { isSpreadsheetOfCommas ? "" : "\u{FEFF}" }
+  package var start: String { isSpreadsheetOfCommas ? "" : "\u{FEFF}" }
 
   /// One record, ended by CR LF.
-  func record(_ cells: [String]) -> String {
+  package func record(_ cells: [String]) -> String {
     cells.map(Self.cell).joined(separator: language.conventions.listSeparator) + "\r\n"
   }
 
   /// A number in tenths, without separators of thousands.
-  func number(_ value: Double) -> String {
+  package func number(_ value: Double) -> String {
     guard value.isFinite else { return "" }
     return "\(value.roundedToTenth)".replacing(".", with: language.conventions.decimalMark)
   }
@@ -25,7 +29,7 @@ struct CSVText {
   private var isSpreadsheetOfCommas: Bool { language.conventions.listSeparator == "," }
 
   /// A cell. One that a spreadsheet would run (`=`, `+`, `-`, `@` first) begins with an apostrophe.
-  static func cell(_ text: String) -> String {
+  package static func cell(_ text: String) -> String {
     let harmless = isFormula(text) ? "'" + text : text
     guard harmless.unicodeScalars.contains(where: quoted.contains) else { return harmless }
     return "\"" + harmless.replacing("\"", with: "\"\"") + "\""
