@@ -5,11 +5,37 @@ package struct Decisions: Sendable, Equatable {
   /// What people call the procedure, for whoever reads the file.
   package var journey: String?
   package var edits: [Decision]
+  /// The pages of the form laid out anew; empty where they stay what they are.
+  package var pages: [Page]
+  /// The words of instructions on these pages, for the time that reading them takes.
+  package var words: Int
 
-  package init(journey: String? = nil, edits: [Decision] = []) {
+  package init(
+    journey: String? = nil, edits: [Decision] = [], pages: [Page] = [], words: Int = 0
+  ) {
     self.journey = journey
     self.edits = edits
+    self.pages = pages
+    self.words = words
   }
+
+  /// One page of questions.
+  package struct Page: Sendable, Equatable {
+    /// What stands over it; nil for what its questions have in common.
+    package var title: String?
+    /// The ids of its questions, in order.
+    package var questions: [String]
+
+    package init(title: String? = nil, questions: [String]) {
+      self.title = title
+      self.questions = questions
+    }
+  }
+
+  /// Pages at most.
+  package static let mostPages = 1_000
+  /// Words of instructions at most.
+  package static let mostWords = 1_000_000
 }
 
 /// One edit and why.

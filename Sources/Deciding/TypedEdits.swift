@@ -86,6 +86,19 @@ package struct TypedEdits {
     return self.decision(edit, because: decision.because)
   }
 
+  /// A whole file for the form as it is.
+  package func found(_ decisions: Decisions) throws(DecisionError) -> Decisions {
+    var found = decisions
+    found.edits = []
+    for decision in decisions.edits { found.edits.append(try self.found(decision)) }
+    for page in decisions.pages.indices {
+      let names = decisions.pages[page].questions
+      found.pages[page].questions = []
+      for name in names { found.pages[page].questions.append(try finder.question(name)) }
+    }
+    return found
+  }
+
   /// An edit with the words of its questions.
   package func decision(_ edit: Decision.Edit, because: String? = nil) -> Decision {
     Decision(edit, wordings: edit.questions.map(finder.wording), because: because)

@@ -48,7 +48,7 @@ package struct WhatIfReport: Codable, Sendable, Equatable {
 extension WhatIfReport {
   /// Weighs decisions, together and one by one. Throws the first that cannot be.
   package init(
-    _ audit: Report.Audit, _ table: Report.WhatIf, _ decisions: [Decision], tool: Report.Tool,
+    _ audit: Report.Audit, _ table: Report.WhatIf, _ decisions: Decisions, tool: Report.Tool,
     language: Language, responses: YearlyResponses? = nil
   ) throws(DecisionError) {
     schema = Self.currentSchema
@@ -56,11 +56,11 @@ extension WhatIfReport {
     self.language = language
     target = audit.target
     let now = table.outcome(of: Decided())
-    let then = table.outcome(of: try table.resolved(decisions.map(\.edit)))
+    let then = table.outcome(of: try table.resolved(decisions))
     self.now = now
     self.then = then
     edits = []
-    for decision in decisions {
+    for decision in decisions.edits {
       let alone = table.outcome(of: try table.resolved(decision.edit))
       edits.append(Edit(decision, now, alone, table, language))
     }

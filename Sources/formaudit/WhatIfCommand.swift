@@ -95,8 +95,7 @@ struct WhatIfCommand: ParsableCommand {
     }
     let all = try decided(audit, table)
     if let save {
-      let file = Decisions(journey: audit.target, edits: all)
-      try OutputFile(path: save).write(file.yaml)
+      try OutputFile(path: save).write(all.yaml)
     }
     let told = try Complaint.telling { () throws(DecisionError) in
       try WhatIfReport(
@@ -106,24 +105,24 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   /// The decisions of the file, then those of the command line, then suggestions.
-  private func decided(_ audit: Report.Audit, _ table: Report.WhatIf) throws -> [Decision] {
+  private func decided(_ audit: Report.Audit, _ table: Report.WhatIf) throws -> Decisions {
     let written = try decisions.map { path in
-      try Complaint.telling { () throws(RuleFileError) in try Decisions(at: path).edits }
+      try Complaint.telling { () throws(RuleFileError) in try Decisions(at: path) }
     }
     return try Complaint.telling { () throws(DecisionError) in
       let typed = TypedEdits(audit, table)
-      var all: [Decision] = []
-      for decision in written ?? [] { all.append(try typed.found(decision)) }
-      all += try edits.read(by: typed)
+      var all = try typed.found(written ?? Decisions())
+      all.journey = audit.target
+      all.edits += try edits.read(by: typed)
       let titles = Dictionary(
         audit.verdicts.map { ($0.rule, $0.title) }, uniquingKeysWith: { first, _ in first })
-      let taken = Set(all.flatMap(\.edit.questions))
+      let taken = Set(all.edits.flatMap(\.edit.questions))
       let suggested = Suggestion.all(for: audit, most: suggest ?? 0)
         .filter { taken.isDisjoint(with: $0.edit.questions) }
+      all.edits += suggested.map {
+        typed.decision($0.edit, because: $0.because { titles[$0] }.text(in: lang))
+      }
       return all
-        + suggested.map {
-          typed.decision($0.edit, because: $0.because { titles[$0] }.text(in: lang))
-        }
     }
   }
 
@@ -146,7 +145,7 @@ struct WhatIfCommand: ParsableCommand {
 
 extension Complaint {
   /// What decisions mean; or tells why one cannot be weighed, and ends the run.
-  fileprivate static func telling<Value>(
+  static func telling<Value>(
     _ read: () throws(DecisionError) -> Value
   ) throws -> Value {
     do {

@@ -14,6 +14,8 @@ package struct Decided: Sendable, Equatable {
   package var split: [Int: Int] = [:]
   /// The rules, by their places, of which all findings are mended, in whatever way.
   package var mended: Set<Int> = []
+  /// The pages of a form laid out anew; nil where they stay what they are.
+  package var pages: DecidedPages?
 
   package init() {}
 
@@ -27,6 +29,7 @@ package struct Decided: Sendable, Equatable {
     both.retyped.merge(other.retyped) { _, last in last }
     both.split.merge(other.split) { max($0, $1) }
     both.mended.formUnion(other.mended)
+    both.pages = other.pages ?? pages
     return both
   }
 }

@@ -27,6 +27,7 @@ struct DecidedCounts {
   /// Counts over the questions that people are asked by default. A page that is split shows a part of
   /// its own, rounded up.
   private func count(_ page: Int?, _ number: (Int) -> Int) -> Double {
+    if let page, let pages = decided.pages { return most(on: pages, of: page, number) }
     let all = questions.indices.reduce(0) { sum, place in
       let question = table.questions[place]
       let isCounted = !question.conditional && (page == nil || page == question.page)
@@ -36,11 +37,23 @@ struct DecidedCounts {
     return (Double(all) / Double(max(1, parts))).rounded(.up)
   }
 
+  /// On the fullest of the new pages that ask something of an old one.
+  private func most(on pages: DecidedPages, of page: Int, _ number: (Int) -> Int) -> Double {
+    let now = pages.questions.filter { $0.contains { table.questions[$0].page == page } }
+    let counts = now.map { places in
+      places.reduce(0) { table.questions[$1].conditional ? $0 : $0 + number($1) }
+    }
+    return Double(counts.max() ?? 0)
+  }
+
   private var optional: Double {
     count(nil) { questions[$0].state == .asked && questions[$0].isOptional ? 1 : 0 }
   }
 
   private var steps: Double {
+    if let pages = decided.pages {
+      return Double(LaidOutPages(pages, questions).asked.count)
+    }
     let pages = Set(
       questions.indices.filter { questions[$0].isAnswered && !table.questions[$0].conditional }
         .map { table.questions[$0].page })

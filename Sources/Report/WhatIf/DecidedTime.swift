@@ -31,8 +31,14 @@ struct DecidedTime {
   var moments: Moments {
     var sum = overheads
     var fetched: Set<Int> = []
+    let laidOut = laidOut
+    let alone = laidOut?.alone ?? []
     for (place, question) in questions.enumerated() where question.isThere {
+      if laidOut != nil, question.state == .prefilled { continue }
       var own = question.answering.seconds
+      if laidOut != nil, question.state == .asked {
+        own = table.questions[place].looked(for: own, isAlone: alone.contains(place))
+      }
       let papers = table.questions[place].papers
       if question.isAnswered, !papers.isEmpty, fetched.isDisjoint(with: papers) {
         fetched.formUnion(papers)
@@ -46,23 +52,40 @@ struct DecidedTime {
     return sum
   }
 
+  private var laidOut: LaidOutPages? { decided.pages.map { LaidOutPages($0, questions) } }
+
   private var overheads: Moments {
+    let acts = laidOut?.acts(table.pace, asked: asked) ?? self.acts
+    return acts.reduce(into: Moments(mean: 0, variance: 0)) { sum, act in
+      let count = Double(act.1)
+      sum.mean += count * act.0.mean
+      sum.variance += count * count * act.0.variance
+    }
+  }
+
+  private var acts: [(Report.WhatIf.Seconds, Int)] {
     let kept = zip(table.pages, pagesKept).filter(\.1).map(\.0)
     let words = { (isFrench: Bool) in
       kept.reduce(0) { $0 + ($1.isFrench == isFrench ? $1.words : 0) }
     }
     let pace = table.pace
     let screens = kept.count(where: \.isScreen)
-    let acts =
-      [
-        (pace.page, kept.count - screens + pagesAdded), (pace.screen, screens),
-        (pace.frenchWord, words(true)), (pace.otherWord, words(false)),
-      ] + pace.warmUps.prefix(asked).map { ($0, 1) }
+    return [
+      (pace.page, kept.count - screens + pagesAdded), (pace.screen, screens),
+      (pace.frenchWord, words(true)), (pace.otherWord, words(false)),
+    ] + pace.warmUps.prefix(asked).map { ($0, 1) }
       + [(pace.review, kept.count(where: \.isReview) * asked)]
-    return acts.reduce(into: Moments(mean: 0, variance: 0)) { sum, act in
-      let count = Double(act.1)
-      sum.mean += count * act.0.mean
-      sum.variance += count * count * act.0.variance
-    }
+  }
+}
+
+extension Report.WhatIf.Question {
+  /// The same answer on a page of its own, where nothing is looked for, or among others.
+  fileprivate func looked(
+    for answer: Report.WhatIf.Seconds, isAlone: Bool
+  ) -> Report.WhatIf.Seconds {
+    guard isAlone != self.isAlone else { return answer }
+    let sign = isAlone ? -1.0 : 1.0
+    return Report.WhatIf.Seconds(
+      mean: answer.mean + sign * finding.mean, variance: answer.variance + sign * finding.variance)
   }
 }

@@ -66,6 +66,10 @@ extension Report {
       public var merged: Seconds
       /// By the name of the other kind of control, such as `suggest`.
       public var retyped: [String: Answering]
+      /// What it takes to find it among the others on a page, and whether its page asks nothing else:
+      /// then nothing is looked for.
+      public var finding: Seconds
+      public var isAlone: Bool
       /// The papers of which any one holds the answer, as numbers: who has one of them at hand has no
       /// other to fetch.
       public var papers: [Int]

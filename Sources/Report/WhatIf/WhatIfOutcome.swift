@@ -43,6 +43,12 @@ extension Report.WhatIf {
   ///       c        = chanceIfOptional where it is made optional, else chance
   ///       mean    += c m;   variance += c v + c (1 − c) m²
   ///
+  /// *Pages laid out anew* replace all pages. Those that still ask a question are there, and a start, a
+  /// check and a confirmation; the check is a review page. They are screens but for the first, where
+  /// there are three at least and each asks one question. Words are those of the new pages. A prefilled
+  /// question takes nothing besides its words there; one that is asked takes `finding` more where it
+  /// was alone on its page and is no more, and less the other way round.
+  ///
   ///     own   = ln(1 + variance / mean²);   p50 = mean × e^(−own / 2)
   ///     reach = e^(1.2815515655446004 × √(own + personSpread²))
   ///     p10   = p50 / reach;   p90 = p50 × reach

@@ -16,7 +16,22 @@ extension Decisions {
     let head =
       (journey.map { ["journey: " + YAMLText.quoted($0)] } ?? [])
       + (edits.isEmpty ? ["edits: []"] : ["edits:"])
-    return (head + edits.flatMap(\.yaml)).joined(separator: "\n") + "\n"
+    return (head + edits.flatMap(\.yaml) + layout).joined(separator: "\n") + "\n"
+  }
+}
+
+extension Decisions {
+  fileprivate var layout: [String] {
+    if pages.isEmpty { return [] }
+    return ["pages:"] + pages.flatMap(\.yaml) + ["words: \(words)"]
+  }
+}
+
+extension Decisions.Page {
+  fileprivate var yaml: [String] {
+    let title = title.map { ["title: " + YAMLText.quoted($0)] } ?? []
+    return (title + ["questions: " + YAMLText.list(questions)]).enumerated()
+      .map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
   }
 }
 

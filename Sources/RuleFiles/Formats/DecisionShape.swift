@@ -14,8 +14,28 @@ extension Shape where Value == Decisions {
           of: .decision, named: Sentence("an edit"), canBeEmpty: true,
           hint: Sentence("list them: - { drop: identite/fax, because: nobody reads it }")),
         Sentence("The edits; their order does not matter"),
-        hint: Sentence("list them: - { drop: identite/fax, because: nobody reads it }"))
-    ) { Decisions(journey: $1, edits: $2) }
+        hint: Sentence("list them: - { drop: identite/fax, because: nobody reads it }")),
+      .optional(
+        "pages", .list(of: .decidedPage, named: Sentence("a page of questions")),
+        Sentence(
+          "The pages of the form laid out anew, in order; by default, they stay what they are")),
+      .optional(
+        "words", .whole(upTo: Double(Decisions.mostWords)),
+        Sentence(
+          "The words of instructions on these pages, which redesign counts: people read them"))
+    ) {
+      Decisions(journey: $1, edits: $2, pages: Array($3 ?? []), words: $4 ?? 0)
+    }
+  }
+}
+
+extension Shape where Value == Decisions.Page {
+  fileprivate static var decidedPage: Shape {
+    .record(
+      Sentence("a page of questions"),
+      .optional("title", .text, Sentence("What stands over the page")),
+      .required("questions", .texts, Sentence("The keys of its questions, in order"))
+    ) { Decisions.Page(title: $1, questions: $2) }
   }
 }
 

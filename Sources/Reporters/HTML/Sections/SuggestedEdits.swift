@@ -31,7 +31,8 @@ struct SuggestedEdits {
       typed.decision(
         suggestion.edit, because: suggestion.because { titles[$0] }.text(in: sheet.language))
     }
-    report = try? WhatIfReport(audit, table, decisions, tool: tool, language: sheet.language)
+    report = try? WhatIfReport(
+      audit, table, Decisions(edits: decisions), tool: tool, language: sheet.language)
   }
 }
 
