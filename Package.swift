@@ -65,6 +65,13 @@ let package = Package(
       plugins: ["EmbedRulesPlugin"]),
 
     .target(
+      name: "Redesign",
+      dependencies: [
+        "Escaping", "Deciding", "Report", "Auditing", "FormModel", "Markup", "Numbers", "Words",
+      ],
+      exclude: ["Assets"], plugins: ["EmbedRulesPlugin"]),
+
+    .target(
       name: "ObservedTimes",
       dependencies: ["Timing", "Numbers", .product(name: "SwiftCSV", package: "SwiftCSV")]),
 
@@ -80,7 +87,7 @@ let package = Package(
       name: "formaudit",
       dependencies: [
         "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
-        "Deciding", "History", "Comments", "Browsing", "Escaping",
+        "Deciding", "History", "Comments", "Browsing", "Escaping", "Redesign",
         "RuleFiles", "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -16,6 +16,8 @@ struct SuggestionCandidates {
   private let gathering: [Double]
   /// What the questions ask for, by place.
   private let purposes: [String?]
+  /// What a rule finds fault with in one of several fields goes without the others.
+  private let hasFurtherFields: [Bool]
   /// The rules that found something on a question which its edits mend, by place.
   private let rules: [[Report.WhatIf.Rule]]
 
@@ -24,6 +26,7 @@ struct SuggestionCandidates {
     let asked = audit.pages.flatMap(\.forms).filter(\.audited).flatMap(\.questions)
     gathering = asked.map(\.seconds.parts.gather)
     purposes = asked.map(\.purpose)
+    hasFurtherFields = asked.map { $0.fields.count > 1 }
     var rules: [[Report.WhatIf.Rule]] = table.questions.map { _ in [] }
     for rule in table.rules where !rule.mendedBy.isEmpty {
       for place in rule.findings.compactMap(\.question) { rules[place].append(rule) }
@@ -71,7 +74,7 @@ struct SuggestionCandidates {
     let id = question.id
     let byRule = rules[place].flatMap { rule in
       rule.mendedBy.compactMap { edit in
-        candidate(place, edit, reason: .rule(rule.rule))
+        isOneField(place, of: rule, edit) ? nil : candidate(place, edit, reason: .rule(rule.rule))
       }
     }
     let whole = question.asked.seconds
@@ -94,6 +97,11 @@ struct SuggestionCandidates {
           saves: (question.chance - question.chanceIfOptional) * whole.mean))
     }
     return byRule + quicker + others
+  }
+
+  /// Whether a rule would have one box of several go: with one box left, it has nothing to say.
+  private func isOneField(_ place: Int, of rule: Report.WhatIf.Rule, _ edit: String) -> Bool {
+    edit == "drop" && rule.mendedBy.contains("text") && hasFurtherFields[place]
   }
 
   private func candidate(

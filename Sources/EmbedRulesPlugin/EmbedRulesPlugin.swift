@@ -39,6 +39,8 @@ struct EmbedRulesPlugin: BuildToolPlugin {
     static let scripts = Embedding(
       folder: "Sources/Reporters/HTML/Assets", suffix: ".js", type: "EmbeddedScripts")
 
+    static let mockUpStyles = Embedding(
+      folder: "Sources/Redesign/Assets", suffix: ".css", type: "EmbeddedStyles")
     static let browserScripts = Embedding(
       folder: "Sources/Browsing/Scripts", suffix: ".js", type: "EmbeddedScripts")
 
@@ -47,6 +49,7 @@ struct EmbedRulesPlugin: BuildToolPlugin {
       case "Words": [catalogues]
       case "Browsing": [browserScripts]
       case "Reporters": [styles, scripts]
+      case "Redesign": [mockUpStyles]
       default: [rules, drafts]
       }
     }

@@ -24,7 +24,8 @@ struct FormauditCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       AuditCommand.self, CheckCommand.self, BaselineCommand.self, HistoryCommand.self,
-      DiffCommand.self, ExplainCommand.self, WhatIfCommand.self, CommentsCommand.self,
+      DiffCommand.self, ExplainCommand.self, WhatIfCommand.self, RedesignCommand.self,
+      CommentsCommand.self,
       ThemesCommand.self, RulesCommand.self, FactsCommand.self, CaptureCommand.self,
       WalkCommand.self, PathCommand.self, CalibrateCommand.self, InitCommand.self,
       DoctorCommand.self,

@@ -1,6 +1,6 @@
 /// One question of a table as it is decided.
-struct DecidedQuestion {
-  enum State: Equatable {
+package struct DecidedQuestion {
+  package enum State: Equatable {
     /// Not there any more.
     case dropped
     /// There, filled in: people read and check it, and are asked nothing.
@@ -10,23 +10,23 @@ struct DecidedQuestion {
     case asked
   }
 
-  let state: State
+  package let state: State
   /// The edits after which a finding on the question may be mended.
   let edits: Set<String>
   let answering: Report.WhatIf.Answering
-  let isOptional: Bool
+  package let isOptional: Bool
   /// The share of people who answer it.
   let chance: Double
 
   /// Whether people still see it.
-  var isThere: Bool { state != .dropped }
+  package var isThere: Bool { state != .dropped }
   /// Whether people still fill something.
-  var isAnswered: Bool { state == .asked || state == .merged }
+  package var isAnswered: Bool { state == .asked || state == .merged }
 }
 
 extension Report.WhatIf {
   /// The questions as they are decided, in order.
-  func questions(_ decided: Decided) -> [DecidedQuestion] {
+  package func questions(_ decided: Decided) -> [DecidedQuestion] {
     let isAway = { decided.dropped.contains($0) || decided.prefilled.contains($0) }
     // The first box of what is merged asks; the others follow it.
     let groups = decided.merged.map { group in group.filter { !isAway($0) } }.filter {

@@ -1,0 +1,67 @@
+import Escaping
+import Words
+
+/// The page on which people look over their answers before they are sent.
+struct CheckHTML {
+  private let mockUp: MockUp
+
+  init(_ mockUp: MockUp) { self.mockUp = mockUp }
+
+  var html: HTML {
+    let title = mockUp.say("Check your answers")
+    return PageFrame(
+      mockUp: mockUp, title: "\(title) – \(mockUp.plan.title)",
+      body: """
+        \(back)<h1\(mockUp.classed(.title))>\(title)</h1>
+        <ul\(mockUp.classed(.answers))>
+        \(rows)</ul>
+        <p><a\(mockUp.classed(.button)) href="\(mockUp.confirmation)">\(mockUp.say("Send"))</a></p>
+
+        """
+    ).html
+  }
+
+  private var back: HTML {
+    let last = mockUp.plan.pages.indices.last.map { MockUp.name(ofQuestions: $0) } ?? MockUp.start
+    return "<p><a\(mockUp.classed(.back)) href=\"\(last)\">\(mockUp.say("Back"))</a></p>\n"
+  }
+
+  private var rows: HTML {
+    HTML(
+      mockUp.plan.pages.enumerated().flatMap { place, page in
+        page.questions.map { row($0, MockUp.name(ofQuestions: place)) }
+      })
+  }
+
+  /// The words lead back to the question, as its answer would stand beside them.
+  private func row(_ question: PlannedQuestion, _ page: String) -> HTML {
+    let words = question.wording.isEmpty ? mockUp.say("Answer") : question.wording
+    return """
+      <li><a\(mockUp.classed(.link)) href="\(page)">\(mockUp.say("Change: \(words)"))</a></li>
+
+      """
+  }
+}
+
+/// The page that tells what became of the answers.
+struct ConfirmationHTML {
+  private let mockUp: MockUp
+
+  init(_ mockUp: MockUp) { self.mockUp = mockUp }
+
+  var html: HTML {
+    let title = mockUp.say("Your answers are sent")
+    let next = mockUp.plan.start.next ?? mockUp.say("To be written: when an answer comes, and how.")
+    return PageFrame(
+      mockUp: mockUp, title: "\(title) – \(mockUp.plan.title)",
+      body: """
+        <h1\(mockUp.classed(.title))>\(title)</h1>
+        <p\(mockUp.classed(.panel))>\(mockUp.say("Your reference: 000 000"))</p>
+        <h2>\(mockUp.say("What happens next"))</h2>
+        <p>\(next)</p>
+        <p><a\(mockUp.classed(.link)) href="\(MockUp.start)">\(mockUp.say("Back to the start"))</a></p>
+
+        """
+    ).html
+  }
+}

@@ -1,0 +1,220 @@
+import Escaping
+import FormModel
+import Words
+
+/// The fields of one question with their words.
+struct FieldsHTML {
+  private let mockUp: MockUp
+  private let question: PlannedQuestion
+  /// What the ids of its elements begin with.
+  private let id: String
+  /// The blocks that each answer shows, by the place of the answer; -1 for any answer.
+  private let branches: [Int: [QuestionHTML.Block]]
+
+  init(
+    _ mockUp: MockUp, _ question: PlannedQuestion, id: String,
+    branches: [Int: [QuestionHTML.Block]]
+  ) {
+    self.mockUp = mockUp
+    self.question = question
+    self.id = id
+    self.branches = branches
+  }
+
+  func html(_ names: inout FieldNames) -> HTML {
+    guard question.fields.count == 1 else { return several(&names) }
+    let field = question.fields[0]
+    switch field.control {
+    case .radios, .checkboxes:
+      return field.choices.count > 1 ? choices(field, &names) : box(field, &names)
+    default: return alone(field, &names)
+    }
+  }
+
+  private func classed(_ part: MarkupPart) -> HTML { mockUp.classed(part) }
+
+  /// The words of the question, with the mark of what may stay empty.
+  private var words: HTML {
+    question.isOptional ? "\(question.wording) \(mockUp.say("(optional)"))" : "\(question.wording)"
+  }
+
+  private var hint: String {
+    [question.hint, question.format.map { mockUp.say($0) } ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  private var hintID: HTML { "\(id)-hint" }
+
+  private var hintHTML: HTML {
+    hint.isEmpty ? .nothing : "<span\(classed(.hint)) id=\"\(hintID)\">\(hint)</span>"
+  }
+
+  private var described: HTML {
+    hint.isEmpty ? .nothing : " aria-describedby=\"\(hintID)\""
+  }
+
+  /// Prepared for the team: it shows when an answer is wrong, which nothing is here.
+  private var error: HTML {
+    "<p\(classed(.error)) hidden>\(mockUp.say(question.error))</p>\n"
+  }
+
+  private func alone(_ field: PlannedField, _ names: inout FieldNames) -> HTML {
+    let name = names.name(field.names.first ?? "")
+    return """
+      <div\(classed(.group))>
+      <label\(classed(.label)) for="\(id)">\(words)</label>\(hintHTML)
+      \(error)\(control(field, id: "\(id)", name: name, described: described, part: nil))</div>
+
+      """
+  }
+
+  private func several(_ names: inout FieldNames) -> HTML {
+    let parts = question.fields.enumerated().map { index, field in
+      part(field, id: "\(id)-\(index + 1)", &names)
+    }
+    return """
+      <fieldset\(classed(.fieldset))\(described)>
+      <legend\(classed(.legend))>\(words)</legend>\(hintHTML)
+      \(error)<div\(classed(.dates))>
+      \(parts)</div></fieldset>
+
+      """
+  }
+
+  private func part(_ field: PlannedField, id: HTML, _ names: inout FieldNames) -> HTML {
+    switch field.control {
+    case .radios, .checkboxes:
+      return HTML(choiceRows(field, id: id, &names))
+    default: break
+    }
+    let name = names.name(field.names.first ?? "")
+    let words = field.wording.isEmpty || field.wording == question.wording ? nil : field.wording
+    let named: HTML =
+      words == nil ? " aria-label=\"\(question.wording)\"" : .nothing
+    let label: HTML = words.map { "<label\(classed(.label)) for=\"\(id)\">\($0)</label>\n" } ?? .nothing
+    return """
+      <div\(classed(.datePart))>
+      \(label)\(control(field, id: id, name: name, described: named, part: .dateInput))</div>
+
+      """
+  }
+
+  private func box(_ field: PlannedField, _ names: inout FieldNames) -> HTML {
+    """
+    <div\(classed(.group))>\(HTML(choiceRows(field, id: "\(id)", &names)))\(hintHTML)</div>
+
+    """
+  }
+
+  private func choices(_ field: PlannedField, _ names: inout FieldNames) -> HTML {
+    """
+    <fieldset\(classed(.fieldset))\(described)>
+    <legend\(classed(.legend))>\(words)</legend>\(hintHTML)
+    \(error)<div\(classed(.choices))>
+    \(HTML(choiceRows(field, id: "\(id)", &names)))</div></fieldset>
+
+    """
+  }
+
+  private func choiceRows(
+    _ field: PlannedField, id: HTML, _ names: inout FieldNames
+  ) -> [HTML] {
+    let isRadio = field.control == .radios
+    let shared = names.name(field.names.first ?? "")
+    let isAlone = field.choices.count < 2
+    var own: [String] = []
+    for index in field.choices.indices {
+      let isShared = isRadio || index == 0 || !field.names.indices.contains(index)
+        || field.names[index] == field.names[0]
+      own.append(isShared ? shared : names.name(field.names[index]))
+    }
+    return field.choices.enumerated().map { index, choice in
+      let type: HTML = isRadio ? "radio" : "checkbox"
+      let mark: HTML = isAlone && question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
+      let isRequired = !question.isOptional && (isRadio || isAlone)
+      let text = isAlone && question.fields.count == 1 ? question.wording : choice
+      return """
+        <div\(classed(.choice))><span\(classed(isRadio ? .radio : .checkbox))>\
+        <input type="\(type)" id="\(id)-\(index + 1)" name="\(own[index])" value="\(choice)"\
+        \(isRequired ? " required" : .nothing)\(shows(index))>\
+        <label\(classed(.choiceLabel)) for="\(id)-\(index + 1)">\(text)\(mark)</label></span></div>
+
+        """
+    }
+  }
+
+  /// What an answer shows.
+  private func shows(_ choice: Int) -> HTML {
+    let blocks = branches[choice] ?? []
+    guard !blocks.isEmpty else { return .nothing }
+    let ids = blocks.map(\.id).joined(separator: " ")
+    let ranks = HTML(blocks.map { "shows-\($0.rank) " as HTML })
+    return " class=\"\(ranks)\" data-aria-controls=\"\(ids)\""
+  }
+
+  // MARK: Controls
+
+  private func control(
+    _ field: PlannedField, id: HTML, name: String, described: HTML, part: MarkupPart?
+  ) -> HTML {
+    let common: HTML = """
+       id="\(id)" name="\(name)"\(question.isOptional ? .nothing : " required" as HTML)\(described)\
+      \(attribute("autocomplete", field.autocomplete))
+      """
+    switch field.control {
+    case .textarea:
+      let rows = min(max(field.rows ?? 5, 1), 50)
+      return """
+        <textarea\(classed(part ?? .textarea)) rows="\(rows)"\(common)\(lengths(field))></textarea>
+
+        """
+    case .list(let several): return list(field, several: several, common)
+    case .suggestions:
+      return """
+        <input\(classed(part ?? .input)) type="text" list="\(id)-list"\(common)>
+        <datalist id="\(id)-list">\(field.choices.map { "<option value=\"\($0)\"></option>" as HTML })</datalist>
+
+        """
+    case .upload:
+      return """
+        <input\(classed(part ?? .upload)) type="file" accept=".pdf,.jpg,.jpeg,.png"\(common)>
+
+        """
+    case .input(let kind):
+      return """
+        <input\(classed(part ?? .input)) type="\(kind.rawValue)"\(common)\
+        \(attribute("inputmode", field.inputMode?.rawValue))\(lengths(field))>
+
+        """
+    case .radios, .checkboxes: return .nothing
+    }
+  }
+
+  private func list(_ field: PlannedField, several: Bool, _ common: HTML) -> HTML {
+    let any = branches[-1] ?? []
+    let tie: HTML =
+      any.isEmpty
+      ? .nothing : " data-aria-controls=\"\(any.map(\.id).joined(separator: " "))\""
+    let empty: HTML =
+      several ? .nothing : "<option value=\"\">\(mockUp.say("Choose an answer"))</option>"
+    let options = field.choices.enumerated().map { index, choice in
+      "<option\(shows(index))>\(choice)</option>" as HTML
+    }
+    return """
+      <select\(classed(.select))\(several ? " multiple" as HTML : .nothing)\(common)\(tie)>\
+      \(empty)\(options)</select>
+
+      """
+  }
+
+  private func attribute(_ name: HTML, _ value: String?) -> HTML {
+    guard let value else { return .nothing }
+    return " \(name)=\"\(value)\""
+  }
+
+  private func lengths(_ field: PlannedField) -> HTML {
+    let most: HTML = field.maximumLength.map { " maxlength=\"\($0)\"" } ?? .nothing
+    let least: HTML = field.minimumLength.map { " minlength=\"\($0)\"" } ?? .nothing
+    return most + least
+  }
+}

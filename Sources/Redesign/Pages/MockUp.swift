@@ -1,0 +1,55 @@
+package import Escaping
+import Report
+import Words
+
+/// The pages of a plan, to click through: links lead on, nothing is sent, no script runs.
+package struct MockUp {
+  /// One page.
+  package struct File: Sendable, Equatable {
+    /// Its name in the folder.
+    package let name: String
+    package let html: HTML
+  }
+
+  let plan: RedesignPlan
+  let style: MockUpStyle
+  /// The style sheets of a design system, by their paths from the pages.
+  let sheets: [String]
+
+  /// - Parameter sheets: Those that a team has; nil for the usual names.
+  package init(_ plan: RedesignPlan, style: MockUpStyle, sheets: [String]? = nil) {
+    self.plan = plan
+    self.style = style
+    self.sheets = sheets ?? style.sheets.map { "assets/" + $0 }
+  }
+
+  /// In the order in which people meet them.
+  package var files: [File] {
+    let questions = plan.pages.indices.map { place in
+      File(name: Self.name(ofQuestions: place), html: QuestionPageHTML(self, place).html)
+    }
+    return [File(name: Self.start, html: StartHTML(self).html)] + questions + [
+      File(name: check, html: CheckHTML(self).html),
+      File(name: confirmation, html: ConfirmationHTML(self).html),
+    ]
+  }
+
+  /// A folder is ordered naturally, and begins with the page of this name.
+  package static let start = "index.html"
+  static func name(ofQuestions place: Int) -> String { "\(place + 1)-questions.html" }
+  var check: String { Self.check(after: plan.pages.count) }
+  var confirmation: String { Self.confirmation(after: plan.pages.count) }
+
+  private static func check(after pages: Int) -> String { "\(pages + 1)-check.html" }
+  private static func confirmation(after pages: Int) -> String { "\(pages + 2)-confirmation.html" }
+
+  func say(_ template: Sentence.Template) -> String {
+    plan.language.typeset(plan.language.say(template))
+  }
+
+  func say(_ sentence: Sentence) -> String {
+    plan.language.typeset(sentence.text(in: plan.language))
+  }
+
+  func classed(_ part: MarkupPart) -> HTML { " class=\"\(style.classes(part))\"" }
+}

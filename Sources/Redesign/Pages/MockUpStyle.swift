@@ -1,0 +1,180 @@
+import Escaping
+package import Words
+
+/// In whose markup the pages are written.
+package enum MockUpStyle: String, Sendable, CaseIterable {
+  /// Our own small style sheet, inside each page.
+  case plain
+  /// The design systems of France, of the United Kingdom and of the United States: their classes, and
+  /// a link to the style sheet that a team has.
+  case dsfr, govuk, uswds
+
+  /// The names of the style sheets that its pages link to.
+  package var sheets: [String] {
+    switch self {
+    case .plain: []
+    case .dsfr: ["dsfr.min.css"]
+    case .govuk: ["govuk-frontend.min.css"]
+    case .uswds: ["uswds.min.css"]
+    }
+  }
+
+  /// Whether the help of an answer stands inside its label.
+  var hasHintInLabel: Bool { self == .dsfr }
+}
+
+/// The parts of a page that bear classes.
+enum MarkupPart {
+  case header, container, banner, title, lead, button, startButton, link, back
+  case group, fieldset, legend, label, hint, error
+  case input, textarea, select, upload
+  case choices, choice, radio, checkbox, choiceLabel
+  case dates, datePart, dateInput
+  case list, answers, note, panel
+}
+
+extension MockUpStyle {
+  /// The classes of a part, with our own for what shows after an answer.
+  func classes(_ part: MarkupPart) -> HTML {
+    switch self {
+    case .plain: plain(part)
+    case .dsfr: dsfr(part)
+    case .govuk: govuk(part)
+    case .uswds: uswds(part)
+    }
+  }
+
+  private func plain(_ part: MarkupPart) -> HTML {
+    switch part {
+    case .header: "top"
+    case .container: "page"
+    case .banner: "banner"
+    case .title: "title"
+    case .lead: "lead"
+    case .button: "button"
+    case .startButton: "button start"
+    case .link: "link"
+    case .back: "back"
+    case .group: "group"
+    case .fieldset: "group"
+    case .legend: "words"
+    case .label: "words"
+    case .hint: "hint"
+    case .error: "error"
+    case .input, .textarea, .select, .upload: "field"
+    case .choices: "choices"
+    case .choice: "choice"
+    case .radio, .checkbox: "box"
+    case .choiceLabel: "words"
+    case .dates: "dates"
+    case .datePart: "part"
+    case .dateInput: "field short"
+    case .list: "list"
+    case .answers: "answers"
+    case .note: "note"
+    case .panel: "panel"
+    }
+  }
+
+  private func dsfr(_ part: MarkupPart) -> HTML {
+    switch part {
+    case .header: "fr-header"
+    case .container: "fr-container fr-py-6w"
+    case .banner: "fr-container fr-text--bold fr-py-2w"
+    case .title: "fr-h2"
+    case .lead: "fr-text--lead"
+    case .button: "fr-btn"
+    case .startButton: "fr-btn fr-btn--lg"
+    case .link, .back: "fr-link"
+    case .group: "fr-input-group"
+    case .fieldset: "fr-fieldset"
+    case .legend: "fr-fieldset__legend"
+    case .label, .choiceLabel: "fr-label"
+    case .hint: "fr-hint-text"
+    case .error: "fr-error-text"
+    case .input, .textarea, .dateInput: "fr-input"
+    case .select: "fr-select"
+    case .upload: "fr-upload"
+    case .choices: "fr-fieldset__content"
+    case .choice: "fr-fieldset__element"
+    case .radio: "fr-radio-group"
+    case .checkbox: "fr-checkbox-group"
+    case .dates: "fr-fieldset__content"
+    case .datePart: "fr-fieldset__element fr-fieldset__element--inline fr-fieldset__element--number"
+    case .list: "fr-mb-3w"
+    case .answers: "fr-mb-3w"
+    case .note: "fr-hint-text"
+    case .panel: "fr-callout"
+    }
+  }
+
+  private func govuk(_ part: MarkupPart) -> HTML {
+    switch part {
+    case .header: "govuk-header"
+    case .container: "govuk-width-container govuk-main-wrapper"
+    case .banner: "govuk-phase-banner govuk-width-container"
+    case .title: "govuk-heading-l"
+    case .lead: "govuk-body-l"
+    case .button: "govuk-button"
+    case .startButton: "govuk-button govuk-button--start"
+    case .link: "govuk-link"
+    case .back: "govuk-back-link"
+    case .group: "govuk-form-group"
+    case .fieldset: "govuk-fieldset govuk-form-group"
+    case .legend: "govuk-fieldset__legend govuk-fieldset__legend--m"
+    case .label: "govuk-label govuk-label--m"
+    case .hint: "govuk-hint"
+    case .error: "govuk-error-message"
+    case .input: "govuk-input"
+    case .textarea: "govuk-textarea"
+    case .select: "govuk-select"
+    case .upload: "govuk-file-upload"
+    case .choices: "govuk-radios"
+    case .choice: "govuk-radios__item"
+    case .radio: "govuk-radios__input"
+    case .checkbox: "govuk-checkboxes__input"
+    case .choiceLabel: "govuk-label govuk-radios__label"
+    case .dates: "govuk-date-input"
+    case .datePart: "govuk-date-input__item"
+    case .dateInput: "govuk-input govuk-date-input__input govuk-input--width-4"
+    case .list: "govuk-list govuk-list--bullet"
+    case .answers: "govuk-summary-list"
+    case .note: "govuk-body"
+    case .panel: "govuk-inset-text"
+    }
+  }
+
+  private func uswds(_ part: MarkupPart) -> HTML {
+    switch part {
+    case .header: "usa-header"
+    case .container: "grid-container usa-prose padding-y-4"
+    case .banner: "usa-banner grid-container"
+    case .title: "font-heading-xl"
+    case .lead: "usa-intro"
+    case .button, .startButton: "usa-button"
+    case .link, .back: "usa-link"
+    case .group: "usa-form-group"
+    case .fieldset: "usa-fieldset usa-form-group"
+    case .legend: "usa-legend"
+    case .label: "usa-label"
+    case .hint: "usa-hint"
+    case .error: "usa-error-message"
+    case .input: "usa-input"
+    case .textarea: "usa-textarea"
+    case .select: "usa-select"
+    case .upload: "usa-file-input"
+    case .choices: "usa-fieldset"
+    case .choice: "usa-radio"
+    case .radio: "usa-radio__input"
+    case .checkbox: "usa-checkbox__input"
+    case .choiceLabel: "usa-radio__label"
+    case .dates: "usa-memorable-date"
+    case .datePart: "usa-form-group"
+    case .dateInput: "usa-input"
+    case .list: "usa-list"
+    case .answers: "usa-list usa-list--unstyled"
+    case .note: "usa-hint"
+    case .panel: "usa-summary-box"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Escaping
+import Words
+
+/// A whole page around what people read.
+struct PageFrame {
+  let mockUp: MockUp
+  let title: String
+  let body: HTML
+
+  var html: HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="\(mockUp.plan.language.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="\(policy)">
+    <meta name="referrer" content="no-referrer">
+    <meta name="robots" content="noindex">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(title, limit: 300)</title>
+    \(sheets)<style>\(HTML(ownFile: sheet))</style>
+    </head>
+    <body>
+    <header\(mockUp.classed(.header)) role="banner"><p\(mockUp.classed(.banner))>\
+    \(mockUp.say("Mock-up – do not use. Nothing is sent."))</p></header>
+    <main\(mockUp.classed(.container))>
+    \(body)</main>
+    </body>
+    </html>
+
+    """
+  }
+
+  private var sheet: OwnFile { mockUp.style == .plain ? .plain : .conditions }
+
+  private var sheets: HTML {
+    HTML(
+      mockUp.sheets.map { "<link rel=\"stylesheet\" href=\"\($0)\">\n" as HTML })
+  }
+
+  /// Our own style sheet, and the files beside the page where a design system is used.
+  private var policy: String {
+    let beside = mockUp.style == .plain ? "" : " 'self' file:"
+    let others = beside.isEmpty ? "" : "; font-src\(beside); img-src\(beside) data:"
+    return
+      "default-src 'none'; style-src \(sheet.policySource)\(beside)\(others); base-uri 'none'; "
+      + "form-action 'none'"
+  }
+}
+
+extension OwnFile {
+  static let plain = OwnFile(embedded: EmbeddedStyles.files)
+  /// What shows after an answer, and nothing else: the rest is that of a design system.
+  static let conditions = OwnFile(
+    embedded: EmbeddedStyles.files.filter { $0.path == "conditions.css" })
+}

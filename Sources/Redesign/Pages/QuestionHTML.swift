@@ -1,0 +1,84 @@
+import Escaping
+import Words
+
+/// One question, and under their answers those that depend on it.
+struct QuestionHTML {
+  let mockUp: MockUp
+  private let page: QuestionPage
+  /// The places of the questions that depend on each, by its id.
+  private let dependents: [String: [Int]]
+
+  init(_ mockUp: MockUp, _ page: QuestionPage) {
+    self.mockUp = mockUp
+    self.page = page
+    dependents = Dictionary(
+      grouping: page.questions.indices.filter { page.questions[$0].shownBy?.question != nil }
+    ) { page.questions[$0].shownBy?.question ?? "" }
+  }
+
+  /// - Parameter place: That of the question on the page.
+  func html(_ place: Int, _ names: inout FieldNames) -> HTML {
+    let question = page.questions[place]
+    let number = "q\(place + 1)"
+    let branches = branches(of: question, number)
+    let parts = FieldsHTML(mockUp, question, id: number, branches: branches.choices)
+    let own = parts.html(&names)
+    let blocks = branches.blocks.map { block in
+      let inner = HTML(block.places.map { html($0, &names) })
+      return """
+        <div class="then then-\(block.rank)" id="\(block.id)">
+        \(inner)</div>
+
+        """ as HTML
+    }
+    let whole: HTML = blocks.isEmpty ? own : "<div class=\"branch\">\n\(own)\(blocks)</div>\n"
+    let waits = question.shownBy.map { $0.question == nil } ?? false
+    return waits ? mayWait(whole) : whole
+  }
+
+  /// A question that depends on an answer which the form does not tell.
+  private func mayWait(_ html: HTML) -> HTML {
+    """
+    <details class="waits"><summary>\(mockUp.say("Asked after some answers only"))</summary>
+    <div class="waiting">
+    \(html)</div></details>
+
+    """
+  }
+
+  /// Questions that the same answers show.
+  struct Block {
+    let id: String
+    let rank: Int
+    let places: [Int]
+  }
+
+  private func branches(
+    of question: PlannedQuestion, _ number: String
+  ) -> (choices: [Int: [Block]], blocks: [Block]) {
+    let places = dependents[question.id] ?? []
+    var blocks: [(choices: [Int], places: [Int])] = []
+    for place in places {
+      let choices = page.questions[place].shownBy?.choices ?? []
+      if let found = blocks.firstIndex(where: { $0.choices == choices }) {
+        blocks[found].places.append(place)
+      } else {
+        blocks.append((choices, [place]))
+      }
+    }
+    var byChoice: [Int: [Block]] = [:]
+    let told = blocks.enumerated().map { rank, block in
+      Block(
+        id: "\(number)-then\(rank + 1)", rank: min(rank + 1, Self.mostRanks),
+        places: block.places)
+    }
+    for (block, told) in zip(blocks, told) {
+      for choice in block.choices { byChoice[choice, default: []].append(told) }
+      if block.choices.isEmpty { byChoice[-1, default: []].append(told) }
+    }
+    return (byChoice, told)
+  }
+
+  /// The style sheet shows so many blocks by answers of their own.
+  private static let mostRanks = 9
+}

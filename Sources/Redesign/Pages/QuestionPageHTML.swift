@@ -1,0 +1,96 @@
+import Escaping
+import Words
+
+/// A page of questions: one subject, the button that leads on, and the way back.
+struct QuestionPageHTML {
+  private let mockUp: MockUp
+  private let place: Int
+  private let page: QuestionPage
+
+  init(_ mockUp: MockUp, _ place: Int) {
+    self.mockUp = mockUp
+    self.place = place
+    page = mockUp.plan.pages[place]
+  }
+
+  var html: HTML {
+    PageFrame(
+      mockUp: mockUp, title: "\(page.title) – \(mockUp.plan.title)",
+      body: """
+        <p><a\(mockUp.classed(.back)) href="\(before)">\(mockUp.say("Back"))</a></p>
+        \(heading)<p\(mockUp.classed(.note))>\
+        \(mockUp.say("All questions are compulsory unless marked “optional”."))</p>
+        <form id="procedure" method="post">
+        \(questions)</form>
+        <p><a\(mockUp.classed(.button)) href="\(after)">\(mockUp.say("Continue"))</a></p>
+
+        """
+    ).html
+  }
+
+  private var before: String {
+    place == 0 ? MockUp.start : MockUp.name(ofQuestions: place - 1)
+  }
+
+  private var after: String {
+    place + 1 < mockUp.plan.pages.count ? MockUp.name(ofQuestions: place + 1) : mockUp.check
+  }
+
+  private var heading: HTML {
+    "<h1\(mockUp.classed(.title))>\(page.title, limit: 300)</h1>\n"
+  }
+
+  /// Questions under the same legend stand in one group.
+  private var questions: HTML {
+    var names = FieldNames()
+    var html = HTML.nothing
+    var writer = QuestionHTML(mockUp, page)
+    for run in runs {
+      let inner = HTML(run.map { writer.html($0, &names) })
+      let legend = page.questions[run[0]].legend
+      html +=
+        legend.isEmpty
+        ? inner
+        : """
+        <fieldset\(mockUp.classed(.fieldset))><legend\(mockUp.classed(.legend))>\(legend)</legend>
+        \(inner)</fieldset>
+
+        """
+    }
+    return html
+  }
+
+  /// The places of the questions that do not stand inside another, cut where the legend changes.
+  private var runs: [[Int]] {
+    let ids = Set(page.questions.map(\.id))
+    let roots = page.questions.indices.filter { index in
+      page.questions[index].shownBy?.question.map { !ids.contains($0) } ?? true
+    }
+    return roots.reduce(into: []) { runs, index in
+      if let last = runs.last?.last,
+        page.questions[last].legend == page.questions[index].legend
+      {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
+      }
+    }
+  }
+}
+
+/// The names of the fields of one page: two questions of different pages may share one.
+struct FieldNames {
+  private var given: Set<String> = []
+
+  /// The name that a question of the form had, or a like one.
+  mutating func name(_ wanted: String) -> String {
+    let first = wanted.isEmpty ? "question" : String(wanted.prefix(200))
+    var name = first
+    var rank = 2
+    while !given.insert(name).inserted {
+      name = "\(first)-\(rank)"
+      rank += 1
+    }
+    return name
+  }
+}

@@ -1,0 +1,82 @@
+package import Auditing
+import FormModel
+package import Report
+
+/// The form that is redesigned: what it asks, with the table that weighs decisions about it.
+package struct FormerForm {
+  package let audit: Auditing.Audit
+  package let told: Report.Audit
+  package let table: Report.WhatIf
+  /// The questions of the audited forms, in the order of the table.
+  let questions: [FormerQuestion]
+
+  /// - Parameters:
+  ///   - told: The same audit as a report.
+  ///   - table: The table of its decisions.
+  package init(_ audit: Auditing.Audit, told: Report.Audit, table: Report.WhatIf) {
+    self.audit = audit
+    self.told = told
+    self.table = table
+    let seconds = told.pages.flatMap(\.forms).filter(\.audited).flatMap(\.questions)
+    var questions: [FormerQuestion] = []
+    for page in audit.journey.pages.indices {
+      for form in audit.journey.pages[page].forms where form.isAudited {
+        let first = questions.count
+        for question in form.questions where seconds.indices.contains(questions.count) {
+          questions.append(
+            FormerQuestion(
+              question, seconds[questions.count], place: questions.count, first: first,
+              page: page, audit))
+        }
+      }
+    }
+    self.questions = questions
+  }
+
+  var pages: [Page] { audit.journey.pages }
+
+  /// The questions on whose answers others depend, by their places.
+  package var deciding: Set<Int> { Set(questions.compactMap(\.parent)) }
+
+  /// Who people may sign in with already.
+  package var sources: Set<String> {
+    pages.contains(where: \.offersIdentityProvider) ? ["FranceConnect"] : []
+  }
+}
+
+/// A question of the form.
+struct FormerQuestion {
+  /// Among all questions of the table.
+  let place: Int
+  let id: String
+  let question: Question
+  /// The place of its page.
+  let page: Int
+  let purpose: Purpose?
+  /// Of somebody in the middle who answers it.
+  let seconds: Double
+  /// The place of the question whose answer shows it.
+  let parent: Int?
+  /// The names of the controls of each field.
+  let names: [[String]]
+
+  init(
+    _ question: Question, _ told: Report.Question, place: Int, first: Int, page: Int,
+    _ audit: Auditing.Audit
+  ) {
+    self.place = place
+    self.question = question
+    self.page = page
+    id = told.id
+    seconds = told.seconds.p50
+    purpose = question.purpose.flatMap { audit.context.purposes[$0] }
+    parent = question.condition?.question.map { first + $0 }
+    let controls = audit.journey.pages[page].controls
+    names = question.fields.map { field in
+      field.controls.map { index in
+        let control = controls[index]
+        return control.name.isEmpty ? control.id : control.name
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import FormModel
+import Words
+
+/// Lays questions out: one subject a page, what decides whether a person may go on first, who they are
+/// and what they agree to last.
+struct Paging {
+  private let form: FormerForm
+  private let planner: QuestionPlanner
+  private let units: [Unit]
+
+  init(_ form: FormerForm, _ planner: QuestionPlanner) {
+    self.form = form
+    self.planner = planner
+    units = Self.units(form, planner.asked)
+  }
+
+  /// A question that everybody meets, and those that wait for its answer.
+  private struct Unit {
+    let leader: Int
+    var places: [Int]
+  }
+
+  /// The places of the questions of each page.
+  var pages: [[Int]] {
+    var pages: [[Int]] = []
+    var last: Subject?
+    let sorted = units.enumerated().sorted {
+      (turn($0.element), $0.offset) < (turn($1.element), $1.offset)
+    }.map(\.element)
+    for unit in sorted {
+      let subject = isAlone(unit) ? nil : subject(unit)
+      if let subject, subject == last, let page = pages.indices.last,
+        pages[page].count + unit.places.count <= Self.mostOnAPage
+      {
+        pages[page] += unit.places
+      } else {
+        pages.append(unit.places)
+      }
+      last = subject
+    }
+    return pages
+  }
+
+  /// More questions on a page than these are no one subject.
+  private static let mostOnAPage = 5
+  /// Who takes longer over a question has it alone, in seconds.
+  private static let longAnswer = 30.0
+
+  private static func units(_ form: FormerForm, _ asked: [Int]) -> [Unit] {
+    let isAsked = Set(asked)
+    var units: [Unit] = []
+    var unitOf: [Int: Int] = [:]
+    for place in asked {
+      let question = form.questions[place]
+      let parent = question.parent.flatMap { isAsked.contains($0) ? unitOf[$0] : nil }
+      let waits = question.question.isConditional
+      let before =
+        waits && units.last.map { form.questions[$0.leader].page == question.page } == true
+        ? units.indices.last : nil
+      if let unit = parent ?? before {
+        units[unit].places.append(place)
+        unitOf[place] = unit
+      } else {
+        unitOf[place] = units.count
+        units.append(Unit(leader: place, places: [place]))
+      }
+    }
+    return units
+  }
+
+  private func isAlone(_ unit: Unit) -> Bool {
+    unit.places.count > 1 || form.questions[unit.leader].seconds > Self.longAnswer
+  }
+
+  // MARK: Order
+
+  private struct Subject: Equatable {
+    let page: Int
+    let words: String
+    let turn: Turn
+  }
+
+  private func subject(_ unit: Unit) -> Subject {
+    let question = form.questions[unit.leader]
+    let words = question.question.legend.isEmpty
+      ? question.question.heading : question.question.legend
+    return Subject(page: question.page, words: words, turn: turn(unit))
+  }
+
+  /// When a question comes.
+  private enum Turn: Int, Comparable {
+    case eligibility, matter, identity, agreement
+
+    static func < (one: Turn, other: Turn) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  private func turn(_ unit: Unit) -> Turn {
+    let former = form.questions[unit.leader]
+    if !former.question.agreements.isEmpty { return .agreement }
+    if former.isEligibility { return .eligibility }
+    return former.isIdentity ? .identity : .matter
+  }
+}
+
+extension FormerQuestion {
+  /// Whether the answer tells if a person may go on.
+  var isEligibility: Bool {
+    ["author-known", "yes-no-gate", "offence-type", "representation-role"]
+      .contains(purpose?.id ?? "")
+  }
+
+  /// Whether it asks who the person is, or how to reach them.
+  var isIdentity: Bool {
+    guard let purpose, purpose.isPersonal, !question.isAboutSomebodyElse else { return false }
+    return purpose.autofill != nil || purpose.knownTo?.hasPrefix("FranceConnect") == true
+  }
+}

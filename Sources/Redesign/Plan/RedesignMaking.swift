@@ -1,0 +1,151 @@
+import Auditing
+package import Deciding
+import Escaping
+package import FormModel
+import Markup
+package import Report
+package import Words
+
+/// Makes the plan of a form out of decisions about it.
+package struct RedesignMaking {
+  private let form: FormerForm
+  private let language: Language
+  private let tool: Report.Tool
+  private let reader: PageReader
+
+  /// - Parameter reader: Reads the pages of the mock-up as an audit reads them, for their words.
+  package init(
+    _ form: FormerForm, language: Language, tool: Report.Tool, reader: PageReader
+  ) {
+    self.form = form
+    self.language = language
+    self.tool = tool
+    self.reader = reader
+  }
+
+  /// What is decided by default besides decisions that are taken.
+  package func usual(beside decisions: Decisions) -> [Decision] {
+    DefaultDecisions(
+      form.told, form.table, taken: Set(decisions.edits.flatMap(\.edit.questions)),
+      deciding: form.deciding, sources: form.sources
+    ).decisions(in: language)
+  }
+
+  /// - Parameter decisions: All that is decided; where they lay out no pages, questions are put in
+  ///   order here.
+  package func plan(_ decisions: Decisions) throws(DecisionError) -> RedesignPlan {
+    let decided = try form.table.resolved(decisions.edits.map(\.edit))
+    let planner = QuestionPlanner(form, decided, language: language)
+    var decisions = decisions
+    decisions.pages = try pages(decisions.pages, planner)
+    var plan = RedesignPlan(
+      title: title, language: language, start: StartPage(form, planner),
+      pages: questionPages(decisions.pages, planner), fates: fates(planner, decisions.pages),
+      decisions: decisions, outcome: try outcome(decisions))
+    plan.decisions.words = words(of: plan)
+    plan.outcome = try outcome(plan.decisions)
+    plan.start.minutes = MinuteRange.of(plan.outcome.then)
+    return plan
+  }
+
+  /// The words of instructions that people read in its mock-up, and how answers are to be written.
+  private func words(of plan: RedesignPlan) -> Int {
+    let pages = MockUp(plan, style: .plain).files.compactMap { file in
+      (try? Document(parsing: file.html.bytes)).map {
+        reader.page(from: $0, address: nil, fileName: file.name).words
+      }
+    }
+    let formats = plan.questions.compactMap(\.format).map {
+      $0.text(in: plan.language).split(separator: " ").count
+    }
+    return max(1, (pages + formats).reduce(0, +))
+  }
+
+  private func outcome(_ decisions: Decisions) throws(DecisionError) -> WhatIfReport {
+    try WhatIfReport(form.told, form.table, decisions, tool: tool, language: language)
+  }
+
+  /// The pages that were decided, without what is not asked any more and with what is new.
+  private func pages(
+    _ decided: [Decisions.Page], _ planner: QuestionPlanner
+  ) throws(DecisionError) -> [Decisions.Page] {
+    let asked = planner.asked
+    if decided.isEmpty {
+      return Paging(form, planner).pages.map { page in
+        Decisions.Page(
+          title: title(of: page, planner), questions: page.map { form.questions[$0].id })
+      }
+    }
+    _ = try form.table.resolved(decided, words: 0)
+    let isAsked = Set(asked.map { form.questions[$0].id })
+    let kept = decided.map { page in
+      Decisions.Page(title: page.title, questions: page.questions.filter(isAsked.contains))
+    }.filter { !$0.questions.isEmpty }
+    let met = Set(kept.flatMap(\.questions))
+    let rest = asked.filter { !met.contains(form.questions[$0].id) }
+    return kept
+      + rest.map {
+        Decisions.Page(title: title(of: [$0], planner), questions: [form.questions[$0].id])
+      }
+  }
+
+  /// The words that all its questions stand under; those of its one question.
+  private func title(of page: [Int], _ planner: QuestionPlanner) -> String? {
+    let roots = page.filter { planner.planned($0).shownBy == nil }
+    let first = planner.planned(roots.first ?? page[0])
+    if roots.count <= 1 { return first.wording.isEmpty ? nil : first.wording }
+    let question = form.questions[page[0]].question
+    let words = [question.legend, question.heading].first { !$0.isEmpty }
+    return words ?? first.wording
+  }
+
+  private func questionPages(
+    _ pages: [Decisions.Page], _ planner: QuestionPlanner
+  ) -> [QuestionPage] {
+    let places = Dictionary(
+      form.questions.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+    return pages.map { page in
+      let questions = page.questions.compactMap { places[$0] }.map(planner.planned)
+      return QuestionPage(
+        title: page.title ?? questions.first?.wording ?? "", questions: questions)
+    }
+  }
+
+  private func fates(_ planner: QuestionPlanner, _ pages: [Decisions.Page]) -> [QuestionFate] {
+    let numbers = Dictionary(
+      pages.enumerated().flatMap { number, page in page.questions.map { ($0, number) } },
+      uniquingKeysWith: { first, _ in first })
+    return form.questions.map { QuestionFate($0, form, planner, numbers) }
+  }
+
+  /// What stands over the home page, else over the first page that asks something.
+  private var title: String {
+    let journey = form.audit.journey
+    let asking = journey.pages.firstIndex { !$0.questions.isEmpty }
+    let page = (journey.home ?? asking).map { journey.pages[$0] }
+    let heading = page?.headings.first { $0.level == 1 }?.text ?? ""
+    return heading.isEmpty ? page?.title ?? journey.name : heading
+  }
+}
+
+extension QuestionFate {
+  fileprivate init(
+    _ former: FormerQuestion, _ form: FormerForm, _ planner: QuestionPlanner,
+    _ pages: [String: Int]
+  ) {
+    id = former.id
+    wording = former.question.wording
+    page = form.pages[former.page].title
+    kind = former.question.fields.first?.kind ?? .text
+    choices = former.question.choices
+    isRequired = former.question.isRequired
+    switch planner.state(former.place) {
+    case .dropped: end = .dropped
+    case .prefilled: end = .prefilled(source: planner.source(of: former.place))
+    case .asked: end = .asked(page: pages[former.id] ?? 0)
+    case .merged:
+      let whole = planner.whole(of: former.place).map { form.questions[$0].id } ?? former.id
+      end = .merged(into: whole, page: pages[whole] ?? 0)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Escaping
+import Foundation
+import Redesign
+import RuleFiles
+import Words
+
+/// The folder into which a mock-up is written, with its decisions and the files of its design system.
+struct MockUpFolder {
+  let path: String
+  /// The folder of files to copy, if any.
+  let assets: String?
+
+  func write(_ plan: RedesignPlan, _ style: MockUpStyle) throws {
+    try make(path)
+    try removeFormerPages()
+    let copied = try assets.map { try AssetCopy(from: $0, to: path + "/assets").paths() }
+    let sheets = copied.map { paths in
+      style.sheets.compactMap { name in paths.first { $0 == name || $0.hasSuffix("/" + name) } }
+        .map { "assets/" + $0 }
+    }
+    for file in MockUp(plan, style: style, sheets: sheets).files {
+      try output(file.name, file.html.text)
+    }
+    try output("journey.yaml", MockUpJourney.yaml(plan))
+    try output("decisions.yaml", plan.decisions.yaml)
+    try output("decisions.md", DecisionsText.markdown(plan))
+  }
+
+  private func output(_ name: String, _ text: String) throws {
+    try OutputFile(path: URL(fileURLWithPath: path).appendingPathComponent(name).path).write(text)
+  }
+
+  private func make(_ folder: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw Complaint.usage(
+        Sentence("the folder “\(folder)” cannot be made"),
+        hint: Sentence("name another one: --output mockup/"))
+    }
+  }
+
+  /// A run before may have written more pages: those that bear our names go.
+  private func removeFormerPages() throws {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    for name in names where MockUp.isOwn(name) {
+      try? FileManager.default.removeItem(
+        at: URL(fileURLWithPath: path).appendingPathComponent(name))
+    }
+  }
+}
+
+/// Copies what pages show of a design system: style sheets, fonts and pictures, never scripts.
+struct AssetCopy {
+  private let source: URL
+  private let target: URL
+
+  init(from source: String, to target: String) {
+    self.source = URL(fileURLWithPath: source)
+    self.target = URL(fileURLWithPath: target)
+  }
+
+  private static let endings: Set = [
+    "css", "woff", "woff2", "svg", "png", "jpg", "jpeg", "ico", "webp",
+  ]
+
+  /// The paths of the files, from the folder, once they are copied.
+  func paths() throws -> [String] {
+    let manager = FileManager.default
+    guard let all = try? manager.subpathsOfDirectory(atPath: source.path) else {
+      throw Complaint.usage(
+        Sentence("the folder “\(source.path)” cannot be read"),
+        hint: Sentence("name the folder of the style sheets: --assets dsfr/dist"))
+    }
+    let paths = all.filter { Self.endings.contains(($0 as NSString).pathExtension.lowercased()) }
+      .sorted()
+    for path in paths { try copy(path, manager) }
+    return paths
+  }
+
+  private func copy(_ path: String, _ manager: FileManager) throws {
+    let place = target.appendingPathComponent(path)
+    try? manager.createDirectory(
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    guard let bytes = manager.contents(atPath: source.appendingPathComponent(path).path) else {
+      return
+    }
+    try OutputFile(path: place.path).write(parts: [Array(bytes)])
+  }
+}
