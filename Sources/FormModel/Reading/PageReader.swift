@@ -31,6 +31,7 @@ package struct PageReader: Sendable {
       requirements: context.requirements, texts: texts
     ).markup
     let headings = headings(census, context.headingTexts)
+    let links = links(census)
     let title = (census.titleElement?.text ?? "").whitespaceFolded
     var page = Page(
       address: address, name: name, title: title.isEmpty ? headings.first?.text ?? "" : title,
@@ -39,11 +40,11 @@ package struct PageReader: Sendable {
         title: title, headings: headings.map(\.text), texts: texts.stepTexts),
       outcome: PageOutcomeReader(context: context, forms: forms, title: title).outcome,
       problem: nil, forms: forms, questions: forms.filter(\.isAudited).flatMap(\.questions),
-      controls: controls, links: links(census), headings: headings,
+      controls: controls, links: links, headings: headings,
       declaredTimes: texts.declaredTimes, privacyNotice: texts.privacyNotice,
       offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords,
       isReview: ReviewReader(vocabulary: vocabulary).isReview(
-        title: title, headings: headings, forms: forms, controls: controls),
+        title: title, headings: headings, forms: forms, controls: controls, links: links),
       markup: markup, prose: Prose(census), notes: notes(census, texts))
     page.steps = context.steps.count(in: forms.filter(\.isAudited), census)
     page.hasFrenchWords =

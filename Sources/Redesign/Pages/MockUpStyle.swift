@@ -30,7 +30,7 @@ enum MarkupPart {
   case input, textarea, select, upload
   case choices, choice, radio, checkbox, choiceLabel
   case dates, datePart, dateInput
-  case list, answers, note, panel
+  case list, answers, note, panel, condition, footer, step
 }
 
 extension MockUpStyle {
@@ -73,6 +73,9 @@ extension MockUpStyle {
     case .answers: "answers"
     case .note: "note"
     case .panel: "panel"
+    case .condition: "condition"
+    case .footer: "foot"
+    case .step: "progress"
     }
   }
 
@@ -105,6 +108,9 @@ extension MockUpStyle {
     case .answers: "fr-mb-3w"
     case .note: "fr-hint-text"
     case .panel: "fr-callout"
+    case .condition: "fr-h6"
+    case .footer: "fr-footer"
+    case .step: "fr-container fr-mt-2w"
     }
   }
 
@@ -141,6 +147,9 @@ extension MockUpStyle {
     case .answers: "govuk-summary-list"
     case .note: "govuk-body"
     case .panel: "govuk-inset-text"
+    case .condition: "govuk-heading-s"
+    case .footer: "govuk-footer"
+    case .step: "govuk-width-container govuk-caption-l"
     }
   }
 
@@ -175,6 +184,9 @@ extension MockUpStyle {
     case .answers: "usa-list usa-list--unstyled"
     case .note: "usa-hint"
     case .panel: "usa-summary-box"
+    case .condition: "font-heading-md"
+    case .footer: "usa-footer"
+    case .step: "grid-container usa-hint"
     }
   }
 }

@@ -5,6 +5,8 @@ import Words
 struct PageFrame {
   let mockUp: MockUp
   let title: String
+  /// Which of the pages of questions it is, from 1.
+  var number: Int?
   let body: HTML
 
   var html: HTML {
@@ -23,12 +25,25 @@ struct PageFrame {
     <body>
     <header\(mockUp.classed(.header)) role="banner"><p\(mockUp.classed(.banner))>\
     \(mockUp.say("Mock-up – do not use. Nothing is sent."))</p></header>
+    \(step)
     <main\(mockUp.classed(.container))>
     \(body)</main>
+    <footer\(mockUp.classed(.footer))><p><a\(mockUp.classed(.link)) href="\(MockUp.start)#data">\
+    \(mockUp.say("Your personal data"))</a></p></footer>
     </body>
     </html>
 
     """
+  }
+
+  private var step: HTML {
+    number.map { number in
+      """
+      <nav\(mockUp.classed(.step)) aria-label="\(mockUp.say("Progress"))"><p>\
+      \(mockUp.say("Step \(number) of \(mockUp.plan.pages.count)"))</p></nav>
+
+      """
+    } ?? .nothing
   }
 
   private var sheet: OwnFile { mockUp.style == .plain ? .plain : .conditions }

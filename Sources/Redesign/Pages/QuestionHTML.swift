@@ -39,7 +39,8 @@ struct QuestionHTML {
   /// A question that depends on an answer which the form does not tell.
   private func mayWait(_ html: HTML) -> HTML {
     """
-    <details class="waits"><summary>\(mockUp.say("Asked after some answers only"))</summary>
+    <details class="waits"><summary><h2\(mockUp.classed(.condition))>\
+    \(mockUp.say("Asked after some answers only"))</h2></summary>
     <div class="waiting">
     \(html)</div></details>
 

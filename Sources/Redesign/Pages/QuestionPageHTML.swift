@@ -15,18 +15,21 @@ struct QuestionPageHTML {
 
   var html: HTML {
     PageFrame(
-      mockUp: mockUp, title: "\(page.title) – \(mockUp.plan.title)",
+      mockUp: mockUp, title: "\(page.title) – \(step) – \(mockUp.plan.title)", number: place + 1,
       body: """
         <p><a\(mockUp.classed(.back)) href="\(before)">\(mockUp.say("Back"))</a></p>
         \(heading)<p\(mockUp.classed(.note))>\
         \(mockUp.say("All questions are compulsory unless marked “optional”."))</p>
         <form id="procedure" method="post">
+        <!-- formaudit: off submit-missing reason="a mock-up sends nothing: a link leads on" -->
         \(questions)</form>
         <p><a\(mockUp.classed(.button)) href="\(after)">\(mockUp.say("Continue"))</a></p>
 
         """
     ).html
   }
+
+  private var step: String { mockUp.say("Step \(place + 1) of \(mockUp.plan.pages.count)") }
 
   private var before: String {
     place == 0 ? MockUp.start : MockUp.name(ofQuestions: place - 1)

@@ -20,7 +20,9 @@ struct StartHTML {
     \(conditions)\(documents)\(known)\(button)
     <h2>\(mockUp.say("What happens next"))</h2>
     <p>\(start.next ?? mockUp.say("To be written: when an answer comes, and how."))</p>
-    \(help)
+    \(help)<h2 id="data">\(mockUp.say("Your personal data"))</h2>
+    <p>\(mockUp.say("To be written: who uses the answers, what for, how long they are kept, and your rights."))</p>
+
     """
   }
 

@@ -8,7 +8,9 @@ extension PlannedField {
     _ language: Language
   ) {
     let isDate = !question.dateParts.isEmpty && field.kind.isTyped
-    let autofill = former.question.isAboutSomebodyElse
+    let isOwn = former.purpose?.autofill != nil && !former.question.isAboutSomebodyElse
+    let autofill =
+      !isOwn
       ? nil
       : isDate && former.purpose?.id == "birth-date"
         ? Self.partsOfBirthDate[question.dateParts[index]]
