@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 /// The runs of a history file: JSON Lines, one run on one target a line.
 ///
@@ -19,7 +20,7 @@ package struct History: Sendable, Equatable {
     var runs: [RecordedRun] = []
     var known: Set<Substring> = []
     var unreadable: [Int] = []
-    for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    for (place, line) in text.lines.enumerated()
     where !line.allSatisfy(\.isWhitespace) && known.insert(line).inserted {
       let run = try? decoder.decode(RecordedRun.self, from: Data(line.utf8))
       if let run, run.isPlausible {

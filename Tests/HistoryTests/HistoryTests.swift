@@ -30,6 +30,7 @@ import Testing
     let history = History(reading: Self.text(runs))
     #expect(history.runs == runs)
     #expect(history.unreadable.isEmpty)
+    #expect(History(reading: Self.text(runs).replacing("\n", with: "\r\n")).runs == runs)
   }
 
   /// Two branches add lines, and git keeps both.

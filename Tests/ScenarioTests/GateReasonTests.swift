@@ -51,6 +51,19 @@ import Testing
     #expect(told["csv"]?.contains("gate-addedQuestion,gate,serious") == true)
   }
 
+  @Test func thoseWhoReadOneFormatGoRed() throws {
+    let (calm, refused) = (try reports(Self.before), try reports(Self.after))
+    for reader in ReportReader.allCases {
+      let (before, after) = try (
+        reader.failures(in: calm[reader.rawValue] ?? ""),
+        reader.failures(in: refused[reader.rawValue] ?? "")
+      )
+      #expect(after > before, "\(reader)")
+      // Forges hold these two against the target branch: what was known stays an entry.
+      #expect(before == 0 || [.sarif, .gitlab].contains(reader), "\(reader)")
+    }
+  }
+
   @Test func nothingIsRedWhenNothingGotHeavier() throws {
     for (format, text) in try reports(Self.before) {
       #expect(!text.contains("gate-addedQuestion"), "\(format)")

@@ -1,13 +1,13 @@
 import FormModel
 import Foundation
 import Report
+import Words
 
 extension Baseline {
   /// Reads the text of a baseline file; throws the first mistake.
   package init(reading text: String) throws(BaselineError) {
     var reader = BaselineReader()
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    for (index, line) in text.lines.enumerated() {
       try reader.read(line, number: index + 1)
     }
     self = try reader.baseline()
