@@ -145,7 +145,7 @@ let package = Package(
       name: "ReportersTests",
       dependencies: [
         "Report", "Reporters", "Deciding", "Escaping", "RuleFiles", "Auditing", "Timing",
-        "FormModel", "TestSupport", "Words",
+        "FormModel", "TestSupport", "Words", "Comments",
       ],
       exclude: ["Goldens", "Browser"]),
     .testTarget(

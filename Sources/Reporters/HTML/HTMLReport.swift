@@ -1,3 +1,4 @@
+import Comments
 import Escaping
 import Report
 import Words
@@ -5,12 +6,17 @@ import Words
 /// Tells a report as one HTML file that people look at: it loads nothing, and reads well without
 /// its style and its script too.
 enum HTMLReport {
-  /// - Parameter translations: The same report in other languages, to switch to within the page.
+  /// - Parameters:
+  ///   - translations: The same report in other languages, to switch to within the page.
+  ///   - comments: What users say of the one audit of the report.
   static func tell(
-    _ report: Report, translations: [Report] = [], revision: ReportStyle.Revision? = nil
+    _ report: Report, translations: [Report] = [], revision: ReportStyle.Revision? = nil,
+    comments: CommentsReport? = nil
   ) -> String {
-    ReportDocument(report: report, sheet: HTMLSheet(language: report.language))
-      .html(translations: translations, revision: revision).text
+    ReportDocument(
+      report: report, sheet: HTMLSheet(language: report.language), comments: comments
+    )
+    .html(translations: translations, revision: revision).text
   }
 }
 

@@ -101,7 +101,7 @@ struct CommentsReportCommand: ParsableCommand {
   @Option(
     name: .long,
     help: .say(
-      "text, json, markdown or csv, and where to write it: json=comments.json. Repeat it for several.",
+      "text, json, markdown, csv or html, and where to write it: json=comments.json. Repeat it for several.",
       valueName: "format[=path]"))
   var report: [ReportDestination] = []
 
@@ -129,7 +129,8 @@ struct CommentsReportCommand: ParsableCommand {
   func run() throws {
     let book = try options.book()
     let release = release.flatMap { Day($0) }
-    let (audit, why) = try audit()
+    let (audited, why) = try audited()
+    let audit = audited.audits.first
     var analysis = CommentAnalysis(book: book, audit: audit, language: options.lang)
     var tally = CommentTally(themes: book.themes.count, release: release)
     let totals = try options.read(book) { comment in tally.add(analysis.read(comment)) }
@@ -137,28 +138,32 @@ struct CommentsReportCommand: ParsableCommand {
       tally, book: book, totals: totals,
       export: options.export == "-" ? "-" : URL(fileURLWithPath: options.export).lastPathComponent,
       audit: audit, release: release, tool: .formaudit, language: options.lang)
-    try write(told)
+    try write(told, on: audited)
     if let why, let journey { throw Complaint.incomplete(journey, why, in: options.lang) }
   }
 
-  /// The audit of the form, and why it is not whole.
-  private func audit() throws -> (Report.Audit?, Sentence?) {
-    guard let journey else { return (nil, nil) }
+  /// The report on the form, without any target when none is named, and why it is not whole.
+  private func audited() throws -> (Report, Sentence?) {
     let book = try time.book(reading.settings)
+    var making = ReportMaking(language: options.lang, book: book)
+    guard let journey else {
+      return (making.report(of: [], tool: .formaudit, rules: book), nil)
+    }
     let progress = Progress()
     let found = try reading.formAudit(book: book, time: time, progress: progress).audit(at: journey)
     progress.clear()
-    return (Report.Audit(found, language: options.lang, book: book), found.whyIncomplete)
+    let told = making.tell(found)
+    return (making.report(of: [told], tool: .formaudit, rules: book), found.whyIncomplete)
   }
 
-  private func write(_ told: CommentsReport) throws {
+  private func write(_ told: CommentsReport, on audited: Report) throws {
     let screen = report.isEmpty ? [ReportDestination(argument: "text")].compactMap(\.self) : report
     for destination in screen {
       let isScreen = destination.path == nil
       let style = ReportStyle(
         language: options.lang, width: isScreen ? StandardOutput.width : 80,
         colour: isScreen && StandardOutput.wantsColour)
-      let text = CommentsFormat(rawValue: destination.format)?.tell(told, style) ?? ""
+      let text = CommentsFormat(rawValue: destination.format)?.tell(told, on: audited, style) ?? ""
       if let path = destination.path {
         try OutputFile(path: path).write(text)
       } else {

@@ -85,6 +85,7 @@ class Driver:
 TAB, ENTER, SPACE, DOWN = "\ue004", "\ue007", " ", "\ue015"
 
 # Everything is open, so that nothing escapes the look.
+HAS_OTHER_LANGUAGE = "return !!document.querySelector('[aria-pressed=false]');"
 OPEN = "document.querySelectorAll('details').forEach(one => { one.open = true; });"
 
 # What scrolls sideways, is cut, or is written over the edge of its drawing.
@@ -169,6 +170,8 @@ def operations(driver, complain):
     expect("the filter", "document.querySelector('.change[hidden]') && location.hash.includes('q=label')")
     driver.script("const box = document.getElementById('filter'); box.value = '';"
                   "box.dispatchEvent(new Event('input'));")
+    if not driver.script(HAS_OTHER_LANGUAGE):
+        return
     driver.script("window.before = document.querySelector('h2').textContent;")
     focus(driver, "[aria-pressed=false]")
     driver.keys(ENTER)
@@ -278,7 +281,7 @@ def look(driver, axe, path, is_brief):
                 driver.show(scriptless.address(path), width, dark)
                 driver.script(OPEN)
             accessibility(driver, axe, complain)
-        if axe and width == 1280 and scripts:
+        if axe and width == 1280 and scripts and driver.script(HAS_OTHER_LANGUAGE):
             driver.show(address, width, dark)
             focus(driver, "[aria-pressed=false]")
             driver.keys(ENTER)

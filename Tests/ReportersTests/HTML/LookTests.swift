@@ -27,6 +27,7 @@ struct LookTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let reports = try [
       ("old", Self.oldForm), ("compared", Self.compared), ("hostile", Self.hostile),
+      ("said", Self.said),
     ].map { name, make in
       let path = folder.appendingPathComponent("\(name).html")
       try Data(make().utf8).write(to: path)
@@ -89,6 +90,12 @@ struct LookTests {
     return HTMLReport.tell(
       try FixtureReport.report(forms, .french),
       translations: [try FixtureReport.report(forms, .english)])
+  }
+
+  /// With what users say of it, some of them attackers.
+  private static func said() throws -> String {
+    try CommentsPageTests.page(
+      ["Ma profession est obligatoire", "beaucoup trop long", HostilePage.attack])
   }
 
   private static func hostile() throws -> String {

@@ -31,6 +31,7 @@ struct NuCheckerTests {
         try FixtureReport.report(forms, .english),
         translations: [try FixtureReport.report(forms, .french)]),
       HTMLReport.tell(try FixtureReport.report(html: HostilePage.html, .french)),
+      try CommentsPageTests.page(["Ma profession est obligatoire", HostilePage.attack]),
     ]
     #expect(try Self.errors(in: reports) == "")
     // What is wrong is found.

@@ -106,7 +106,7 @@ const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
 const filter = () => {
   const words = plain(field.value).split(/\s+/).filter(Boolean);
   let shown = 0;
-  for (const part of all(".change, .bars tbody tr[id], .hardest li")) {
+  for (const part of all(".change, .bars tbody tr[id], .hardest li, .theme, .sketch .said li")) {
     const text = plain(part.textContent + " " + (part.dataset.rule ?? ""));
     part.hidden = !words.every(word => word.length > 1 && word.startsWith("-")
       ? !text.includes(word.slice(1)) : text.includes(word));

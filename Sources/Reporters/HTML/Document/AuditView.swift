@@ -1,4 +1,5 @@
 import Auditing
+import Comments
 import Report
 
 /// One audit as the sections of an HTML report need it, sorted once.
@@ -18,9 +19,15 @@ struct AuditView {
   let edits: SuggestedEdits
   /// The number of each page, by its address.
   let numbersOfPages: [String: Int]
+  /// What users say of it.
+  let comments: CommentsReport?
 
-  init(_ audit: Report.Audit, sheet: HTMLSheet, prefix: String, tool: Report.Tool) {
+  init(
+    _ audit: Report.Audit, sheet: HTMLSheet, prefix: String, tool: Report.Tool,
+    comments: CommentsReport? = nil
+  ) {
     self.audit = audit
+    self.comments = comments
     self.sheet = sheet
     self.prefix = prefix
     var anchors = Anchors(prefix: prefix)

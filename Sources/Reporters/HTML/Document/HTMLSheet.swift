@@ -17,6 +17,10 @@ struct HTMLSheet {
     language.typeset(words.say(template, context: context))
   }
 
+  func tell(_ sentence: Sentence) -> String {
+    language.typeset(sentence.text(in: language))
+  }
+
   /// `1 min 40 s`, whatever a file that was read back says.
   func duration(_ seconds: Double) -> String {
     language.duration(seconds.bounded(to: 1e9))

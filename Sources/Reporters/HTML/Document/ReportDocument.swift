@@ -1,3 +1,4 @@
+import Comments
 import Comparing
 import Escaping
 import Foundation
@@ -8,15 +9,19 @@ import Words
 struct ReportDocument {
   let report: Report
   let sheet: HTMLSheet
+  private let comments: CommentsReport?
   private let views: [AuditView]
 
-  init(report: Report, sheet: HTMLSheet) {
+  /// - Parameter comments: What users say of the one audit of the report.
+  init(report: Report, sheet: HTMLSheet, comments: CommentsReport? = nil) {
     self.report = report
     self.sheet = sheet
+    self.comments = comments
     let isAlone = report.audits.count == 1
     views = report.audits.enumerated().map { offset, audit in
       AuditView(
-        audit, sheet: sheet, prefix: isAlone ? "" : "t\(offset + 1)-", tool: report.tool)
+        audit, sheet: sheet, prefix: isAlone ? "" : "t\(offset + 1)-", tool: report.tool,
+        comments: comments)
     }
   }
 
@@ -48,7 +53,7 @@ struct ReportDocument {
     """
     \(Patterns.definitions)<header class="top"><p class="brand">formaudit</p>\(contents)</header>
     <main>
-    \(OverviewSection(report: report, views: views, sheet: sheet).html)\(differences)\
+    \(OverviewSection(report: report, views: views, sheet: sheet).html)\(differences)\(said)\
     \(articles)\(MethodSection(report: report, sheet: sheet).html)</main>
     \(ScriptWords(sheet: sheet).html)
     """
@@ -74,9 +79,13 @@ struct ReportDocument {
     return [section.html]
   }
 
+  private var said: HTML? {
+    comments.map { CommentsSection(report: $0, sheet: sheet, view: views.first).html }
+  }
+
   private var title: String {
-    let names = report.audits.prefix(3).map { TerminalText.safe($0.target, limit: 80) }
-    return (names + ["formaudit"]).joined(separator: " · ")
+    let names = [comments?.export].compactMap(\.self) + report.audits.prefix(3).map(\.target)
+    return (names.map { TerminalText.safe($0, limit: 80) } + ["formaudit"]).joined(separator: " · ")
   }
 
   private var contents: HTML {
@@ -91,7 +100,9 @@ struct ReportDocument {
       ]
       return all.filter(\.2).map { (view.anchor($0.0), $0.1) }
     }
-    let items = (links + [("method", sheet.say("How it was measured"))]).map { anchor, words in
+    let said = comments.map { _ in [(CommentsSection.anchor, CommentsSection.title(sheet))] } ?? []
+    let method = ("method", sheet.say("How it was measured"))
+    let items = (said + links + [method]).map { anchor, words in
       "<li><a href=\"#\(anchor)\">\(words)</a></li>" as HTML
     }
     return "<nav aria-label=\"\(sheet.say("Contents"))\"><ul>\(items)</ul></nav>"

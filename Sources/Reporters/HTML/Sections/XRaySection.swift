@@ -49,7 +49,7 @@ struct XRaySection {
     return """
       <figure class="sketch"><figcaption>\(page.number). <a href="#\(page.anchor)">\(name)</a>\
       <br><small>\(sheet.words.questions(page.questions.count)), \(sheet.duration(page.seconds))</small></figcaption>
-      \(PageSketch(page: page, view: view).html)\(numbers(page))\(NotAskedList(page: page.page, sheet: sheet).html)</figure>
+      \(PageSketch(page: page, view: view).html)\(PageComments(page: page, view: view).html)\(numbers(page))\(NotAskedList(page: page.page, sheet: sheet).html)</figure>
 
       """
   }
