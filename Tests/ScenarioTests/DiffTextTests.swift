@@ -81,6 +81,51 @@ import Testing
     #expect(run.status == 2)
   }
 
+  /// The mean of everybody, wherever hours are told.
+  @Test func hoursAYearAreOneNumber() throws {
+    let people = ["--responses-per-year", "200000", "--no-config"]
+    func hours(_ arguments: [String]) throws -> Int {
+      let told = try CommandRun(arguments + people, in: scratch.url).output
+      let number = try #require(told.firstMatch(of: /"hoursPerYear" : (-?\d+)/), "\(told)").1
+      return try #require(Int(number))
+    }
+    let (before, after) = try (
+      hours(["audit", "before/form.html", "--report", "json"]),
+      hours(["audit", "after/form.html", "--report", "json"])
+    )
+    let difference = try hours(["diff", "before/form.html", "after/form.html", "--json"])
+    // Each is rounded to the unit.
+    #expect(abs(after - before - difference) <= 1)
+    #expect(difference < 0)
+    for format in ["text", "html"] {
+      let told = try CommandRun(
+        ["audit", "before/form.html", "--lang", "en", "--report", format] + people,
+        in: scratch.url
+      ).output
+      let grouped = before.formatted(.number.locale(Locale(identifier: "en_GB")))
+      #expect(Self.plain(told).contains("\(grouped) hours"), "\(format)")
+    }
+  }
+
+  @Test func aPersonAndNoHourAreSingular() throws {
+    let told = try diff(["--lang", "fr", "--responses-per-year", "1"]).map(Self.plain)
+    #expect(told.contains("Pour 1 personne par an : 0 heure"), "\(told)")
+  }
+
+  /// Kinds of fields have names that people know, in their language.
+  @Test(arguments: [
+    ("en", "text box → drop-down list"), ("fr", "case de texte → liste déroulante"),
+  ])
+  func kindsOfFieldsHaveNames(language: String, kinds: String) throws {
+    let list = (1...9).map { "<option>Rue \($0)" }.joined()
+    try write("before", "<label for=r>Votre rue *</label><input id=r name=r required>")
+    try write(
+      "after", "<label for=r>Votre rue *</label><select id=r name=r required>\(list)</select>")
+    let told = try diff(["--lang", language]).map(Self.plain).joined(separator: " ")
+    #expect(told.contains(kinds), "\(told)")
+    #expect(!told.contains(/\bselect\b|\btext →|changé/))
+  }
+
   private static func plain(_ text: String) -> String {
     String(text.map { ["\u{A0}", "\u{202F}"].contains($0) ? " " : $0 })
   }

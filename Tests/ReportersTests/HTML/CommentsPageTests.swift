@@ -25,14 +25,17 @@ import Words
   }
 
   @Test func aCommentStandsBesideItsQuestionAndUnderItsTheme() throws {
-    let page = try Self.page(["Ma profession ne devrait pas être obligatoire", "beaucoup trop long"])
+    let page = try Self.page([
+      "Ma profession ne devrait pas être obligatoire", "beaucoup trop long",
+    ])
     #expect(page.contains("<a href=\"#comments\">Ce que disent les usagers</a>"))
     let drawings = try #require(page.split(separator: "class=\"sketches\"").last)
     let beside = drawings.split(separator: "1 commentaire à son sujet")
     #expect(beside.count == 2)
     #expect(beside[1].prefix(400).contains("Ma profession ne devrait pas"))
     // Its theme, and a link to the question.
-    let section = try #require(page.firstMatch(of: /(?s)<section id="comments".*?<\/section>/)).output
+    let section = try #require(page.firstMatch(of: /(?s)<section id="comments".*?<\/section>/))
+      .output
     #expect(section.contains("<h4>Trop long</h4>"))
     #expect(section.contains(#/Ma profession[^\n]*<a href="#q[^"]+">PROFESSION/#))
     // A defect that people confirm leads to what to change.

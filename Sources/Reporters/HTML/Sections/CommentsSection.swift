@@ -34,7 +34,8 @@ struct CommentsSection {
 
   private var table: HTML {
     let most = report.themes.map(\.comments).max() ?? 0
-    let rows = report.themes.filter { $0.comments > 0 || $0.outcome == .unheard }.map { theme -> [HTML] in
+    let rows = report.themes.filter { $0.comments > 0 || $0.outcome == .unheard }.map {
+      theme -> [HTML] in
       [
         "\(theme.title)", "\(sheet.language.number(theme.comments))",
         theme.share.map { "\(sheet.tell(words.share($0)))" } ?? "–",
