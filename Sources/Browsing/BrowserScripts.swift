@@ -9,6 +9,8 @@ enum BrowserScripts {
   /// Takes the most characters; gives what `RenderedPage` reads.
   static let capture = text(of: "serialize.js") + text(of: "capture.js")
 
+  static let bookmarklet = text(of: "serialize.js") + text(of: "bookmarklet.js")
+
   private static func text(of name: String) -> String {
     EmbeddedScripts.files.first { $0.path == name }?.text ?? ""
   }

@@ -74,6 +74,27 @@ struct BrowserMannersTests {
     #expect(page.remarks.first?.text(in: .english).contains("http://localhost:") == true)
   }
 
+  /// What people save by a bookmark is what is captured, but for closed shadow roots.
+  @Test(arguments: ["/plain", "/frames", "/typed"])
+  func aBookmarkSavesWhatIsShown(path: String) throws {
+    let address = try PageServer.address(path)
+    let script = try #require(
+      Bookmarklet.address.dropFirst("javascript:".count).description.removingPercentEncoding)
+    let saved = try InstalledDriver.browser.withSession { session throws(BrowserError) in
+      try session.open(address)
+      return try session.run(
+        """
+        URL.createObjectURL = blob => { window.saved = blob; return "#"; };
+        \(script);
+        return window.saved.text();
+        """)
+    }
+    let line = "\n<!-- saved from url=(00\(address.utf8.count))\(address) -->\n"
+    let html = try #require(saved.text)
+    #expect(html.contains(line))
+    #expect(try html.replacing(line, with: "") == InstalledDriver.page(path).html)
+  }
+
   @Test func closedShadowRootsAreRead() throws {
     #expect(try InstalledDriver.page("/closed").html.contains("Code postal"))
   }

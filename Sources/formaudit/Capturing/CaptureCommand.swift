@@ -17,14 +17,16 @@ struct CaptureCommand: ParsableCommand {
       Examples:
         formaudit capture https://www.example.org/form --output captures/
         formaudit capture https://www.example.org/ --by-hand --output captures/
+        formaudit capture --bookmarklet
         formaudit audit captures/
 
       With --by-hand, a window opens: go through the procedure yourself, with made-up answers. Each \
-      new page is saved, nothing that you type. Close the window to end.
+      new page is saved, nothing that you type. Close the window to end. With --bookmarklet, nothing is \
+      opened: what is printed becomes the address of a bookmark, which saves the page that you look at.
       """))
 
   @Argument(help: .say("Addresses of pages."))
-  var addresses: [String]
+  var addresses: [String] = []
 
   @Option(
     name: .shortAndLong, help: .say("The folder to save the pages in.", valueName: "folder"))
@@ -33,9 +35,18 @@ struct CaptureCommand: ParsableCommand {
   @Flag(name: .long, help: .say("Open a window, and save each page that you go through."))
   var byHand = false
 
+  @Flag(
+    name: .long,
+    help: .say("Print the address of a bookmark that saves the page which a browser shows."))
+  var bookmarklet = false
+
   @OptionGroup var browser: BrowserFlags
 
   func validate() throws {
+    if bookmarklet { return }
+    if addresses.isEmpty {
+      throw ValidationError(String.say("name the addresses to capture, or use --bookmarklet"))
+    }
     let screens = ["DISPLAY", "WAYLAND_DISPLAY"]
     let variables = ProcessInfo.processInfo.environment
     if byHand, browser.webdriver.isEmpty, screens.allSatisfy({ variables[$0] == nil }) {
@@ -47,6 +58,7 @@ struct CaptureCommand: ParsableCommand {
   }
 
   func run() throws {
+    if bookmarklet { return try StandardOutput.write(Bookmarklet.address + "\n") }
     let folder = try CaptureFolder(output, goesOn: true)
     let browser = browser.wanted(isVisible: byHand)
     let progress = Progress()
