@@ -17,6 +17,8 @@ struct CueIndex {
   private var states: [State] = []
   private var stateOfNodes: [[Int32]: Int32] = [:]
   private var nextStates: [UInt64: Int32] = [:]
+  /// The state after a number, by the place to which it leads.
+  private var statesAfterNumbers: [Int32: Int32] = [:]
   /// Where each class of words leads from the beginning: most lead nowhere.
   private var firstStates: [Int32] = []
 
@@ -47,6 +49,7 @@ struct CueIndex {
     states = []
     stateOfNodes = [:]
     nextStates = [:]
+    statesAfterNumbers = [:]
     firstStates = []
     isSpecial = []
     _ = state(of: graph.closure([CueGraph.root]))
@@ -125,9 +128,16 @@ struct CueIndex {
         default: nil
         }
       guard let end else { continue }
-      let next = self.state(of: graph.closure([measure.next]))
+      let next = self.state(afterNumber: measure.next)
       walk(from: next, at: end, start: start, classes, text, &found)
     }
+  }
+
+  private mutating func state(afterNumber node: Int32) -> Int32 {
+    if let known = statesAfterNumbers[node] { return known }
+    let state = self.state(of: graph.closure([node]))
+    statesAfterNumbers[node] = state
+    return state
   }
 
   private mutating func firstState(_ wordClass: Int) -> Int32 {

@@ -28,6 +28,10 @@ package struct Day: Sendable, Hashable, Comparable {
   /// The day that an export writes: `2025-03-01…`, `01/03/2025…` (day first), `20250301`, or as X
   /// does, `Wed Oct 14 20:19:24 +0000 2015`.
   package init?(_ text: String) {
+    if let day = Self.internationalDay(text) {
+      self = day
+      return
+    }
     let parts = text.split { !$0.isLetter && !$0.isNumber }.prefix(9)
     let numbers = parts.prefix(3).map { part in
       Int(part.prefix { $0.isNumber }, within: 0...99_999_999)
@@ -52,6 +56,19 @@ package struct Day: Sendable, Hashable, Comparable {
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
+
+  /// `2025-03-01…`: most exports write it, and a million of them should not be cut into words.
+  private static func internationalDay(_ text: String) -> Day? {
+    let digits = text.utf8.prefix(10).map { Int($0) - Int(UInt8(ascii: "0")) }
+    guard digits.count == 10, digits[4] == hyphen, digits[7] == hyphen,
+      [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy({ (0...9).contains(digits[$0]) })
+    else { return nil }
+    return Day(
+      year: digits[..<4].reduce(0) { 10 * $0 + $1 }, month: 10 * digits[5] + digits[6],
+      day: 10 * digits[8] + digits[9])
+  }
+
+  private static let hyphen = Int(UInt8(ascii: "-")) - Int(UInt8(ascii: "0"))
 
   private static func month(_ name: Substring) -> Int? {
     guard name.count == 3 else { return nil }

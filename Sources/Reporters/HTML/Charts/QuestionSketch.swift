@@ -9,6 +9,18 @@ struct QuestionSketch {
   let view: AuditView
   let left: Double
   let top: Double
+  private let lines: [String]
+
+  init(asked: TimedQuestion, view: AuditView, left: Double, top: Double) {
+    self.asked = asked
+    self.view = view
+    self.left = left
+    self.top = top
+    let words = TerminalText.wholeWords(
+      view.sheet.name(of: asked.question), limit: Self.wordsTold)
+    lines = TextWrapping.lines(
+      words, width: SketchText.columns(of: words, ordinary: Self.columnsOfWords))
+  }
 
   private static let boxRight = 212.0
   private static let columnsOfWords = 42
@@ -22,12 +34,6 @@ struct QuestionSketch {
   private var fields: [Report.Field] { asked.question.fields }
   private var cost: CostClass { CostClass(seconds: asked.question.seconds.p50) }
   private var isConditional: Bool { asked.question.conditional }
-
-  private var lines: [String] {
-    let words = TerminalText.wholeWords(sheet.name(of: asked.question), limit: Self.wordsTold)
-    return TextWrapping.lines(
-      words, width: SketchText.columns(of: words, ordinary: Self.columnsOfWords))
-  }
 
   private var wordsHeight: Double { Double(lines.count) * Self.lineHeight + 4 }
 

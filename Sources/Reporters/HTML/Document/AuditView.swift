@@ -104,18 +104,29 @@ struct TimedQuestion {
   let after: Double
   /// The numbers of the actions that are about it.
   let actions: [Int]
+  /// Mean seconds of each thing that somebody who answers it does.
+  let parts: [(part: TimePart, seconds: Double)]
+  /// Mean seconds of somebody who answers it.
+  let whole: Double
+
+  init(question: Report.Question, page: Int, anchor: String, after: Double, actions: [Int]) {
+    self.question = question
+    self.page = page
+    self.anchor = anchor
+    self.after = after
+    self.actions = actions
+    parts = TimePart.allCases.map {
+      ($0, question.seconds.parts[keyPath: $0.path].bounded(to: 1e7))
+    }
+    whole = parts.map(\.seconds).sum
+  }
 
   /// What it adds to the mean time of everybody, those who skip it included.
-  var seconds: Double { chance * parts.map(\.seconds).sum }
+  var seconds: Double { chance * whole }
   /// Mean seconds until it is done, pages apart.
   var until: Double { after + seconds }
   /// The share of people who answer it.
   var chance: Double { question.seconds.probability.bounded(to: 1) }
-
-  /// Mean seconds of each thing that somebody who answers it does.
-  var parts: [(part: TimePart, seconds: Double)] {
-    TimePart.allCases.map { ($0, question.seconds.parts[keyPath: $0.path].bounded(to: 1e7)) }
-  }
 }
 
 /// One page with its questions.

@@ -5,6 +5,14 @@ import Words
 /// Where the time goes: one bar a question, in the order in which people meet them.
 struct TimelineSection {
   let view: AuditView
+  /// The seconds of a whole bar. Longer ones are cut, and say so: beside a question of ten minutes,
+  /// nobody would tell one of five seconds from one of fifteen.
+  private let scale: Double
+
+  init(view: AuditView) {
+    self.view = view
+    scale = min(90, max(30, view.questions.map(\.whole).max() ?? 0))
+  }
 
   private var sheet: HTMLSheet { view.sheet }
 
@@ -36,12 +44,6 @@ struct TimelineSection {
       optional question included. A bar whose end is cut goes on beyond 90 s; a question opens on where \
       its seconds come from, and on the numbers of its defects (⚠).
       """)
-  }
-
-  /// The seconds of a whole bar. Longer ones are cut, and say so: beside a question of ten minutes,
-  /// nobody would tell one of five seconds from one of fifteen.
-  private var scale: Double {
-    min(90, max(30, view.questions.map { $0.parts.map(\.seconds).sum }.max() ?? 0))
   }
 
   private func group(_ page: PageView) -> HTML {
@@ -84,7 +86,7 @@ struct TimelineSection {
   }
 
   private func seconds(_ asked: TimedQuestion) -> HTML {
-    let total = sheet.duration(asked.parts.map(\.seconds).sum)
+    let total = sheet.duration(asked.whole)
     guard asked.chance < 1 else { return "\(total)" }
     return "\(total) <small>×\u{A0}\(sheet.language.percentage(asked.chance))</small>"
   }
