@@ -47,12 +47,12 @@ let package = Package(
     .target(name: "Deciding", dependencies: ["Report", "FormModel", "Timing", "Numbers", "Words"]),
     .target(name: "Comments", dependencies: ["Report", "Numbers", "Words"]),
     .target(name: "Escaping", dependencies: ["Report", "Numbers", "Words"]),
+    .target(name: "YAML", dependencies: [.product(name: "Yams", package: "Yams")]),
     .target(
       name: "RuleFiles",
       dependencies: [
         "Auditing", "Comments", "Comparing", "Deciding", "Timing", "FormModel", "Markup", "Numbers",
-        "Words",
-        .product(name: "Yams", package: "Yams"),
+        "Words", "YAML",
       ],
       plugins: ["EmbedRulesPlugin"]),
     .target(
@@ -139,7 +139,7 @@ let package = Package(
     .testTarget(
       name: "RuleFilesTests",
       dependencies: [
-        "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "Words", "TestSupport",
+        "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "Words", "TestSupport", "YAML",
       ]),
     .testTarget(
       name: "ReportersTests",
@@ -166,7 +166,7 @@ let package = Package(
       exclude: ["Scenarios", "Goldens", "ConsumerSchemas"]),
 
     // `Rules/` travels inside the binary: a plug-in writes it as Swift source at each build.
-    .executableTarget(name: "EmbedRules"),
+    .executableTarget(name: "EmbedRules", dependencies: ["YAML"]),
     .plugin(
       name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
       path: "Sources/EmbedRulesPlugin"),

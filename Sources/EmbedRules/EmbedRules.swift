@@ -1,6 +1,8 @@
 import Foundation
+import YAML
 
-/// Writes a Swift file that holds every file of a folder with a suffix as a raw string literal.
+/// Writes a Swift file that holds every file of a folder with a suffix as a raw string literal, and what
+/// YAML files say, ready to be read.
 ///
 /// Usage: `EmbedRules FOLDER SUFFIX TYPE OUTPUT.swift`. Raw literals, because `.embedInCode` of a few
 /// hundred kilobytes takes the compiler more than a minute.
@@ -24,19 +26,32 @@ struct EmbedRules {
   }
 
   static func swiftSource(of entries: [(path: String, text: String)], type: String) -> String {
-    let rows = entries.map { entry in
-      let fence = String(repeating: "#", count: longestRunOfHashes(in: entry.text) + 1)
-      return "    (\"\(entry.path)\", \(fence)\"\"\"\n\(entry.text)\n\"\"\"\(fence)),"
-    }
+    let files = entries.map { "    (\"\($0.path)\", \(literal($0.text)))," }
+    let isYAML = entries.contains { $0.path.hasSuffix(".yaml") }
+    let nodes = isYAML ? entries.map { "    \(literal(packed($0.text)))," } : []
     return """
       /// Files of a folder, written here at build time: path and text.
       enum \(type) {
         static let files: [(path: String, text: String)] = [
-      \(rows.joined(separator: "\n"))
+      \(files.joined(separator: "\n"))
+        ]
+
+        /// What each YAML file says; nothing for one which cannot be read.
+        static let nodes: [String] = [
+      \(nodes.joined(separator: "\n"))
         ]
       }
 
       """
+  }
+
+  static func packed(_ text: String) -> String {
+    (try? YAMLComposer.root(of: text))?.packed ?? ""
+  }
+
+  static func literal(_ text: String) -> String {
+    let fence = String(repeating: "#", count: longestRunOfHashes(in: text) + 1)
+    return "\(fence)\"\"\"\n\(text)\n\"\"\"\(fence)"
   }
 
   /// The fence of a raw literal must be longer than any run of `#` in its text.

@@ -22,13 +22,35 @@ struct FormauditCommand: ParsableCommand {
       3 something could not be judged, 4 formaudit failed or could not write.
       """),
     version: Version.current,
-    subcommands: [
-      AuditCommand.self, CheckCommand.self, BaselineCommand.self, HistoryCommand.self,
-      DiffCommand.self, ExplainCommand.self, WhatIfCommand.self, RedesignCommand.self,
-      CommentsCommand.self,
-      ThemesCommand.self, RulesCommand.self, FactsCommand.self, CaptureCommand.self,
-      WalkCommand.self, PathCommand.self, CalibrateCommand.self, InitCommand.self,
-      DoctorCommand.self,
-      SchemaCommand.self, DocumentationCommand.self,
-    ])
+    subcommands: named.map { [$0] } ?? all)
+
+  /// The command that the command line names. The others need not be looked at, which would take longer
+  /// than an audit; nil when all are, as for help.
+  private static var named: (any ParsableCommand.Type)? {
+    let name = CommandLine.arguments.dropFirst().first
+    return all.first { $0.typed == name }
+  }
+
+  private static let all: [any ParsableCommand.Type] = [
+    AuditCommand.self,
+    CheckCommand.self,
+    BaselineCommand.self,
+    HistoryCommand.self,
+    DiffCommand.self,
+    ExplainCommand.self,
+    WhatIfCommand.self,
+    RedesignCommand.self,
+    CommentsCommand.self,
+    ThemesCommand.self,
+    RulesCommand.self,
+    FactsCommand.self,
+    CaptureCommand.self,
+    WalkCommand.self,
+    PathCommand.self,
+    CalibrateCommand.self,
+    InitCommand.self,
+    DoctorCommand.self,
+    SchemaCommand.self,
+    DocumentationCommand.self,
+  ]
 }

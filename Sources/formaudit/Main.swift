@@ -12,6 +12,7 @@ enum Main {
     ClosedOutput.reserve()
     do {
       let typed = Array(CommandLine.arguments.dropFirst())
+      if typed == ["--version"] { return try StandardOutput.write(Version.current + "\n") }
       if let complaint = MistypedCommand.complaint(about: typed) { throw complaint }
       var command = try FormauditCommand.parseAsRoot()
       try command.run()

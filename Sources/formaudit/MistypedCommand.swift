@@ -41,7 +41,7 @@ enum MistypedCommand {
 
 extension ParsableCommand {
   /// How the command is typed.
-  fileprivate static var typed: String {
+  static var typed: String {
     configuration.commandName ?? String(describing: self).lowercased()
   }
 }

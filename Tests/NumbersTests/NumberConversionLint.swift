@@ -18,7 +18,9 @@ import Testing
   ]
 
   /// These read bytes and records of C: they widen whole numbers, and know no fractions.
-  static let roomsOfBytes = ["Sources/Markup/", "Sources/EmbedRules/", "Sources/Numbers/"]
+  static let roomsOfBytes = [
+    "Sources/Markup/", "Sources/EmbedRules/", "Sources/Numbers/", "Sources/YAML/",
+  ]
 
   @Test func everyConversionStatesItsBounds() throws {
     let found = try Self.sources.filter { path in

@@ -14,6 +14,13 @@ package enum FactTable {
   /// The facts that a rule about this kind of subject can use: its own, and those of the wider
   /// subjects around it that it does not define itself.
   package static func visible(about kind: SubjectKind) -> [String: Fact] {
+    visible[kind] ?? [:]
+  }
+
+  private static let visible = Dictionary(
+    uniqueKeysWithValues: SubjectKind.allCases.map { ($0, factsSeen(by: $0)) })
+
+  private static func factsSeen(by kind: SubjectKind) -> [String: Fact] {
     var visible: [String: Fact] = [:]
     for wider in kind.around {
       for fact in facts[wider] ?? [] { visible[fact.name] = fact }

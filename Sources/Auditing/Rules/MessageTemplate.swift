@@ -17,8 +17,9 @@ package struct MessageTemplate: Sendable {
 
   /// The names in braces, in the order of the sentence.
   package static func placeholders(in text: String) -> [String] {
-    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    let parts = text.utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false)
+    return parts.dropFirst().compactMap { part in
+      part.firstIndex(of: UInt8(ascii: "}")).flatMap { String(part[..<$0]) }
     }
   }
 

@@ -127,11 +127,7 @@ package struct Vocabulary: Sendable {
     self.numbers = Self.index(numbers)
     self.durations = Self.index(durations)
     durationPhrases = durations.flatMap(\.phrases)
-    lists = phrases.mapValues { phrases in
-      var index = PhraseIndex<Bool>()
-      for phrase in phrases { index.insert(phrase, true) }
-      return index
-    }
+    lists = phrases.mapValues(PhraseIndex.init(of:))
   }
 
   /// Whether a word says nothing of what is asked.
@@ -153,7 +149,7 @@ package struct Vocabulary: Sendable {
   }
 
   /// The phrases of a list, as written in the file.
-  func phrases(_ list: List) -> [String] { texts[list] ?? [] }
+  package func phrases(_ list: List) -> [String] { texts[list] ?? [] }
 
   /// Whether a phrase of the list stands in the text.
   package func isMentioned(_ list: List, in text: FoldedWords) -> Bool {

@@ -2,33 +2,42 @@ import Auditing
 import FormModel
 import Timing
 import Words
+import YAML
 
 /// What has been read of a book so far.
 struct BookParts {
   let log: ProblemLog
-  /// Whether the examples of rules are read at once.
-  let checksExamples: Bool
+  /// Whether mistakes are looked for in the files of the book.
+  let isChecked: Bool
   private var rules: [Rule] = []
   private var paths: [String: String] = [:]
   private var ruleFiles = 0
-  private var purposes: PurposeList?
+  private var purposes: PurposeList? { didSet { known.purposes = purposes?.ids } }
   private var vocabulary: Vocabulary?
   private var timing: TimeParameters?
   private var scoring: Scoring?
   private var shelf = ProfileShelf()
   /// By id; a dictionary which cannot be read is nil, so that rules which use it are not blamed.
-  private var dictionaries: [String: RuleDictionary?] = [:]
+  private var dictionaries: [String: RuleDictionary?] = [:] {
+    didSet { known.dictionaries = readDictionaries }
+  }
+  private var known = RuleReferences(dictionaries: [:])
   private var off: [RuleSwitchedOff] = []
   private var ruleIDs: Set<String> = []
   private var suppressions: [Suppression] = []
 
-  init(log: ProblemLog, checksExamples: Bool = true) {
+  init(log: ProblemLog, isChecked: Bool = true) {
     self.log = log
-    self.checksExamples = checksExamples
+    self.isChecked = isChecked
+  }
+
+  /// - Parameter own: Where the problems of a folder of a team are told.
+  private func report(on file: String, _ own: ProblemLog? = nil) -> FileReport {
+    FileReport(file: file, log: own ?? log, isTrusted: own == nil && !isChecked)
   }
 
   mutating func read(_ file: RuleBookFile, among files: [(path: String, text: String)]) {
-    let report = FileReport(file: file.rawValue, log: log)
+    let report = report(on: file.rawValue)
     guard let text = files.first(where: { $0.path == file.rawValue })?.text else {
       report.add(
         .start, Sentence("the file is missing"),
@@ -45,16 +54,16 @@ struct BookParts {
   }
 
   mutating func readProfile(id: String, path: String, text: String) {
-    shelf.read(id: id, path: path, text: text, log: log)
+    shelf.read(id: id, text: text, report(on: path))
   }
 
-  /// Tries every profile on the rules, so that all their problems are told. Keeps the rules that the
-  /// wanted one leaves, or else those which the settings extend; then what the settings change.
+  /// Keeps the rules that the wanted profile leaves, or else those which the settings extend; then what
+  /// the settings change.
   mutating func select(_ wanted: String?, _ settings: RuleSettings?) {
     // A rule which cannot be read would be told as missing by the profiles that change it.
     guard log.problems.isEmpty else { return }
     let changer = RuleChanger(known: known)
-    for id in shelf.profiles.keys { _ = shelf.selection([id], of: rules, changer) }
+    if isChecked { tryProfiles(changer) }
     var selection = shelf.selection(chosen(wanted, settings), of: rules, changer)
     let offByProfile = Set(selection.switchedOff)
     if let changes = settings?.changes { changer.apply(changes, to: &selection) }
@@ -62,6 +71,11 @@ struct BookParts {
     off = selection.switchedOff.filter { !offByProfile.contains($0) }
     ruleIDs = Set(selection.rules.keys)
     suppressions = settings?.suppressions.flatMap(Shape.suppressions(ruleIDs).read) ?? []
+  }
+
+  /// Tries every profile on the rules, so that all their problems are told.
+  private func tryProfiles(_ changer: RuleChanger) {
+    for id in shelf.profiles.keys { _ = shelf.selection([id], of: rules, changer) }
   }
 
   /// The ids of the profiles to use; unknown ones are told.
@@ -82,7 +96,7 @@ struct BookParts {
   private static let standard = "standard"
 
   mutating func readDictionary(id: String, path: String, text: String, log: ProblemLog? = nil) {
-    let root = FileReport(file: path, log: log ?? self.log).root(of: text)
+    let root = report(on: path, log).root(of: text)
     dictionaries.updateValue(
       root.flatMap(Shape.dictionary(id).read), forKey: id)
   }
@@ -109,10 +123,6 @@ struct BookParts {
     }
   }
 
-  private var known: RuleReferences {
-    RuleReferences(purposes: purposes?.ids, dictionaries: readDictionaries)
-  }
-
   /// nil when one of them could not be read.
   private var readDictionaries: [String: RuleDictionary]? {
     let read = dictionaries.compactMapValues { $0 }
@@ -121,7 +131,7 @@ struct BookParts {
 
   /// Reads a rule of this book, or of a folder of its own with its own list of problems.
   mutating func readRule(path: String, text: String, log: ProblemLog? = nil) {
-    let report = FileReport(file: path, log: log ?? self.log)
+    let report = report(on: path, log)
     ruleFiles += 1
     guard path.hasPrefix(RulePath.folder + "/") else {
       report.add(
@@ -139,7 +149,7 @@ struct BookParts {
     }
     paths[place.id] = path
     guard let root = report.root(of: text) else { return }
-    let shape = Shape.rule(at: place, naming: known, checked: checksExamples || log != nil)
+    let shape = Shape.rule(at: place, naming: known)
     if let rule = shape.read(root) { rules.append(rule) }
   }
 

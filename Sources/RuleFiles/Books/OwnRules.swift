@@ -1,4 +1,5 @@
 package import Auditing
+import YAML
 
 /// A folder of rules and dictionaries that a team adds to the book.
 struct OwnRules {
@@ -59,6 +60,17 @@ package enum BuiltInRules {
     EmbeddedRules.files
   }
 
+  /// What the build made of a text that stands at its own place among the built-in files; nil for any
+  /// other, which must be read.
+  static func node(of text: String, at path: String) -> YAMLNode? {
+    guard let place = places[path], files[place].text == text else { return nil }
+    let nodes = EmbeddedRules.nodes[place]
+    return nodes.isEmpty ? nil : PackedYAML(nodes).root
+  }
+
+  private static let places = Dictionary(
+    zip(files.map(\.path), files.indices), uniquingKeysWith: { first, _ in first })
+
   /// The book that is used when nobody says otherwise.
   ///
   /// Examples are read when they are asked for. Throws when there is no such profile, or when a built-in file is wrong, which the tests of the
@@ -68,6 +80,6 @@ package enum BuiltInRules {
   ) throws(RuleFileError) -> RuleBook {
     try RuleBookReader.read(
       files: files, profile: "standard", selecting: profile, settings: settings,
-      log: ProblemLog(), checkingExamples: false)
+      log: ProblemLog(), isChecked: false)
   }
 }

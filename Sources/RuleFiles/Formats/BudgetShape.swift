@@ -1,5 +1,6 @@
 import Comparing
 import Words
+import YAML
 
 extension Shape where Value == [Budget] {
   static var budgets: Shape {

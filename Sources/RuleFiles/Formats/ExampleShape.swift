@@ -1,5 +1,6 @@
 import Auditing
 import Words
+import YAML
 
 extension Shape where Value == Examples {
   /// The pages that show a rule at work.

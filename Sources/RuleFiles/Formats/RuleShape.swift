@@ -5,11 +5,8 @@ import Words
 extension Shape where Value == Rule {
   /// `heuristics/<category>/<id>.yaml`: what is wrong, why, and how to mend it.
   ///
-  /// The examples of the built-in rules are known to be right: they are not `checked`, and read only
-  /// when they are asked for.
-  static func rule(
-    at place: RulePath, naming known: RuleReferences, checked: Bool = true
-  ) -> Shape {
+  /// The examples of rules which are known to be right are read only when they are asked for.
+  static func rule(at place: RulePath, naming known: RuleReferences) -> Shape {
     .parts(
       Sentence("a rule"), .id(place.id, of: Sentence("a rule file")), .category(place),
       .required(
@@ -52,7 +49,7 @@ extension Shape where Value == Rule {
         Sentence("The edits of a question that mend it; what they save is told")),
       .optional(
         "sources",
-        .list(of: .source, canBeEmpty: true, hint: Sentence("write “- name: …” lines under it")),
+        sourcesOfRule,
         Sentence("Where the rule comes from")),
       .optional(
         "threshold", .threshold, Sentence("Who set the number; house value when nobody did")),
@@ -70,7 +67,7 @@ extension Shape where Value == Rule {
       let words = SubjectWords(about: about, known: known)
       let judged = words.judgement(among ?? nil, when ?? nil, unless ?? nil, limits ?? nil)
       let sentences = words.sentences(title, message, why, fix, judged?.when ?? [])
-      let tests = examples.flatMap { words.examples($0, checked: checked) }
+      let tests = examples.flatMap { words.examples($0) }
       checkOrigin(map, threshold ?? nil)
       guard let about, let judged, let severity, let weight, let certainty, let sentences,
         let tests
@@ -124,6 +121,10 @@ extension Shape where Value == ValueReader {
   /// A sentence in two languages, which may name facts.
   static var sentence: Shape { Shape<Sentence>.translated.later }
 }
+
+/// Made once, since every rule has some.
+private let sourcesOfRule = Shape<[Rule.Source]>.list(
+  of: .source, canBeEmpty: true, hint: Sentence("write “- name: …” lines under it"))
 
 extension Shape where Value == Rule.Source {
   fileprivate static var source: Shape {

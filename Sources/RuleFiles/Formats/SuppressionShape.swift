@@ -1,6 +1,7 @@
 import Auditing
 import FormModel
 import Words
+import YAML
 
 extension Shape where Value == [Suppression] {
   static func suppressions(_ rules: Set<String>) -> Shape {

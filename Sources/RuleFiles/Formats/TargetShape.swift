@@ -1,6 +1,7 @@
 import FormModel
 import Foundation
 import Words
+import YAML
 
 extension Shape where Value == GateSettings.Target {
   /// What is audited, by the name that the team gives it. Paths are relative to `folder`.

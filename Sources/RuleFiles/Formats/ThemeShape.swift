@@ -1,5 +1,6 @@
 import Comments
 import Words
+import YAML
 
 extension Shape where Value == Theme {
   /// `themes/<category>/<id>.yaml`: what people say of forms, and comments that test it.

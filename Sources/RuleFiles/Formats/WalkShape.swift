@@ -1,5 +1,6 @@
 import FormModel
 import Words
+import YAML
 
 extension Shape where Value == WalkFile {
   /// `walk.yaml`: how a person goes through a procedure.

@@ -8,8 +8,8 @@ struct ProfileShelf {
   /// Profiles which cannot be read: those that extend them are not blamed.
   private var unread: Set<String> = []
 
-  mutating func read(id: String, path: String, text: String, log: ProblemLog) {
-    let root = FileReport(file: path, log: log).root(of: text)
+  mutating func read(id: String, text: String, _ report: FileReport) {
+    let root = report.root(of: text)
     if let profile = root.flatMap(Shape.profile(id).read) {
       profiles[id] = profile
     } else {

@@ -1,4 +1,5 @@
 import Words
+import YAML
 
 /// Gathers the problems of all files, so that they can be told together.
 final class ProblemLog {
@@ -44,6 +45,8 @@ extension FileProblem {
 struct FileReport {
   let file: String
   let log: ProblemLog
+  /// Whether the file is known to be right: what would only tell mistakes is left out.
+  var isTrusted = false
 
   /// The path of the file, as the reader would write it.
   var path: String { log.path(of: file) }
@@ -56,12 +59,17 @@ struct FileReport {
 
   /// The root of a YAML file; nil, with its problem in the list, when it cannot be read.
   func root(of text: String) -> ValueReader? {
-    do {
-      return ValueReader(
-        node: try YAMLParser(file: file).parse(text), name: ValueReader.wholeFile, report: self)
+    do throws(FileProblem) {
+      let node = try node(of: text)
+      return ValueReader(node: node, name: .wholeFile, report: self)
     } catch {
       log.add(error)
       return nil
     }
+  }
+
+  private func node(of text: String) throws(FileProblem) -> YAMLNode {
+    if let node = BuiltInRules.node(of: text, at: file) { return node }
+    return try YAMLParser(file: file).parse(text)
   }
 }

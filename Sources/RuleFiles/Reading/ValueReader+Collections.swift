@@ -1,19 +1,19 @@
 import FormModel
 import Words
+import YAML
 
 extension ValueReader {
   /// The items of a list.
-  func list(hint: Sentence? = nil) -> [ValueReader]? {
+  func list(hint: @autoclosure () -> Sentence? = nil) -> [ValueReader]? {
     guard case .list(let items) = node.content else {
       problem(
         Sentence("\(name) must be a list; this is \(node.kind)"),
-        hint: hint ?? Sentence("write [first, second], or lines which begin with “- ”"))
+        hint: hint() ?? Sentence("write [first, second], or lines which begin with “- ”"))
       return nil
     }
     return items.map { item in
       ValueReader(
-        node: item, name: Sentence("an item of \(name)"), report: report, key: key,
-        keyPlace: keyPlace)
+        node: item, name: .item(of: called), report: report, key: key, keyPlace: keyPlace)
     }
   }
 
@@ -22,8 +22,12 @@ extension ValueReader {
     if case .list(let items) = node.content { items.isEmpty } else { false }
   }
 
+  /// The texts of a list that is known to be one; nil when it must be looked at.
+  var trusted: [String]? { report.isTrusted ? node.texts : nil }
+
   /// The phrases of a list, all of which hold at least one word that can be compared.
   func phrases() -> [String]? {
+    if let trusted { return trusted }
     guard let items = list() else { return nil }
     if items.isEmpty {
       problem(
@@ -43,21 +47,33 @@ extension ValueReader {
   }
 
   /// The keys of a map, whatever they are.
-  func entries(hint: Sentence? = nil) -> [(key: ValueReader, value: ValueReader)]? {
-    guard case .map(let entries) = node.content else {
+  func entries(
+    hint: @autoclosure () -> Sentence? = nil
+  ) -> [(key: ValueReader, value: ValueReader)]? {
+    members(hint: hint())?.map { (key(of: $0), value(of: $0)) }
+  }
+
+  /// The same, of which each is read when it is asked for.
+  func members(hint: @autoclosure () -> Sentence? = nil) -> [YAMLNode.Member]? {
+    guard case .map(let members) = node.content else {
       problem(
         Sentence("\(name) must be a map; this is \(node.kind)"),
-        hint: hint ?? Sentence("write “key: value” lines under it"))
+        hint: hint() ?? Sentence("write “key: value” lines under it"))
       return nil
     }
-    return entries.map { entry in
-      let key = YAMLNode(place: entry.keyPlace, content: .scalar(entry.key))
-      let name = entry.key.quoted
-      return (
-        ValueReader(node: key, name: name, report: report),
-        ValueReader(
-          node: entry.value, name: name, report: report, key: entry.key, keyPlace: entry.keyPlace)
-      )
-    }
+    return members
+  }
+
+  /// A key of this map.
+  func key(of member: YAMLNode.Member) -> ValueReader {
+    let key = YAMLNode(place: member.keyPlace, content: .scalar(member.key))
+    return ValueReader(node: key, name: .key(member.key), report: report)
+  }
+
+  /// What stands under a key of this map.
+  func value(of member: YAMLNode.Member) -> ValueReader {
+    ValueReader(
+      node: member.value, name: .key(member.key), report: report, key: member.key,
+      keyPlace: member.keyPlace)
   }
 }

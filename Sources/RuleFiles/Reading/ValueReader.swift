@@ -1,4 +1,5 @@
 import Words
+import YAML
 
 /// Reads one value of a YAML file as what it should be, or says why it is not.
 ///
@@ -6,52 +7,60 @@ import Words
 /// problems are found in one run.
 struct ValueReader {
   let node: YAMLNode
-  /// What the value is called in sentences: `“weight”`, `the file`.
-  var name: Sentence
+  private(set) var called: ValueName
   let report: FileReport
   /// The key under which the value stands, and its place; of an item of a list, those of the list.
-  var key = ""
-  var keyPlace = YAMLNode.Place.start
+  let key: String
+  let keyPlace: YAMLNode.Place
+
+  init(
+    node: YAMLNode, name: ValueName, report: FileReport, key: String = "",
+    keyPlace: YAMLNode.Place = .start
+  ) {
+    self.node = node
+    called = name
+    self.report = report
+    self.key = key
+    self.keyPlace = keyPlace
+  }
+
+  /// What the value is called in sentences: `“weight”`, `the file`.
+  var name: Sentence { called.sentence }
 
   func problem(_ sentence: Sentence, hint: Sentence? = nil) {
     report.add(node.place, sentence, hint: hint)
   }
 
-  /// What the root of a file is called.
-  static let wholeFile = Sentence("the file")
-
   /// The same value, called otherwise.
   func named(_ name: Sentence) -> ValueReader {
     var same = self
-    same.name = name
+    same.called = .told(name)
     return same
   }
 
   /// A value of a file which is known to be right: nothing is told of it.
   static func trusted(_ node: YAMLNode) -> ValueReader {
-    ValueReader(node: node, name: wholeFile, report: FileReport(file: "", log: ProblemLog()))
+    let report = FileReport(file: "", log: ProblemLog(), isTrusted: true)
+    return ValueReader(node: node, name: .wholeFile, report: report)
   }
 
   /// The text as written, if it is one and says something; no problem is told.
-  var word: String? {
-    guard case .scalar(let text) = node.content else { return nil }
-    return text
-  }
+  var word: String? { node.text }
 
   /// A text which is not empty.
-  func text(hint: Sentence? = nil) -> String? {
-    guard let text = scalar(Sentence("a text"), hint: hint) else { return nil }
+  func text(hint: @autoclosure () -> Sentence? = nil) -> String? {
+    guard let text = scalar(Sentence("a text"), hint: hint()) else { return nil }
     guard text.contains(where: { !$0.isWhitespace }) else {
       problem(
-        Sentence("\(name) is empty"), hint: hint ?? Sentence("write a text, or remove the key"))
+        Sentence("\(name) is empty"), hint: hint() ?? Sentence("write a text, or remove the key"))
       return nil
     }
     return text
   }
 
   /// A number, written with digits and a point. There is no other way to read one.
-  func number(_ bounds: Bounds, hint: Sentence? = nil) -> Double? {
-    guard let text = scalar(Sentence("a number"), hint: hint) else { return nil }
+  func number(_ bounds: Bounds, hint: @autoclosure () -> Sentence? = nil) -> Double? {
+    guard let text = scalar(Sentence("a number"), hint: hint()) else { return nil }
     guard let number = PlainNumber.value(of: text) else {
       problem(
         Sentence("\(name) must be a number, not \(text.quoted)"), hint: PlainNumber.hint(for: text))
@@ -86,26 +95,25 @@ struct ValueReader {
   }
 
   /// One of some words; `kind` is what such a word is, with its article.
-  func oneOf(_ words: [String], _ kind: Sentence) -> String? {
+  func oneOf(_ words: [String], _ kind: @autoclosure () -> Sentence) -> String? {
+    if let word, words.contains(word) { return word }
+    let kind = kind()
     let choices = Sentence("\(kind) is one of: \(words.listed)")
     guard let text = scalar(kind, hint: choices) else { return nil }
-    guard words.contains(text) else {
-      problem(
-        text.isEmpty ? Sentence("\(name) is empty") : Sentence("\(text.quoted) is not \(kind)"),
-        hint: DidYouMean.hint(for: text, among: words, otherwise: choices))
-      return nil
-    }
-    return text
+    problem(
+      text.isEmpty ? Sentence("\(name) is empty") : Sentence("\(text.quoted) is not \(kind)"),
+      hint: DidYouMean.hint(for: text, among: words, otherwise: choices))
+    return nil
   }
 
-  private func scalar(_ kind: Sentence, hint: Sentence?) -> String? {
-    guard let word else {
-      problem(
-        Sentence("\(name) must be \(kind); this is \(node.kind)"),
-        hint: node.isBareBraces ? Sentence("a text that begins with { needs quotation marks") : hint
-      )
-      return nil
-    }
-    return word
+  private func scalar(
+    _ kind: @autoclosure () -> Sentence, hint: @autoclosure () -> Sentence?
+  ) -> String? {
+    if let word { return word }
+    problem(
+      Sentence("\(name) must be \(kind()); this is \(node.kind)"),
+      hint: node.isBareBraces ? Sentence("a text that begins with { needs quotation marks") : hint()
+    )
+    return nil
   }
 }

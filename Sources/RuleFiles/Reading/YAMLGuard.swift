@@ -1,11 +1,12 @@
 import Words
+import YAML
 
 /// Refuses files that would cost more time or memory than any honest one.
 struct YAMLGuard {
   /// The largest file read, in bytes: a hundred times the largest rule.
   static let largestFile = 1 << 20
   /// Lists and maps inside one another.
-  static let deepestNesting = 64
+  static let deepestNesting = YAMLComposer.deepestNesting
 
   static let tooDeep = (
     sentence: Sentence("lists and maps are nested too deeply"),

@@ -1,5 +1,6 @@
 import Auditing
 import Words
+import YAML
 
 /// Reads what a fact is held against: a value, `none`, `some`, or a map of comparisons.
 struct ComparisonReader {

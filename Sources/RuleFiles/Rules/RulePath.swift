@@ -1,5 +1,6 @@
 import Auditing
 import Words
+import YAML
 
 /// The place of a rule file: `heuristics/<category>/<id>.yaml`.
 struct RulePath {
@@ -52,13 +53,14 @@ enum Identifier {
     Sentence("use lower-case letters, digits and single dashes, such as select-many-options")
 
   static func isValid(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return text.first?.isLetter == true
-      && parts.allSatisfy { part in
-        !part.isEmpty
-          && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-      }
+    let parts = text.utf8.split(
+      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) }
+    } && text.utf8.first.map(isLetter) == true
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   /// Tells a key that cannot be `what`, such as the id of a purpose.
   static func check(_ key: ValueReader, _ what: Sentence) {

@@ -38,14 +38,17 @@ struct SubjectWords {
     return (title, message, why, fix)
   }
 
-  /// The examples, read at once when they must be checked, else when they are asked for.
-  func examples(_ value: ValueReader, checked: Bool) -> (@Sendable () -> Examples)? {
-    let shape = Shape<Examples>.examples(about: about)
-    guard checked else {
+  /// The examples, read at once unless they are known to be right, then when they are asked for.
+  func examples(_ value: ValueReader) -> (@Sendable () -> Examples)? {
+    let about = about
+    if value.report.isTrusted {
       let node = value.node
-      return { shape.read(ValueReader.trusted(node)) ?? Examples(bad: [], good: []) }
+      return {
+        let shape = Shape<Examples>.examples(about: about)
+        return shape.read(ValueReader.trusted(node)) ?? Examples(bad: [], good: [])
+      }
     }
-    guard let examples = shape.read(value) else { return nil }
+    guard let examples = Shape<Examples>.examples(about: about).read(value) else { return nil }
     return { examples }
   }
 }

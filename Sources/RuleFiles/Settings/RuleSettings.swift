@@ -1,5 +1,6 @@
 package import Comparing
 import FormModel
+import YAML
 
 /// What a team's settings say of rules: the profiles they extend, and the team's own changes.
 package struct RuleSettings {

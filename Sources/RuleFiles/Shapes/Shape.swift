@@ -1,5 +1,6 @@
 import FormModel
 import Words
+import YAML
 
 /// How a value is written in a file. One declaration gives its reader, its schema and its
 /// documentation.
@@ -60,8 +61,7 @@ extension Shape {
   static func word(_ type: Value.Type, _ kind: Sentence) -> Shape
   where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
     let words = Value.allCases.map(\.rawValue)
-    let values = Dictionary(zip(words, Value.allCases)) { first, _ in first }
-    return Shape(.word(words)) { $0.oneOf(words, kind).flatMap { values[$0] } }
+    return Shape(.word(words)) { $0.oneOf(words, kind).flatMap(Value.init(rawValue:)) }
   }
 
   /// A list, of which each item is called `name`.
@@ -129,7 +129,10 @@ extension Shape where Value == Bool {
 
 extension Shape where Value == [String] {
   /// Texts, at least one.
-  static var texts: Shape { .list(of: .text) }
+  static var texts: Shape {
+    let list = Shape.list(of: .text)
+    return Shape(list.outline) { $0.trusted ?? list.read($0) }
+  }
 
   /// Phrases, each of which holds at least one word that can be compared.
   static var phrases: Shape { Shape(.list(.text(.words))) { $0.phrases() } }

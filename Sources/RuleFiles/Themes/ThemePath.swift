@@ -1,4 +1,5 @@
 import Words
+import YAML
 
 /// The place of a theme file: `themes/<category>/<id>.yaml`.
 struct ThemePath {

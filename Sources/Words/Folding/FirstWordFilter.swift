@@ -11,7 +11,11 @@ public struct FirstWordFilter: Sendable {
   public init() {}
 
   public mutating func insert(_ word: some Collection<UInt8>) {
-    let slot = Self.slot(word)
+    insert(hash: StableHash(of: word).value)
+  }
+
+  mutating func insert(hash: UInt64) {
+    let slot = Self.slot(hash)
     bits[slot / 64] |= 1 << UInt64(slot % 64)
   }
 
@@ -47,15 +51,13 @@ public struct FirstWordFilter: Sendable {
   @inlinable
   public func has(_ word: some Collection<UInt8>) -> Bool {
     guard !word.isEmpty else { return false }
-    let slot = Self.slot(word)
+    let slot = Self.slot(StableHash(of: word).value)
     return bits[slot / 64] & (1 << UInt64(slot % 64)) != 0
   }
 
   /// The hash, cut to the size of the table.
   @inlinable
-  static func slot(_ word: some Sequence<UInt8>) -> Int {
-    var hash = StableHash()
-    for byte in word { hash.add(byte) }
-    return Int(truncatingIfNeeded: hash.value % UInt64(slots))
+  static func slot(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash % UInt64(slots))
   }
 }

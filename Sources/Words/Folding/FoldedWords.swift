@@ -20,12 +20,26 @@ public struct FoldedWords: Sendable, Hashable {
   /// Folds a text given in UTF-8.
   public init(_ text: UnsafeBufferPointer<UInt8>, limit: Int) {
     var words: [String] = []
-    var word: [UInt8] = []
     // Most wordings hold a few short words.
     words.reserveCapacity(min(limit, text.count / 6 + 1))
+    Self.forEachWord(of: text, limit: limit) { words.append(String(decoding: $0, as: UTF8.self)) }
+    self.words = words
+  }
+
+  /// The folded words of a text, as bytes.
+  static func forEachWord(of text: String, limit: Int = 60, _ take: ([UInt8]) -> Void) {
+    var text = text
+    text.withUTF8 { forEachWord(of: $0, limit: limit, take) }
+  }
+
+  private static func forEachWord(
+    of text: UnsafeBufferPointer<UInt8>, limit: Int, _ take: ([UInt8]) -> Void
+  ) {
+    var word: [UInt8] = []
     word.reserveCapacity(16)
+    var count = 0
     var position = 0
-    while position < text.count, words.count < limit {
+    while position < text.count, count < limit {
       let byte = text[position]
       if byte < 0x80 {
         position += 1
@@ -38,10 +52,12 @@ public struct FoldedWords: Sendable, Hashable {
         let scalar = LetterFolding.scalar(in: text, at: &position)
         if LetterFolding.append(scalar, to: &word) { continue }
       }
-      Self.close(&word, into: &words)
+      guard !word.isEmpty else { continue }
+      take(word)
+      count += 1
+      word.removeAll(keepingCapacity: true)
     }
-    if words.count < limit { Self.close(&word, into: &words) }
-    self.words = words
+    if !word.isEmpty, count < limit { take(word) }
   }
 
   /// The words with single spaces between them.
@@ -56,11 +72,5 @@ public struct FoldedWords: Sendable, Hashable {
     return (0...(words.count - length)).contains { start in
       words[start..<(start + length)].elementsEqual(phrase.words)
     }
-  }
-
-  private static func close(_ word: inout [UInt8], into words: inout [String]) {
-    guard !word.isEmpty else { return }
-    words.append(String(decoding: word, as: UTF8.self))
-    word.removeAll(keepingCapacity: true)
   }
 }

@@ -37,39 +37,3 @@ extension PhraseIndex<Bool> {
     for phrase in phrases { insert(phrase, true) }
   }
 }
-
-/// Phrases by their first word, each with its number.
-///
-/// No generic type: other modules call it as fast as their own code.
-private struct PhraseTable: Sendable {
-  private var byFirstWord: [String: [(words: [String], number: Int)]] = [:]
-  private(set) var firstWords = FirstWordFilter()
-
-  mutating func insert(_ phrase: String, number: Int) {
-    let words = FoldedWords(phrase).words
-    guard let first = words.first else { return }
-    byFirstWord[first, default: []].append((words, number))
-    firstWords.insert(first.utf8)
-  }
-
-  func matches(in text: FoldedWords) -> [(range: Range<Int>, number: Int)] {
-    var found: [(range: Range<Int>, number: Int)] = []
-    for start in text.words.indices {
-      for phrase in byFirstWord[text.words[start]] ?? [] where stands(phrase.words, start, text) {
-        found.append((start..<(start + phrase.words.count), phrase.number))
-      }
-    }
-    return found
-  }
-
-  func hasMatch(in text: FoldedWords) -> Bool {
-    text.words.indices.contains { start in
-      (byFirstWord[text.words[start]] ?? []).contains { stands($0.words, start, text) }
-    }
-  }
-
-  private func stands(_ words: [String], _ start: Int, _ text: FoldedWords) -> Bool {
-    let end = start + words.count
-    return end <= text.words.count && text.words[start..<end].elementsEqual(words)
-  }
-}

@@ -14,6 +14,12 @@ public struct StableHash: Sendable {
     add(text)
   }
 
+  /// The hash of the bytes of one text.
+  @inlinable
+  public init(of bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
+  }
+
   /// The hash of several texts: a word cannot move from one to the next unseen, since a byte that
   /// UTF-8 never has ends each.
   public init(of texts: some Sequence<String>) {
@@ -24,7 +30,10 @@ public struct StableHash: Sendable {
   }
 
   public mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes { add(byte) }
+    }
   }
 
   @inlinable
