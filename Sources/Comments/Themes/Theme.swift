@@ -30,12 +30,8 @@ package struct Theme: Sendable {
   /// What in an audit the theme is about.
   package struct Links: Sendable {
     package var rules: [String] = []
-    package var purposes: [String] = []
-    package var measures: [String] = []
 
-    package init(rules: [String] = [], purposes: [String] = [], measures: [String] = []) {
-      (self.rules, self.purposes, self.measures) = (rules, purposes, measures)
-    }
+    package init(rules: [String] = []) { self.rules = rules }
   }
 
   /// Who speaks of the theme.

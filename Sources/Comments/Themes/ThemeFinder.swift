@@ -39,18 +39,30 @@ package struct ThemeFinder {
     guard !matches.isEmpty else { return [] }
     let sentences = Self.sentences(text)
     let free = freeNegations(text, matches)
+    let denied = matches.filter { $0.theme != nil && isDenied($0.range, text, free) }
     let kept = matches.filter { match in
       guard let theme = match.theme else { return false }
       let isExcused = matches.contains {
         $0.use == .unless(theme)
           && sentences[$0.range.lowerBound] == sentences[match.range.lowerBound]
       }
-      return !isExcused && !isDenied(match.range, text, free)
+      return !isExcused && !denied.contains { $0.holds(match) }
     }
     let whole = kept.filter { match in !kept.contains { $0.swallows(match) } }
     let strong = Set(whole.compactMap(\.strongTheme))
-    let found = strong.isEmpty ? Set(whole.compactMap(\.theme)) : strong
-    return found.sorted()
+    return (strong.isEmpty ? weakThemes(whole, denied, free) : strong).sorted()
+  }
+
+  /// The themes of words that say little. Praise is the last of them, and none where something is
+  /// denied other than what hinders: “merci” and “that fast” are what irony says.
+  private func weakThemes(_ matches: [Spoken], _ denied: [Spoken], _ free: [Bool]) -> Set<Int> {
+    let found = Set(matches.compactMap(\.theme))
+    let others = found.filter { book.themes[$0].tone != .praise }
+    let isDenying = free.indices.contains { place in
+      free[place] && !matches.contains { $0.range.contains(place) }
+    }
+    let deniesFriction = denied.contains(where: speaksOfFriction)
+    return others.isEmpty && (!isDenying || deniesFriction) ? found : others
   }
 
   /// A cue that stands in a text.
@@ -65,6 +77,13 @@ package struct ThemeFinder {
       case .strong(let theme), .weak(let theme): theme
       default: nil
       }
+    }
+
+    /// Whether it says the same theme with these words and more: what denies the longer phrase denies
+    /// its parts.
+    func holds(_ other: Spoken) -> Bool {
+      theme == other.theme && range.lowerBound <= other.range.lowerBound
+        && range.upperBound >= other.range.upperBound
     }
 
     /// Whether another theme says more with the same words: the longer phrase counts.

@@ -71,10 +71,8 @@ extension Shape where Value == Theme.Links {
   fileprivate static var links: Shape {
     .record(
       Sentence("the links of a theme"),
-      .optional("rules", .texts, Sentence("Rules which find its cause in the pages")),
-      .optional("purposes", .texts, Sentence("What the questions ask for that it is about")),
-      .optional("measures", .texts, Sentence("Measures of a journey that it is about"))
-    ) { Theme.Links(rules: $1 ?? [], purposes: $2 ?? [], measures: $3 ?? []) }
+      .optional("rules", .texts, Sentence("Rules which find its cause in the pages"))
+    ) { Theme.Links(rules: $1 ?? []) }
   }
 }
 
