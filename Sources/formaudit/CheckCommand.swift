@@ -56,10 +56,10 @@ struct CheckCommand: ParsableCommand {
   var all = false
 
   func validate() throws {
-    if options.reading.settings.config.count > 1 || all, !gate.targets.isEmpty {
+    if options.reading.settings.file.config.count > 1 || all, !gate.targets.isEmpty {
       throw ValidationError(String.say("several settings files are checked whole: name no target"))
     }
-    if all, !options.reading.settings.config.isEmpty || options.reading.settings.noConfig {
+    if all, !options.reading.settings.file.config.isEmpty || options.reading.settings.file.noConfig {
       throw ValidationError(
         String.say("--all looks for the settings files itself: leave out the others"))
     }
@@ -89,7 +89,7 @@ struct CheckCommand: ParsableCommand {
   /// One a settings file.
   private func configurations() throws -> [GateConfiguration] {
     let settings = options.reading.settings
-    let paths = all ? SettingsFinder.below() : settings.config
+    let paths = all ? SettingsFinder.below() : settings.file.config
     if all, paths.isEmpty {
       throw Complaint.usage(
         Sentence("there is no \(Settings.fileName) in this folder or below"),

@@ -50,7 +50,7 @@ struct ReadingOptions: ParsableArguments {
     PageReading(
       limits: access.limits(maximumBytes: maxBytes.bytes), access: try access.access(reach: reach),
       trusted: access.cacert, charset: charset, address: address,
-      outside: OutsideFiles(areAllowed: settings.allowOutside),
+      outside: OutsideFiles(areAllowed: settings.file.allowOutside),
       browser: browser.browser(maximumBytes: maxBytes.bytes), onPage: progress.tell,
       onRemark: progress.remark)
   }

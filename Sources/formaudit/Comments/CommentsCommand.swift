@@ -58,9 +58,10 @@ struct CommentOptions: ParsableArguments {
     name: .long, help: .say("The language of what is told. By default, that of the terminal."))
   var lang: Language = .ofRun
 
-  func book() throws -> ThemeBook {
+  /// The built-in themes, those of the settings' folders, and those of `--themes`.
+  func book(_ settings: Settings?) throws -> ThemeBook {
     try Complaint.telling { () throws(RuleFileError) in
-      try ThemeBookReader.book(folders: themes)
+      try ThemeBookReader.book(folders: (settings?.rules.folders ?? []) + themes)
     }
   }
 
@@ -127,7 +128,7 @@ struct CommentsReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let book = try options.book()
+    let book = try options.book(reading.settings.read())
     let release = release.flatMap { Day($0) }
     let (audited, why) = try audited()
     let audit = audited.audits.first

@@ -17,6 +17,7 @@ struct CommentsSampleCommand: ParsableCommand {
       """))
 
   @OptionGroup var options: CommentOptions
+  @OptionGroup var settings: SettingsFileOptions
 
   @Option(name: .long, help: .say("How many comments."))
   var n = 200
@@ -28,7 +29,7 @@ struct CommentsSampleCommand: ParsableCommand {
   }
 
   func run() throws {
-    let book = try options.book()
+    let book = try options.book(settings.read())
     let pseudonymizer = Pseudonymizer(words: book.words.privacy, language: options.lang)
     var sample = CommentSample(size: n)
     _ = try options.read(book) { comment in
@@ -53,6 +54,7 @@ struct CommentsScoreCommand: ParsableCommand {
       """))
 
   @OptionGroup var options: CommentOptions
+  @OptionGroup var settings: SettingsFileOptions
 
   @Option(name: .long, help: .say("The column of themes.", valueName: "column"))
   var coded = "themes"
@@ -69,7 +71,7 @@ struct CommentsScoreCommand: ParsableCommand {
   var format = "text"
 
   func run() throws {
-    let book = try options.book()
+    let book = try options.book(settings.read())
     var filter: (column: String, value: String)?
     if let only {
       let parts = only.split(separator: "=", maxSplits: 1).map(String.init)

@@ -36,9 +36,12 @@ struct ThemeOptions: ParsableArguments {
   @Option(name: .long, help: .say("The language. By default, that of the terminal."))
   var lang: Language = .ofRun
 
+  @OptionGroup var settings: SettingsFileOptions
+
   func book() throws -> ThemeBook {
-    try Complaint.telling { () throws(RuleFileError) in
-      try ThemeBookReader.book(folders: themes)
+    let settings = try settings.read()
+    return try Complaint.telling { () throws(RuleFileError) in
+      try ThemeBookReader.book(folders: (settings?.rules.folders ?? []) + themes)
     }
   }
 }
