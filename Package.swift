@@ -44,6 +44,7 @@ let package = Package(
     .target(
       name: "Comparing", dependencies: ["Report", "Auditing", "FormModel", "Numbers", "Words"]),
     .target(name: "History", dependencies: ["Report", "Words"]),
+    .target(name: "Portfolio", dependencies: ["Comparing", "FormModel", "Report", "Words"]),
     .target(name: "Deciding", dependencies: ["Report", "FormModel", "Timing", "Numbers", "Words"]),
     .target(name: "Comments", dependencies: ["Report", "Numbers", "Words"]),
     .target(name: "Escaping", dependencies: ["Report", "Numbers", "Words"]),
@@ -59,7 +60,7 @@ let package = Package(
       name: "Reporters",
       dependencies: [
         "Report", "RuleFiles", "Auditing", "Comparing", "Deciding", "History", "Timing",
-        "FormModel", "Markup", "Numbers", "Words", "Comments", "Escaping",
+        "FormModel", "Markup", "Numbers", "Words", "Comments", "Escaping", "Portfolio",
       ],
       exclude: ["HTML/Assets"],
       plugins: ["EmbedRulesPlugin"]),
@@ -87,7 +88,7 @@ let package = Package(
       name: "formaudit",
       dependencies: [
         "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
-        "Deciding", "History", "Comments", "Browsing", "Escaping", "Redesign",
+        "Deciding", "History", "Comments", "Browsing", "Escaping", "Redesign", "Portfolio",
         "RuleFiles", "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -101,7 +102,9 @@ let package = Package(
     .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
     .testTarget(
       name: "GrowthTests",
-      dependencies: ["Auditing", "Captures", "FormModel", "Markup", "Report", "TestSupport"]),
+      dependencies: [
+        "Auditing", "Captures", "FormModel", "Markup", "Portfolio", "Report", "TestSupport",
+      ]),
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Words", "TestSupport"], exclude: ["Server"]
     ),
@@ -129,6 +132,9 @@ let package = Package(
       dependencies: [
         "Comparing", "Report", "Auditing", "Timing", "FormModel", "Markup", "TestSupport",
       ]),
+    .testTarget(
+      name: "PortfolioTests",
+      dependencies: ["Portfolio", "Report", "Auditing", "FormModel", "TestSupport", "Words"]),
     .testTarget(name: "HistoryTests", dependencies: ["History", "Report", "TestSupport"]),
     .testTarget(
       name: "DecidingTests",

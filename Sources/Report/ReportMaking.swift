@@ -21,11 +21,15 @@ package struct ReportMaking {
   }
 
   /// Tells what was found on the next target.
-  package mutating func tell(_ audit: Auditing.Audit) -> Report.Audit {
+  ///
+  /// - Parameter responses: How many people go through it, where that is known of this target alone.
+  package mutating func tell(
+    _ audit: Auditing.Audit, responses: YearlyResponses? = nil
+  ) -> Report.Audit {
     rules.tell(rulesOf: audit)
     suppressions.add(audit)
     let telling = AuditTelling(audit: audit, language: language, rules: rules)
-    let told = Report.Audit(telling, responses: responses, book: book)
+    let told = Report.Audit(telling, responses: responses ?? self.responses, book: book)
     isComplete = isComplete && told.outcome == .audited
     return told
   }

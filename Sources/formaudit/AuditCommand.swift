@@ -112,7 +112,7 @@ struct AuditCommand: ParsableCommand {
       let found = try audit.audit(at: target.location)
       progress.clear()
       for place in makings.indices {
-        var told = makings[place].tell(found)
+        var told = makings[place].tell(found, responses: burden.responses(of: target))
         TargetPlaces.tell(target, to: &told)
         reports.add(told, in: makings[place].language)
       }

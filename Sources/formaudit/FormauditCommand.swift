@@ -42,6 +42,7 @@ struct FormauditCommand: ParsableCommand {
     RedesignCommand.self,
     CommentsCommand.self,
     ThemesCommand.self,
+    PortfolioCommand.self,
     RulesCommand.self,
     FactsCommand.self,
     CaptureCommand.self,

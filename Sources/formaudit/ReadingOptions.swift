@@ -139,4 +139,9 @@ struct BurdenOptions: ParsableArguments {
   var responses: YearlyResponses? {
     responsesPerYear.map { YearlyResponses(count: $0, hourlyCost: hourlyCost) }
   }
+
+  /// Those of a target for which the settings say it; what is said on the command line goes before.
+  func responses(of target: GateSettings.Target) -> YearlyResponses? {
+    responses ?? target.responsesPerYear.map { YearlyResponses(count: $0, hourlyCost: nil) }
+  }
 }

@@ -2,13 +2,15 @@ import Foundation
 
 /// The words of all questions of two audits, as numbers, with how much each says: a word that
 /// stands in every label says little.
-struct WordWeights {
+package struct WordWeights {
   private var numbers: [String: Int] = [:]
   private var counts: [Int] = []
   private var total = 0
 
+  package init() {}
+
   /// The numbers of some words, each once, in increasing order.
-  mutating func add(_ words: [String]) -> [Int] {
+  package mutating func add(_ words: [String]) -> [Int] {
     total += 1
     let found = Set(
       words.map { word in
@@ -22,7 +24,7 @@ struct WordWeights {
   }
 
   /// The weight of each word, by number.
-  func weights() -> [Double] {
+  package func weights() -> [Double] {
     counts.map { log(1 + Double(total) / Double(max(1, $0))) }
   }
 }
@@ -52,11 +54,11 @@ struct Trust {
 }
 
 /// A text as numbers of words, and the weight of all of them.
-struct WeighedWords {
-  let numbers: [Int]
+package struct WeighedWords {
+  package let numbers: [Int]
   let weight: Double
 
-  init(_ numbers: [Int], weights: [Double]) {
+  package init(_ numbers: [Int], weights: [Double]) {
     self.numbers = numbers
     weight = numbers.reduce(0) { $0 + weights[$1] }
   }
@@ -64,7 +66,7 @@ struct WeighedWords {
   var isEmpty: Bool { numbers.isEmpty }
 
   /// The weight of the words that two texts share over that of all their words (Dice), from 0 to 1.
-  func overlap(_ other: WeighedWords, weights: [Double]) -> Double {
+  package func overlap(_ other: WeighedWords, weights: [Double]) -> Double {
     var shared = 0.0
     var mine = 0
     var theirs = 0

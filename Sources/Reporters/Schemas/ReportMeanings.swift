@@ -473,5 +473,41 @@ enum ReportMeanings {
       hoursPerYear: Their hours
       hourlyCost: What an hour costs
       costPerYear: What the hours cost
+    PortfolioReport: The questions of several forms, each once
+      schema: The form of portfolios; it rises when a key is renamed or removed
+      language: The language of the texts
+      status: Whether every form was wholly audited
+      targets: The forms, in the order asked for
+      questions: Each question once, those first which asking once would spare most
+    PortfolioReport.Target: A form
+      name: What was asked for
+      outcome: How complete its audit is
+      reason: Why the audit is not whole
+      questions: How many questions it asks, conditional ones included
+      responsesPerYear: People who go through it in a year; null where nobody says
+    PortfolioReport.Totals: What all forms ask together
+      asked: Questions, each as often as it is asked
+      different: Questions, each once
+      shared: Those of them which several forms ask
+      contradictory: Those of them about which forms disagree
+    PortfolioReport.Cost: What it takes to answer, in all forms together
+      seconds: Mean seconds of somebody who goes through each form once
+      secondsSpared: Those which go if only the form asks where it takes longest
+      hoursPerYear: Hours of everybody in a year; null where no number of people is known
+      hoursSpared: Those which go at most if only one form asks
+    PortfolioReport.Question: One question, and how forms ask it
+      wording: The wording with the fewest findings, then the fewest seconds
+      purpose: What it asks for
+      targets: The places of the forms which ask it, from 0
+      requiredIn: Of those where it must be answered
+      optionalIn: Of those where it may stay empty
+      wordings: Its wordings
+      kinds: What is filled: the kind of each field
+      formats: How a date is to be written
+      answers: How many answers are on offer, by list
+      contradictions: What the forms disagree about
+    PortfolioReport.Variant: One of the ways in which forms ask
+      text: The way
+      targets: The places of the forms, from 0
     """
 }

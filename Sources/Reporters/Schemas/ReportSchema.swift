@@ -3,6 +3,7 @@ import Comments
 import Comparing
 import Deciding
 import FormModel
+import Portfolio
 import Report
 
 extension FileSchema {
@@ -32,6 +33,14 @@ extension FileSchema {
     name: "comments",
     value: ReportSchema.whole(
       "comments", title: "What users say of a form", of: CommentsReport.self))
+}
+
+extension FileSchema {
+  /// What `formaudit portfolio --report json` writes.
+  static let portfolio = FileSchema(
+    name: "portfolio",
+    value: ReportSchema.whole(
+      "portfolio", title: "The questions of several forms", of: PortfolioReport.self))
 }
 
 /// The schema of a report: its types, what they mean, and what their types do not tell.

@@ -18,18 +18,21 @@ extension Shape where Value == GateSettings.Target {
       .optional(
         "source", .templates(in: folder),
         Sentence("The file of the repository which makes the pages: forges show findings there")),
+      .optional(
+        "responsesPerYear", .whole(upTo: 1e9), Sentence("How many people go through it in a year")),
       laws: [
         .exactlyOne(
           of: ["url", "file", "folder", "journey"],
           hint: Sentence(
             "write { url: https://… }, { file: page.html } or { journey: journey.yaml }"))
       ]
-    ) { value, url, file, folder, journey, templates in
+    ) { value, url, file, folder, journey, templates, responses in
       (url ?? file ?? folder ?? journey).map { location in
         GateSettings.Target(
           name: value.key, location: location,
           origin: GateSettings.Origin(
-            file: value.report.path, line: value.keyPlace.line, templates: templates))
+            file: value.report.path, line: value.keyPlace.line, templates: templates),
+          responsesPerYear: responses)
       }
     }
   }

@@ -59,11 +59,16 @@ package struct GateSettings: Sendable, Equatable {
     package let location: String
     /// Where the settings speak of it; nil when it was named on the command line.
     package let origin: Origin?
+    /// How many people go through it in a year; nil where nobody says.
+    package let responsesPerYear: Int?
 
-    package init(name: String, location: String, origin: Origin? = nil) {
+    package init(
+      name: String, location: String, origin: Origin? = nil, responsesPerYear: Int? = nil
+    ) {
       self.name = name
       self.location = location
       self.origin = origin
+      self.responsesPerYear = responsesPerYear
     }
   }
 

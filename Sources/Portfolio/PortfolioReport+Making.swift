@@ -1,0 +1,160 @@
+package import FormModel
+package import Report
+package import Words
+
+extension PortfolioReport {
+  /// Makes one catalogue of what all these forms ask.
+  ///
+  /// - Parameter purposes: What is known of what questions ask for.
+  package init(
+    _ forms: [PortfolioTarget], purposes: [Purpose], tool: Report.Tool, language: Language
+  ) {
+    let repeatable = Set(purposes.filter(\.isRepeatable).map(\.id))
+    let lasting = Set(purposes.filter(\.lasts).map(\.id))
+    schema = Self.currentSchema
+    self.tool = tool
+    self.language = language
+    var groups = QuestionGroups(repeatable: repeatable)
+    var asked = 0
+    targets = forms.enumerated().map { place, form in
+      let questions = AskedQuestion.all(of: form.audit, target: place)
+      groups.add(questions)
+      asked += questions.count
+      return Target(
+        name: form.audit.target, outcome: form.audit.outcome, reason: form.audit.reason,
+        questions: questions.count, responsesPerYear: form.responsesPerYear)
+    }
+    status = targets.allSatisfy { $0.outcome == .audited } ? .complete : .partial
+    let people = targets.map(\.responsesPerYear)
+    let joined = SimilarWordings(groups.groups, repeatable: repeatable).joined
+    questions = joined.map { Question($0, people: people, lasting: lasting) }.enumerated()
+      .sorted { one, other in
+        let ranks = (one.element.rank, other.element.rank)
+        return ranks.0 == ranks.1 ? one.offset < other.offset : ranks.0 > ranks.1
+      }
+      .map(\.element)
+    totals = Totals(
+      asked: asked, different: questions.count, shared: questions.count { $0.targets.count > 1 },
+      contradictory: questions.count { !$0.contradictions.isEmpty },
+      cost: Cost(sumOf: questions.map(\.cost)))
+  }
+}
+
+extension PortfolioReport.Question {
+  /// - Parameter people: How many people go through each target in a year.
+  /// - Parameter lasting: Purposes whose answer is the same from form to form.
+  fileprivate init(_ group: [AskedQuestion], people: [Int?], lasting: Set<String>) {
+    let asked = group.enumerated()
+      .sorted { ($0.element.target, $0.offset) < ($1.element.target, $1.offset) }.map(\.element)
+    let worded = asked.filter { !$0.wording.isEmpty }
+    let best = worded.min { ($0.findings, $0.seconds) < ($1.findings, $1.seconds) }
+    let formats = asked.filter { $0.format != nil }
+    self.init(
+      wording: best?.wording ?? "", purpose: asked.first?.purpose,
+      targets: asked.map(\.target).uniqued,
+      requiredIn: asked.filter(\.isRequired).map(\.target).uniqued,
+      optionalIn: asked.filter { $0.isOptional && !$0.isRequired }.map(\.target).uniqued,
+      wordings: Self.variants(worded, of: \.folded.text, \.wording),
+      kinds: Self.variants(asked, of: \.kinds, \.kinds),
+      formats: Self.variants(
+        formats, of: { $0.format?.order ?? "" }, { $0.format?.written ?? "" }),
+      answers: Self.answers(asked), contradictions: [],
+      cost: PortfolioReport.Cost(
+        of: asked, people: people, lasts: asked.first?.purpose.map(lasting.contains) ?? false))
+    contradictions = PortfolioReport.Contradiction.allCases.filter(isContradictory)
+  }
+
+  private func isContradictory(in matter: PortfolioReport.Contradiction) -> Bool {
+    guard targets.count > 1 else { return false }
+    switch matter {
+    case .formats: return formats.count > 1
+    case .kinds: return kinds.count > 1
+    case .required: return !requiredIn.isEmpty && !optionalIn.isEmpty
+    case .answers: return answers.count > 1
+    case .wordings: return wordings.count > 1
+    }
+  }
+
+  /// The ways that differ by their keys, those of most forms first.
+  private static func variants(
+    _ asked: [AskedQuestion], of key: (AskedQuestion) -> String,
+    _ text: (AskedQuestion) -> String
+  ) -> [PortfolioReport.Variant] {
+    var places: [String: Int] = [:]
+    var found: [PortfolioReport.Variant] = []
+    for question in asked {
+      let place = places[key(question)] ?? found.count
+      if place == found.count {
+        places[key(question)] = place
+        found.append(PortfolioReport.Variant(text: text(question), targets: []))
+      }
+      if found[place].targets.last != question.target {
+        found[place].targets.append(question.target)
+      }
+    }
+    return found.enumerated().sorted {
+      ($1.element.targets.count, $0.offset) < ($0.element.targets.count, $1.offset)
+    }.map(\.element)
+  }
+
+  /// Lists that share most of their answers are one.
+  private static func answers(_ asked: [AskedQuestion]) -> [PortfolioReport.Variant] {
+    var lists: [ChoiceSketch] = []
+    func list(of question: AskedQuestion) -> String {
+      let known = lists.firstIndex {
+        $0.overlap(question.answers) ?? 1 >= AskedQuestion.sameAnswers
+      }
+      if known == nil, lists.count < AskedQuestion.mostLists { lists.append(question.answers) }
+      return "\(known ?? lists.count - 1)"
+    }
+    return variants(
+      asked.filter { $0.answerCount > 1 }, of: list, { "\($0.answerCount)" })
+  }
+
+  /// By what asking once would spare, then by what the question costs.
+  fileprivate var rank: (Double, Double, Double) {
+    (cost.hoursSpared ?? -1, cost.secondsSpared, cost.seconds)
+  }
+}
+
+extension PortfolioReport.Cost {
+  /// - Parameter lasts: Whether one form can take the answer over from another.
+  fileprivate init(of asked: [AskedQuestion], people: [Int?], lasts: Bool) {
+    var seconds: [Int: Double] = [:]
+    for question in asked { seconds[question.target, default: 0] += question.seconds }
+    let hours = seconds.compactMap { target, seconds in
+      people[target].map { seconds * Double($0) / 3600 }
+    }.sorted()
+    let all = seconds.values.sorted()
+    func spared(_ values: [Double]) -> Double {
+      lasts ? values.dropLast().reduce(0, +).roundedToTenth : 0
+    }
+    self.init(
+      seconds: all.reduce(0, +).roundedToTenth,
+      secondsSpared: spared(all),
+      hoursPerYear: hours.isEmpty ? nil : hours.reduce(0, +).roundedToTenth,
+      hoursSpared: hours.isEmpty ? nil : spared(hours))
+  }
+
+  fileprivate init(sumOf costs: [PortfolioReport.Cost]) {
+    func sum(_ values: [Double]) -> Double { values.reduce(0, +).roundedToTenth }
+    let hours = costs.compactMap(\.hoursPerYear)
+    self.init(
+      seconds: sum(costs.map(\.seconds)), secondsSpared: sum(costs.map(\.secondsSpared)),
+      hoursPerYear: hours.isEmpty ? nil : sum(hours),
+      hoursSpared: hours.isEmpty ? nil : sum(costs.compactMap(\.hoursSpared)))
+  }
+}
+
+extension Purpose {
+  /// Whether the answer of one form is that of another, of the same person: a name stays, a complaint is
+  /// about something else each time.
+  fileprivate var lasts: Bool { !isRepeatable && answer != .created }
+}
+
+extension [Int] {
+  /// Each once; they are in increasing order.
+  fileprivate var uniqued: [Int] {
+    reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+}

@@ -1,0 +1,14 @@
+package import Report
+
+/// An audited form, and how many people go through it in a year.
+package struct PortfolioTarget: Sendable {
+  let audit: Report.Audit
+  /// nil where nobody says.
+  let responsesPerYear: Int?
+
+  /// - Parameter responsesPerYear: Where the audit itself tells none.
+  package init(_ audit: Report.Audit, responsesPerYear: Int?) {
+    self.audit = audit
+    self.responsesPerYear = audit.burden?.responsesPerYear ?? responsesPerYear
+  }
+}
