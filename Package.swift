@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "Numbers"),
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Fetching", dependencies: ["CLibCurl", "CZLib", "Numbers", "Words"]),
+    .target(name: "Crawling", dependencies: ["Fetching", "Numbers", "Words"]),
     .target(name: "Captures", dependencies: ["Fetching", "Numbers", "Words"]),
     .target(
       name: "Browsing", dependencies: ["CLibCurl", "Numbers", "Words"], exclude: ["Scripts"],
@@ -108,6 +109,7 @@ let package = Package(
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Words", "TestSupport"], exclude: ["Server"]
     ),
+    .testTarget(name: "CrawlingTests", dependencies: ["Crawling", "Fetching", "TestSupport"]),
     .testTarget(name: "CapturesTests", dependencies: ["Captures", "Fetching", "TestSupport"]),
     .testTarget(
       name: "BrowsingTests",
