@@ -47,14 +47,17 @@ let package = Package(
     .target(name: "History", dependencies: ["Report", "Words"]),
     .target(name: "Portfolio", dependencies: ["Comparing", "FormModel", "Report", "Words"]),
     .target(name: "Deciding", dependencies: ["Report", "FormModel", "Timing", "Numbers", "Words"]),
+    .target(
+      name: "Mandate",
+      dependencies: ["Deciding", "Report", "Auditing", "Timing", "FormModel", "Numbers", "Words"]),
     .target(name: "Comments", dependencies: ["Report", "Numbers", "Words"]),
     .target(name: "Escaping", dependencies: ["Report", "Numbers", "Words"]),
     .target(name: "YAML", dependencies: [.product(name: "Yams", package: "Yams")]),
     .target(
       name: "RuleFiles",
       dependencies: [
-        "Auditing", "Comments", "Comparing", "Deciding", "Timing", "FormModel", "Markup", "Numbers",
-        "Words", "YAML",
+        "Auditing", "Comments", "Comparing", "Deciding", "Mandate", "Timing", "FormModel", "Markup",
+        "Numbers", "Words", "YAML",
       ],
       plugins: ["EmbedRulesPlugin"]),
     .target(
@@ -62,6 +65,7 @@ let package = Package(
       dependencies: [
         "Report", "RuleFiles", "Auditing", "Comparing", "Deciding", "History", "Timing",
         "FormModel", "Markup", "Numbers", "Words", "Comments", "Escaping", "Portfolio",
+        "Mandate",
       ],
       exclude: ["HTML/Assets"],
       plugins: ["EmbedRulesPlugin"]),
@@ -90,6 +94,7 @@ let package = Package(
       dependencies: [
         "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
         "Deciding", "History", "Comments", "Browsing", "Escaping", "Redesign", "Portfolio",
+        "Mandate",
         "RuleFiles", "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -147,7 +152,8 @@ let package = Package(
     .testTarget(
       name: "RuleFilesTests",
       dependencies: [
-        "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "Words", "TestSupport", "YAML",
+        "RuleFiles", "Auditing", "Comparing", "Timing", "FormModel", "Words", "TestSupport",
+        "YAML", "Mandate",
       ]),
     .testTarget(
       name: "ReportersTests",
@@ -156,6 +162,12 @@ let package = Package(
         "FormModel", "TestSupport", "Words", "Comments",
       ],
       exclude: ["Goldens", "Browser"]),
+    .testTarget(
+      name: "MandateTests",
+      dependencies: [
+        "Mandate", "RuleFiles", "Reporters", "Report", "Deciding", "Auditing", "FormModel", "Words",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "CommentsTests",
       dependencies: [

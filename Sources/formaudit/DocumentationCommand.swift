@@ -19,11 +19,12 @@ struct DocumentationCommand: ParsableCommand {
     case settings = "Settings"
     case writingRules = "Writing-rules"
     case whatIf = "What-if"
+    case mandate = "Mandate"
   }
 
   @Argument(
     help: .say(
-      "The page: rules, facts, or one with tables of keys: Settings, Writing-rules, What-if."))
+      "The page: rules, facts, or one with tables of keys: Settings, Writing-rules, What-if, Mandate."))
   var page: GeneratedPage
 
   @Option(name: .long, help: .say("The page which tells what other tools check."))
@@ -37,7 +38,7 @@ struct DocumentationCommand: ParsableCommand {
         RulesDocument.text(try RuleBookLoader.book(folder: nil), peers: peers))
     case .facts:
       try StandardOutput.write(FactsDocument.text(accepted: { $0.accepted.text(in: .english) }))
-    case .settings, .writingRules, .whatIf:
+    case .settings, .writingRules, .whatIf, .mandate:
       let page = try text(of: "Documentation/\(page.rawValue).md")
       try StandardOutput.write(KeyTables.refreshed(page))
     }

@@ -39,6 +39,7 @@ struct FormauditCommand: ParsableCommand {
     DiffCommand.self,
     ExplainCommand.self,
     WhatIfCommand.self,
+    MandateCommand.self,
     RedesignCommand.self,
     CommentsCommand.self,
     ThemesCommand.self,

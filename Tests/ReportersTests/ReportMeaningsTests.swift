@@ -29,7 +29,7 @@ import Testing
     var parts: [String: Part] = [:]
     for (name, schema) in [
       ("Report", FileSchema.report), ("DifferenceReport", .difference), ("WhatIfReport", .whatIf),
-      ("CommentsReport", .comments), ("PortfolioReport", .portfolio),
+      ("CommentsReport", .comments), ("MandateReport", .mandate), ("PortfolioReport", .portfolio),
     ] {
       parts[name] = Part(schema.value)
       guard case .object(let members) = schema.value, case .object(let inner)? = members["$defs"]

@@ -5,7 +5,7 @@ import Testing
 /// The pages of the documentation which are written from the rules and the facts, and the one which
 /// names rules.
 @Suite struct DocumentationTests {
-  @Test(arguments: ["rules", "facts", "Settings", "Writing-rules", "What-if"])
+  @Test(arguments: ["rules", "facts", "Settings", "Writing-rules", "What-if", "Mandate"])
   func isFresh(page: String) throws {
     let run = try CommandRun(["documentation", page])
     #expect(run.status == 0, "\(run.errors)")

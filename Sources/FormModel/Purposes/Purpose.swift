@@ -25,6 +25,8 @@ package struct Purpose: Sendable, Identifiable {
   package let knownTo: String?
   /// Whether the answer is about a person and so asks for a privacy notice.
   package let isPersonal: Bool
+  /// The kind of data that the law protects more than others, when the answer is such data.
+  package let sensitive: Sentence?
   /// An expected format which people must be told, such as `JJ/MM/AAAA`.
   package let format: Sentence?
   /// Whether several answers of this purpose in one procedure may be about different things.
@@ -45,7 +47,7 @@ package struct Purpose: Sendable, Identifiable {
     controls: [FieldKind] = [], answer: AnswerKind = .known, characters: Double? = nil,
     isCode: Bool = false,
     document: Sentence? = nil, papers: [String]? = nil, knownTo: String? = nil,
-    isPersonal: Bool = false,
+    isPersonal: Bool = false, sensitive: Sentence? = nil,
     format: Sentence? = nil, isRepeatable: Bool = false, length: Int? = nil,
     values: [String] = [], choices: [String] = [], parts: [String] = [],
     objects: [String]? = nil
@@ -62,6 +64,7 @@ package struct Purpose: Sendable, Identifiable {
     self.papers = Set(papers ?? (document.map { [$0.text(in: .english)] } ?? []))
     self.knownTo = knownTo
     self.isPersonal = isPersonal
+    self.sensitive = sensitive
     self.format = format
     self.isRepeatable = isRepeatable
     self.length = length

@@ -15,7 +15,8 @@ package struct FileSchema: Sendable {
 
   /// Every schema: of what formaudit writes, then of what people write.
   package static let all: [FileSchema] =
-    [.report, .difference, .whatIf, .comments, .portfolio] + FileFormat.allCases.map { FileSchema($0) }
+    [.report, .difference, .whatIf, .mandate, .comments, .portfolio]
+      + FileFormat.allCases.map { FileSchema($0) }
 
   /// The schema of this name, if there is one.
   package static func named(_ name: String) -> FileSchema? {
@@ -49,6 +50,7 @@ extension FileFormat {
     case .timing: "The time parameters of formaudit"
     case .scoring: "The scoring of formaudit"
     case .decisions: "Decisions about the questions of a form"
+    case .mandate: "What a text of law allows a form to ask"
     case .theme: "A theme of comments"
     case .commentWords: "The words with which comments are read"
     case .walk: "A walk through a procedure"

@@ -314,6 +314,42 @@ enum ReportMeanings {
       mark: 0 to 100, in tenths
       exactMark: The same, not rounded
       letter: From A, the best, to E
+    MandateReport: A form held against what a text of law allows to ask
+      schema: The form of these reports; it rises when a key is renamed or removed
+      language: The language of the texts
+      target: What was held against the text
+      questions: Every question of the audited forms, in the order people meet them
+      lines: Every line of the mandate, in its order
+    MandateReport.Text: The text that gives the mandate
+      title: Its title
+      url: Where it can be read
+      date: Its day
+      basis: The legal basis of the processing
+      controller: Who answers for the processing
+    MandateReport.Question: A question, and whether it may be asked
+      id: Its id
+      page: The key of its page
+      wording: Its words
+      purpose: What it asks for
+      required: Whether it must be answered
+      conditional: Whether it only shows after another answer
+      seconds: Mean seconds of everybody
+      verdict: What the mandate says of it
+      sensitive: The kind of data that the law protects more than others; null for any other question
+      lines: The numbers of the lines it falls under: several where nothing tells them apart
+      because: Why
+    MandateReport.Line: A line of the mandate, and what the form makes of it
+      number: Its rank, from 1
+      name: What people call it
+      of: Words that name the people or things it is about
+      article: The place in the text; null while nobody has found it
+      required: Whether the text makes the answer compulsory; null when it does not say
+      sensitive: Whether the text allows data that the law protects more than others
+      aim: What the answer is for
+      usedBy: Who uses it
+      kept: How long it is kept
+      verdict: What the form makes of it
+      questions: The ids of the questions that fall under it, and of those that perhaps do
     CommentsReport: What users say of a form, held against what its audit found
       schema: The form; it rises when a key is renamed or removed
       language: The language of the texts

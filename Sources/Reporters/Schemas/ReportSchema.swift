@@ -3,6 +3,7 @@ import Comments
 import Comparing
 import Deciding
 import FormModel
+import Mandate
 import Portfolio
 import Report
 
@@ -25,6 +26,15 @@ extension FileSchema {
     name: "whatif",
     value: ReportSchema.whole(
       "whatif", title: "What decisions would change", of: WhatIfReport.self))
+}
+
+extension FileSchema {
+  /// What `formaudit mandate --report json` writes.
+  static let mandate = FileSchema(
+    name: "mandate-report",
+    value: ReportSchema.whole(
+      "mandate-report", title: "A form held against what a text of law allows to ask",
+      of: MandateReport.self))
 }
 
 extension FileSchema {

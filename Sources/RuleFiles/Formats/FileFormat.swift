@@ -1,11 +1,12 @@
 import Auditing
 import Comments
 import Deciding
+import Mandate
 
 /// The formats of the files that people write.
 package enum FileFormat: String, CaseIterable, Sendable {
   case config, rule, journey, dictionary, profile, purposes, vocabulary, timing, scoring
-  case decisions, theme
+  case decisions, mandate, theme
   case commentWords = "comment-words"
   case walk
 
@@ -23,6 +24,7 @@ package enum FileFormat: String, CaseIterable, Sendable {
     case .timing: Shape.timing.outline
     case .scoring: Shape.scoring.outline
     case .decisions: Shape.decisions.outline
+    case .mandate: Shape.mandate(purposes: []).outline
     case .theme: Shape.theme(at: ThemePath(category: "effort", id: "x")).outline
     case .commentWords: Shape.commentWords.outline
     case .walk: Shape.walk(file: "").outline

@@ -56,6 +56,9 @@ extension Shape where Value == Purpose {
       .optional(
         "personal", .yesOrNo, Sentence("Whether it is about a person")),
       .optional(
+        "sensitive", .translated,
+        Sentence("The kind of data that the law protects more than others, when it is one")),
+      .optional(
         "format", .translated, Sentence("What people must be told about how to write it")),
       .optional(
         "repeatable", .yesOrNo, Sentence("Whether two questions may ask it about different things")),
@@ -81,13 +84,13 @@ extension Shape where Value == Purpose {
       ]
     ) {
       value, cues, names, autofill, controls, answer, characters, code, document, papers, known,
-      personal, format, repeatable, length, values, choices, parts, objects, _ in
+      personal, sensitive, format, repeatable, length, values, choices, parts, objects, _ in
       let id = value.key
       return Purpose(
         id: id, autofill: autofill, cues: cues ?? [], names: names ?? [],
         controls: controls ?? [], answer: answer, characters: characters, isCode: code ?? false,
         document: document, papers: papers, knownTo: known, isPersonal: personal ?? false,
-        format: format,
+        sensitive: sensitive, format: format,
         isRepeatable: repeatable ?? false, length: length, values: values ?? [],
         choices: choices ?? [], parts: parts ?? [], objects: objects ?? (known == nil ? nil : []))
     }

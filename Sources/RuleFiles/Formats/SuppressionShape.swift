@@ -71,7 +71,7 @@ extension Shape where Value == NamePattern {
 }
 
 extension Shape where Value == String {
-  fileprivate static var day: Shape {
+  static var day: Shape {
     text(as: .day).checked { text, value in
       if Day.isOne(text) { return text }
       value.problem(Sentence("\(text.quoted) is no day"), hint: Sentence("write it as 2027-01-31"))

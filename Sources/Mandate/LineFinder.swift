@@ -1,0 +1,103 @@
+import FormModel
+import Words
+
+/// Finds the lines of a mandate that a question falls under.
+///
+/// What a question asks for counts first, then its words; words of the whole question count more than
+/// both, so that a lawyer can put right what was taken for something else. A line that names people or
+/// things is about these only; one that names none is about whoever fills in the form.
+struct LineFinder {
+  private let lines: [Mandate.Line]
+  /// The lines of each purpose, with how well they are about it: a line about a whole is about its
+  /// parts too, less than one which names them.
+  private var byPurpose: [String: [Int: Int]] = [:]
+  private var phrases = PhraseIndex<Int>()
+  private var whose = PhraseIndex<Int>()
+  private let others: OtherPeople
+
+  init(_ mandate: Mandate, _ purposes: PurposeBook, _ others: OtherPeople) {
+    lines = mandate.lines
+    self.others = others
+    for (place, line) in lines.enumerated() {
+      for part in line.purposes.flatMap({ purposes[$0]?.parts ?? [] }) {
+        byPurpose[part, default: [:]][place] = 1
+      }
+      for purpose in line.purposes { byPurpose[purpose, default: [:]][place] = 2 }
+      for phrase in line.words { phrases.insert(phrase, place) }
+      for phrase in line.of { whose.insert(phrase, place) }
+    }
+  }
+
+  /// What speaks for one line.
+  struct Match {
+    let line: Int
+    /// The words that name the people or things it is about, when the line names some.
+    let whose: String?
+    /// The words of the line that stand in the question.
+    let words: String?
+    let isByPurpose: Bool
+    let rank: [Int]
+  }
+
+  /// What was found for one question.
+  struct Found {
+    /// Those that nothing tells apart: one, when it is sure.
+    let best: [Match]
+    /// Lines about what is asked, but of other people than those who are asked about.
+    let ofOthers: [Int]
+  }
+
+  func lines(for held: HeldQuestion) -> Found {
+    let asked = held.question.purpose.flatMap { byPurpose[$0] } ?? [:]
+    let wording = held.wording
+    let said = longest(phrases.matches(in: wording), wording)
+    let named = held.surroundings.reduce(into: [Int: [String]]()) { named, text in
+      named.merge(longest(whose.matches(in: text), text)) { $0.count > $1.count ? $0 : $1 }
+    }
+    let isOfOthers = others.areAsked(by: held)
+    var found: [Match] = []
+    var ofOthers: [Int] = []
+    for line in Set(asked.keys).union(said.keys).sorted() {
+      let isAbout =
+        lines[line].of.isEmpty
+        ? said[line] != nil || !isOfOthers : named[line] != nil
+      if isAbout {
+        found.append(
+          match(line, named[line], said[line], asked[line] ?? 0, of: wording.words.count))
+      } else {
+        ofOthers.append(line)
+      }
+    }
+    return Found(best: best(of: found), ofOthers: ofOthers)
+  }
+
+  private func match(
+    _ line: Int, _ named: [String]?, _ said: [String]?, _ purpose: Int, of count: Int
+  ) -> Match {
+    let isWhole = said.map { $0.count == count } ?? false
+    return Match(
+      line: line, whose: named?.joined(separator: " "), words: said?.joined(separator: " "),
+      isByPurpose: purpose > 0,
+      rank: [named?.count ?? 0, isWhole ? 1 : 0, purpose, said?.count ?? 0])
+  }
+
+  /// The matches that none of the others outranks; where some of them have their place in the text,
+  /// these alone.
+  private func best(of found: [Match]) -> [Match] {
+    guard let highest = found.map(\.rank).max(by: { $0.lexicographicallyPrecedes($1) }) else {
+      return []
+    }
+    let best = found.filter { $0.rank == highest }
+    let placed = best.filter { lines[$0.line].article != nil }
+    return placed.isEmpty ? best : placed
+  }
+
+  /// The longest phrase of each line in a text, as words.
+  private func longest(
+    _ matches: [PhraseIndex<Int>.Match], _ text: FoldedWords
+  ) -> [Int: [String]] {
+    Dictionary(
+      matches.map { ($0.value, Array(text.words[$0.range])) },
+      uniquingKeysWith: { $0.count >= $1.count ? $0 : $1 })
+  }
+}

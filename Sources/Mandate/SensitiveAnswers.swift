@@ -1,0 +1,26 @@
+import Auditing
+import FormModel
+import Words
+
+/// Tells which questions ask for data that the law protects more than others (GDPR, articles 9, 10
+/// and 87): by the words of a dictionary, then by what they ask for.
+struct SensitiveAnswers {
+  private let purposes: PurposeBook
+  private var phrases = PhraseIndex<Sentence>()
+
+  private static let dictionary = "special-categories"
+
+  init(_ book: RuleBook) {
+    purposes = book.purposes
+    let entries = book.dictionaries.first { $0.id == Self.dictionary }?.entries ?? []
+    for entry in entries {
+      for phrase in entry.phrases { phrases.insert(phrase, entry.reason) }
+    }
+  }
+
+  /// The kind of data; nil for a question like any other.
+  func reason(of held: HeldQuestion) -> Sentence? {
+    phrases.matches(in: held.wording).first?.value
+      ?? held.question.purpose.flatMap { purposes[$0]?.sensitive }
+  }
+}

@@ -1,0 +1,157 @@
+import ArgumentParser
+import Auditing
+import FormAudit
+import FormModel
+import Mandate
+import Report
+import Reporters
+import RuleFiles
+import Words
+
+/// `formaudit mandate`: a form held against what a text of law allows to ask.
+struct MandateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mandate",
+    abstract: .say("Holds a form against what a text of law allows to ask."),
+    discussion: .say(
+      """
+      A mandate is a file in which a lawyer writes what a text allows, line by line. Every question of \
+      the form has a verdict, and so has every line.
+
+        formaudit mandate new form.html > mandate.yaml
+        formaudit mandate form.html --against mandate.yaml
+        formaudit mandate form.html --against mandate.yaml --report record=record.csv
+        formaudit mandate form.html --against mandate.yaml --save decisions.yaml
+
+      Exit status: 0 when the form was held against the text, 1 with --strict when a question is not \
+      allowed as it is asked, 2 when the mandate cannot be read, 3 when the target could not be wholly \
+      audited.
+      """),
+    subcommands: [MandateReportCommand.self, MandateNewCommand.self],
+    defaultSubcommand: MandateReportCommand.self)
+}
+
+/// What all commands about mandates ask.
+struct MandateOptions: ParsableArguments {
+  @Argument(help: .say("What to audit: an address, a file, a folder, a journey file."))
+  var target: String
+
+  @Option(
+    name: .long, help: .say("The language of what is told. By default, that of the terminal."))
+  var lang: Language = .ofRun
+
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var reading: ReadingOptions
+
+  func book() throws -> RuleBook { try time.book(reading.settings) }
+
+  func audit(_ book: RuleBook) throws -> Audit {
+    let progress = Progress()
+    defer { progress.clear() }
+    return try reading.formAudit(book: book, time: time, progress: progress).audit(at: target)
+  }
+
+  /// Ends the run where the audit is not whole.
+  func check(_ audit: Audit) throws {
+    if let why = audit.whyIncomplete { throw Complaint.incomplete(target, why, in: lang) }
+  }
+}
+
+/// `formaudit mandate report`, which is what `formaudit mandate` does.
+struct MandateReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: .say("Holds a form against what a text of law allows to ask."))
+
+  @OptionGroup var options: MandateOptions
+
+  @Option(name: .long, help: .say("The mandate: a file.", valueName: "file"))
+  var against: String
+
+  @Option(
+    name: .long,
+    help: .say(
+      "text, json, record (the record of processing, CSV) or protocol (who uses each answer, CSV), and where to write it: record=record.csv. Repeat it for several.",
+      valueName: "format[=path]"))
+  var report: [ReportDestination] = []
+
+  @Option(
+    name: .long,
+    help: .say(
+      "Write what follows for the form to a file of decisions, for “formaudit whatif”.",
+      valueName: "file"))
+  var save: String?
+
+  @Flag(
+    name: .long,
+    help: .say("End with status 1 when a question is not allowed as it is asked."))
+  var strict = false
+
+  func validate() throws {
+    let names = MandateFormat.allCases.map(\.rawValue)
+    if let unknown = report.first(where: { !names.contains($0.format) }) {
+      throw ValidationError(
+        String.say(
+          "there is no format “\(unknown.format)” here; the formats are: \(names.joined(separator: ", "))"
+        ))
+    }
+    if report.count(where: { $0.path == nil }) > 1 {
+      throw ValidationError(
+        String.say(
+          "two reports on standard output: give one of them a path, as in json=mandate.json"))
+    }
+  }
+
+  func run() throws {
+    let book = try options.book()
+    let mandate = try Complaint.telling { () throws(RuleFileError) in
+      try Mandate(at: against, book.purposes)
+    }
+    let audit = try options.audit(book)
+    let told = MandateReport(
+      audit, against: mandate, book, tool: .formaudit, language: options.lang)
+    if let save { try OutputFile(path: save).write(told.decisions.yaml) }
+    try write(told)
+    try options.check(audit)
+    if strict, !told.isWhollyAllowed { throw ExitStatus.refused }
+  }
+
+  private func write(_ told: MandateReport) throws {
+    let screen = report.isEmpty ? [ReportDestination(argument: "text")].compactMap(\.self) : report
+    for destination in screen {
+      let isScreen = destination.path == nil
+      let style = ReportStyle(
+        language: options.lang, width: isScreen ? StandardOutput.width : 80,
+        colour: isScreen && StandardOutput.wantsColour)
+      let text = MandateFormat(rawValue: destination.format)?.tell(told, style) ?? ""
+      if let path = destination.path {
+        try OutputFile(path: path).write(text)
+      } else {
+        try StandardOutput.write(text)
+      }
+    }
+  }
+}
+
+/// `formaudit mandate new`: the first version of a mandate.
+struct MandateNewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: .say("Writes the first version of a mandate, made of what a form asks."),
+    discussion: .say(
+      """
+      One line for each thing that the form asks. Nothing is allowed until somebody has written an \
+      article beside it:
+        formaudit mandate new form.html > mandate.yaml
+      """))
+
+  @OptionGroup var options: MandateOptions
+
+  func run() throws {
+    let book = try options.book()
+    let audit = try options.audit(book)
+    let draft = MandateDraft(audit, book, language: options.lang)
+    try StandardOutput.write(draft.yaml(in: options.lang))
+    try options.check(audit)
+  }
+}
