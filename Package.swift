@@ -163,6 +163,12 @@ let package = Package(
       ],
       exclude: ["Goldens", "Browser"]),
     .testTarget(
+      name: "RedesignTests",
+      dependencies: [
+        "Redesign", "Deciding", "Escaping", "Report", "RuleFiles", "Auditing", "Timing",
+        "FormModel", "Markup", "Words", "TestSupport",
+      ]),
+    .testTarget(
       name: "MandateTests",
       dependencies: [
         "Mandate", "RuleFiles", "Reporters", "Report", "Deciding", "Auditing", "FormModel", "Words",

@@ -73,7 +73,9 @@ package struct DefaultDecisions {
     case (.prefill(let source, _), _): sources.contains(source)
     case (.drop, .rule(let rule)):
       isCertain(rule) && candidate.places.isDisjoint(with: deciding)
-    case (.merge, .partsOfOneAnswer): candidate.places.isDisjoint(with: deciding)
+    case (.merge, .partsOfOneAnswer):
+      candidate.places.isDisjoint(with: deciding)
+        && candidate.places.allSatisfy { table.questions[$0].partOf.contains(Self.address) }
     case (.retype(_, let retyping), .rule), (.retype(_, let retyping), .quickerControl):
       candidate.places.allSatisfy { suits($0, retyping) }
     default: false
@@ -97,6 +99,9 @@ package struct DefaultDecisions {
     }
   }
 
+  /// The whole of an address: its lines are one answer under one legend. First and last names are two
+  /// answers that people know as such.
+  private static let address = "address-line1"
   private static let mostInSight = 5
   private static let mostInAList = 15
 }

@@ -101,7 +101,13 @@ package struct TypedEdits {
 
   /// An edit with the words of its questions.
   package func decision(_ edit: Decision.Edit, because: String? = nil) -> Decision {
-    Decision(edit, wordings: edit.questions.map(finder.wording), because: because)
+    Decision(edit, wordings: edit.questions.map(words), because: because)
+  }
+
+  /// The words of a question; the id of one that has none.
+  private func words(_ id: String) -> String {
+    let wording = finder.wording(id)
+    return wording.isEmpty ? id : wording
   }
 
   private static let kinds = Retyping.allCases.map(\.rawValue)

@@ -15,11 +15,16 @@ package struct MockUp {
   let style: MockUpStyle
   /// The style sheets of a design system, by their paths from the pages.
   let sheets: [String]
+  /// The place of the first page of each legend.
+  let pageOfLegend: [String: Int]
 
   /// - Parameter sheets: Those that a team has; nil for the usual names.
   package init(_ plan: RedesignPlan, style: MockUpStyle, sheets: [String]? = nil) {
     self.plan = plan
     self.style = style
+    pageOfLegend = Dictionary(
+      plan.pages.enumerated().flatMap { place, page in page.questions.map { ($0.legend, place) } },
+      uniquingKeysWith: { first, _ in first })
     self.sheets = sheets ?? style.sheets.map { "assets/" + $0 }
   }
 

@@ -43,16 +43,18 @@ struct QuestionPageHTML {
     "<h1\(mockUp.classed(.title))>\(page.title, limit: 300)</h1>\n"
   }
 
-  /// Questions under the same legend stand in one group.
+  /// Questions under the same legend stand in one group where it is told first; after that, it is in
+  /// the titles of pages.
   private var questions: HTML {
     var names = FieldNames()
+    var written: Set<String> = []
     var html = HTML.nothing
-    var writer = QuestionHTML(mockUp, page)
+    let writer = QuestionHTML(mockUp, page)
     for run in runs {
       let inner = HTML(run.map { writer.html($0, &names) })
       let legend = page.questions[run[0]].legend
       html +=
-        legend.isEmpty
+        legend.isEmpty || mockUp.pageOfLegend[legend] != place || !written.insert(legend).inserted
         ? inner
         : """
         <fieldset\(mockUp.classed(.fieldset))><legend\(mockUp.classed(.legend))>\(legend)</legend>

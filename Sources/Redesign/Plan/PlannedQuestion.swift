@@ -70,3 +70,11 @@ package struct PlannedCondition: Sendable, Equatable {
   /// The places of the deciding answers among all those of that question; empty when unknown.
   package let choices: [Int]
 }
+
+extension PlannedQuestion {
+  /// What stands over a page that asks it alone; nil where it has no words.
+  var title: String? {
+    if wording.isEmpty { return legend.isEmpty ? nil : legend }
+    return legend.isEmpty ? wording : "\(legend) – \(wording)"
+  }
+}

@@ -38,7 +38,7 @@ struct QuestionPlanner {
     let changed = places.count > 1 ? question : retyped(first)
     let wording = places.count > 1 ? MergedWording(former, language).text : question.wording
     let fields = places.count > 1 ? former.flatMap(parts) : self.fields(of: first, changed)
-    let isOptional = states[place].isOptional
+    let isOptional = mayStayEmpty(place)
     return PlannedQuestion(
       id: first.id, ids: former.map(\.id), wording: wording,
       legend: places.count > 1 || question.legend == wording ? "" : question.legend,
@@ -47,6 +47,13 @@ struct QuestionPlanner {
       purpose: question.purpose, isOptional: isOptional, fields: fields,
       isDate: !changed.dateParts.isEmpty, shownBy: condition(of: first),
       error: ErrorText.sentence(wording, fields), seconds: first.seconds)
+  }
+
+  /// Whether it is optional, or becomes so; or stands unmarked beside what is marked as compulsory, and
+  /// so counts as optional already.
+  private func mayStayEmpty(_ place: Int) -> Bool {
+    let question = form.table.questions[place]
+    return states[place].isOptional || question.chance == question.chanceIfOptional
   }
 
   private func retyped(_ former: FormerQuestion) -> Question {

@@ -93,10 +93,10 @@ package struct RedesignMaking {
   private func title(of page: [Int], _ planner: QuestionPlanner) -> String? {
     let roots = page.filter { planner.planned($0).shownBy == nil }
     let first = planner.planned(roots.first ?? page[0])
-    if roots.count <= 1 { return first.wording.isEmpty ? nil : first.wording }
+    if roots.count <= 1 { return first.title }
     let question = form.questions[page[0]].question
     let words = [question.legend, question.heading].first { !$0.isEmpty }
-    return words ?? first.wording
+    return words ?? (first.wording.isEmpty ? nil : first.wording)
   }
 
   private func questionPages(
@@ -107,7 +107,7 @@ package struct RedesignMaking {
     return pages.map { page in
       let questions = page.questions.compactMap { places[$0] }.map(planner.planned)
       return QuestionPage(
-        title: page.title ?? questions.first?.wording ?? "", questions: questions)
+        title: page.title ?? self.title, questions: questions)
     }
   }
 

@@ -125,7 +125,7 @@ struct DecisionsPart {
   private func edit(_ edit: WhatIfReport.Edit) -> String {
     let sign = edit.medianChange < 0 ? "−" : "+"
     let numbers = say(
-      "\(sign + language.duration(abs(edit.medianChange))), \(signed(edit.questionsChange)) questions, \(signed(edit.markChange)) points"
+      "\(sign + language.duration(abs(edit.medianChange))), questions \(signed(edit.questionsChange)), points \(signed(edit.markChange))"
     )
     let because = edit.because.map { ". " + escaped($0) } ?? ""
     return "\(escaped(edit.sentence)): \(numbers)\(because)"

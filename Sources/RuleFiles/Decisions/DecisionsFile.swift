@@ -11,6 +11,11 @@ extension Decisions {
     self = try file.read(.decisions)
   }
 
+  /// Reads decisions that are not in a file yet. Throws everything that is wrong with them at once.
+  package init(yaml: String) throws(RuleFileError) {
+    self = try YAMLFile(text: yaml, named: "decisions.yaml").read(.decisions)
+  }
+
   /// The same decisions as a file. The same decisions, the same bytes.
   package var yaml: String {
     let head =
