@@ -26,7 +26,7 @@ extension Report {
     public var verdicts: [Verdict]
     /// What decisions about its questions would change; nil when it has no mark, or when another model
     /// than ours tells the time.
-    @OrNull public var whatIf: WhatIf? = nil
+    @OrNull package var whatIf: WhatIf? = nil
 
     /// The files of a team behind a target: forges show a finding in a file, and an address is none.
     public struct Origin: Codable, Sendable, Equatable {

@@ -4,13 +4,13 @@ import Numbers
 ///
 /// Words are reduced to one bit of a small table. A bit may stand for two words: what passes the
 /// filter must still be looked up, what does not pass is not there.
-public struct FirstWordFilter: Sendable {
+package struct FirstWordFilter: Sendable {
   @usableFromInline static let slots = 8192
   @usableFromInline var bits = [UInt64](repeating: 0, count: slots / 64)
 
-  public init() {}
+  package init() {}
 
-  public mutating func insert(_ word: some Collection<UInt8>) {
+  package mutating func insert(_ word: some Collection<UInt8>) {
     insert(hash: StableHash(of: word).value)
   }
 
@@ -20,7 +20,7 @@ public struct FirstWordFilter: Sendable {
   }
 
   /// Whether one of the words may stand in a text; no text is made on the way.
-  public func mayPass(_ text: String) -> Bool {
+  package func mayPass(_ text: String) -> Bool {
     var text = text
     return text.withUTF8(mayPass)
   }
@@ -49,7 +49,7 @@ public struct FirstWordFilter: Sendable {
 
   /// Whether a word, given as it was inserted, may be one of them.
   @inlinable
-  public func has(_ word: some Collection<UInt8>) -> Bool {
+  package func has(_ word: some Collection<UInt8>) -> Bool {
     guard !word.isEmpty else { return false }
     let slot = Self.slot(StableHash(of: word).value)
     return bits[slot / 64] & (1 << UInt64(slot % 64)) != 0

@@ -5,20 +5,20 @@ import Numbers
 /// Beside what `FoldedWords` does, digits are parted from letters (`30min` is `30`, `min`), English
 /// contractions are one word (`don't` and `dont` are `dont`), and what stands between ‹ and › is left
 /// out: it is a mark, not a word that somebody wrote.
-public struct FoldedClauses: Sendable {
-  public private(set) var words: [String] = []
+package struct FoldedClauses: Sendable {
+  package private(set) var words: [String] = []
   /// What stands before each word.
-  public private(set) var breaks: [Break] = []
+  package private(set) var breaks: [Break] = []
 
   /// What parts two words.
-  public enum Break: UInt8, Sendable, Comparable {
+  package enum Break: UInt8, Sendable, Comparable {
     case none, clause, sentence
 
-    public static func < (one: Break, other: Break) -> Bool { one.rawValue < other.rawValue }
+    package static func < (one: Break, other: Break) -> Bool { one.rawValue < other.rawValue }
   }
 
   /// Folds a text; at most `limit` words are kept.
-  public init(_ text: String, limit: Int = 2000) {
+  package init(_ text: String, limit: Int = 2000) {
     var text = text
     text.withUTF8 { read($0, limit: limit) }
   }

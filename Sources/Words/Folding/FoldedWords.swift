@@ -3,22 +3,22 @@ import Numbers
 /// Words made comparable: lower case, without accents, punctuation or doubled spaces.
 ///
 /// `"N° de téléphone (portable)"` becomes `no`, `de`, `telephone`, `portable`.
-public struct FoldedWords: Sendable, Hashable {
-  public let words: [String]
+package struct FoldedWords: Sendable, Hashable {
+  package let words: [String]
 
   /// Folds a text; at most `limit` words are kept, since wordings that matter are short.
-  public init(_ text: String, limit: Int = 60) {
+  package init(_ text: String, limit: Int = 60) {
     var text = text
     self = text.withUTF8 { FoldedWords($0, limit: limit) }
   }
 
   /// Some words of a text that is folded already.
-  public init(words: some Sequence<String>) {
+  package init(words: some Sequence<String>) {
     self.words = Array(words)
   }
 
   /// Folds a text given in UTF-8.
-  public init(_ text: UnsafeBufferPointer<UInt8>, limit: Int) {
+  package init(_ text: UnsafeBufferPointer<UInt8>, limit: Int) {
     var words: [String] = []
     // Most wordings hold a few short words.
     words.reserveCapacity(min(limit, text.count / 6 + 1))
@@ -61,12 +61,12 @@ public struct FoldedWords: Sendable, Hashable {
   }
 
   /// The words with single spaces between them.
-  public var text: String { words.joined(separator: " ") }
+  package var text: String { words.joined(separator: " ") }
 
-  public var isEmpty: Bool { words.isEmpty }
+  package var isEmpty: Bool { words.isEmpty }
 
   /// Whether these words stand one after the other somewhere in this text.
-  public func contains(_ phrase: FoldedWords) -> Bool {
+  package func contains(_ phrase: FoldedWords) -> Bool {
     let length = phrase.words.count
     guard length > 0, length <= words.count else { return false }
     return (0...(words.count - length)).contains { start in

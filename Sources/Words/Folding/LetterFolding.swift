@@ -1,7 +1,7 @@
 /// Letters without case and accents, byte by byte: every wording of every page goes through here.
-public enum LetterFolding {
+package enum LetterFolding {
   /// By ASCII code: the lower-case letter or the digit; 0 for what separates words.
-  public static let ascii: [UInt8] = (0..<128).map { code in
+  package static let ascii: [UInt8] = (0..<128).map { code in
     switch code {
     case 0x30...0x39, 0x61...0x7A: UInt8(code)
     case 0x41...0x5A: UInt8(code + 32)

@@ -1,38 +1,38 @@
 /// Finds which of many phrases stand in a text, in time proportional to the text.
-public struct PhraseIndex<Value: Sendable>: Sendable {
+package struct PhraseIndex<Value: Sendable>: Sendable {
   /// A phrase found in a text.
-  public struct Match {
+  package struct Match {
     /// The words that it covers.
-    public let range: Range<Int>
-    public let value: Value
+    package let range: Range<Int>
+    package let value: Value
   }
 
   private var phrases = PhraseTable()
   private var values: [Value] = []
 
-  public init() {}
+  package init() {}
 
   /// Adds a phrase; an empty one is never found.
-  public mutating func insert(_ phrase: String, _ value: Value) {
+  package mutating func insert(_ phrase: String, _ value: Value) {
     phrases.insert(phrase, number: values.count)
     values.append(value)
   }
 
   /// All phrases that stand in a text, from left to right.
-  public func matches(in text: FoldedWords) -> [Match] {
+  package func matches(in text: FoldedWords) -> [Match] {
     phrases.matches(in: text).map { Match(range: $0.range, value: values[$0.number]) }
   }
 
   /// Whether a phrase may stand in a text: when not, the text need not be folded.
-  public func mayMatch(_ text: String) -> Bool { phrases.firstWords.mayPass(text) }
+  package func mayMatch(_ text: String) -> Bool { phrases.firstWords.mayPass(text) }
 
   /// Whether any phrase stands in a text.
-  public func hasMatch(in text: FoldedWords) -> Bool { phrases.hasMatch(in: text) }
+  package func hasMatch(in text: FoldedWords) -> Bool { phrases.hasMatch(in: text) }
 }
 
 extension PhraseIndex<Bool> {
   /// Phrases of which only matters whether one stands in a text.
-  public init(of phrases: [String]) {
+  package init(of phrases: [String]) {
     self.init()
     for phrase in phrases { insert(phrase, true) }
   }

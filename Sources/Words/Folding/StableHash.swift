@@ -1,35 +1,35 @@
 /// A hash that is the same on every machine and in every run: FNV-1a, 64 bits.
 ///
 /// It tells texts apart; it does not protect from somebody who wants two texts to look the same.
-public struct StableHash: Sendable {
+package struct StableHash: Sendable {
   @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  @inlinable public var value: UInt64 { state }
+  @inlinable package var value: UInt64 { state }
 
   @inlinable
-  public init() {}
+  package init() {}
 
   /// The hash of one text.
-  public init(of text: String) {
+  package init(of text: String) {
     add(text)
   }
 
   /// The hash of the bytes of one text.
   @inlinable
-  public init(of bytes: some Sequence<UInt8>) {
+  package init(of bytes: some Sequence<UInt8>) {
     for byte in bytes { add(byte) }
   }
 
   /// The hash of several texts: a word cannot move from one to the next unseen, since a byte that
   /// UTF-8 never has ends each.
-  public init(of texts: some Sequence<String>) {
+  package init(of texts: some Sequence<String>) {
     for text in texts {
       add(text)
       add(0xFF)
     }
   }
 
-  public mutating func add(_ text: String) {
+  package mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
       for byte in bytes { add(byte) }
@@ -42,7 +42,7 @@ public struct StableHash: Sendable {
   }
 
   /// The hash with its high bits changed too, which FNV does little for short texts.
-  public var mixed: StableHash {
+  package var mixed: StableHash {
     var mixed = self
     mixed.state = (value ^ (value >> 33)) &* 0xFF51_AFD7_ED55_8CCD
     mixed.state ^= mixed.state >> 33
@@ -50,7 +50,7 @@ public struct StableHash: Sendable {
   }
 
   /// 16 hexadecimal digits.
-  public var digits: String {
+  package var digits: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
