@@ -26,7 +26,7 @@ struct CueSteps {
   private var known: [String: Int] = [:]
 
   /// Letters of the shortest word in which a slip is read over.
-  private static let shortestWithSlip = 6
+  private static let shortestWithSlip = 7
   /// A beginning is more easily that of another word.
   private static let shortestBeginningWithSlip = 8
   /// Different words that are remembered at once.
@@ -152,6 +152,8 @@ struct CueSteps {
       tail += 1
     }
     let left = (one.count - start - tail, other.count - start - tail)
+    // Another last letter is mostly another form: `continuer` is no slip of `continuez`.
+    if left == (1, 1), tail == 0 { return false }
     if left == (2, 2) { return one[start] == other[start + 1] && one[start + 1] == other[start] }
     return max(left.0, left.1) <= 1
   }
