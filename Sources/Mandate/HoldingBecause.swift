@@ -14,7 +14,9 @@ struct HoldingBecause {
     case .requiredThoughOptional:
       Sentence("\(place(first)) leaves the answer optional: \(match)")
     case .ambiguous:
-      Sentence("several lines could be meant: \(Sentence(list: found.best.prefix(Self.mostLines).map(named)))")
+      Sentence(
+        "several lines could be meant: \(Sentence(list: found.best.prefix(Self.mostLines).map(named)))"
+      )
     case .notInMandate: missing
     case .sensitiveWithoutLine: Sentence("\(sensitive ?? Sentence(list: [])): \(notSensitive)")
     }

@@ -41,7 +41,32 @@ import Words
     for row in table.rows { #expect((row.precision ?? 1) >= 0.7, "\(row.theme)") }
   }
 
-  /// Sixty comments which deny: none has the theme that its words would give it.
+  /// Comments of other forms and other voices, which taught words after they were scored once; the
+  /// bounds are what is reached, less a margin.
+  @Test func freshCommentsAreSorted() throws {
+    var score = ThemeScore(book: try CommentFixtures.book(), language: .english)
+    for row in try CommentFixtures.rows("fresh.csv") {
+      score.add(row["comment"] ?? "", coded: row["themes"] ?? "")
+    }
+    let table = score.table
+    #expect(score.unknown.isEmpty)
+    #expect(table.comments > 1300)
+    #expect((table.macroPrecision ?? 0) >= 0.94)
+    #expect((table.macroRecall ?? 0) >= 0.92)
+    for row in table.rows { #expect((row.precision ?? 1) >= 0.85, "\(row.theme)") }
+  }
+
+  /// What is said in irony or beside a complaint is no praise; what denies a phrase denies its parts.
+  @Test(arguments: [
+    ("tout est à recommencer. Merci.", ["session-expired"]),
+    ("on n’y voit rien, super", []), ("No captcha, lovely", ["positive"]),
+    ("I did not enter anything twice", []), ("Je clique sur continuer", []),
+  ])
+  func irony(text: String, themes: [String]) throws {
+    #expect(try CommentFixtures.themes([text]) == [Set(themes)])
+  }
+
+  /// Comments which deny: none has the theme that its words would give it.
   @Test func negationsCancel() throws {
     let rows = try CommentFixtures.rows("negations.csv")
     let found = try CommentFixtures.themes(rows.map { $0["comment"] ?? "" })

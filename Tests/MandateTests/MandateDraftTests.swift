@@ -17,7 +17,8 @@ import Words
   private func check(_ audit: Audit) throws {
     let mandate = try Held.read(yaml(audit))
     let report = Held.report(audit, mandate)
-    let silent = Set(report.questions.filter { FoldedWords($0.wording).isEmpty && $0.purpose == nil }.map(\.id))
+    let silent = Set(
+      report.questions.filter { FoldedWords($0.wording).isEmpty && $0.purpose == nil }.map(\.id))
     for question in report.questions {
       #expect(question.verdict != .allowed)
       #expect(question.lines.count == (silent.contains(question.id) ? 0 : 1), "\(question)")
@@ -43,8 +44,10 @@ import Words
   /// Pages write whatever they like into labels.
   @Test func knowsEveryQuestionOfHostileForms() throws {
     let pieces = [
-      "Nom", "e-mail", "du témoin", "\"", "'", "#", "- {", "}}", "]", "{{\"Allowed\"}}", "{{lines}}",
-      "\u{1B}[31m", "\u{202E}", "\u{2028}", "\t", ": ", "\\", "&amp;", "%}", "allows:", "é", "ﬁ", "=1+1",
+      "Nom", "e-mail", "du témoin", "\"", "'", "#", "- {", "}}", "]", "{{\"Allowed\"}}",
+      "{{lines}}",
+      "\u{1B}[31m", "\u{202E}", "\u{2028}", "\t", ": ", "\\", "&amp;", "%}", "allows:", "é", "ﬁ",
+      "=1+1",
       "*", "@", "numéro", "religion",
     ]
     var random = SeededGenerator(seed: 18)

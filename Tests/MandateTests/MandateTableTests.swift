@@ -35,8 +35,10 @@ import Words
     let rows = try rows(.record, "Adresse e-mail*\nVotre religion\nTaille du cadre")
     #expect(rows.count == 4)
     #expect(rows[0].hasPrefix("processing,controller,aim,people concerned,category of data"))
-    #expect(rows[1] == "test,La mairie,répondre,people who fill in the form,Courriel,no,"
-      + "Le guichet,,un an,,Article 6,Décret,1,Adresse e-mail,\"required here, optional in the text\"")
+    #expect(
+      rows[1] == "test,La mairie,répondre,people who fill in the form,Courriel,no,"
+        + "Le guichet,,un an,,Article 6,Décret,1,Adresse e-mail,\"required here, optional in the text\""
+    )
     #expect(rows[2].contains(",Religion,religion or belief,Le médecin,,un an,"))
     #expect(rows[3].hasSuffix(",Taille du cadre,not in the mandate"))
   }
@@ -44,7 +46,8 @@ import Words
   @Test func theProtocolHoldsEveryQuestion() throws {
     let rows = try rows(.protocol, "Adresse e-mail*\nTaille du cadre", language: .french)
     #expect(rows.count == 3)
-    #expect(rows[1].contains(";obligatoire;facultatif;\"obligatoire ici, facultatif dans le texte\";1;"))
+    #expect(
+      rows[1].contains(";obligatoire;facultatif;\"obligatoire ici, facultatif dans le texte\";1;"))
     #expect(rows[1].hasSuffix(";Le guichet;répondre;un an;;"))
     #expect(rows[2].hasSuffix(";;;;;"))
   }
@@ -55,14 +58,16 @@ import Words
     let rows = try rows(format, "=HYPERLINK(\"https://x\")\n@SUM(1)\n+1, \"2\"; 3")
     #expect(rows.count == 4)
     for row in rows.dropFirst() {
-      #expect(row.contains("'=HYPERLINK(\"\"https://x\"\")") || row.contains("'@SUM(1)")
-        || row.contains("'+1, \"\"2\"\"; 3"), "\(row)")
+      #expect(
+        row.contains("'=HYPERLINK(\"\"https://x\"\")") || row.contains("'@SUM(1)")
+          || row.contains("'+1, \"\"2\"\"; 3"), "\(row)")
     }
   }
 
   @Test func terminalsAreToldNoCommands() throws {
     let report = Held.report(
-      try Held.audit(html: Held.form("\u{1B}[31mRouge\u{202E}\n::error::Rouge")), try Held.mandate())
+      try Held.audit(html: Held.form("\u{1B}[31mRouge\u{202E}\n::error::Rouge")), try Held.mandate()
+    )
     let text = MandateFormat.text.tell(report, ReportStyle(language: .english))
     #expect(!text.unicodeScalars.contains("\u{1B}") && !text.unicodeScalars.contains("\u{202E}"))
     #expect(!text.split(separator: "\n").contains { $0.hasPrefix("::") })

@@ -15,8 +15,10 @@ import Words
   // MARK: Verdicts
 
   @Test func aQuestionIsAllowedByItsPurposeOrByItsWords() throws {
-    let mandate = try Held.mandate("purpose: email, article: 1", "words: couleur du vélo, article: 2")
-    let verdicts = try Held.verdicts("Adresse e-mail\nCouleur du vélo volé\nTaille du cadre", mandate)
+    let mandate = try Held.mandate(
+      "purpose: email, article: 1", "words: couleur du vélo, article: 2")
+    let verdicts = try Held.verdicts(
+      "Adresse e-mail\nCouleur du vélo volé\nTaille du cadre", mandate)
     #expect(verdicts["Adresse e-mail"] == .allowed)
     #expect(verdicts["Couleur du vélo volé"] == .allowed)
     #expect(verdicts["Taille du cadre"] == .notInMandate)
@@ -88,10 +90,13 @@ import Words
   @Test func otherPeopleNeedALineOfTheirOwn() throws {
     let fields = "Adresse\nAdresse du témoin"
     let own = try Held.mandate("purpose: address-line1, article: 1")
-    #expect(try Held.verdicts(fields, own) == ["Adresse": .allowed, "Adresse du témoin": .notInMandate])
+    #expect(
+      try Held.verdicts(fields, own) == ["Adresse": .allowed, "Adresse du témoin": .notInMandate])
     let theirs = try Held.mandate("purpose: address-line1, of: témoin, article: 2")
     #expect(
-      try Held.verdicts(fields, theirs) == ["Adresse": .notInMandate, "Adresse du témoin": .allowed])
+      try Held.verdicts(fields, theirs) == [
+        "Adresse": .notInMandate, "Adresse du témoin": .allowed,
+      ])
     let report = Held.report(try Held.audit(html: Held.form(fields)), own)
     #expect(
       report.questions[1].because
@@ -162,7 +167,8 @@ import Words
 
   @Test func whatFollowsIsAFileOfDecisions() throws {
     let mandate = try Held.mandate(
-      "purpose: email, article: 1, required: no", "words: vélo, article: 2", "words: cadre, article: 3")
+      "purpose: email, article: 1, required: no", "words: vélo, article: 2",
+      "words: cadre, article: 3")
     let audit = try Held.audit(html: Held.form("Adresse e-mail*\nCadre du vélo\nNationalité"))
     let report = Held.report(audit, mandate)
     let ids = report.questions.map(\.id)

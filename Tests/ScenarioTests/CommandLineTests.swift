@@ -114,6 +114,19 @@ import Testing
     #expect(tried.status == 0, "\(tried.output)\(tried.errors)")
   }
 
+  @Test func themesOfTheSettingsFoldersCount() throws {
+    let folder = try repository()
+    let own = try told(["themes", "new", "bicycles", "--folder", "rules"], in: folder)
+    #expect(own.status == 0, "\(own.errors)")
+    _ = try folder.write("folders: [rules]".utf8, as: "formaudit.yaml")
+    #expect(try told(["themes", "list"], in: folder).output.contains("bicycles"))
+    #expect(try !told(["themes", "list", "--no-config"], in: folder).output.contains("bicycles"))
+    _ = try folder.write(
+      "comment,themes\nnowhere to leave it no room for my bike,bicycles\n".utf8, as: "coded.csv")
+    let score = try told(["comments", "score", "coded.csv"], in: folder)
+    #expect(score.status == 0 && score.output.contains("bicycles"), "\(score.errors)")
+  }
+
   @Test func aPageThatCannotBeReadIsNeitherMoreNorLess() throws {
     let folder = try repository()
     #expect(

@@ -45,17 +45,17 @@ enum ProcessingRecord {
       ].map { TerminalText.safe($0, limit: 1000) }
     }
 
-    private func say(_ sentence: Sentence) -> String { sentence.text(in: report.language) }
+    private func told(_ sentence: Sentence) -> String { sentence.text(in: report.language) }
 
     private var people: String {
       guard let line else { return "" }
       return line.of.isEmpty
-        ? say(Sentence("people who fill in the form")) : line.of.joined(separator: ", ")
+        ? told(Sentence("people who fill in the form")) : line.of.joined(separator: ", ")
     }
 
     private var sensitive: String {
       let kinds = Set(questions.compactMap(\.sensitive)).sorted()
-      return kinds.isEmpty ? say(MandateWords.yesOrNo(false)) : kinds.joined(separator: ", ")
+      return kinds.isEmpty ? told(MandateWords.yesOrNo(false)) : kinds.joined(separator: ", ")
     }
 
     private var wordings: String {
@@ -71,7 +71,7 @@ enum ProcessingRecord {
       let verdicts = MandateReport.Verdict.allCases.filter { verdict in
         verdict != .allowed && questions.contains { $0.verdict == verdict }
       }
-      return verdicts.map { say(MandateWords.name($0)) }.joined(separator: " · ")
+      return verdicts.map { told(MandateWords.name($0)) }.joined(separator: " · ")
     }
   }
 }

@@ -37,7 +37,8 @@ extension MandateDraft {
 extension Mandate.Line {
   fileprivate var yaml: [String] {
     let texts = [("purpose", purposes), ("words", words), ("of", of)].compactMap { key, texts in
-      texts.isEmpty ? nil : "\(key): \(texts.count == 1 ? YAMLText.quoted(texts[0]) : YAMLText.list(texts))"
+      texts.isEmpty
+        ? nil : "\(key): \(texts.count == 1 ? YAMLText.quoted(texts[0]) : YAMLText.list(texts))"
     }
     return texts + (sensitive ? ["sensitive: yes"] : [])
   }

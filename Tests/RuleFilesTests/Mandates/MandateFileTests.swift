@@ -46,8 +46,14 @@ import Testing
     ("allows: []", "1:1: the key “title” is missing"),
     ("title: A", "1:1: the key “allows” is missing"),
     ("title: A\nallow: []", "2:1: “allow” is not a key of a mandate did you mean “allows”?"),
-    ("title: A\nallows: [ { purpose: emial } ]", "2:22: “emial” is no purpose did you mean “email”?"),
-    ("title: A\nallows: [ { purpose: zzzzzz } ]", "2:22: “zzzzzz” is no purpose Rules/purposes.yaml"),
+    (
+      "title: A\nallows: [ { purpose: emial } ]",
+      "2:22: “emial” is no purpose did you mean “email”?"
+    ),
+    (
+      "title: A\nallows: [ { purpose: zzzzzz } ]",
+      "2:22: “zzzzzz” is no purpose Rules/purposes.yaml"
+    ),
     ("title: A\nallows: [ { article: 1 } ]", "2:11: a line of the mandate has nothing by which"),
     ("title: A\nallows: [ { words: '…' } ]", "2:20: “…” holds no letter or digit"),
     ("title: A\nallows: [ { words: a, of: '?' } ]", "2:27: “?” holds no letter or digit"),
@@ -65,6 +71,7 @@ import Testing
 
   @Test func allMistakesAreToldAtOnce() {
     #expect(
-      problems("title: A\ndate: x\nallows: [ { purpose: x }, { words: '?' }, { of: a } ]").count == 4)
+      problems("title: A\ndate: x\nallows: [ { purpose: x }, { words: '?' }, { of: a } ]").count
+        == 4)
   }
 }
