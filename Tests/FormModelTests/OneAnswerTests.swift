@@ -114,6 +114,10 @@ import Testing
     "<p>Date of birth<p><input aria-label='Enter the day of your birth'> <select aria-label='Select your month of birth'><option>January<option>February</select> <input aria-label='Enter the year of your birth'>",
     "<p>Ora: <input name=ora size=2> : <input name=minuti size=2></p>",
     "<p>Phone: <select name=c><option>+32<option>+33</select> <input type=tel name=n></p>",
+    "<label for=a>Passwort</label><input id=a type=password name=eins><label for=b>Passwort wiederholen</label><input id=b type=password name=zwei>",
+    "<label for=a>Nuova password</label><input id=a type=password name=x><label for=b>Conferma nuova password</label><input id=b type=password name=y>",
+    "<label>Gültig bis Monat <input name=c3></label><label>Gültig bis Jahr <input name=c4></label>",
+    "<div><label for=name>Name</label><div id=name><input title='First name' name=f><input title='Last name' name=l></div></div>",
   ])
   func joinsTheOtherPartsOfOneAnswer(html: String) throws {
     let wordings = try questions(html).map(\.wording)
@@ -125,6 +129,8 @@ import Testing
     "<fieldset><legend>Nom et prénom</legend><label>Prénom <input name=f></label><label>Nom <input name=l></label></fieldset>",
     "<fieldset><legend>Name</legend><label>First <input name=f></label><label>Colour of the car <input name=l></label></fieldset>",
     "<label>Home telephone, with the dial code of the region <input name=a></label><label>Telephone at work <input name=b></label>",
+    "<table><tr><td><label for=phone>Telephone</label><td><input name='x.phone'> <label for=kind>Kind of telephone</label> <span><select name=k><option>Home<option>Work</select></span></table>",
+    "<label>Photo <input type=file name=a></label><label>Plan <input type=file name=b></label>",
     "<label>Title <select name=t><option>Mr<option>Ms</select></label><label>Colour <input name=c></label>",
   ])
   func keepsOtherFieldsApart(html: String) throws {
@@ -150,6 +156,8 @@ import Testing
     "<label for=h>Height</label><select id=h name=height><option>Low<option>High</select><div><input name=heightOther></div>",
     "<p>Height</p><div><input name='h[]'></div><div><input name='h[]'></div>",
     "<h2>Height</h2><h3>Select all that apply</h3>" + boxes(["a", "b", "c"]),
+    "<h3>Height</h3><label for=a>File 1</label><input type=file id=a name=a><label for=b>File 2</label><input type=file id=b name=b>",
+    "<div><label>Height</label><div><p><input id=f name=f><label for=f>First</label></p></div></div>",
   ])
   func wordsThePartsByWhatStandsOverThem(html: String) throws {
     #expect(try questions(html).map(\.wording) == ["Height"])
@@ -188,6 +196,10 @@ import Testing
       "Exp. month"
     ),
     ("<label for=a>Card code <a href=#>What's this?</a></label><input id=a>", "Card code"),
+    ("<select name=a><option>Which colour?<option>Red<option>Blue</select>", "Which colour?"),
+    ("<select name=a><option value=''>Select a colour<option>Red</select>", "Select a colour"),
+    ("<h3>Colour</h3><select name=a><option value=''>Select a colour<option>Red</select>", "Colour"),
+    ("<select name=a><option value=''>Select<option>Red</select>", ""),
     ("<p>Zones (check all that apply)</p>" + boxes(["z[0]", "z[1]"]), "Zones"),
   ])
   func wordsTheQuestion(html: String, wording: String) throws {

@@ -73,6 +73,18 @@ import Testing
       "<form method=post><fieldset><legend>Do you like boats?</legend><label><input type=radio name=p>Much</label><label><input type=radio name=p>Not much</label></fieldset><button>Vote</button></form>"
     ),
     (
+      "poll by its code",
+      "<form method=post name=poll action=/poll><p>Which boat?</p>\((1...8).map { "<label><input type=radio name=b value=\($0)>Boat \($0)</label>" }.joined())<button>OK</button></form>"
+    ),
+    (
+      "search by its address",
+      "<form action=/search.php><input name=text><select name=kind><option>Boats<option>Ports</select><input type=submit value=OK></form>"
+    ),
+    (
+      "this page for a friend",
+      "<form method=post id=mailToFriend>\((1...5).map { "<label>Line \($0)<input name=l\($0)></label><input type=checkbox name=k\($0) aria-label='Box \($0)'>" }.joined())<button>OK</button></form>"
+    ),
+    (
       "opinion about the page",
       "<form method=post><p>Was this page useful?</p><label>Was this page useful? Say why<textarea name=why></textarea></label><button>Send</button></form>"
     ),
@@ -137,6 +149,42 @@ import Testing
   ])
   func tellsAccountsFromLogIns(html: String, asked: Int) throws {
     #expect(try wordings(html).count == asked)
+  }
+
+  @Test func asksNothingBesideALogIn() throws {
+    let login =
+      "<form method=post action=/session><label>Name<input name=n></label><label>Password<input type=password name=p></label><button>OK</button></form>"
+    let loose = "<label>Rubric<select name=r><option>Boats<option>Ports</select></label>"
+    let page = "<title>%</title>" + login + loose
+    #expect(try Reading.page(page.replacing("%", with: "Log in")).questions.isEmpty)
+    #expect(try Reading.page(page.replacing("%", with: "Mooring")).questions.count == 1)
+  }
+
+  @Test func takesNoButtonOfTheMarginForThatOfLooseControls() throws {
+    let loose = "<label>Length<input name=l></label>"
+    let button = "<button type=button>Search</button>"
+    #expect(try wordings("<header>\(button)</header>" + loose) == ["Length"])
+    #expect(try wordings(button + loose).isEmpty)
+  }
+
+  @Test func takesInTheTermsAfterTheOnlyForm() throws {
+    let terms = "<div><label><input type=checkbox name=t> I accept the terms</label></div>"
+    #expect(try wordings(Self.procedure + terms).last == "I accept the terms")
+    #expect(try wordings(Self.procedure + "<dialog open>\(terms)</dialog>").count == 2)
+    let search = "<form action=/search><input name=q></form>"
+    #expect(try wordings(search + Self.procedure + terms).count == 2)
+  }
+
+  @Test func leavesOutALargeSearchBesideALargerForm() throws {
+    let lists = { (count: Int) in
+      (1...count).map {
+        "<label>Detail \($0)<select name=d\($0)><option>A<option>B</select></label>"
+      }.joined()
+    }
+    let search = "<form action=/search-by-detail>\(lists(6))<button>OK</button></form>"
+    let form = "<form method=post action=/boat>\(lists(8))<button>Send</button></form>"
+    #expect(try wordings(search).count == 6)
+    #expect(try wordings(form.replacing("name=d", with: "name=e") + search).count == 8)
   }
 
   @Test func auditsALargeSearch() throws {

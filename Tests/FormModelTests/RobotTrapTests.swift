@@ -23,11 +23,28 @@ import Testing
     "<div style='width:1px;height:1px;overflow:hidden'><label>Fax <input name=fax autocomplete=off></label></div>",
     "<label style='display:none'>Deja vacío <input name=_x_honeypot></label>",
     "<p><input type=email name=fakeemailremembered></p>",
+    "<div style='position:absolute;left:-5000px'><input name=b_1f></div>",
     "<p><input name=f_name title='This field is for validation and should not be changed'></p>",
     "<p><input name=f_name title='Este campo sirve de validación y no debería cambiarse'></p>",
   ])
   func isTrap(html: String) throws {
     #expect(try controls(html).map(\.notAskedBecause) == [nil, .honeypot, nil])
+  }
+
+  @Test func takesABareTextForThatOfTheNextBox() throws {
+    let page = try Reading.page(
+      "<form method=post><input name=town aria-label=Town> Leave this blank: <input name=url> <input name=street aria-label=Street> <button>OK</button></form>"
+    )
+    #expect(page.controls.filter { $0.notAskedBecause == .honeypot }.map(\.name) == ["url"])
+  }
+
+  @Test func asksForAPasswordThatAScriptSends() throws {
+    let named = ["Colour", "Length", "Mast", "Sail", "Port", "Crew"].map {
+      "<label>\($0) <input name=\($0)></label>"
+    }
+    let password = "<table><tr><td>Password:<td><input type=password id=p></table>"
+    let asked = try controls(named.joined() + password).filter { $0.notAskedBecause == nil }
+    #expect(asked.contains { $0.id == "p" })
   }
 
   @Test func asksNoBoxThatALargeFormDoesNotSend() throws {
@@ -53,6 +70,7 @@ import Testing
   @Test(arguments: [
     "<textarea name=g-recaptcha-response></textarea>",
     "<label><input type=checkbox> Show password</label>",
+    "<span><input type=checkbox> Show password</span>",
     "<label><input type=checkbox name=set-0-DELETE> Supprimer</label>",
     "<input type=date aria-hidden=true tabindex=-1 name=real>",
     "<input type=checkbox aria-hidden=true tabindex=-1 name=real>",

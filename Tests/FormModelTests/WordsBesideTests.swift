@@ -96,6 +96,20 @@ import Testing
         == ["I agree to the terms of use"])
   }
 
+  @Test func takesNoComplaintForTheWordsOfALoneBox() throws {
+    #expect(
+      try wordings(
+        "<div><div>I agree to the terms</div><div><label><input type=checkbox name=a><span></span></label></div><div>You have to agree</div></div>"
+      ) == ["I agree to the terms"])
+  }
+
+  @Test func givesALabelToTheNextBoxWhereTheOneBeforeHasWords() throws {
+    #expect(
+      try wordings(
+        "<div><span><input type=checkbox name=a> Call me</span><label>Town</label><input name=t></div>"
+      ) == ["Call me", "Town"])
+  }
+
   @Test func readsNothingFromBeforeTheForm() throws {
     let page = try Reading.page(
       "<p>Opening hours: Monday to Friday</p><form method=post><input name=a><button>OK</button></form>"

@@ -60,8 +60,10 @@ extension ControlReader {
   /// What helps to fill in, and what only scripts write.
   private func isTool(_ element: Element, type: String, name: String) -> Bool {
     if enhanced.parts.contains(element.index) { return true }
-    if type == "checkbox", vocabulary.isAtStart(.tools, of: FoldedWords(name, limit: 6)) {
-      return FoldedWords(name, limit: 6).words.count < 6
+    if type == "checkbox" {
+      let words = FoldedWords(
+        name.isEmpty ? NearbyText(census: census).text(of: element, type: type) : name, limit: 6)
+      if vocabulary.isAtStart(.tools, of: words) { return words.words.count < 6 }
     }
     let code = ControlName.words((element[.name] ?? "") + " " + (element[.id] ?? ""))
     if type == "textarea" || type == "text", vocabulary.isMentioned(.robotTests, in: code) {

@@ -1,7 +1,8 @@
 import Markup
 
 /// The boxes without name and label among others that have names: the form does not send them, they
-/// look something up or mislead browsers that fill in.
+/// look something up or mislead browsers that fill in. A password may well have no name: a script sends
+/// what it makes of it.
 struct NamelessBoxes {
   /// By node index.
   private(set) var boxes: Set<Int> = []
@@ -9,7 +10,8 @@ struct NamelessBoxes {
   init(census: Census, labels: Labels) {
     var named: [Int: Int] = [:]
     var nameless: [Int: [Int]] = [:]
-    for control in census.nativeControls where control.isTypedInto {
+    for control in census.nativeControls
+    where control.isTypedInto && !control.value(of: .type, equals: "password") {
       guard let form = control.formOwner?.index else { continue }
       if !(control[.name] ?? "").isEmpty {
         named[form, default: 0] += 1

@@ -28,7 +28,9 @@ struct FormEvidence {
   let title: FoldedWords
 
   init(of element: Element?, controls: [Control], context: PageContext) {
-    let buttons = controls.filter { $0.notAskedBecause == .button }
+    let buttons = controls.filter {
+      $0.notAskedBecause == .button && (element != nil || Self.isInMatter($0, context))
+    }
     asked = Self.asked(controls)
     typed = asked.filter { !$0.isCheckable }
     holdsLogin = controls.contains { $0.type == "password" && $0.notAskedBecause == .tool }
@@ -63,6 +65,12 @@ struct FormEvidence {
     }
     return shown.isEmpty
       ? controls.filter { $0.isFilled || $0.notAskedBecause == .closedDialog } : shown
+  }
+
+  /// A button of no form speaks of the controls of no form, but not from the margin of the page.
+  private static func isInMatter(_ button: Control, _ context: PageContext) -> Bool {
+    context.census.landmarks.region(of: button.element)
+      .isDisjoint(with: [.header, .footer, .aside, .search])
   }
 
   private static func words(of control: Control, _ context: PageContext) -> String {

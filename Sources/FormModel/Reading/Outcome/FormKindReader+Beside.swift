@@ -37,9 +37,12 @@ extension FormKindReader {
   /// What people think of the page, or of the service once they are done; on a page about just that, it
   /// is what they came for.
   func isFeedback(_ form: FormEvidence) -> Bool {
-    guard form.asked.count <= Self.mostBeside, !form.asked.isEmpty else { return false }
-    if says(.rating, form.words, form.title), !form.asks(["password", "file"]),
-      form.asked.count <= Self.mostInRating || form.asked.allSatisfy(\.isTicked)
+    let areTicked = form.asked.allSatisfy(\.isTicked)
+    guard form.asked.count <= Self.mostBeside || areTicked, !form.asked.isEmpty else {
+      return false
+    }
+    if says(.rating, form.words, form.title, form.own), !form.asks(["password", "file"]),
+      form.asked.count <= Self.mostInRating || areTicked
     {
       return !says(.rating, pageHeadings) && !says(.satisfaction, pageHeadings)
     }
@@ -71,7 +74,10 @@ extension FormKindReader {
 
   /// Codes for discounts, finders of shops, tags, lists that lead elsewhere.
   func isFurniture(_ form: FormEvidence) -> Bool {
-    guard form.asked.count <= Self.mostBeside, !form.asked.isEmpty else { return false }
+    let isSmall = form.asked.count <= Self.mostBeside
+    guard isSmall || form.typed.count <= Self.mostBeside && says(.sideForms, form.own),
+      !form.asked.isEmpty
+    else { return false }
     if says(.sideForms, form.words, form.title, form.own), !says(.sideForms, pageHeadings) {
       return form.asked.count <= 2 || says(.sideForms, form.buttons, form.title, form.own)
     }

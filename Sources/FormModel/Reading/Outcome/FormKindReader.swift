@@ -25,8 +25,7 @@ struct FormKindReader {
     loginForms = named.intersection(filled.filter { $0.type == "password" }.compactMap(\.form))
   }
 
-  func kind(of element: Element?, controls: [Control]) -> FormKind {
-    let form = FormEvidence(of: element, controls: controls, context: context)
+  func kind(of form: FormEvidence) -> FormKind {
     if isSearch(form) { return .search }
     if isLanguageSwitch(form) { return .language }
     if isCookieChoice(form) { return .cookie }
@@ -36,7 +35,7 @@ struct FormKindReader {
     if isFilter(form) { return .search }
     if isCart(form) { return .cart }
     if isFurniture(form) { return .furniture }
-    if element == nil { return .none }
+    if form.element == nil { return .none }
     return isContact(form) ? .contact : .procedure
   }
 
@@ -60,6 +59,13 @@ struct FormKindReader {
       || Self.searchNames.contains(box.name.lowercased())
       || says(.search, ControlName.words(box.name + " " + box.id), form.words)
       || form.asked.count == 1 && says(.search, form.identifiers)
+      || says(.search, form.own)
+  }
+
+  /// Whether a form only looks something up: what it is called, its heading or its buttons say so.
+  func isFinder(_ form: FormEvidence) -> Bool {
+    !form.asks(["password", "email", "textarea", "file"])
+      && says(.search, form.own, form.buttons, form.title)
   }
 
   private func isLanguageSwitch(_ form: FormEvidence) -> Bool {

@@ -7,13 +7,23 @@ struct LooseControls {
 
   /// The controls among these that stand close around a form which shares its place with no other.
   func near(_ form: Element, among loose: [Int]) -> [Int] {
-    guard let around = block(around: form) else { return [] }
+    let around = block(around: form)
     return loose.filter { index in
       let control = context.controls[index]
-      return around.contains(control.element) && control.isFilled
+      guard control.isFilled, !context.labels[index].isEmpty else { return false }
+      if control.isTicked, follows(control.element, form) { return true }
+      return around?.contains(control.element) ?? false
         && (control.isTicked || control.type == "select" && !control.isCustom)
-        && !context.labels[index].isEmpty
     }
+  }
+
+  /// Whether a box stands in the block just after the only form of the page.
+  private func follows(_ box: Element, _ form: Element) -> Bool {
+    guard context.census.forms.count == 1, let place = form.parent,
+      form.endIndex <= box.index, box.index - form.endIndex < Self.mostNodesAfter
+    else { return false }
+    return box.ancestors.prefix(Self.reach).contains(place)
+      && context.census.landmarks.window(around: box) == nil
   }
 
   /// The largest block close around a form that holds no other form and is not the page itself.
@@ -27,4 +37,5 @@ struct LooseControls {
   }
 
   private static let reach = 3
+  private static let mostNodesAfter = 12
 }

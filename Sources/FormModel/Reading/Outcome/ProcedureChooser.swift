@@ -12,13 +12,16 @@ struct ProcedureChooser {
     /// What it was recognised as; that of the controls of no form too.
     let kind: FormKind
     let questions: [Question]
+    /// Whether it only looks something up.
+    let isFinder: Bool
 
     /// How many of them are asked of everybody.
     let asked: Int
 
-    init(element: Element?, kind: FormKind, questions: [Question]) {
+    init(element: Element?, kind: FormKind, isFinder: Bool, questions: [Question]) {
       self.element = element
       self.kind = kind
+      self.isFinder = isFinder
       self.questions = questions
       asked = questions.count { !$0.isConditional }
     }
@@ -30,12 +33,19 @@ struct ProcedureChooser {
   /// failing that, what it sells; failing that, the controls that no form holds.
   var chosen: Set<Int> {
     let order: [FormKind] = [.procedure, .contact, .cart, .none]
-    for kind in order {
+    for kind in order where kind != .none || !isLoginPage {
       let places = forms.indices.filter { forms[$0].kind == kind && !forms[$0].questions.isEmpty }
       let kept = kept(places, of: kind)
       if !kept.isEmpty { return Set(kept) }
     }
     return []
+  }
+
+  /// Whether people came to log in: then what no form holds is a part of that, or furniture.
+  private var isLoginPage: Bool {
+    let kinds = FormKindReader(context: context)
+    return forms.contains { $0.kind == .login && !isAside($0) && $0.asked > 0 }
+      && kinds.says(.login, kinds.pageTitle) && !kinds.says(.accountOpening, kinds.pageTitle)
   }
 
   private func kept(_ places: [Int], of kind: FormKind) -> [Int] {
@@ -66,6 +76,7 @@ struct ProcedureChooser {
     _ form: Candidate, beside main: Candidate, _ names: Set<String>
   ) -> Bool {
     if isAside(form), !isAside(main) { return false }
+    if form.isFinder, !main.isFinder { return false }
     if main.asked > Self.few, form.asked == 1, form.questions[0].purpose == "email" { return false }
     let own = self.names(of: form)
     return own.isEmpty || !own.isSubset(of: names)

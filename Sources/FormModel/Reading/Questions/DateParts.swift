@@ -14,11 +14,12 @@ struct DateParts {
       ?? (control.nameSource == .ariaLabel ? part(mentionedIn: label) : nil)
   }
 
-  /// The part that one or two words name: "Jour", "Exp. month", "MM".
+  /// The part that one or two words name, or the last of three: "Jour", "Exp. month", "gültig bis Monat".
   func part(named label: String) -> DatePart? {
     let words = FoldedWords(label, limit: 4)
-    return words.words.count > 2
-      ? nil : Self.lists.first { vocabulary.isMentioned($0.list, in: words) }?.part
+    let told = words.words.count > 2 ? FoldedWords(words.words[2]) : words
+    return words.words.count > 3
+      ? nil : Self.lists.first { vocabulary.isMentioned($0.list, in: told) }?.part
   }
 
   /// The only part that a few more words speak of: "Enter the day of your birth".

@@ -13,6 +13,8 @@ struct FormReader {
     var members: [Int]
     /// What it is recognised as; that of the controls of no form too.
     let recognised: FormKind
+    /// Whether it only looks something up.
+    let isFinder: Bool
     var questions: [Question] = []
 
     var kind: FormKind { element == nil ? .none : recognised }
@@ -25,7 +27,8 @@ struct FormReader {
     let chooser = ProcedureChooser(
       context: context,
       forms: drafts.map {
-        .init(element: $0.element, kind: $0.recognised, questions: $0.questions)
+        .init(
+          element: $0.element, kind: $0.recognised, isFinder: $0.isFinder, questions: $0.questions)
       })
     let chosen = chooser.chosen
     takeIn(looseBeside: chooser.main(of: chosen), &drafts)
@@ -46,9 +49,11 @@ struct FormReader {
       }
     }
     let draft = { (element: Element?, members: [Int]) in
-      Draft(
-        element: element, members: members,
-        recognised: kinds.kind(of: element, controls: members.map { controls[$0] }))
+      let evidence = FormEvidence(
+        of: element, controls: members.map { controls[$0] }, context: context)
+      return Draft(
+        element: element, members: members, recognised: kinds.kind(of: evidence),
+        isFinder: kinds.isFinder(evidence))
     }
     let found = zip(context.census.forms, members).map { draft($0, $1) }
     return loose.isEmpty ? found : found + [draft(nil, loose)]

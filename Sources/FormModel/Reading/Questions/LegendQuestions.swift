@@ -15,11 +15,21 @@ struct LegendQuestions {
         merged.append(question)
         place += members.count
       } else {
-        merged.append(drafts[place])
+        merged.append(captioned(drafts, at: place) ?? drafts[place])
         place += 1
       }
     }
     return merged
+  }
+
+  /// "Full name" over one box, under which only "First" stands: the caption alone asks nothing.
+  private func captioned(_ drafts: [QuestionDraft], at place: Int) -> QuestionDraft? {
+    let draft = drafts[place]
+    let around = [place - 1, place + 1].filter(drafts.indices.contains).map { drafts[$0] }
+    guard draft.fields.count == 1, !draft.fields[0].wordsOver.isEmpty, areFragments([draft]),
+      !around.contains(where: { areFragments([$0]) })
+    else { return nil }
+    return QuestionDraft(joining: draft.fields, under: draft.fields[0].wordsOver)
   }
 
   private func question(of members: ArraySlice<QuestionDraft>) -> QuestionDraft? {

@@ -1,6 +1,7 @@
 import Markup
 
-/// The answers that a list offers: its lines without the first one, when that only says "choose".
+/// The answers that a list offers: its lines without the first one, when that only says "choose" or asks
+/// the question.
 struct ListAnswers {
   let answers: [(option: Element, text: String)]
 
@@ -11,6 +12,7 @@ struct ListAnswers {
       let isPlaceholder =
         offset == 0
         && (isEmptyAnswer || option.has(.disabled) || FoldedWords(text).isEmpty
+          || text.hasSuffix("?") || text.hasSuffix(":")
           || vocabulary.isAtStart(.notAnAnswer, of: FoldedWords(text, limit: 6)))
       return isPlaceholder || text.isEmpty ? nil : (option, text)
     }

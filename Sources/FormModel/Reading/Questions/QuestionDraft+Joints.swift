@@ -20,6 +20,7 @@ extension QuestionDraft {
     let goesOn =
       continuesDate(field, after: last) || continuesLine(field, after: last)
       || repeats(field, of: last, vocabulary) || saysTheSame(field, as: last)
+      || isToldByTitle(field, after: last)
       || givesUnit(field, after: last, vocabulary)
     return goesOn ? .line : nil
   }
@@ -31,7 +32,7 @@ extension QuestionDraft {
       || continuesBoxes(field, after: last) || sharesLabel(field)
       || hasNameOf(last, field) || givesTimeOfDay(field, after: last)
       || endsRange(field, after: last, vocabulary)
-      || addsMeasure(field, after: last, vocabulary)
+      || addsMeasure(field, after: last, vocabulary) || goesOnWithFiles(field, after: last)
   }
 
   /// A box whose label stands before the first box of the question, which has no words.
@@ -49,6 +50,20 @@ extension QuestionDraft {
       && !field.wording.isEmpty && field.wording == last.wording
       && (Self.areSiblings(field, last)
         || field.control.name.isEmpty && Self.areNumbered(field.control.id, last.control.id))
+  }
+
+  /// A box whose part only its `title` tells, in the block of one that words both and has a `title` too.
+  private func isToldByTitle(_ field: DescribedField, after last: DescribedField) -> Bool {
+    fields.count <= Self.mostInLine && fields[0].hasWords && !field.hasWords
+      && field.control.nameSource == .title && last.control.element.has(.title)
+      && field.draft.kind == last.draft.kind && field.draft.kind.isTyped
+      && field.block != nil && field.block == last.block
+  }
+
+  /// Files that the page only numbers: "Photo 1", "Photo 2".
+  private func goesOnWithFiles(_ field: DescribedField, after last: DescribedField) -> Bool {
+    fields.count < Self.mostFiles && field.draft.kind == .file && last.draft.kind == .file
+      && field.group == last.group && Self.areNumbered(field.wording, last.wording)
   }
 
   /// Boxes that are sent under one name, as one list: `name[]` for family and first name.
@@ -121,6 +136,7 @@ extension QuestionDraft {
   }
 
   private static let mostInLine = 3
+  private static let mostFiles = 20
   /// The days of a month; a longer list, such as that of all countries, is an answer of its own.
   private static let mostChoicesInLine = 31
   /// No code is cut in more boxes.

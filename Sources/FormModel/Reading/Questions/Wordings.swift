@@ -27,7 +27,9 @@ struct Wordings {
     let words = beside.words(of: control)
     if !words.isEmpty { return words }
     let shown = shownName(of: control)
-    return shown.isEmpty && !control.isCheckable ? beside.headingOver(control) : shown
+    guard shown.isEmpty, !control.isCheckable else { return shown }
+    let heading = beside.headingOver(control)
+    return heading.isEmpty ? firstLine(of: control) ?? "" : heading
   }
 
   /// Whether a label or a text beside a control words it, rather than what stands in the box or what
@@ -47,7 +49,7 @@ struct Wordings {
 
   /// What stands in the box itself, or pops up over it; a list may begin with its own name.
   private func shownName(of control: Control) -> String {
-    if let first = firstLine(of: control) { return first }
+    if let first = firstLine(of: control), !isRequest(first) { return first }
     if !control.accessibleName.isEmpty, control.type != "file" { return control.accessibleName }
     return control.placeholder.isEmpty ? valueAsWords(of: control) : control.placeholder
   }
@@ -67,8 +69,12 @@ struct Wordings {
       let line = control.element.descendants.first(where: { $0.name == .option })?.text
     else { return nil }
     let words = FoldedWords(line, limit: 6)
-    return words.isEmpty || vocabulary.isAtStart(.notAnAnswer, of: words)
-      ? nil : line.whitespaceFolded
+    return words.isEmpty || vocabulary.isOnly(.notAnAnswer, words) ? nil : line.whitespaceFolded
+  }
+
+  /// "Select a country": what to do more than what is asked.
+  private func isRequest(_ line: String) -> Bool {
+    vocabulary.isAtStart(.notAnAnswer, of: FoldedWords(line, limit: 6))
   }
 
   /// The help of a control: the hint in its label, and what describes it. A `title` is no visible help.

@@ -35,8 +35,9 @@ struct VisibleText {
   /// By control node index: the run before it, and the number of runs when it came.
   private(set) var runBefore: [Int: Int] = [:]
   private(set) var runCountAt: [Int: Int] = [:]
-  /// The texts in which a phrase of the vocabulary may stand: node index of the text's parent.
-  private(set) var remarkable: [(parent: Int, region: Region, topics: TextScanner.Topics)] = []
+  /// The texts in which a phrase of the vocabulary may stand: node index of the text and of its parent.
+  private(set) var remarkable:
+    [(index: Int, parent: Int, region: Region, topics: TextScanner.Topics)] = []
   /// The number of words that are neither questions nor navigation.
   private(set) var instructionWords = 0
   /// The number of words of the whole visible page.
@@ -80,7 +81,7 @@ struct VisibleText {
     let region = region[parent]
     let isSeen = hiding.isDisjoint(with: .fromEverybody)
     // What is said to robots is often out of sight; what waits for its step is told later.
-    if !topics.isEmpty { remarkable.append((parent, region, topics)) }
+    if !topics.isEmpty { remarkable.append((text.index, parent, region, topics)) }
     if region.isDisjoint(with: [.label, .notNearby]), !hiding.contains(.noscript) {
       append(text, to: Int(block[parent]), hiding)
     }

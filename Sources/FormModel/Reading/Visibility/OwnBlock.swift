@@ -13,9 +13,12 @@ struct OwnBlock {
     ).last
   }
 
+  /// Whether an element holds several controls that people fill.
+  func isShared(_ element: Element) -> Bool { count(in: element) > 1 }
+
   /// The control of which a text speaks: that of its label, the only one close around it, the next,
-  /// or the one before.
-  func control(spokenOfIn parent: Element) -> Element? {
+  /// or the one before; `text` is where it stands, when not at the start of its parent.
+  func control(spokenOfIn parent: Element, after text: Int? = nil) -> Element? {
     let around = [parent] + parent.ancestors.prefix(Self.reach)
     if let label = around.first(where: { $0.name == .label }),
       let control = Labels.labeledControl(of: label, in: census)
@@ -24,7 +27,7 @@ struct OwnBlock {
     }
     guard let block = around.first(where: { count(in: $0) > 0 }) else { return nil }
     let controls = census.nativeControls
-    let next = controls.place(after: parent.index)
+    let next = controls.place(after: text ?? parent.index)
     return controls[next...].prefix(Self.mostNear).first { isFilled($0, in: block) }
       ?? controls[..<next].suffix(Self.mostNear).last { isFilled($0, in: block) }
   }

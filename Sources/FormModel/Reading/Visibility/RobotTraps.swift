@@ -17,15 +17,26 @@ struct RobotTraps {
     told = Set(
       texts.prefix(Self.mostTexts).compactMap { text in
         let parent = census.document.element(at: text.parent)
-        let words = FoldedWords(TextContent(census: census).text(of: parent), limit: 40)
+        let own = OwnBlock(census: census).isShared(parent) ? text.index : nil
+        let words = FoldedWords(Self.words(of: parent, own: own, census), limit: 40)
         // "Leave blank if you have none" is help.
         guard
           vocabulary.isAtEnd(.honeypotWords, of: words)
             || vocabulary.isMentioned(.honeypotWords, in: words)
               && vocabulary.isMentioned(.robotWords, in: words)
         else { return nil }
-        return OwnBlock(census: census).control(spokenOfIn: parent)?.index
+        return OwnBlock(census: census).control(spokenOfIn: parent, after: own)?.index
       })
+  }
+
+  /// The words of an element, or those of the one text in it that has no element of its own.
+  private static func words(of parent: Element, own: Int?, _ census: Census) -> String {
+    if let own, case .text(let run) = census.document.node(at: own) {
+      var folded = FoldedText()
+      run.withUTF8 { folded.append($0) }
+      return folded.text
+    }
+    return TextContent(census: census).text(of: parent)
   }
 
   /// Whether people are not meant to fill a box.
@@ -44,7 +55,7 @@ struct RobotTraps {
     let around = block.map(self.code) ?? FoldedWords("")
     if says(.trapNames, code) || says(.trapNames, around) { return true }
     if isOutOfSight(element) || isTiny(element) || block.map(isTiny) ?? false {
-      return says(.honeypotNames, code) || isUnreachable(element)
+      return says(.honeypotNames, code) || isUnreachable(element) || isMute(element, block)
     }
     return code.words.contains("hp") && (around.words.contains("hp") || isWordless(element, block))
   }
@@ -74,6 +85,13 @@ struct RobotTraps {
     }
     return keepsBrowserOut && !element.has(.required)
       && hiding.isDisjoint(with: Hiding.fromEverybody.union([.visuallyHidden, .ariaHidden]))
+  }
+
+  /// Whether a box stands beside the screen and nothing says to anybody what it is for.
+  private func isMute(_ element: Element, _ block: Element?) -> Bool {
+    let attributes: [Name] = [.title, .ariaLabel, .ariaLabelledby, .placeholder]
+    return census.hiding(of: element).contains(.offScreen) && isWordless(element, block)
+      && !attributes.contains(where: element.has)
   }
 
   private func isOutOfSight(_ element: Element) -> Bool {

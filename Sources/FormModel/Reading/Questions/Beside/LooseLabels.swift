@@ -120,7 +120,16 @@ struct LooseLabels {
     guard inside.contains(next) else {
       return isTaken(previous) ? nil : (previous, false)
     }
-    return labelsComeFirst(in: block, inside) ? (next, true) : (previous, false)
+    let isOfNext =
+      labelsComeFirst(in: block, inside) || isTaken(previous) || hasOwnWords(previous, before: label)
+    return isOfNext ? (next, true) : (previous, false)
+  }
+
+  /// Whether a control stands with words in a block that ends before a label.
+  private func hasOwnWords(_ place: Int, before label: Element) -> Bool {
+    let scope = scopes.scope(at: place)
+    return scope.endIndex <= label.index
+      && ScreenLine.areWords(TextContent(census: census).text(of: scope))
   }
 
   private func isTaken(_ place: Int) -> Bool {

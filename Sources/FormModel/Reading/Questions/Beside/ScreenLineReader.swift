@@ -30,7 +30,7 @@ struct ScreenLineReader {
   private static func breaks(_ name: Name) -> Bool {
     switch name {
     case .br, .hr, .button, .div, .p, .td, .th, .tr, .table, .li, .ul, .ol, .dl, .dt, .dd, .form,
-      .fieldset, .section:
+      .fieldset, .section, .h1, .h2, .h3, .h4, .h5, .h6:
       true
     default: false
     }

@@ -34,8 +34,23 @@ struct WordsBeside {
       return columns.words(at: place, nearest: nearest) ?? wordsBefore(place)
     }
     let after = wordsAfter(place)
-    guard after.isEmpty, control.type == "checkbox" else { return after }
-    return labels.ofGroup[control.index] ?? wordsBefore(place)
+    guard control.type == "checkbox", after.isEmpty || isApart(place) else { return after }
+    let before = labels.ofGroup[control.index] ?? wordsBefore(place)
+    return before.isEmpty ? after : before
+  }
+
+  /// Whether, in the block of a box to tick, words stand before it and what stands after it does so in
+  /// another block, as an error message does.
+  private func isApart(_ place: Int) -> Bool {
+    let own = census.document.element(
+      at: census.texts.block(of: scopes.asked[place].element.index))
+    let scope = scopes.scope(at: place)
+    guard let after = lines(after: place).first(where: \.hasWords), scope.contains(own),
+      !own.contains(census.document.element(at: after.block))
+    else { return false }
+    return lines(before: place).contains {
+      $0.hasWords && $0.kind == .text && scope.index < $0.start && $0.start < own.index
+    }
   }
 
   /// The heading over a control, where it stands over no other.
