@@ -17,6 +17,8 @@ package struct DefaultDecisions {
   private let sources: Set<String>
   /// The answers on offer, by the ids of questions.
   private let choices: [String: Int]
+  /// What is asked for, by the ids of questions.
+  private let purposes: [String: String]
 
   /// - Parameters:
   ///   - taken: The questions about which something is decided already, by their ids.
@@ -33,6 +35,9 @@ package struct DefaultDecisions {
     let asked = audit.pages.flatMap(\.forms).filter(\.audited).flatMap(\.questions)
     choices = Dictionary(
       asked.map { ($0.id, $0.fields.reduce(0) { $0 + $1.choices }) },
+      uniquingKeysWith: { first, _ in first })
+    purposes = Dictionary(
+      asked.compactMap { question in question.purpose.map { (question.id, $0) } },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -75,12 +80,22 @@ package struct DefaultDecisions {
       isCertain(rule) && candidate.places.isDisjoint(with: deciding)
     case (.merge, .partsOfOneAnswer):
       candidate.places.isDisjoint(with: deciding)
-        && candidate.places.allSatisfy { table.questions[$0].partOf.contains(Self.address) }
+        && isAddress(candidate.places)
     case (.retype(_, let retyping), .rule), (.retype(_, let retyping), .quickerControl):
       candidate.places.allSatisfy { suits($0, retyping) }
     default: false
     }
   }
+
+  /// A street and its town: first and last names are two answers that people know as such, and a
+  /// country alone may be that of a birth.
+  private func isAddress(_ places: Set<Int>) -> Bool {
+    let asked = Set(places.compactMap { purposes[table.questions[$0].id] })
+    return !asked.isDisjoint(with: Self.streets) && !asked.isDisjoint(with: Self.towns)
+  }
+
+  private static let streets: Set = ["address-line1", "address-house-number"]
+  private static let towns: Set = ["postal-code", "city"]
 
   /// A rule that asks somebody to look does not decide.
   private func isCertain(_ rule: String) -> Bool {
@@ -99,9 +114,6 @@ package struct DefaultDecisions {
     }
   }
 
-  /// The whole of an address: its lines are one answer under one legend. First and last names are two
-  /// answers that people know as such.
-  private static let address = "address-line1"
   private static let mostInSight = 5
   private static let mostInAList = 15
 }

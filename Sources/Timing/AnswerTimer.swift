@@ -6,6 +6,9 @@ struct AnswerTimer {
   let question: Question
   let purpose: Purpose?
   let parameters: TimeParameters
+  /// What the fields ask for that have a length of their own beside the others, such as a postal code
+  /// in an address, by their autofill names.
+  var parts: [String: Purpose] = [:]
 
   /// By which acts are multiplied that are done once a row.
   var rows: [TimeParameter.Name] { question.isRepeatable ? [.rowsOfRepeatedBlock] : [] }
@@ -96,10 +99,19 @@ struct AnswerTimer {
   /// An answer cut into boxes is typed once; an answer typed again is typed twice. The form's own
   /// limits hold.
   func characters(in field: Field) -> Double {
-    let boxes = question.isConfirmation ? 1 : question.fields.count { $0.kind.isTyped }
-    let typical = usualCharacters(in: field) / Double(max(1, boxes))
+    let typical = part(field)?.characters ?? usualCharacters(in: field) / Double(boxes)
     let atLeast = max(typical, Double(field.minimumLength ?? 0))
     return min(atLeast, field.maximumLength.map(Double.init) ?? atLeast)
+  }
+
+  private func part(_ field: Field) -> Purpose? {
+    field.autofill.flatMap { parts[$0] }
+  }
+
+  /// The boxes into which one answer is cut.
+  private var boxes: Int {
+    let cut = question.fields.count { $0.kind.isTyped && part($0) == nil }
+    return question.isConfirmation ? 1 : max(1, cut)
   }
 
   private func usualCharacters(in field: Field) -> Double {

@@ -32,7 +32,9 @@ struct QuestionTimer {
       parameters,
       everyTerm: question.isFilledByBrowser(on: page, purpose) ? [.timeWithAutofill] : [])
     reading.add(question, isFrench: page.isInFrench, to: &terms)
-    let answering = AnswerTimer(question: question, purpose: purpose, parameters: parameters)
+    let answering = AnswerTimer(
+      question: question, purpose: purpose, parameters: parameters,
+      parts: purpose.map(purposes.parts(of:)) ?? [:])
     if !isAlone { terms.add(.find, .findQuestion, times: answering.rows) }
     for field in question.fields { answering.add(field, to: &terms) }
     terms.add(.check, .checkAnswer, times: answering.rows)

@@ -11,7 +11,8 @@ import Testing
 @Suite struct ClosedLoopTests {
   @Test(arguments: RedesignFixtures.names)
   func theMockUpTakesTheTimeThatWhatIfTells(name: String) throws {
-    let plan = try RedesignFixtures.plan(RedesignFixtures.journey(name))
+    let plan = try RedesignFixtures.plan(
+      RedesignFixtures.journey(name), language: RedesignFixtures.language(name))
     let audited = try RedesignFixtures.audited(plan)
     let time = try #require(audited.time)
     let told = plan.outcome.then

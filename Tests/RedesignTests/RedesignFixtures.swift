@@ -19,9 +19,14 @@ enum RedesignFixtures {
 
   /// Every fixture that asks something and has a mark.
   static let names = [
-    "pre-plainte-2015", "pre-plainte-refonte", "aspnet-demande", "drupal-contact", "govuk-question",
+    "pre-plainte-2015", "pre-plainte-refonte", "aspnet-demande", "govuk-question",
     "jsf-inscription", "uswds-contact", "decisions-equipe",
   ]
+
+  /// That of its pages.
+  static func language(_ name: String) -> Language {
+    ["govuk-question", "uswds-contact"].contains(name) ? .english : french
+  }
 
   static func journey(_ name: String) throws -> Journey {
     if name.hasPrefix("pre-plainte") { return try Reading.journey(name) }

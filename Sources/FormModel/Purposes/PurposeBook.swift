@@ -26,6 +26,14 @@ package struct PurposeBook: Sendable {
     purposes.filter { $0.parts.contains(part) || $0.id == part && !$0.parts.isEmpty }.map(\.id)
   }
 
+  /// The other parts of what a purpose asks for as a whole, by their autofill names.
+  package func parts(of whole: Purpose) -> [String: Purpose] {
+    Dictionary(
+      whole.parts.filter { $0 != whole.id }.compactMap { self[$0] }
+        .compactMap { part in part.autofill.map { ($0, part) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   package subscript(id: String) -> Purpose? {
     positions[id].map { purposes[$0] }
   }
