@@ -128,6 +128,24 @@ public struct FormAudit: Sendable {
     auditor.audit(try journey(at: target))
   }
 
+  /// Audits targets, tells each on the core that judged it, and hands out what was told in their order.
+  ///
+  /// What lies on the disk is audited on several cores; what is fetched, one after the other.
+  ///
+  /// - Parameter tell: Given the place of the target and what was found.
+  /// - Throws: What is wrong with the first target that is wrong, or what `take` throws.
+  package func forEachAudit<Told: Sendable>(
+    of targets: [String], tell: @Sendable (Int, Audit) -> Told, take: (Told) throws -> Void
+  ) throws {
+    let isOnDisk = targets.allSatisfy { PageSources.source(of: $0).isOnDisk }
+    let cores = isOnDisk ? pages.cores : Cores(1)
+    try cores.forEach(Array(targets.enumerated())) { place, target in
+      Result { () throws(TargetError) in tell(place, try audit(at: target)) }
+    } take: {
+      try take($0.get())
+    }
+  }
+
   private func audits(of targets: [String]) throws(TargetError) -> [Audit] {
     var audits: [Audit] = []
     for target in targets { audits.append(try audit(at: target)) }

@@ -15,6 +15,9 @@ package struct PageLoader: Sendable {
   /// Whether journey files may name files outside of their own folder.
   var outside: OutsideFiles { reading.outside }
 
+  /// One where a browser shows the pages.
+  var cores: Cores { reading.browser == nil ? reading.cores : Cores(1) }
+
   init(book: RuleBook, reading: PageReading) {
     reader = PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
     fetcher = Fetcher(

@@ -16,6 +16,8 @@ package struct PageReading: Sendable {
   var outside: OutsideFiles
   /// What shows pages and saved pages as people see them; nil to read their bytes as they are.
   var browser: Browser?
+  /// On how many cores pages of the disk are read and judged.
+  var cores: Cores
   /// Told each place before it is read.
   var onPage: @Sendable (String) -> Void
   /// Told what a person should know of how a page was read, beside its place.
@@ -25,6 +27,7 @@ package struct PageReading: Sendable {
     limits: FetchLimits = FetchLimits(), access: Access = Access(), trusted: String? = nil,
     charset: String? = nil, address: String? = nil,
     outside: OutsideFiles = OutsideFiles(areAllowed: false), browser: Browser? = nil,
+    cores: Cores = .all,
     onPage: @escaping @Sendable (String) -> Void = { _ in },
     onRemark: @escaping @Sendable (String, Sentence) -> Void = { _, _ in }
   ) {
@@ -35,6 +38,7 @@ package struct PageReading: Sendable {
     self.address = address
     self.outside = outside
     self.browser = browser
+    self.cores = cores
     self.onRemark = onRemark
     self.onPage = onPage
   }

@@ -58,11 +58,9 @@ extension Report.Audit {
     _ audit: Auditing.Audit, language: Language, responses: YearlyResponses? = nil,
     book: RuleBook? = nil
   ) {
-    var rules = RuleTellings(language: language)
-    rules.tell(rulesOf: audit)
-    self.init(
-      AuditTelling(audit: audit, language: language, rules: rules), responses: responses,
-      book: book)
+    let telling = AuditTelling(
+      audit: audit, language: language, rules: RuleTellings(language: language))
+    self.init(telling, responses: responses, book: book)
   }
 
   init(_ telling: AuditTelling, responses: YearlyResponses?, book: RuleBook?) {

@@ -3,10 +3,10 @@ package import FormModel
 
 /// A report in the making: each audit is told as it comes, and what it was told from can be let go
 /// before the next one.
-package struct ReportMaking {
+package struct ReportMaking: Sendable {
   package let language: Language
   private let responses: YearlyResponses?
-  private var rules: RuleTellings
+  private let rules: RuleTellings
   private var suppressions: SuppressionTally
   private var isComplete = true
   private let book: RuleBook?
@@ -26,12 +26,22 @@ package struct ReportMaking {
   package mutating func tell(
     _ audit: Auditing.Audit, responses: YearlyResponses? = nil
   ) -> Report.Audit {
-    rules.tell(rulesOf: audit)
-    suppressions.add(audit)
+    count(audit)
+    return telling(audit, responses: responses)
+  }
+
+  /// The same in two steps, of which the first can be done on any core: what was found, told.
+  package func telling(
+    _ audit: Auditing.Audit, responses: YearlyResponses? = nil
+  ) -> Report.Audit {
     let telling = AuditTelling(audit: audit, language: language, rules: rules)
-    let told = Report.Audit(telling, responses: responses ?? self.responses, book: book)
-    isComplete = isComplete && told.outcome == .audited
-    return told
+    return Report.Audit(telling, responses: responses ?? self.responses, book: book)
+  }
+
+  /// Takes what was found on the next target into account, in the order of the targets.
+  package mutating func count(_ audit: Auditing.Audit) {
+    suppressions.add(audit)
+    isComplete = isComplete && audit.outcome == .audited
   }
 
   /// The report on all that was told: with its audits, or without those that were let go.

@@ -1,8 +1,9 @@
 import Auditing
 import FormModel
+import Synchronization
 
 /// What a report says of a rule whatever the page.
-struct RuleTelling {
+struct RuleTelling: Sendable {
   /// See `RulePrint`.
   let print: String
   let title: String
@@ -24,23 +25,21 @@ struct RuleTelling {
   }
 }
 
-/// The rules which judged a run, each told once for all its audits.
-struct RuleTellings {
+/// The rules which judged a run, each told once for all its audits, on whatever core.
+final class RuleTellings: Sendable {
   private let language: Language
-  private var told: [String: RuleTelling] = [:]
+  private let told = Mutex<[String: RuleTelling]>([:])
 
   init(language: Language) {
     self.language = language
   }
 
-  /// Tells the rules that were not told yet.
-  mutating func tell(rulesOf audit: Auditing.Audit) {
-    for verdict in audit.verdicts where told[verdict.rule.id] == nil {
-      told[verdict.rule.id] = RuleTelling(verdict.rule, language)
-    }
-  }
-
   subscript(rule: Rule) -> RuleTelling {
-    told[rule.id] ?? RuleTelling(rule, language)
+    told.withLock { told in
+      if let known = told[rule.id] { return known }
+      let new = RuleTelling(rule, language)
+      told[rule.id] = new
+      return new
+    }
   }
 }

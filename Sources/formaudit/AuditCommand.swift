@@ -108,13 +108,17 @@ struct AuditCommand: ParsableCommand {
     var makings = reports.languages.map {
       ReportMaking(language: $0, responses: burden.responses, book: book)
     }
-    for target in try wanted(team) {
-      let found = try audit.audit(at: target.location)
+    let targets = try wanted(team)
+    let teller = TargetTeller(
+      targets: targets, responses: targets.map(burden.responses), makings: makings,
+      reports: reports)
+    try audit.forEachAudit(of: targets.map(\.location), tell: teller.tell) { target in
       progress.clear()
+      for warning in target.warnings { Complaint.write(warning) }
       for place in makings.indices {
-        var told = makings[place].tell(found, responses: burden.responses(of: target))
-        TargetPlaces.tell(target, to: &told)
-        reports.add(told, in: makings[place].language)
+        makings[place].count(target.audit)
+        reports.add(
+          target.told[place], in: makings[place].language, written: target.written[place])
       }
     }
     let found = makings.map { making in

@@ -38,7 +38,9 @@ struct CheckRun {
         isWhole: configuration.isWhole, language: options.lang, scoring: auditor.book.scoring))
     found.gate = Report.Gate(decision, language: options.lang)
     for (place, target) in configuration.targets.enumerated() {
-      TargetPlaces.tell(target, to: &found.audits[place])
+      for warning in TargetPlaces.tell(target, to: &found.audits[place]) {
+        Complaint.write(warning)
+      }
     }
     for (place, target) in decision.targets.enumerated() {
       found.audits[place].setAside(target.accepted(on: Today.text))

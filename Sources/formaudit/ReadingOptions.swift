@@ -25,10 +25,18 @@ struct ReadingOptions: ParsableArguments {
       valueName: "size"))
   var maxBytes = ByteSize(FetchLimits().maximumBytes)
 
+  @Option(
+    name: .long,
+    help: .say(
+      "On how many cores pages of the disk are audited; the report is the same. By default, all.",
+      valueName: "number"))
+  var jobs: Int?
+
   @OptionGroup(title: "Access") var access: AccessOptions
   @OptionGroup var browser: BrowserFlags
 
   mutating func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number of cores above 0") }
     if maxBytes.bytes < 1 { throw ValidationError("--max-bytes takes a size above 0, as in 100MB") }
   }
 
@@ -51,7 +59,8 @@ struct ReadingOptions: ParsableArguments {
       limits: access.limits(maximumBytes: maxBytes.bytes), access: try access.access(reach: reach),
       trusted: access.cacert, charset: charset, address: address,
       outside: OutsideFiles(areAllowed: settings.file.allowOutside),
-      browser: browser.browser(maximumBytes: maxBytes.bytes), onPage: progress.tell,
+      browser: browser.browser(maximumBytes: maxBytes.bytes),
+      cores: jobs.map(Cores.init) ?? .all, onPage: progress.tell,
       onRemark: progress.remark)
   }
 }

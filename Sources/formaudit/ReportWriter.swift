@@ -8,7 +8,7 @@ import Reporters
 ///
 /// Each audit is told in JSON as it comes, and is kept only for the formats which need all of them at
 /// once: a run over many pages takes little more memory than its report.
-struct ReportWriter {
+struct ReportWriter: Sendable {
   private let destinations: [ReportDestination]
   private let language: Language
   /// Whether texts for people tell everything.
@@ -32,7 +32,17 @@ struct ReportWriter {
 
   /// Takes the next audit, told in one of the languages.
   mutating func add(_ audit: Report.Audit, in told: Language) {
-    if told == language, destinations.contains(where: \.isJSON) { json.add(audit) }
+    add(audit, in: told, written: written(audit, in: told))
+  }
+
+  /// The bytes of an audit, where a format wants them at once; on any core.
+  func written(_ audit: Report.Audit, in told: Language) -> [[UInt8]]? {
+    told == language && destinations.contains(where: \.isJSON) ? json.written(audit) : nil
+  }
+
+  /// The same of an audit whose bytes are written.
+  mutating func add(_ audit: Report.Audit, in told: Language, written: [[UInt8]]?) {
+    if let written { json.add(written) }
     if !destinations.allSatisfy(\.isJSON) { audits[told, default: []].append(audit) }
   }
 
@@ -79,7 +89,7 @@ struct ReportWriter {
 }
 
 /// A format and where to write it: `text`, `json=audit.json`, `json=-`.
-struct ReportDestination: ExpressibleByArgument {
+struct ReportDestination: ExpressibleByArgument, Sendable {
   let format: String
   /// A path; nil for standard output.
   let path: String?

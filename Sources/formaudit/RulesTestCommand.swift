@@ -1,6 +1,7 @@
 import ArgumentParser
 import Auditing
 import Escaping
+import FormAudit
 import FormModel
 import Report
 import Reporters
@@ -38,8 +39,9 @@ struct RulesTestCommand: ParsableCommand {
     let book = try folder.map { try RuleBookLoader.book(folder: $0) } ?? common.settings.book()
     let rules = try rule.isEmpty ? book.rules : rule.map(book.rule)
     let runner = ExampleRunner(book: book)
-    let trials = try rules.flatMap { tried in
-      try runner.trials(of: tried).map { (path: path(of: tried), trial: $0) }
+    let tried = Cores.all.map(rules) { rule in Result { try runner.trials(of: rule) } }
+    let trials = try zip(rules, tried).flatMap { rule, trials in
+      try trials.get().map { (path: path(of: rule), trial: $0) }
     }
     for (path, trial) in trials {
       for line in trial.complaints { try StandardOutput.write("\(path):\(trial.line): \(line)\n") }

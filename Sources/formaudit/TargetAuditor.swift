@@ -30,10 +30,16 @@ struct TargetAuditor {
   /// The report on named targets, each under its name.
   func report(on targets: [GateSettings.Target]) throws -> Report {
     var making = ReportMaking(language: language)
-    let audits = try targets.map { target in
-      var told = making.tell(try audit(target.location))
-      told.target = target.name
-      return told
+    var audits: [Report.Audit] = []
+    defer { progress.clear() }
+    let tell = { @Sendable [making] (place: Int, found: Audit) in
+      var told = making.telling(found)
+      told.target = targets[place].name
+      return (found, told)
+    }
+    try formAudit.forEachAudit(of: targets.map(\.location), tell: tell) { found, told in
+      making.count(found)
+      audits.append(told)
     }
     return making.report(of: audits, tool: .formaudit, rules: book)
   }

@@ -6,26 +6,31 @@ import RuleFiles
 
 /// Says which files of a team stand behind its targets, for forges which show findings in files.
 enum TargetPlaces {
-  static func tell(_ target: GateSettings.Target, to audit: inout Report.Audit) {
-    guard let origin = target.origin else { return }
-    audit.locate(origin, name: target.name)
+  ///
+  /// - Returns: Warnings for whoever runs the command.
+  static func tell(_ target: GateSettings.Target, to audit: inout Report.Audit) -> [String] {
+    target.origin.map { audit.locate($0, name: target.name) } ?? []
   }
 }
 
 extension Report.Audit {
-  fileprivate mutating func locate(_ origin: GateSettings.Origin, name: String) {
+  fileprivate mutating func locate(
+    _ origin: GateSettings.Origin, name: String
+  ) -> [String] {
     self.origin = Origin(
       template: origin.templates?.whole.map(FilePath.inRepository),
       file: FilePath.inRepository(origin.file), line: origin.line)
-    guard let templates = origin.templates else { return }
+    guard let templates = origin.templates else { return [] }
     for page in pages.indices {
       pages[page].template = templates.path(of: pages[page].address).map(FilePath.inRepository)
     }
-    for template in templates.pages where !pages.contains(where: { template.makes($0.address) }) {
+    let unused = templates.pages.filter { template in
+      !pages.contains { template.makes($0.address) }
+    }
+    return unused.map { template in
       let address = TerminalText.safe(template.address)
-      Complaint.write(
+      return
         "\(origin.file):\(origin.line): warning: “\(address)” is the address of no page of “\(name)”"
-      )
     }
   }
 }

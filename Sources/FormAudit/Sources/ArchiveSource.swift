@@ -10,9 +10,11 @@ struct ArchiveSource: PageSource {
     path = target
   }
 
+  var isOnDisk: Bool { true }
+
   func journey(readBy pages: PageLoader) -> Journey {
-    var saved = SavedPages(readBy: pages)
-    saved.add(path)
+    var saved = SavedPages()
+    saved.add(SavedFile(path, readBy: pages))
     return Journey(name: path, visits: Visits(saved.pages), home: nil, notes: saved.notes)
   }
 }

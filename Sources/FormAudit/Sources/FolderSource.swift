@@ -15,24 +15,29 @@ struct FolderSource: PageSource {
     self.path = path
   }
 
-  func journey(readBy pages: PageLoader) throws(TargetError) -> Journey {
+  var isOnDisk: Bool { journeyFile?.isOnDisk ?? true }
+
+  private var journeyFile: JourneyFileSource? {
     let file = URL(fileURLWithPath: path).appendingPathComponent(Self.journeyFileName).path
-    if FileManager.default.fileExists(atPath: file) {
-      return try JourneyFileSource(path: file).journey(readBy: pages)
-    }
+    return FileManager.default.fileExists(atPath: file) ? JourneyFileSource(path: file) : nil
+  }
+
+  func journey(readBy pages: PageLoader) throws(TargetError) -> Journey {
+    if let journeyFile { return try journeyFile.journey(readBy: pages) }
     let paths: [String]
     do {
       paths = try FolderListing.pages(in: path, and: CaptureFormat.endings)
     } catch {
       throw TargetError(error)
     }
-    var saved = SavedPages(readBy: pages)
+    var saved = SavedPages()
     var home: Int?
-    for file in paths {
+    let read = pages.cores.map(paths) { SavedFile($0, readBy: pages) }
+    for (file, pages) in zip(paths, read) {
       if FolderListing.isHomePage(fileName: URL(fileURLWithPath: file).lastPathComponent) {
         home = home ?? saved.pages.count
       }
-      saved.add(file)
+      saved.add(pages)
     }
     return Journey(name: path, visits: Visits(saved.pages), home: home, notes: saved.notes)
   }

@@ -15,6 +15,11 @@ struct JourneyFileSource: PageSource {
     self.init(path: target)
   }
 
+  var isOnDisk: Bool {
+    guard let file = try? JourneyFile(at: path) else { return false }
+    return file.pages.allSatisfy { SinglePageSource.isFile($0.location) }
+  }
+
   func journey(readBy pages: PageLoader) throws(TargetError) -> Journey {
     let file: JourneyFile
     do {
@@ -23,12 +28,13 @@ struct JourneyFileSource: PageSource {
       throw TargetError(error)
     }
     try pages.outside.check(file.pages.map(\.location), namedBy: path)
-    var saved = SavedPages(readBy: pages)
+    var saved = SavedPages()
     var home: Int?
     for (index, entry) in file.pages.enumerated() {
       if index == file.homeIndex { home = saved.pages.count }
       try check(entry)
-      saved.add(entry.location, known: entry.address, name: entry.name)
+      saved.add(
+        SavedFile(entry.location, known: entry.address, name: entry.name, readBy: pages))
     }
     return Journey(name: file.name, pages: saved.pages, home: home, notes: saved.notes)
   }

@@ -13,6 +13,9 @@ package protocol PageSource: Sendable {
   /// The pages in the order in which people meet them. A page that cannot be had is a page with its
   /// reason; what is wrong with the files of a team is an error.
   func journey(readBy pages: PageLoader) throws(TargetError) -> Journey
+
+  /// Whether everything is read from this machine's disk: sites are visited one page after the other.
+  var isOnDisk: Bool { get }
 }
 
 /// Every way in.

@@ -14,6 +14,12 @@ struct SinglePageSource: PageSource {
     self.init(place: target)
   }
 
+  var isOnDisk: Bool { Self.isFile(place) }
+
+  static func isFile(_ place: String) -> Bool {
+    if case .file? = try? Address.parse(place) { true } else { false }
+  }
+
   func journey(readBy pages: PageLoader) -> Journey {
     Journey(name: Credentials.masked(in: place), pages: [pages.page(at: place)], home: nil)
   }

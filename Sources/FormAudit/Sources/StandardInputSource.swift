@@ -6,6 +6,8 @@ struct StandardInputSource: PageSource {
     if target != "-" { return nil }
   }
 
+  var isOnDisk: Bool { false }
+
   func journey(readBy pages: PageLoader) -> Journey {
     let page = pages.page(at: "-")
     return Journey(name: page.address, pages: [page], home: nil)

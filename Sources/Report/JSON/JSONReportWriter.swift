@@ -2,9 +2,9 @@
 ///
 /// A rule that finds nothing says the same of many pages, and that is most of a report on many: it is
 /// written once and shared.
-package struct JSONReportWriter {
+package struct JSONReportWriter: Sendable {
   private var audits: [[UInt8]] = []
-  private var verdicts: [VerdictKind: SharedVerdict] = [:]
+  private let verdicts = SharedVerdicts()
 
   private static let lineEnd = Array("\n".utf8)
   private static let separator = Array(",\n".utf8)
@@ -12,17 +12,26 @@ package struct JSONReportWriter {
   package init() {}
 
   /// Writes the next audit.
-  package mutating func add(_ audit: Report.Audit) {
+  package mutating func add(_ audit: Report.Audit) { add(written(audit)) }
+
+  /// Takes the next audit as it was written.
+  package mutating func add(_ written: [[UInt8]]) {
+    if !audits.isEmpty { audits.append(Self.separator) }
+    audits += written
+  }
+
+  /// An audit as bytes, in parts; on any core.
+  package func written(_ audit: Report.Audit) -> [[UInt8]] {
     var bare = audit
     bare.verdicts = []
     let frame = JSONFrame(JSONTexts.bytes(bare), list: "verdicts")
     let opening = JSONFrame.indented(frame.opening, by: 4)
-    audits.append((audits.isEmpty ? [] : Self.separator) + opening + Self.lineEnd)
+    var parts = [opening + Self.lineEnd]
     for (place, verdict) in audit.verdicts.enumerated() {
-      if place > 0 { audits.append(Self.separator) }
-      audits.append(text(of: verdict))
+      if place > 0 { parts.append(Self.separator) }
+      parts.append(verdicts.text(of: verdict))
     }
-    audits.append(JSONFrame.indented(frame.closing, by: 4))
+    return parts + [JSONFrame.indented(frame.closing, by: 4)]
   }
 
   /// The bytes of the report, in parts: its own audits are not looked at, but those which were added.
@@ -31,28 +40,5 @@ package struct JSONReportWriter {
     bare.audits = []
     let frame = JSONFrame(JSONTexts.bytes(bare), list: "audits")
     return [frame.opening + Self.lineEnd] + audits + [frame.closing + Self.lineEnd]
-  }
-
-  private struct VerdictKind: Hashable {
-    let rule: String
-    let checked: Int
-  }
-
-  private struct SharedVerdict {
-    let verdict: Report.Verdict
-    let text: [UInt8]
-  }
-
-  private mutating func text(of verdict: Report.Verdict) -> [UInt8] {
-    guard verdict.findings.isEmpty, verdict.undecided.isEmpty else { return Self.written(verdict) }
-    let kind = VerdictKind(rule: verdict.rule, checked: verdict.checked)
-    if let shared = verdicts[kind], shared.verdict == verdict { return shared.text }
-    let text = Self.written(verdict)
-    verdicts[kind] = SharedVerdict(verdict: verdict, text: text)
-    return text
-  }
-
-  private static func written(_ verdict: Report.Verdict) -> [UInt8] {
-    JSONFrame.indented(JSONTexts.bytes(verdict), by: 8)
   }
 }

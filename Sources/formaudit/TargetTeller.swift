@@ -1,0 +1,35 @@
+import Auditing
+import FormModel
+import Report
+import RuleFiles
+
+/// Tells what was found on targets, on whatever core judged them.
+struct TargetTeller: Sendable {
+  let targets: [GateSettings.Target]
+  /// How many people go through each target, where that is known.
+  let responses: [YearlyResponses?]
+  /// One a language.
+  let makings: [ReportMaking]
+  let reports: ReportWriter
+
+  /// What is told of one target; all lists have one entry a language.
+  struct Told: Sendable {
+    let audit: Audit
+    let told: [Report.Audit]
+    /// The bytes, for the formats which want them at once.
+    let written: [[[UInt8]]?]
+    /// For whoever runs the command, each once.
+    let warnings: [String]
+  }
+
+  func tell(place: Int, _ audit: Audit) -> Told {
+    var warnings: [String] = []
+    let told = makings.map { making in
+      var told = making.telling(audit, responses: responses[place])
+      warnings = TargetPlaces.tell(targets[place], to: &told)
+      return told
+    }
+    let written = zip(told, makings).map { reports.written($0, in: $1.language) }
+    return Told(audit: audit, told: told, written: written, warnings: warnings)
+  }
+}
