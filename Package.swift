@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
     .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.0")),
+    .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", .upToNextMinor(from: "0.10.0")),
   ],
   targets: [
@@ -29,7 +30,12 @@ let package = Package(
     .target(name: "Numbers"),
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Fetching", dependencies: ["CLibCurl", "CZLib", "Numbers", "Words"]),
-    .target(name: "Crawling", dependencies: ["Fetching", "Numbers", "Words"]),
+    .target(
+      name: "Crawling",
+      dependencies: [
+        "Fetching", "Numbers", "Report", "Words",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(name: "Captures", dependencies: ["Fetching", "Numbers", "Words"]),
     .target(
       name: "Browsing", dependencies: ["CLibCurl", "Numbers", "Words"], exclude: ["Scripts"],
@@ -65,7 +71,7 @@ let package = Package(
       dependencies: [
         "Report", "RuleFiles", "Auditing", "Comparing", "Deciding", "History", "Timing",
         "FormModel", "Markup", "Numbers", "Words", "Comments", "Escaping", "Portfolio",
-        "Mandate",
+        "Mandate", "Crawling",
       ],
       exclude: ["HTML/Assets"],
       plugins: ["EmbedRulesPlugin"]),
@@ -85,7 +91,7 @@ let package = Package(
       name: "FormAudit",
       dependencies: [
         "Fetching", "Captures", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
-        "RuleFiles", "Report", "Numbers", "Words", "Browsing",
+        "RuleFiles", "Report", "Numbers", "Words", "Browsing", "Crawling",
       ]),
 
     // The command line.
@@ -94,9 +100,10 @@ let package = Package(
       dependencies: [
         "FormAudit", "Fetching", "Markup", "FormModel", "Timing", "Auditing", "Comparing",
         "Deciding", "History", "Comments", "Browsing", "Escaping", "Redesign", "Portfolio",
-        "Mandate",
+        "Mandate", "Crawling",
         "RuleFiles", "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 
     // Tests mirror the rooms; scenarios run the command itself.
@@ -114,7 +121,9 @@ let package = Package(
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Words", "TestSupport"], exclude: ["Server"]
     ),
-    .testTarget(name: "CrawlingTests", dependencies: ["Crawling", "Fetching", "TestSupport"]),
+    .testTarget(
+      name: "CrawlingTests", dependencies: ["Crawling", "Fetching", "TestSupport"],
+      exclude: ["Server"]),
     .testTarget(name: "CapturesTests", dependencies: ["Captures", "Fetching", "TestSupport"]),
     .testTarget(
       name: "BrowsingTests",

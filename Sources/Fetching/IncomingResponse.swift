@@ -15,6 +15,13 @@ final class IncomingResponse {
   /// Why the transfer was stopped from here.
   private(set) var refusal: (kind: FetchError.Kind, detail: String)?
 
+  /// What the latest answer says of its version, and when to come back.
+  private(set) var validators = WebValidators()
+  private(set) var retryAfter: String?
+  /// Whether the limit was reached where the beginning alone is wanted.
+  private(set) var isFull = false
+  let request: WebRequest
+
   private let handle: UnsafeMutableRawPointer
   private let limit: Int
   private let onProgress: (@Sendable (Int) -> Void)?
@@ -30,7 +37,11 @@ final class IncomingResponse {
   /// libcurl's own.
   private static let headerLimit = 1 << 18
 
-  init(handle: UnsafeMutableRawPointer, limit: Int, onProgress: (@Sendable (Int) -> Void)?) {
+  init(
+    handle: UnsafeMutableRawPointer, limit: Int, request: WebRequest,
+    onProgress: (@Sendable (Int) -> Void)?
+  ) {
+    self.request = request
     self.handle = handle
     self.limit = limit
     self.onProgress = onProgress
@@ -70,7 +81,7 @@ final class IncomingResponse {
   func acceptBody(_ chunk: UnsafeRawBufferPointer) -> Bool {
     if redirection != nil { return skip(chunk) }
     guard (200..<300).contains(status) else { return refuse(.httpStatus(status), statusLine) }
-    if let name = type?.name, ContentSniffer.refusesWhateverTheBytes(name) {
+    if !request.takesAnything, let name = type?.name, ContentSniffer.refusesWhateverTheBytes(name) {
       return refuse(.notHTML(name))
     }
     switch encoding {
@@ -81,7 +92,7 @@ final class IncomingResponse {
   }
 
   /// Whether a body broke off before the end that was promised, or a compressed one before its own.
-  var isCutShort: Bool { promisesTooMuch || inflation.map { !$0.isComplete } ?? false }
+  var isCutShort: Bool { !isFull && (promisesTooMuch || inflation.map { !$0.isComplete } ?? false) }
 
   /// Where the answer sends on to, as the server wrote it; nil when it is no redirect.
   var redirection: String? {
@@ -108,6 +119,11 @@ final class IncomingResponse {
   /// Keeps bytes of the page, once they are unpacked.
   private func take(_ chunk: UnsafeRawBufferPointer) -> Bool {
     guard chunk.count <= limit - bytes.count else {
+      if request.keepsBeginning {
+        bytes.append(contentsOf: chunk.prefix(limit - bytes.count))
+        isFull = true
+        return false
+      }
       let signature = ContentSniffer.refusedType(of: bytes + chunk.prefix(64), said: type?.name)
       return signature.map { refuse(.notHTML($0)) }
         ?? refuse(.tooLarge(limit: limit, size: promisedSize))
@@ -128,6 +144,8 @@ final class IncomingResponse {
     inflation = nil
     promisedSize = nil
     promisesTooMuch = false
+    validators = WebValidators()
+    retryAfter = nil
     return status != 0 || refuse(.badStatusLine, statusLine)
   }
 
@@ -140,6 +158,9 @@ final class IncomingResponse {
       // libcurl forgets a length that no machine can count to.
       promisesTooMuch = size == nil && value.utf8.allSatisfy { (0x30...0x39).contains($0) }
       if encoding == .none { promisedSize = size }
+    case "etag": validators.etag = value
+    case "last-modified": validators.lastModified = value
+    case "retry-after": retryAfter = value
     case "location" where (300..<400).contains(status) && redirectTarget == nil:
       redirectTarget = value
       if let address = TransferEnding.address(of: handle) { redirects.append(address) }

@@ -45,6 +45,7 @@ struct TransferEnding {
     if response.isCutShort {
       return FetchError(.interrupted, at: address, detail: "the body is not whole")
     }
+    if response.request.takesAnything { return nil }
     let refused = ContentSniffer.refusedType(of: response.bytes, said: response.type?.name)
     return refused.map { FetchError(.notHTML($0), at: address) }
   }

@@ -16,6 +16,8 @@ struct TransferOptions {
     set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
     // Many sites hand out a cookie and redirect to the same address. An empty name keeps cookies in
     // memory only; those of a jar are sent to the sites that it names, and nothing is written to it.
+    // Where connections stay open from page to page, cookies do not.
+    set(CURLOPT_COOKIELIST, "ALL")
     set(CURLOPT_COOKIEFILE, cookieJar ?? "")
   }
 

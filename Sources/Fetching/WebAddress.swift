@@ -2,9 +2,9 @@ import CLibCurl
 import Numbers
 
 /// The written form of a web address, as libcurl understands it.
-enum WebAddress {
+package enum WebAddress {
   /// The address percent-encoded and without fragment, or why it is not one that may be visited.
-  static func canonical(_ text: String) throws(FetchError) -> String {
+  package static func canonical(_ text: String) throws(FetchError) -> String {
     guard !AddressText.hasControlCharacter(text) else {
       throw FetchError(.badAddress, at: text, detail: "control character")
     }
@@ -21,7 +21,8 @@ enum WebAddress {
   }
 
   /// Where a redirect leads, seen from the address that sends on.
-  static func resolving(_ target: String, from address: String) throws(FetchError) -> String {
+  package static func resolving(_ target: String, from address: String) throws(FetchError) -> String
+  {
     guard let parts = curl_url() else {
       throw FetchError(.other, at: address, detail: "out of memory")
     }
@@ -40,7 +41,7 @@ enum WebAddress {
   }
 
   /// Scheme, host in lower case and port of an address.
-  static func origin(of address: String) -> WebOrigin? {
+  package static func origin(of address: String) -> WebOrigin? {
     guard let parts = curl_url() else { return nil }
     defer { curl_url_cleanup(parts) }
     guard curl_url_set(parts, CURLUPART_URL, address, 0) == CURLUE_OK,

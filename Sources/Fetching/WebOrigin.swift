@@ -1,8 +1,8 @@
 /// The site that an address is of.
-struct WebOrigin: Hashable {
-  let scheme: String
-  let host: String
-  let port: Int
+package struct WebOrigin: Hashable, Sendable {
+  package let scheme: String
+  package let host: String
+  package let port: Int
 
   /// Whether what may be shown to this site may be shown to another: it is the same one, or the same
   /// one made safe.

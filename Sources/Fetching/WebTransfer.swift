@@ -6,12 +6,21 @@ struct WebTransfer {
   let fetcher: Fetcher
   /// As the caller wrote it.
   let asked: String
+  var request = WebRequest()
+  /// What keeps connections open from one page to the next; nil for one of its own.
+  var session: WebSession?
 
   private static let readiness = formaudit_curl_start()
 
   func page() throws(FetchError) -> FetchedPage {
+    var notes = WebNotes()
+    return try page(&notes)
+  }
+
+  /// - Parameter notes: What the site says beside the page, whatever became of it.
+  func page(_ notes: inout WebNotes) throws(FetchError) -> FetchedPage {
     do {
-      return try visit(WebAddress.canonical(asked))
+      return try visit(WebAddress.canonical(asked), &notes)
     } catch {
       throw FetchError(
         error.kind, at: fetcher.access.masked(error.address),
@@ -19,17 +28,21 @@ struct WebTransfer {
     }
   }
 
-  private func visit(_ address: String) throws(FetchError) -> FetchedPage {
-    guard Self.readiness == CURLE_OK, let handle = curl_easy_init() else {
+  private func visit(
+    _ address: String, _ notes: inout WebNotes
+  ) throws(FetchError) -> FetchedPage {
+    let kept = session?.open()
+    guard Self.readiness == CURLE_OK, let handle = kept ?? curl_easy_init() else {
       throw FetchError(
         .other, at: address, detail: String(cString: curl_easy_strerror(Self.readiness)))
     }
-    defer { curl_easy_cleanup(handle) }
+    defer { if kept == nil { curl_easy_cleanup(handle) } else { curl_easy_reset(handle) } }
     let sentence = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     defer { sentence.deallocate() }
     sentence.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     let response = IncomingResponse(
-      handle: handle, limit: fetcher.limits.maximumBytes, onProgress: fetcher.onProgress)
+      handle: handle, limit: fetcher.limits.maximumBytes, request: request,
+      onProgress: fetcher.onProgress)
     let door = SocketDoor(fetcher.access)
     var options = TransferOptions(handle: handle)
     options.identify(as: fetcher.userAgent, with: fetcher.access.cookieJar)
@@ -39,14 +52,15 @@ struct WebTransfer {
     options.pour(into: response, sentence)
     options.connect(through: door)
     return try withExtendedLifetime((response, door)) { () throws(FetchError) in
-      try follow(address, &options, response, door, sentence)
+      defer { notes.note(response) }
+      return try follow(address, &options, response, door, sentence, &notes)
     }
   }
 
   /// Visits the address, and those that it sends on to.
   private func follow(
     _ address: String, _ options: inout TransferOptions, _ response: IncomingResponse,
-    _ door: SocketDoor, _ sentence: UnsafeMutablePointer<CChar>
+    _ door: SocketDoor, _ sentence: UnsafeMutablePointer<CChar>, _ notes: inout WebNotes
   ) throws(FetchError) -> FetchedPage {
     let start = ContinuousClock.now
     let origin = WebAddress.origin(of: address)
@@ -58,7 +72,8 @@ struct WebTransfer {
       let here = WebAddress.origin(of: place)
       if let here, door.refuses(host: here.host) { throw refusal(door, at: address) }
       let mayShow = here.flatMap { here in origin.map { $0.trusts(here) } } ?? false
-      let code = perform(&options, at: place, showing: mayShow ? fetcher.access.secrets : nil)
+      let done = perform(&options, at: place, showing: mayShow ? fetcher.access.secrets : nil)
+      let code = response.isFull ? CURLE_OK : done
       let ending = TransferEnding(
         code: code, sentence: String(cString: sentence), handle: options.handle)
       if door.refused != nil, code != CURLE_OK { throw refusal(door, at: address) }
@@ -68,7 +83,12 @@ struct WebTransfer {
       guard response.redirects.count <= max(0, fetcher.limits.maximumRedirects) else {
         throw FetchError(.tooManyRedirects, at: address)
       }
-      place = try next(target, from: place, asked: address)
+      let next = try next(target, from: place, asked: address)
+      if request.namesRedirects, next != place {
+        notes.redirection = next
+        return try page(ending, response, at: address)
+      }
+      place = next
       door.isRedirected = true
     }
   }
@@ -89,7 +109,9 @@ struct WebTransfer {
     var headers: UnsafeMutablePointer<curl_slist>?
     defer { curl_slist_free_all(headers) }
     let usual = ["Accept: text/html,application/xhtml+xml,*/*;q=0.1", ContentEncoding.accepted]
-    for line in usual + (secrets?.headers ?? []) { headers = curl_slist_append(headers, line) }
+    for line in usual + request.headers + (secrets?.headers ?? []) {
+      headers = curl_slist_append(headers, line)
+    }
     options.visit(place, showing: secrets, headers)
     return options.failure ?? curl_easy_perform(options.handle)
   }

@@ -82,6 +82,9 @@ package struct PageLoader: Sendable {
     return read(page, known: address, name: "")
   }
 
+  /// A page that was fetched already.
+  func page(_ fetched: FetchedPage) -> Page { read(fetched, known: nil, name: "") }
+
   /// The pages of an archive, in its order, with what is to know about them.
   func pages(inArchive path: String, _ format: CaptureFormat) -> ReadCapture {
     reading.onPage(path)

@@ -49,6 +49,7 @@ struct FormauditCommand: ParsableCommand {
     CaptureCommand.self,
     WalkCommand.self,
     PathCommand.self,
+    CrawlCommand.self,
     CalibrateCommand.self,
     InitCommand.self,
     DoctorCommand.self,

@@ -112,8 +112,12 @@ import Testing
     Case(
       "User-agent: formaudit\nDisallow: /a\nUser-agent: x\nDisallow: /b\nUser-agent: formaudit\nDisallow: /c",
       "/b", true),
-    Case("User-agent: *\nDisallow: /a\nUser-agent: x\nDisallow: /b\nUser-agent: *\nDisallow: /c", "/a", false),
-    Case("User-agent: x\nSitemap: /s\nUser-agent: formaudit\nDisallow: /a", "/a", false, "other lines end no list of names"),
+    Case(
+      "User-agent: *\nDisallow: /a\nUser-agent: x\nDisallow: /b\nUser-agent: *\nDisallow: /c", "/a",
+      false),
+    Case(
+      "User-agent: x\nSitemap: /s\nUser-agent: formaudit\nDisallow: /a", "/a", false,
+      "other lines end no list of names"),
     Case("User-agent: x\nCrawl-delay: 1\nUser-agent: formaudit\nDisallow: /a", "/a", false),
     Case("User-agent: **\nDisallow: /a", "/a", true),
     Case("User-agent:\nDisallow: /a", "/a", true),
@@ -127,21 +131,23 @@ import Testing
 
   @Test func thereAreEnoughCases() { #expect(Self.paths.count + Self.groups.count >= 60) }
 
-  @Test(arguments: [
-    ("User-agent: *\nCrawl-delay: 10\nUser-agent: formaudit\nDisallow: /a", nil),
-    ("User-agent: formaudit\nCrawl-delay: 2.5", 2.5),
-    ("User-agent: *\nCrawl-delay: 10", 10), ("User-agent: other\nCrawl-delay: 10", nil),
-    ("User-agent: *\nCrawl-delay: 86400", 3_600), ("User-agent: *\nCrawl-delay: -1", nil),
-    ("User-agent: *\nCrawl-delay: soon", nil), ("User-agent: *\nCrawl-delay: nan", nil),
-    ("User-agent: *\nCrawl-delay: 1\nCrawl-delay: 9", 1),
-    ("Crawl-delay: 10\nUser-agent: *\nDisallow: /a", nil),
-  ] as [(String, Double?)])
+  @Test(
+    arguments: [
+      ("User-agent: *\nCrawl-delay: 10\nUser-agent: formaudit\nDisallow: /a", nil),
+      ("User-agent: formaudit\nCrawl-delay: 2.5", 2.5),
+      ("User-agent: *\nCrawl-delay: 10", 10), ("User-agent: other\nCrawl-delay: 10", nil),
+      ("User-agent: *\nCrawl-delay: 86400", 3_600), ("User-agent: *\nCrawl-delay: -1", nil),
+      ("User-agent: *\nCrawl-delay: soon", nil), ("User-agent: *\nCrawl-delay: nan", nil),
+      ("User-agent: *\nCrawl-delay: 1\nCrawl-delay: 9", 1),
+      ("Crawl-delay: 10\nUser-agent: *\nDisallow: /a", nil),
+    ] as [(String, Double?)])
   func theDelayIsThatOfItsGroup(file: String, delay: Double?) {
     #expect(RobotsFile(reading: Array(file.utf8), for: "formaudit").crawlDelay == delay)
   }
 
   @Test func siteMapsAreForEverybody() {
-    let file = "Sitemap: https://a.example/1.xml\nUser-agent: other\nDisallow: /\nsitemap:https://a.example/2.xml #x"
+    let file =
+      "Sitemap: https://a.example/1.xml\nUser-agent: other\nDisallow: /\nsitemap:https://a.example/2.xml #x"
     #expect(
       RobotsFile(reading: Array(file.utf8), for: "formaudit").sitemaps
         == ["https://a.example/1.xml", "https://a.example/2.xml"])
@@ -174,9 +180,10 @@ import Testing
   @Test func thePatternIsWhatItsDefinitionSays() {
     var generator = SeededGenerator(seed: 9309)
     func word(_ letters: [Character], _ most: Int) -> String {
-      String((0..<Int.random(in: 0...most, using: &generator)).map { _ in
-        letters.randomElement(using: &generator) ?? "a"
-      })
+      String(
+        (0..<Int.random(in: 0...most, using: &generator)).map { _ in
+          letters.randomElement(using: &generator) ?? "a"
+        })
     }
     for _ in 0..<4_000 {
       let pattern = "/" + word(["a", "b", "*", "$", "/"], 7)

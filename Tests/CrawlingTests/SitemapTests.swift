@@ -30,7 +30,8 @@ import Testing
   @Test func anIndexNamesSiteMaps() {
     let map = Sitemap(
       reading: Array(
-        "<sitemapindex><sitemap><loc>https://a.example/s1.xml.gz</loc></sitemap></sitemapindex>".utf8
+        "<sitemapindex><sitemap><loc>https://a.example/s1.xml.gz</loc></sitemap></sitemapindex>"
+          .utf8
       ))
     #expect(map.sitemaps == ["https://a.example/s1.xml.gz"])
     #expect(map.pages.isEmpty)
@@ -61,7 +62,8 @@ import Testing
 
   @Test(arguments: [
     "", "<", "<loc", "<loc>", "<loc>https://a.example/1", "<loc><![CDATA[https://a.example/1",
-    "<loc>javascript:alert(1)</loc>", "<!--", "<![CDATA[", "<a><b", "&", "<loc>&#99999999999;</loc>",
+    "<loc>javascript:alert(1)</loc>", "<!--", "<![CDATA[", "<a><b", "&",
+    "<loc>&#99999999999;</loc>",
     "<loc>https://a.example/" + String(repeating: "a", count: 3_000) + "</loc>",
   ])
   func brokenOnesEnd(text: String) {
@@ -70,7 +72,8 @@ import Testing
 
   /// Whatever is repeated, four times as much costs about four times as much.
   @Test(arguments: [
-    "<url><loc>https://a.example/x</loc></url>", "<", "<loc>", "<!--", "<![CDATA[", "<loc><![CDATA[",
+    "<url><loc>https://a.example/x</loc></url>", "<", "<loc>", "<!--", "<![CDATA[",
+    "<loc><![CDATA[",
     "<loc>&", "<a:", "&amp;", "<loc>x", "]]>",
   ])
   func timeGrowsWithTheBytes(piece: String) {

@@ -5,8 +5,6 @@ import Report
 import TestSupport
 import Testing
 
-
-
 /// A catalogue of four times as many questions costs less than six times as much.
 @Suite(.serialized) struct PortfolioGrowthTests {
   private enum Kind: String, CaseIterable {

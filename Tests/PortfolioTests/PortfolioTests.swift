@@ -119,7 +119,8 @@ import Words
   }
 
   @Test(arguments: [
-    ("Hauteur de la clôture du jardin nord", "Hauteur de la clôture du jardin sud"), ("Lot 1", "Lot 2"),
+    ("Hauteur de la clôture du jardin nord", "Hauteur de la clôture du jardin sud"),
+    ("Lot 1", "Lot 2"),
     ("Surface avant travaux", "Surface après travaux"),
   ])
   func otherWordsAreOtherQuestions(one: String, other: String) throws {

@@ -35,7 +35,10 @@ struct RobotsGroups {
   private mutating func addName(_ name: String) {
     if !isReadingNames { names = (false, false) }
     isReadingNames = true
-    if Self.isEverybody(name) { return names.everybody = true }
+    if Self.isEverybody(name) {
+      names.everybody = true
+      return
+    }
     if Self.token(of: name) == agent {
       names.own = true
       isNamed = true

@@ -37,5 +37,7 @@ struct RobotsLines: Sequence {
     return String(decoding: start[..<end], as: UTF8.self)
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0C).contains(byte) }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0C).contains(byte)
+  }
 }

@@ -47,7 +47,10 @@ extension Sitemap {
     guard address.hasPrefix("http://") || address.hasPrefix("https://"),
       address.utf8.count <= Self.longestAddress
     else { return }
-    guard pages.count + sitemaps.count < Self.mostAddresses else { return isCut = true }
+    guard pages.count + sitemaps.count < Self.mostAddresses else {
+      isCut = true
+      return
+    }
     if isSitemap { sitemaps.append(address) } else { pages.append(address) }
   }
 }

@@ -24,12 +24,22 @@ struct PortfolioPage {
     let body: HTML = """
       <header class="top"><p class="brand">formaudit</p></header>
       <main><h1>\(title)</h1>
-      \(HTML(paragraphs))\(forms)\(section(PortfolioWords.sharedHeading, of: report.questions.filter { $0.targets.count > 1 }))\(section(PortfolioWords.singleHeading, of: report.questions.filter { $0.targets.count == 1 }))</main>
+      \(HTML(paragraphs))\(forms)\(shared)\(single)</main>
 
       """
     return HTMLPage(
       title: "\(title) · formaudit", language: report.language, body: body, hasScript: false
     ).html.text
+  }
+
+  private var shared: HTML {
+    section(
+      PortfolioWords.sharedHeading, of: report.questions.filter { $0.targets.count > 1 })
+  }
+
+  private var single: HTML {
+    section(
+      PortfolioWords.singleHeading, of: report.questions.filter { $0.targets.count == 1 })
   }
 
   private func told(_ sentence: Sentence) -> String {
@@ -39,7 +49,8 @@ struct PortfolioPage {
   private var forms: HTML {
     let rows = report.targets.map { target -> [HTML] in
       [
-        "\(TerminalText.safe(target.name, limit: 160))", "\(sheet.number(Double(target.questions)))",
+        "\(TerminalText.safe(target.name, limit: 160))",
+        "\(sheet.number(Double(target.questions)))",
         "\(target.responsesPerYear.map { sheet.number(Double($0)) } ?? "–")",
         "\(sheet.language.typeset(TerminalText.safe(target.reason ?? "")))",
       ]
@@ -70,7 +81,8 @@ struct PortfolioPage {
     let left = questions.count - shown.count
     let more: HTML =
       left > 0 ? "<p>\(told(Sentence("… and \(left) more, in csv and json.")))</p>\n" : .nothing
-    return "<section><h2>\(told(heading))</h2>\n\(sheet.table(told(heading), heads, rows))\(more)</section>\n"
+    let table = sheet.table(told(heading), heads, rows)
+    return "<section><h2>\(told(heading))</h2>\n\(table)\(more)</section>\n"
   }
 
   private func hours(_ question: PortfolioReport.Question) -> String {

@@ -54,8 +54,10 @@ struct PortfolioWords {
           through all of them, of \(duration: cost.seconds).
           """),
         Sentence(
-          "Say how many people go through each form, and this becomes hours a year: responsesPerYear in formaudit.yaml, or --responses-per-year."
-        ),
+          """
+          Say how many people go through each form, and this becomes hours a year: responsesPerYear \
+          in formaudit.yaml, or --responses-per-year.
+          """),
       ]
     }
     let known = report.targets.count { $0.responsesPerYear != nil }
@@ -67,7 +69,10 @@ struct PortfolioWords {
         """)
     ]
       + (known < forms
-        ? [Sentence("How many people go through it is known of \(known) of \(forms, "form", "forms").")]
+        ? [
+          Sentence(
+            "How many people go through it is known of \(known) of \(forms, "form", "forms").")
+        ]
         : [])
   }
 
@@ -80,7 +85,8 @@ struct PortfolioWords {
     let forms = Sentence("\(question.targets.count, "form", "forms")")
     let cost = question.cost
     if let hours = cost.hoursSpared, hours >= 1 {
-      return Sentence("\(forms) · asked once, up to \(hours.rounded(), "hour", "hours") a year less")
+      return Sentence(
+        "\(forms) · asked once, up to \(hours.rounded(), "hour", "hours") a year less")
     }
     if cost.secondsSpared < 1 { return forms }
     return Sentence("\(forms) · asked once, \(duration: cost.secondsSpared) less")

@@ -547,5 +547,31 @@ enum ReportMeanings {
     PortfolioReport.Variant: One of the ways in which forms ask
       text: The way
       targets: The places of the forms, from 0
+    SiteReport: The forms of a site, and what of it was not read
+      schema: The form of reports on sites; it rises when a key is renamed or removed
+      language: The language of the texts
+      status: Whether every address that was found was read
+      homes: Where the crawl began
+      pages: Pages that were read
+      gone: Links that lead to no page
+      leftOut: What was not read, reason by reason
+      forms: The forms, the heaviest first
+    SiteReport.Omission: What was not read, for one reason
+      reason: The reason
+      count: How many addresses
+      examples: The first of them
+    SiteReport.Form: A form, on all the pages that have it
+      name: A short name, which no other form of the report has
+      print: The same for the same questions, on every page and in every run
+      title: The title of its first page
+      kind: What it is for
+      address: The first page that has it
+      pages: How many pages have it
+      addresses: The first of them
+      questions: How many questions it asks of everybody
+      required: Those of them that must be answered
+      seconds: Mean seconds of somebody who answers its questions
+      responsesPerYear: People who fill it in a year; null where nobody says
+      hoursPerYear: Their hours; null where no number of people is known
     """
 }

@@ -1,6 +1,7 @@
 import Auditing
 import Comments
 import Comparing
+import Crawling
 import Deciding
 import FormModel
 import Mandate
@@ -43,6 +44,13 @@ extension FileSchema {
     name: "comments",
     value: ReportSchema.whole(
       "comments", title: "What users say of a form", of: CommentsReport.self))
+}
+
+extension FileSchema {
+  /// What `formaudit crawl --report json` writes.
+  static let site = FileSchema(
+    name: "site",
+    value: ReportSchema.whole("site", title: "The forms of a site", of: SiteReport.self))
 }
 
 extension FileSchema {

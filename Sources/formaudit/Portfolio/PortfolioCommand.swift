@@ -88,7 +88,8 @@ struct PortfolioCommand: ParsableCommand {
     let wanted = named.isEmpty ? known : named
     if wanted.isEmpty {
       throw Complaint.usage(
-        Sentence("there is no form to compare: none is named, and no \(Settings.fileName) names one"),
+        Sentence(
+          "there is no form to compare: none is named, and no \(Settings.fileName) names one"),
         hint: Sentence("formaudit portfolio contact.html complaint/, or a JSON report"))
     }
     return wanted

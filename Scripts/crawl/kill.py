@@ -1,0 +1,51 @@
+"""Ends a crawl of 2 000 pages again and again, at random moments, and compares its report.
+
+    python3 Scripts/crawl/kill.py FORMAUDIT [KILLS] [SEED]
+
+FORMAUDIT is the program. Prints how long an undisturbed crawl takes, how often it was ended, and
+whether the report is the same, byte for byte; ends with 1 when it is not.
+"""
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+program = os.path.abspath(sys.argv[1])
+kills = int(sys.argv[2]) if len(sys.argv) > 2 else 100
+random.seed(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
+here = os.path.dirname(os.path.abspath(__file__))
+server = subprocess.Popen(
+    [sys.executable, os.path.join(here, "../../Tests/CrawlingTests/Server/site.py"), "500", "4"],
+    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+port = server.stdout.readline().strip()
+folder = tempfile.mkdtemp()
+
+
+def command(name):
+    homes = [f"http://127.0.0.{n}:{port}/" for n in range(1, 5)]
+    return [program, "crawl", *homes, "--allow-private", "--pause", "0", "--lang", "en", "--no-config",
+            "--max-pages", "20000", "--state", f"{folder}/{name}", "--report", f"json={folder}/{name}.json"]
+
+
+start = time.time()
+subprocess.run(command("whole"), check=False)
+whole = time.time() - start
+print(f"undisturbed: {whole:.1f} s", flush=True)
+done, status = 0, None
+while True:
+    run = subprocess.Popen(command("parts"))
+    try:
+        # The mean is a bit less than the share of one part, so that there are enough of them.
+        status = run.wait(None if done >= kills else random.uniform(0.02, 1.6 * whole / kills + 0.2))
+        break
+    except subprocess.TimeoutExpired:
+        run.send_signal(signal.SIGKILL)
+        run.wait()
+        done += 1
+one, other = (open(f"{folder}/{name}.json").read() for name in ("whole", "parts"))
+print(f"ended {done} times; the report is {'the same' if one == other else 'ANOTHER'} ({len(one)} bytes), status {status}")
+server.stdin.close()
+sys.exit(0 if one == other and done >= kills else 1)

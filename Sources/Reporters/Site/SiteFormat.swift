@@ -1,0 +1,19 @@
+package import Crawling
+import Report
+
+/// A way to tell the forms of a site.
+package enum SiteFormat: String, CaseIterable, Sendable {
+  case text, json, csv
+
+  /// Their names, as a command tells them.
+  package static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+  /// Same report and same style, same text; nothing of it commands a machine.
+  package func tell(_ report: SiteReport, _ style: ReportStyle) -> String {
+    switch self {
+    case .text: ForgeCommands.harmless(SiteText(report: report, sheet: TextSheet(style)).text)
+    case .json: report.json
+    case .csv: ForgeCommands.harmless(SiteCSV.tell(report))
+    }
+  }
+}

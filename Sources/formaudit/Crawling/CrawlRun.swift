@@ -1,0 +1,78 @@
+import Auditing
+import Crawling
+import Dispatch
+import Fetching
+import FormAudit
+import Foundation
+import Report
+import Synchronization
+
+/// One run of a crawl: begun, or taken up where it was.
+struct CrawlRun {
+  private let command: CrawlCommand
+  private let book: RuleBook
+
+  init(_ command: CrawlCommand, book: RuleBook) {
+    self.command = command
+    self.book = book
+  }
+
+  func findings(from starts: [CrawlAddress]) throws -> SiteFindings {
+    let reading = command.reading
+    let progress = Progress()
+    let pages = CrawledPages(
+      book: book, reading: try reading.pageReading(reach: .publicOnly, progress: progress),
+      language: command.lang)
+    let plan = CrawlStore.Plan(
+      homes: starts.map(\.text),
+      limits: CrawlLimits(
+        pages: command.maxPages, depth: command.maxDepth, takesSubdomains: command.subdomains),
+      reader: pages.reader)
+    let store = try CrawlStore(path: command.state)
+    let former = try store.plan()
+    if command.fresh || former?.plan != plan || former?.isFinished == true {
+      try store.begin(plan, homes: starts, forgets: command.fresh)
+    }
+    let interruption = Interruption(minutes: command.maxTime)
+    let visits = CrawlVisits(
+      fetcher: Fetcher(
+        version: Version.current,
+        limits: reading.access.limits(maximumBytes: reading.maxBytes.bytes),
+        access: try reading.access.access(reach: .publicOnly),
+        trustedCertificates: reading.access.cacert),
+      pause: command.pause, hosts: command.hosts, isStopped: { interruption.isAsked },
+      onVisit: { progress.tell($0) }, read: { pages.findings($0) })
+    try withExtendedLifetime(interruption.listening()) {
+      try Crawler(store, plan: plan, visits: visits).run()
+    }
+    progress.clear()
+    return try store.findings()
+  }
+}
+
+/// Whether a person, or the time, ends a crawl: the first Ctrl-C is a request, the second ends the program.
+private final class Interruption: Sendable {
+  private let asked = Mutex(false)
+  private let end: Double?
+
+  init(minutes: Double?) {
+    end = minutes.map { ProcessInfo.processInfo.systemUptime + $0 * 60 }
+  }
+
+  /// Hears the first Ctrl-C for as long as the value is kept.
+  func listening() -> any DispatchSourceSignal {
+    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    signal(SIGINT, SIG_IGN)
+    source.setEventHandler { [self] in
+      asked.withLock { $0 = true }
+      signal(SIGINT, SIG_DFL)
+    }
+    source.resume()
+    return source
+  }
+
+  var isAsked: Bool {
+    if let end, ProcessInfo.processInfo.systemUptime >= end { return true }
+    return asked.withLock { $0 }
+  }
+}
