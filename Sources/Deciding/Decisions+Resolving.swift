@@ -46,7 +46,7 @@ extension Report.WhatIf {
   }
 
   /// Whether most of the pages that ask something are French.
-  private var asksInFrench: Bool {
+  var asksInFrench: Bool {
     let asking = Set(questions.map(\.page))
     return asking.count { self.pages[$0].isFrench } * 2 > asking.count
   }

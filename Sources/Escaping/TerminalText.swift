@@ -47,7 +47,9 @@ package enum TerminalText {
   }
 
   /// The text with spaces after it, or before it, up to these columns.
-  package static func padded(_ text: String, toWidth columns: Int, onTheLeft: Bool = false) -> String {
+  package static func padded(_ text: String, toWidth columns: Int, onTheLeft: Bool = false)
+    -> String
+  {
     let spaces = String(repeating: " ", count: max(0, columns - width(of: text)))
     return onTheLeft ? spaces + text : text + spaces
   }

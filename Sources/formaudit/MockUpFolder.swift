@@ -40,10 +40,11 @@ struct MockUpFolder {
     }
   }
 
-  /// A run before may have written more pages: those that bear our names go.
+  /// A run before may have written more pages, under other names: those that it listed go.
   private func removeFormerPages() throws {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    for name in names where MockUp.isOwn(name) {
+    let journey = URL(fileURLWithPath: path).appendingPathComponent("journey.yaml").path
+    let bytes = FileManager.default.contents(atPath: journey).map(Array.init) ?? []
+    for name in MockUpJourney.pages(in: String(decoding: bytes, as: UTF8.self)) {
       try? FileManager.default.removeItem(
         at: URL(fileURLWithPath: path).appendingPathComponent(name))
     }

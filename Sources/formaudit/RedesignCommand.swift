@@ -36,7 +36,8 @@ struct RedesignCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp(.say("The folder to write, which is made where needed."), valueName: "folder"))
+    help: ArgumentHelp(
+      .say("The folder to write, which is made where needed."), valueName: "folder"))
   var output: String
 
   @Option(

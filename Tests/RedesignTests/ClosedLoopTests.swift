@@ -34,7 +34,9 @@ import Testing
       case .dropped, .prefilled: #expect(!asked.contains(fate.id))
       }
     }
-    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.dropFirst(2).first?.isNumber == true }
+    let rows = text.split(separator: "\n").filter {
+      $0.hasPrefix("| ") && $0.dropFirst(2).first?.isNumber == true
+    }
     #expect(rows.count == plan.fates.count)
   }
 

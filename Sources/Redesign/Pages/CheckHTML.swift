@@ -22,14 +22,14 @@ struct CheckHTML {
   }
 
   private var back: HTML {
-    let last = mockUp.plan.pages.indices.last.map { MockUp.name(ofQuestions: $0) } ?? MockUp.start
+    let last = mockUp.plan.pages.indices.last.map { mockUp.name(ofQuestions: $0) } ?? MockUp.start
     return "<p><a\(mockUp.classed(.back)) href=\"\(last)\">\(mockUp.say("Back"))</a></p>\n"
   }
 
   private var rows: HTML {
     HTML(
       mockUp.plan.pages.enumerated().flatMap { place, page in
-        page.questions.map { row($0, MockUp.name(ofQuestions: place)) }
+        page.questions.map { row($0, mockUp.name(ofQuestions: place)) }
       })
   }
 
@@ -47,10 +47,21 @@ struct CheckHTML {
 struct ConfirmationHTML {
   private let mockUp: MockUp
 
+  /// French services ask what people think of them, at the end and there alone.
+  private var opinion: HTML {
+    mockUp.plan.start.sources.isEmpty
+      ? .nothing
+      : """
+      <p><a\(mockUp.classed(.link)) href="https://jedonnemonavis.numerique.gouv.fr/" rel="noreferrer">\
+      \(mockUp.say("Tell what you think of this service"))</a></p>
+
+      """
+  }
+
   init(_ mockUp: MockUp) { self.mockUp = mockUp }
 
   var html: HTML {
-    let title = mockUp.say("Your answers are sent")
+    let title = mockUp.say("Application sent")
     let next = mockUp.plan.start.next ?? mockUp.say("To be written: when an answer comes, and how.")
     return PageFrame(
       mockUp: mockUp, title: "\(title) – \(mockUp.plan.title)",
@@ -59,7 +70,7 @@ struct ConfirmationHTML {
         <p\(mockUp.classed(.panel))>\(mockUp.say("Your reference: 000 000"))</p>
         <h2>\(mockUp.say("What happens next"))</h2>
         <p>\(next)</p>
-        <p><a\(mockUp.classed(.link)) href="\(MockUp.start)">\(mockUp.say("Back to the start"))</a></p>
+        \(opinion)<p><a\(mockUp.classed(.link)) href="\(MockUp.start)">\(mockUp.say("Back to the start"))</a></p>
 
         """
     ).html

@@ -39,7 +39,7 @@ struct FieldsHTML {
   }
 
   private var hint: String {
-    [question.hint, question.format.map { mockUp.say($0) } ?? ""].filter { !$0.isEmpty }
+    [question.hint, question.format.map(mockUp.tell) ?? ""].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 
@@ -55,7 +55,7 @@ struct FieldsHTML {
 
   /// Prepared for the team: it shows when an answer is wrong, which nothing is here.
   private var error: HTML {
-    "<p\(classed(.error)) hidden>\(mockUp.say(question.error))</p>\n"
+    "<p\(classed(.error)) hidden>\(mockUp.tell(question.error))</p>\n"
   }
 
   private func alone(_ field: PlannedField, _ names: inout FieldNames) -> HTML {
@@ -91,7 +91,8 @@ struct FieldsHTML {
     let words = field.wording.isEmpty || field.wording == question.wording ? nil : field.wording
     let named: HTML =
       words == nil ? " aria-label=\"\(question.wording)\"" : .nothing
-    let label: HTML = words.map { "<label\(classed(.label)) for=\"\(id)\">\($0)</label>\n" } ?? .nothing
+    let label: HTML =
+      words.map { "<label\(classed(.label)) for=\"\(id)\">\($0)</label>\n" } ?? .nothing
     return """
       <div\(classed(.datePart))>
       \(label)\(control(field, id: id, name: name, described: named, part: .dateInput))</div>
@@ -124,7 +125,8 @@ struct FieldsHTML {
     let isAlone = field.choices.count < 2
     var own: [String] = []
     for index in field.choices.indices {
-      let isShared = isRadio || index == 0 || !field.names.indices.contains(index)
+      let isShared =
+        isRadio || index == 0 || !field.names.indices.contains(index)
         || field.names[index] == field.names[0]
       own.append(isShared ? shared : names.name(field.names[index]))
     }

@@ -31,7 +31,7 @@ package struct MockUp {
   /// In the order in which people meet them.
   package var files: [File] {
     let questions = plan.pages.indices.map { place in
-      File(name: Self.name(ofQuestions: place), html: QuestionPageHTML(self, place).html)
+      File(name: name(ofQuestions: place), html: QuestionPageHTML(self, place).html)
     }
     return [File(name: Self.start, html: StartHTML(self).html)] + questions + [
       File(name: check, html: CheckHTML(self).html),
@@ -41,18 +41,29 @@ package struct MockUp {
 
   /// A folder is ordered naturally, and begins with the page of this name.
   package static let start = "index.html"
-  static func name(ofQuestions place: Int) -> String { "\(place + 1)-questions.html" }
-  var check: String { Self.check(after: plan.pages.count) }
-  var confirmation: String { Self.confirmation(after: plan.pages.count) }
+  /// A number, and a few words of what it asks.
+  func name(ofQuestions place: Int) -> String {
+    "\(place + 1)-\(Self.slug(plan.pages[place].title)).html"
+  }
+  var check: String { "\(plan.pages.count + 1)-check.html" }
+  var confirmation: String { "\(plan.pages.count + 2)-confirmation.html" }
 
-  private static func check(after pages: Int) -> String { "\(pages + 1)-check.html" }
-  private static func confirmation(after pages: Int) -> String { "\(pages + 2)-confirmation.html" }
+  private static func slug(_ title: String) -> String {
+    let letters = FoldedWords(title, limit: 4).words.joined(separator: "-").utf8
+      .filter { $0 == UInt8(ascii: "-") || isLetter($0) }
+    return letters.isEmpty ? "questions" : String(decoding: letters.prefix(40), as: UTF8.self)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
 
   func say(_ template: Sentence.Template) -> String {
     plan.language.typeset(plan.language.say(template))
   }
 
-  func say(_ sentence: Sentence) -> String {
+  func tell(_ sentence: Sentence) -> String {
     plan.language.typeset(sentence.text(in: plan.language))
   }
 

@@ -19,6 +19,7 @@ struct PageFrame {
     <meta name="referrer" content="no-referrer">
     <meta name="robots" content="noindex">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <!-- formaudit: off submit-missing reason="a mock-up sends nothing: a link leads on" -->
     <title>\(title, limit: 300)</title>
     \(sheets)<style>\(HTML(ownFile: sheet))</style>
     </head>

@@ -31,20 +31,7 @@ struct QuestionHTML {
 
         """ as HTML
     }
-    let whole: HTML = blocks.isEmpty ? own : "<div class=\"branch\">\n\(own)\(blocks)</div>\n"
-    let waits = question.shownBy.map { $0.question == nil } ?? false
-    return waits ? mayWait(whole) : whole
-  }
-
-  /// A question that depends on an answer which the form does not tell.
-  private func mayWait(_ html: HTML) -> HTML {
-    """
-    <details class="waits"><summary><h2\(mockUp.classed(.condition))>\
-    \(mockUp.say("Asked after some answers only"))</h2></summary>
-    <div class="waiting">
-    \(html)</div></details>
-
-    """
+    return blocks.isEmpty ? own : "<div class=\"branch\">\n\(own)\(blocks)</div>\n"
   }
 
   /// Questions that the same answers show.

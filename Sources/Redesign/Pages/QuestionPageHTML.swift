@@ -21,7 +21,6 @@ struct QuestionPageHTML {
         \(heading)<p\(mockUp.classed(.note))>\
         \(mockUp.say("All questions are compulsory unless marked “optional”."))</p>
         <form id="procedure" method="post">
-        <!-- formaudit: off submit-missing reason="a mock-up sends nothing: a link leads on" -->
         \(questions)</form>
         <p><a\(mockUp.classed(.button)) href="\(after)">\(mockUp.say("Continue"))</a></p>
 
@@ -32,11 +31,11 @@ struct QuestionPageHTML {
   private var step: String { mockUp.say("Step \(place + 1) of \(mockUp.plan.pages.count)") }
 
   private var before: String {
-    place == 0 ? MockUp.start : MockUp.name(ofQuestions: place - 1)
+    place == 0 ? MockUp.start : mockUp.name(ofQuestions: place - 1)
   }
 
   private var after: String {
-    place + 1 < mockUp.plan.pages.count ? MockUp.name(ofQuestions: place + 1) : mockUp.check
+    place + 1 < mockUp.plan.pages.count ? mockUp.name(ofQuestions: place + 1) : mockUp.check
   }
 
   private var heading: HTML {
@@ -53,16 +52,43 @@ struct QuestionPageHTML {
     for run in runs {
       let inner = HTML(run.map { writer.html($0, &names) })
       let legend = page.questions[run[0]].legend
-      html +=
-        legend.isEmpty || mockUp.pageOfLegend[legend] != place || !written.insert(legend).inserted
-        ? inner
-        : """
-        <fieldset\(mockUp.classed(.fieldset))><legend\(mockUp.classed(.legend))>\(legend)</legend>
-        \(inner)</fieldset>
-
-        """
+      if waits(run[0]) {
+        html += mayWait(grouped(inner, legend), legend)
+      } else {
+        let isTold = mockUp.pageOfLegend[legend] != place || !written.insert(legend).inserted
+        html += grouped(inner, isTold ? "" : legend)
+      }
     }
     return html
+  }
+
+  /// Whether it depends on an answer which the form does not tell.
+  private func waits(_ index: Int) -> Bool {
+    let ids = Set(page.questions.map(\.id))
+    guard let condition = page.questions[index].shownBy else { return false }
+    return condition.question.map { !ids.contains($0) } ?? true
+  }
+
+  private func grouped(_ html: HTML, _ legend: String) -> HTML {
+    if legend.isEmpty { return html }
+    return """
+      <fieldset\(mockUp.classed(.fieldset))><legend\(mockUp.classed(.legend))>\(legend)</legend>
+      \(html)</fieldset>
+
+      """
+  }
+
+  private func mayWait(_ html: HTML, _ legend: String) -> HTML {
+    let words =
+      legend.isEmpty
+      ? mockUp.say("Asked after some answers only")
+      : mockUp.say("Asked after some answers only: \(legend)")
+    return """
+      <details class="waits"><summary><h2\(mockUp.classed(.condition))>\(words)</h2></summary>
+      <div class="waiting">
+      \(html)</div></details>
+
+      """
   }
 
   /// The places of the questions that do not stand inside another, cut where the legend changes.
@@ -73,7 +99,7 @@ struct QuestionPageHTML {
     }
     return roots.reduce(into: []) { runs, index in
       if let last = runs.last?.last,
-        page.questions[last].legend == page.questions[index].legend
+        page.questions[last].legend == page.questions[index].legend, waits(last) == waits(index)
       {
         runs[runs.count - 1].append(index)
       } else {

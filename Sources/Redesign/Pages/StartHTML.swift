@@ -45,7 +45,7 @@ struct StartHTML {
   }
 
   private var documents: HTML {
-    list(mockUp.say("Have at hand before you start"), start.documents.map { mockUp.say($0) })
+    list(mockUp.say("Have at hand before you start"), start.documents.map(mockUp.tell))
   }
 
   private func list(_ title: String, _ items: [String]) -> HTML {
@@ -68,7 +68,7 @@ struct StartHTML {
     let words =
       start.sources.first.map { mockUp.say("Sign in with \($0.name) and start") }
       ?? mockUp.say("Start")
-    let first = mockUp.plan.pages.isEmpty ? mockUp.check : MockUp.name(ofQuestions: 0)
+    let first = mockUp.plan.pages.isEmpty ? mockUp.check : mockUp.name(ofQuestions: 0)
     return "<p><a\(mockUp.classed(.startButton)) href=\"\(first)\">\(words)</a></p>"
   }
 

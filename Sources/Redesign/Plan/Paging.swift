@@ -53,11 +53,7 @@ struct Paging {
     for place in asked {
       let question = form.questions[place]
       let parent = question.parent.flatMap { isAsked.contains($0) ? unitOf[$0] : nil }
-      let waits = question.question.isConditional
-      let before =
-        waits && units.last.map { form.questions[$0.leader].page == question.page } == true
-        ? units.indices.last : nil
-      if let unit = parent ?? before {
+      if let unit = parent ?? unit(beside: question, among: units, form) {
         units[unit].places.append(place)
         unitOf[place] = unit
       } else {
@@ -66,6 +62,16 @@ struct Paging {
       }
     }
     return units
+  }
+
+  /// Where a question stands that waits for an answer which the form does not tell: beside the last one
+  /// of its page that decides whether a person may go on, else beside the one before.
+  private static func unit(
+    beside question: FormerQuestion, among units: [Unit], _ form: FormerForm
+  ) -> Int? {
+    guard question.question.isConditional else { return nil }
+    let ofPage = units.indices.filter { form.questions[units[$0].leader].page == question.page }
+    return ofPage.last { form.questions[units[$0].leader].isEligibility } ?? ofPage.last
   }
 
   private func isAlone(_ unit: Unit) -> Bool {
@@ -82,9 +88,7 @@ struct Paging {
 
   private func subject(_ unit: Unit) -> Subject {
     let question = form.questions[unit.leader]
-    let words = question.question.legend.isEmpty
-      ? question.question.heading : question.question.legend
-    return Subject(page: question.page, words: words, turn: turn(unit))
+    return Subject(page: question.page, words: question.subject, turn: turn(unit))
   }
 
   /// When a question comes.
@@ -103,6 +107,9 @@ struct Paging {
 }
 
 extension FormerQuestion {
+  /// What it is about, as far as the form groups its questions.
+  var subject: String { question.legend.isEmpty ? question.heading : question.legend }
+
   /// Whether the answer tells if a person may go on.
   var isEligibility: Bool {
     ["author-known", "yes-no-gate", "offence-type", "representation-role"]

@@ -23,7 +23,7 @@ extension PlannedField {
     names = Self.names(former, at: index, isDate: isDate)
     autocomplete = field.kind.isTyped && !field.hasSuggestions ? autofill : nil
     inputMode = InputMode(field, purpose: former.purpose, isDate: isDate)
-    maximumLength = field.maximumLength
+    maximumLength = field.maximumLength.flatMap { former.accepts(upTo: $0) ? $0 : nil }
     minimumLength = field.minimumLength
     rows = field.rows
   }
@@ -50,6 +50,14 @@ extension PlannedField {
   ]
 }
 
+extension FormerQuestion {
+  /// Whether a limit of length lets every right answer in, as far as we know right answers.
+  fileprivate func accepts(upTo limit: Int) -> Bool {
+    guard let purpose else { return true }
+    return limit >= purpose.length ?? 0 && purpose.values.allSatisfy { $0.count <= limit }
+  }
+}
+
 extension PlannedControl {
   init(_ field: Field, purpose: Purpose?, isDate: Bool) {
     switch field.kind {
@@ -71,7 +79,10 @@ extension PlannedControl {
 
 extension InputMode {
   init?(_ field: Field, purpose: Purpose?, isDate: Bool) {
-    if isDate { self = .numeric; return }
+    guard !isDate else {
+      self = .numeric
+      return
+    }
     guard field.kind == .text, !field.hasSuggestions else { return nil }
     switch purpose?.id {
     case "postal-code", "siret", "siren", "nir", "one-time-code", "tax-number", "imei":
@@ -98,7 +109,8 @@ struct MergedWording {
 
   init(_ former: [FormerQuestion], _ language: Language) {
     let purposes = former.compactMap(\.purpose?.id)
-    if purposes.contains(where: { $0.hasPrefix("address") || $0 == "city" || $0 == "postal-code" }) {
+    if purposes.contains(where: { $0.hasPrefix("address") || $0 == "city" || $0 == "postal-code" })
+    {
       text = language.say("Address")
     } else if purposes.contains(where: { $0.hasSuffix("name") }) {
       text = language.say("Name")

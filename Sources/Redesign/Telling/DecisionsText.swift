@@ -33,7 +33,10 @@ struct DecisionsPart {
       row([say("Measure"), say("Before"), say("After")]), "| --- | --- | --- |",
       row([say("Questions"), language.number(now.questions), language.number(then.questions)]),
       row([say("Median time"), language.duration(now.p50), language.duration(then.p50)]),
-      row([say("One person in ten is slower than"), language.duration(now.p90), language.duration(then.p90)]),
+      row([
+        say("One person in ten is slower than"), language.duration(now.p90),
+        language.duration(then.p90),
+      ]),
       "",
     ]
   }
@@ -58,12 +61,14 @@ struct DecisionsPart {
   }
 
   private func before(_ fate: QuestionFate) -> String {
-    let kind = say(fate.kind.sentence)
+    let kind = tell(fate.kind.sentence)
     return fate.choices > 1
       ? say("\(kind), \(fate.choices, "answer", "answers")") : kind
   }
 
-  private func say(_ sentence: Sentence) -> String { language.typeset(sentence.text(in: language)) }
+  private func tell(_ sentence: Sentence) -> String {
+    language.typeset(sentence.text(in: language))
+  }
 
   private func after(_ fate: QuestionFate) -> String {
     switch fate.end {
@@ -85,7 +90,7 @@ struct DecisionsPart {
   }
 
   private func why(_ fate: QuestionFate) -> String {
-    because[fate.id].map { $0.map { escaped($0) }.joined(separator: "; ") } ?? ""
+    because[fate.id].map { $0.map { escaped($0) }.joined(separator: "; ") } ?? say("unchanged")
   }
 
   private var because: [String: [String]] {
