@@ -63,6 +63,13 @@ struct RedesignCommand: ParsableCommand {
 
   @Option(
     name: .long,
+    help: .say(
+      "Also write what other tools take, beside the pages or where you say: csv, mermaid, prototype-json, nunjucks, formio, demarche (experimental). Repeat it for several.",
+      valueName: "format[=path]"))
+  var export: [ReportDestination] = []
+
+  @Option(
+    name: .long,
     help: .say("The language of the pages. By default, that of the form, where we speak it."))
   var lang: Language?
 
@@ -70,6 +77,13 @@ struct RedesignCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
+    let names = RedesignExport.all.map(\.name)
+    if let unknown = export.first(where: { !names.contains($0.format) }) {
+      throw ValidationError(
+        String.say(
+          "there is no format “\(unknown.format)” here; the formats are: \(names.joined(separator: ", "))"
+        ))
+    }
     if assets != nil, style == .plain {
       throw ValidationError(
         String.say("--assets belongs to a design system: name it with --style"))
@@ -100,6 +114,10 @@ struct RedesignCommand: ParsableCommand {
       try making.plan(try decided(written, form, making))
     }
     try MockUpFolder(path: output, assets: assets).write(plan, style)
+    for destination in export {
+      guard let format = RedesignExport.named(destination.format) else { continue }
+      try ExportedFiles(format: format, path: destination.path, folder: output).write(plan)
+    }
     try StandardOutput.write(RedesignText.tell(plan, folder: output))
   }
 

@@ -6,6 +6,7 @@ package enum JSONValue: Encodable, Equatable, Sendable {
   case flag(Bool)
   case list([JSONValue])
   case object([String: JSONValue])
+  case null
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
@@ -16,6 +17,7 @@ package enum JSONValue: Encodable, Equatable, Sendable {
     case .flag(let flag): try container.encode(flag)
     case .list(let items): try container.encode(items)
     case .object(let members): try container.encode(members)
+    case .null: try container.encodeNil()
     }
   }
 
