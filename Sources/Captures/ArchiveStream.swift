@@ -10,6 +10,8 @@ final class ArchiveStream {
   let path: String
   private let descriptor: Int32
   private var room: [UInt8]
+  /// How many bytes of the file may still be read.
+  private var left: Int
   /// What was unpacked and not yet taken, from `place` on.
   private var ready: [UInt8] = []
   private var place = 0
@@ -22,11 +24,15 @@ final class ArchiveStream {
   /// Where the latest line began, as `offset` tells it.
   private(set) var lineOffset = 0
 
-  init(path: String) throws(FetchError) {
+  /// - Parameter part: What to read of the file; nil for all of it.
+  init(path: String, part: (offset: Int, length: Int)? = nil) throws(FetchError) {
     self.path = path
     descriptor = try BoundedReader.open(path)
+    left = part?.length ?? .max
+    let offset = part?.offset ?? 0
+    lseek(descriptor, offset, SEEK_SET)
     var start: [UInt8] = [0, 0]
-    let isGzip = pread(descriptor, &start, 2, 0) == 2 && start == [0x1F, 0x8B]
+    let isGzip = pread(descriptor, &start, 2, offset) == 2 && start == [0x1F, 0x8B]
     members = isGzip ? GzipMembers() : nil
     // A packed byte may stand for a thousand.
     room = [UInt8](repeating: 0, count: isGzip ? 1 << 12 : 1 << 16)
@@ -121,8 +127,12 @@ final class ArchiveStream {
   /// The next bytes of the file; none at its end.
   private func raw() -> ArraySlice<UInt8> {
     while true {
-      let count = room.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 { return room[..<count] }
+      let wanted = min(room.count, left)
+      let count = room.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, wanted) }
+      if count >= 0 {
+        left -= count
+        return room[..<count]
+      }
       if errno != EINTR { return [] }
     }
   }

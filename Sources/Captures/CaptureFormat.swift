@@ -37,13 +37,15 @@ package enum CaptureFormat: Sendable, CaseIterable {
   ///
   /// - Parameters:
   ///   - path: An ordinary file.
+  ///   - part: Where in the file the archive begins, and its length; nil for the whole file.
   ///   - maximumBytes: Larger pages are told, not read.
   ///   - accept: Takes each item; false ends the reading.
   /// - Throws: `FetchError` when the file cannot be read, or is no archive of this format at all.
   package func read(
-    _ path: String, maximumBytes: Int, accept: (CaptureItem) -> Bool
+    _ path: String, part: (offset: Int, length: Int)? = nil, maximumBytes: Int,
+    accept: (CaptureItem) -> Bool
   ) throws(FetchError) {
-    let stream = try ArchiveStream(path: path)
+    let stream = try ArchiveStream(path: path, part: part)
     switch self {
     case .har: try HARReader(stream: stream, maximumBytes: maximumBytes).read(accept)
     case .mhtml: try MHTMLReader(stream: stream, maximumBytes: maximumBytes).read(accept)

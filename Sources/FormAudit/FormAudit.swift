@@ -128,6 +128,33 @@ public struct FormAudit: Sendable {
     auditor.audit(try journey(at: target))
   }
 
+  /// Audits a page by its bytes.
+  package func audit(of bytes: [UInt8], address: String) -> Audit {
+    audit(pages.page(of: bytes, address: address, charset: nil))
+  }
+
+  /// Audits a saved page; nil for an archive, a folder, an address and the standard input.
+  package func audit(ofSavedPage path: String, address: String?) -> Audit? {
+    if ArchiveSource(target: path) != nil { return nil }
+    switch try? Address.parse(path) {
+    case .file, nil: return audit(pages.page(at: path, known: address))
+    case .url, .folder, .standardInput: return nil
+    }
+  }
+
+  /// Audits the page of one record of a WARC file.
+  ///
+  /// - Parameters:
+  ///   - offset: Where the record begins; of a gzipped archive, its gzip member.
+  ///   - length: In bytes, as it is in the file.
+  package func audit(ofRecordIn path: String, offset: Int, length: Int) -> Audit {
+    audit(pages.page(ofRecordIn: path, offset: offset, length: length))
+  }
+
+  private func audit(_ page: Page) -> Audit {
+    auditor.audit(Journey(name: page.address, pages: [page], home: nil))
+  }
+
   /// Audits targets, tells each on the core that judged it, and hands out what was told in their order.
   ///
   /// What lies on the disk is audited on several cores; what is fetched, one after the other.

@@ -77,6 +77,12 @@ package struct PageLoader: Sendable {
   /// A page by its bytes.
   func page(of bytes: [UInt8], address: String, charset: String?) -> Page {
     let address = Credentials.masked(in: address)
+    guard bytes.count <= reading.limits.maximumBytes else {
+      let limit = reading.limits.maximumBytes
+      return .missing(
+        address: address, reason: .unreadable,
+        problem: FetchError(.tooLarge(limit: limit, size: bytes.count), at: address).told)
+    }
     let page = FetchedPage(
       bytes: bytes, address: address, charset: charset, source: .standardInput)
     return read(page, known: address, name: "")
@@ -100,6 +106,24 @@ package struct PageLoader: Sendable {
       capture.fail(error.isAboutContent ? .unreadable : .unreachable, error.told)
     }
     return capture
+  }
+
+  /// The first page of a record of a WARC file.
+  func page(ofRecordIn path: String, offset: Int, length: Int) -> Page {
+    var capture = ReadCapture(path: path)
+    do {
+      let limit = reading.limits.maximumBytes
+      try CaptureFormat.warc.read(path, part: (offset, length), maximumBytes: limit) { item in
+        _ = capture.take(item) { page in
+          read(page, known: page.address.isEmpty ? nil : page.address, name: "", file: path)
+        }
+        return capture.pages.isEmpty
+      }
+      capture.finish()
+    } catch {
+      capture.fail(error.isAboutContent ? .unreadable : .unreachable, error.told)
+    }
+    return capture.pages[0]
   }
 
   private func read(_ fetched: FetchedPage, known: String?, name: String, file: String? = nil)

@@ -59,7 +59,8 @@ struct CheckCommand: ParsableCommand {
     if options.reading.settings.file.config.count > 1 || all, !gate.targets.isEmpty {
       throw ValidationError(String.say("several settings files are checked whole: name no target"))
     }
-    if all, !options.reading.settings.file.config.isEmpty || options.reading.settings.file.noConfig {
+    if all, !options.reading.settings.file.config.isEmpty || options.reading.settings.file.noConfig
+    {
       throw ValidationError(
         String.say("--all looks for the settings files itself: leave out the others"))
     }

@@ -24,7 +24,8 @@ struct DocumentationCommand: ParsableCommand {
 
   @Argument(
     help: .say(
-      "The page: rules, facts, or one with tables of keys: Settings, Writing-rules, What-if, Mandate."))
+      "The page: rules, facts, or one with tables of keys: Settings, Writing-rules, What-if, Mandate."
+    ))
   var page: GeneratedPage
 
   @Option(name: .long, help: .say("The page which tells what other tools check."))

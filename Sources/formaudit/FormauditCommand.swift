@@ -44,6 +44,7 @@ struct FormauditCommand: ParsableCommand {
     CommentsCommand.self,
     ThemesCommand.self,
     PortfolioCommand.self,
+    BatchCommand.self,
     RulesCommand.self,
     FactsCommand.self,
     CaptureCommand.self,

@@ -573,5 +573,33 @@ enum ReportMeanings {
       seconds: Mean seconds of somebody who answers its questions
       responsesPerYear: People who fill it in a year; null where nobody says
       hoursPerYear: Their hours; null where no number of people is known
+    BatchAnswer: What became of one line in
+      line: The number of the line in, from 1
+      id: What the line in calls the page; null where it could not be read
+      status: audited, partial and notAudited as in a report; gaveUp for a page that takes too much time or memory; lost when a worker died at it; error for a line that names no page
+      reason: Why there is no whole audit
+      summary: The numbers of the audit; null with --full
+      audit: With --full, the audit as in a report
+    BatchAnswer.Summary: The numbers of an audit
+      questions: What people are asked by default
+      fields: What they fill
+      controls: Controls that people meet
+      required: Questions that must be answered
+      optional: Questions that may stay empty
+      conditional: Questions that show only after an answer; in no other number
+      uploads: Questions that ask for a file
+      mark: From 0 to 100; null when the page could not be judged
+      letter: From A to E
+      language: The language that the page declares
+      form: Equal for pages that ask the same questions in the same words; null where nothing is asked
+    BatchAnswer.Summary.Seconds: The estimated time
+      p10: One person in ten takes less
+      p50: Half of them take less
+      p90: Nine in ten take less
+    BatchAnswer.Summary.Findings: The places that rules found, by how much they hinder people
+      blocker: Those which stop people
+      serious: Those which hinder them much
+      moderate: Those which hinder them
+      minor: Those which hinder them little
     """
 }

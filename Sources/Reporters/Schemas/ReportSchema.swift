@@ -61,6 +61,13 @@ extension FileSchema {
       "portfolio", title: "The questions of several forms", of: PortfolioReport.self))
 }
 
+extension FileSchema {
+  /// A line that `formaudit batch` writes.
+  static let batch = FileSchema(
+    name: "batch",
+    value: ReportSchema.whole("batch", title: "A line of formaudit batch", of: BatchAnswer.self))
+}
+
 /// The schema of a report: its types, what they mean, and what their types do not tell.
 enum ReportSchema {
   static func whole(

@@ -1,0 +1,125 @@
+import Auditing
+import Words
+
+/// One line out: what became of one line in.
+package struct BatchAnswer: Codable, Equatable, Sendable {
+  /// The number of the line in, from 1.
+  package var line: Int
+  /// nil where the line in could not be read.
+  @OrNull package var id: String?
+  package var status: Status
+  /// Why there is no whole audit.
+  @OrNull package var reason: String?
+  @OrNull package var summary: Summary?
+  /// With `--full`: the same as in a report.
+  @OrNull package var audit: Report.Audit?
+
+  /// What became of a line in.
+  package enum Status: String, Codable, Sendable, CaseIterable {
+    case audited, partial, notAudited
+    /// The page took more time or memory than a page may.
+    case gaveUp
+    /// A worker died at it.
+    case lost
+    /// The line cannot be read, or names no page.
+    case error
+  }
+
+  /// The numbers of an audit, in less than a kilobyte.
+  package struct Summary: Codable, Equatable, Sendable {
+    package var questions: Int
+    package var fields: Int
+    package var controls: Int
+    package var required: Int
+    package var optional: Int
+    package var conditional: Int
+    package var uploads: Int
+    @OrNull package var seconds: Seconds?
+    @OrNull package var mark: Double?
+    @OrNull package var letter: String?
+    /// The places that rules found, by how much they hinder people.
+    package var findings: Findings
+    /// The language that the page declares.
+    @OrNull package var language: String?
+    /// Equal for pages that ask the same questions in the same words; nil where nothing is asked.
+    @OrNull package var form: String?
+
+    package struct Findings: Codable, Equatable, Sendable {
+      package var blocker: Int
+      package var serious: Int
+      package var moderate: Int
+      package var minor: Int
+    }
+
+    package struct Seconds: Codable, Equatable, Sendable {
+      package var p10: Double
+      package var p50: Double
+      package var p90: Double
+    }
+  }
+
+  package init(line: Int, id: String?, _ status: Status, reason: String) {
+    self.line = line
+    self.id = id
+    self.status = status
+    self.reason = Self.short(reason)
+    summary = nil
+    audit = nil
+  }
+
+  package init(line: Int, id: String, _ told: Report.Audit, isFull: Bool) {
+    self.line = line
+    self.id = id
+    status = Status(told.outcome)
+    reason = told.reason.map(Self.short)
+    summary = isFull ? nil : Summary(told)
+    audit = isFull ? told : nil
+  }
+
+  /// A reason may quote a page.
+  private static func short(_ text: String) -> String {
+    text.unicodeScalars.count <= 120
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(119))) + "…"
+  }
+}
+
+extension BatchAnswer.Status {
+  fileprivate init(_ outcome: Report.Audit.Outcome) {
+    switch outcome {
+    case .audited: self = .audited
+    case .partial: self = .partial
+    case .notAudited: self = .notAudited
+    }
+  }
+}
+
+extension BatchAnswer.Summary {
+  fileprivate init(_ told: Report.Audit) {
+    let journey = told.journey
+    questions = journey.questions
+    fields = journey.fields
+    controls = journey.controls
+    required = journey.required
+    optional = journey.optional
+    conditional = journey.conditional
+    uploads = journey.uploads
+    seconds = told.time.map { Seconds(p10: $0.p10, p50: $0.p50, p90: $0.p90) }
+    mark = told.score?.value
+    letter = told.score?.letter
+    let found = told.verdicts.flatMap(\.findings).filter { !$0.suppressed }
+    let count = { severity in found.count { $0.severity == severity } }
+    findings = Findings(
+      blocker: count(.blocker), serious: count(.serious), moderate: count(.moderate),
+      minor: count(.minor))
+    language = told.pages.first?.language.orNil.map { String($0.prefix(20)) }
+    form = Self.fingerprint(told.pages)
+  }
+
+  private static func fingerprint(_ pages: [Report.Page]) -> String? {
+    let questions = pages.flatMap(\.forms).filter(\.audited).flatMap(\.questions)
+    if questions.isEmpty { return nil }
+    return StableHash(
+      of: questions.flatMap { [$0.purpose ?? "", FoldedWords($0.wording).text] }
+    ).mixed.digits
+  }
+}

@@ -1,0 +1,30 @@
+/// The last line out: it counts the others, so that a list that was cut off is told from a whole one.
+package struct BatchEnd: Codable, Equatable, Sendable {
+  package var end: Counts
+
+  package init(end: Counts) { self.end = end }
+
+  package struct Counts: Codable, Equatable, Sendable {
+    package var lines = 0
+    package var audited = 0
+    package var partial = 0
+    package var notAudited = 0
+    package var gaveUp = 0
+    package var lost = 0
+    package var error = 0
+
+    package init() {}
+
+    package mutating func count(_ status: BatchAnswer.Status) {
+      lines += 1
+      switch status {
+      case .audited: audited += 1
+      case .partial: partial += 1
+      case .notAudited: notAudited += 1
+      case .gaveUp: gaveUp += 1
+      case .lost: lost += 1
+      case .error: error += 1
+      }
+    }
+  }
+}

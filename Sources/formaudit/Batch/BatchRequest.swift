@@ -1,0 +1,121 @@
+import Foundation
+import Numbers
+import Words
+
+/// One line in: a page, and what its asker calls it.
+struct BatchRequest: Equatable {
+  let id: String
+  let url: String?
+  let page: Page
+
+  /// Where the bytes of the page are.
+  enum Page: Equatable {
+    case bytes([UInt8])
+    case file(String)
+    case record(file: String, offset: Int, length: Int)
+  }
+
+  /// An id comes back in each line out, which is short.
+  static let longestID = 100
+
+  init(reading line: [UInt8]) throws(BatchMistake) {
+    let written: Written
+    do {
+      written = try JSONDecoder().decode(Written.self, from: Data(line))
+    } catch let mistake as BatchMistake {
+      throw mistake
+    } catch {
+      throw BatchMistake(Sentence("this is no line of JSON that is known"), id: nil)
+    }
+    guard written.id.utf8.count <= Self.longestID else {
+      throw BatchMistake(Sentence("the id is longer than \(Self.longestID) bytes"), id: nil)
+    }
+    id = written.id
+    url = written.url
+    page = try written.page
+  }
+
+  /// The id alone, of a line whose page nobody could read.
+  static func id(of line: [UInt8]) -> String? {
+    let id = (try? JSONDecoder().decode(Named.self, from: Data(line)))?.id
+    return id.flatMap { $0.utf8.count <= longestID ? $0 : nil }
+  }
+
+  private struct Named: Decodable { let id: String }
+}
+
+/// What is wrong with a line in.
+struct BatchMistake: Error, Equatable {
+  let what: Sentence
+  /// As far as it could be read.
+  let id: String?
+
+  init(_ what: Sentence, id: String?) {
+    self.what = what
+    self.id = id
+  }
+}
+
+/// A line as it is written, its keys alone being known.
+private struct Written: Decodable {
+  let id: String
+  let url: String?
+  private let html: String?
+  private let base64: String?
+  private let file: String?
+  private let offset: Int?
+  private let length: Int?
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case id, url, html, base64, file, offset, length
+  }
+
+  private struct AnyKey: CodingKey {
+    let stringValue: String
+    let intValue: Int? = nil
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  init(from decoder: any Decoder) throws {
+    let keys = try decoder.container(keyedBy: CodingKeys.self)
+    id = try keys.decode(String.self, forKey: .id)
+    let known = Set(CodingKeys.allCases.map(\.rawValue))
+    let written = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+    if let unknown = written.first(where: { !known.contains($0) }) {
+      throw BatchMistake(
+        Sentence("the key \(quoted: String(unknown.prefix(40))) is not known"), id: id)
+    }
+    url = try keys.decodeIfPresent(String.self, forKey: .url)
+    html = try keys.decodeIfPresent(String.self, forKey: .html)
+    base64 = try keys.decodeIfPresent(String.self, forKey: .base64)
+    file = try keys.decodeIfPresent(String.self, forKey: .file)
+    offset = try keys.decodeIfPresent(Int.self, forKey: .offset)
+    length = try keys.decodeIfPresent(Int.self, forKey: .length)
+  }
+
+  var page: BatchRequest.Page {
+    get throws(BatchMistake) {
+      guard [html, base64, file].count(where: { $0 != nil }) == 1 else {
+        throw BatchMistake(Sentence("a line needs one of the keys html, base64 and file"), id: id)
+      }
+      guard (offset == nil) == (length == nil), offset == nil || file != nil else {
+        throw BatchMistake(Sentence("offset and length go together, with file"), id: id)
+      }
+      if let html { return .bytes(Array(html.utf8)) }
+      if let base64 { return .bytes(try Self.bytes(base64, id: id)) }
+      guard let offset, let length else { return .file(file ?? "") }
+      guard offset >= 0, length > 0 else {
+        throw BatchMistake(Sentence("offset and length are numbers of bytes"), id: id)
+      }
+      return .record(file: file ?? "", offset: offset, length: length)
+    }
+  }
+
+  private static func bytes(_ text: String, id: String) throws(BatchMistake) -> [UInt8] {
+    guard let data = Data(base64Encoded: text) else {
+      throw BatchMistake(Sentence("this is no base64"), id: id)
+    }
+    return Array(data)
+  }
+}

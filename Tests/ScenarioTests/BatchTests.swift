@@ -1,0 +1,187 @@
+import Foundation
+import Report
+import TestSupport
+import Testing
+
+/// `formaudit batch`: a line out for each line in, whatever is in it.
+@Suite struct BatchTests {
+  /// A page that asks for some things, and for some others.
+  private static func page(_ number: Int) -> String {
+    let fields = (0...(number % 7)).map {
+      "<p><label for=f\($0)>Answer \(number) about thing \($0)</label><input id=f\($0) name=f\($0)></p>"
+    }
+    return
+      "<html lang=en><title>Ask \(number)</title><form>\(fields.joined())<button>Send</button></form>"
+  }
+
+  private static func line(_ members: [String: Any]) throws -> String {
+    String(decoding: try JSONSerialization.data(withJSONObject: members), as: UTF8.self)
+  }
+
+  private struct Result {
+    let status: Int32
+    let lines: [String]
+    /// By line in.
+    let answers: [Int: BatchAnswer]
+    let end: BatchEnd.Counts
+
+    init(_ lines: [String], _ options: [String] = []) throws {
+      let run = try CommandRun(
+        ["batch", "--no-config", "--lang", "en"] + options,
+        input: Data((lines.joined(separator: "\n") + "\n").utf8))
+      status = run.status
+      self.lines = run.output.split(separator: "\n").map(String.init)
+      let decoder = JSONDecoder()
+      let told = try self.lines.dropLast().map {
+        try decoder.decode(BatchAnswer.self, from: Data($0.utf8))
+      }
+      answers = Dictionary(told.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
+      end = try decoder.decode(BatchEnd.self, from: Data((self.lines.last ?? "").utf8)).end
+    }
+  }
+
+  /// The values of an audit, a page a time and all at once.
+  @Test func aThousandPagesHaveTheValuesOfAudits() throws {
+    let folder = try ScratchFolder()
+    let pages = (0..<1000).map { Self.page($0 % 50) }
+    let lines = try pages.enumerated().map { try Self.line(["id": "\($0)", "html": $1]) }
+    let batch = try Result(lines, ["--jobs", "2"])
+    #expect(batch.status == 0)
+    #expect(batch.answers.count == 1000)
+    #expect((batch.end.lines, batch.end.audited) == (1000, 1000))
+    let paths = try (0..<50).map { try folder.write(pages[$0].utf8, as: "\($0).html") }
+    let run = try CommandRun(
+      ["audit", "--no-config", "--lang", "en", "--jobs", "3", "--report", "json"] + paths)
+    let audits = try JSONReport.read(run.output).audits
+    for number in 0..<1000 {
+      let answer = try #require(batch.answers[number + 1])
+      let audit = audits[number % 50]
+      let summary = try #require(answer.summary)
+      #expect(answer.id == "\(number)")
+      #expect(summary.questions == audit.journey.questions)
+      #expect(summary.seconds?.p50 == audit.time?.p50)
+      #expect(summary.mark == audit.score?.value)
+      #expect(summary.letter == audit.score?.letter)
+      let findings = summary.findings
+      #expect(
+        findings.blocker + findings.serious + findings.moderate + findings.minor
+          == audit.verdicts.map(\.findings.count).reduce(0, +))
+    }
+    #expect(Set(batch.answers.values.map { $0.summary?.form }).count == 50)
+    #expect(batch.lines.allSatisfy { $0.utf8.count <= 1024 })
+  }
+
+  @Test func linesThatNameNoPageAreTold() throws {
+    let long = String(repeating: "x", count: 101)
+    let batch = try Result([
+      "no JSON", "", "{}", #"{"id": "a"}"#, #"{"id": "b", "html": "x", "base64": "eA=="}"#,
+      #"{"id": "c", "htm": "x"}"#, #"{"id": "d", "base64": "é"}"#, #"{"id": 5, "html": "x"}"#,
+      #"{"id": "e", "file": "https://www.example.org/"}"#, #"{"id": "f", "file": "walk.har"}"#,
+      #"{"id": "g", "file": "x.warc", "offset": 5}"#, #"{"id": "\#(long)", "html": "x"}"#,
+      String(repeating: "[", count: 50_000),
+    ])
+    #expect(batch.status == 3)
+    #expect(batch.end.error == 13)
+    #expect(batch.answers.values.allSatisfy { $0.status == .error && $0.reason != nil })
+    #expect(batch.answers[4]?.id == "a")
+    #expect(batch.answers[6]?.id == "c")
+    #expect(batch.answers[12]?.id == nil)
+  }
+
+  @Test func pagesComeInManyWays() throws {
+    let folder = try ScratchFolder()
+    let page = Self.page(3)
+    let path = try folder.write(page.utf8, as: "page.html")
+    let record = Self.record(page)
+    let archive = try folder.write(
+      (Self.record(Self.page(1)) + record).utf8, as: "crawl.warc")
+    let batch = try Result([
+      try Self.line(["id": "text", "html": page]),
+      try Self.line(["id": "bytes", "base64": Data(page.utf8).base64EncodedString()]),
+      try Self.line(["id": "file", "file": path, "url": "https://www.example.org/"]),
+      try Self.line([
+        "id": "record", "file": archive, "offset": Self.record(Self.page(1)).utf8.count,
+        "length": record.utf8.count,
+      ]),
+      try Self.line(["id": "gone", "file": folder.url.path + "/none.html"]),
+    ])
+    for line in 1...4 {
+      #expect(batch.answers[line]?.status == .audited)
+      #expect(batch.answers[line]?.summary == batch.answers[1]?.summary)
+    }
+    #expect(batch.answers[5]?.status == .notAudited)
+  }
+
+  private static func record(_ page: String) -> String {
+    let answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page
+    return
+      "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://www.example.org/form\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: \(answer.utf8.count)\r\n\r\n\(answer)\r\n\r\n"
+  }
+
+  /// The page that takes too long is given up, and the next one is audited by another worker.
+  @Test func aPageThatTakesTooLongIsGivenUp() throws {
+    let fields = (0..<19_000).map {
+      "<label for=a\($0)>Word \($0)</label><input id=a\($0) name=n\($0)>"
+    }
+    let batch = try Result(
+      [
+        try Self.line(["id": "slow", "html": "<form>" + fields.joined() + "</form>"]),
+        try Self.line(["id": "next", "html": Self.page(2)]),
+      ], ["--jobs", "1"])
+    #expect(batch.answers[1]?.status == .gaveUp)
+    #expect(batch.answers[1]?.id == "slow")
+    #expect(batch.answers[2]?.status == .audited)
+    #expect(batch.status == 3)
+  }
+
+  /// Workers that are killed lose one page each, by name; the others have their values.
+  @Test func workersThatDieLoseOnePageEach() throws {
+    let folder = try ScratchFolder()
+    let lines = try (0..<400).map { try Self.line(["id": "\($0)", "html": Self.page($0)]) }
+    let input = try folder.write(lines.map { $0 + "\n" }.joined().utf8, as: "in.jsonl")
+    let killing = """
+      '\(CommandRun.executable.path)' batch --no-config --jobs 2 < '\(input)' > '\(folder.url.path)/out.jsonl' &
+      batch=$!
+      for time in 1 2 3 4; do
+        sleep 0.4
+        for worker in $(cat /proc/$batch/task/*/children 2>/dev/null); do kill -9 $worker; break; done
+      done
+      wait $batch
+      """
+    _ = try CommandRun(shell: killing, in: folder.url)
+    let output = try String(
+      contentsOf: folder.url.appendingPathComponent("out.jsonl"), encoding: .utf8)
+    let told = output.split(separator: "\n")
+    let answers = try told.dropLast().map {
+      try JSONDecoder().decode(BatchAnswer.self, from: Data($0.utf8))
+    }
+    let end = try JSONDecoder().decode(BatchEnd.self, from: Data((told.last ?? "").utf8)).end
+    #expect(Set(answers.map(\.id)).count == 400)
+    #expect(end.lines == 400)
+    #expect((1...4).contains(end.lost))
+    #expect(end.lost + end.audited == 400)
+  }
+
+  @Test func aReportIsTheSameOnAnyNumberOfCores() throws {
+    let folder = try ScratchFolder()
+    let paths = try (0..<40).map { try folder.write(Self.page($0).utf8, as: "\($0).html") }
+    let told = try ["1", "2", "5"].map { jobs in
+      try CommandRun(
+        ["audit", "--no-config", "--jobs", jobs, "--report", "json"] + paths + [folder.url.path])
+    }
+    #expect(told[0].status == 0)
+    #expect(told[0].output == told[1].output)
+    #expect(told[0].output == told[2].output)
+    let wrong = try CommandRun(
+      ["audit", "--no-config", "--jobs", "2"] + paths + [folder.url.path + "/none.yaml", "none"])
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("none.yaml"))
+  }
+
+  @Test func fullAnswersAreAuditsOfAReport() throws {
+    let batch = try Result([try Self.line(["id": "a", "html": Self.page(4)])], ["--full"])
+    let audit = try #require(batch.answers[1]?.audit)
+    #expect(audit.journey.questions == 5)
+    #expect(batch.answers[1]?.summary == nil)
+  }
+}
