@@ -103,7 +103,6 @@ let package = Package(
         "Mandate", "Crawling",
         "RuleFiles", "Report", "Reporters", "ObservedTimes", "Numbers", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 
     // Tests mirror the rooms; scenarios run the command itself.

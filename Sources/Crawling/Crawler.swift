@@ -16,7 +16,7 @@ package struct Crawler: Sendable {
 
   /// Goes on until everything was visited, or until it is stopped; the state is in the store.
   ///
-  /// - Throws: `DatabaseError` when the store cannot be written.
+  /// - Throws: What `CrawlStore.reason(of:)` tells, when the store cannot be written.
   package func run() throws {
     var level = try store.level()
     while !visits.isStopped() {

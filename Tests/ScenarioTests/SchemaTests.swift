@@ -52,6 +52,38 @@ import Testing
     #expect(try Validator.mistakes(of: [strange], schema: schema) != "")
   }
 
+  /// The forms of a report that was written are those of a portfolio.
+  @Test func portfoliosAreWhatTheirSchemaSays() throws {
+    let folder = try ScratchFolder()
+    let forms = ["aspnet-demande", "drupal-contact", "mur-connexion"].map {
+      Repository.fixtures.appendingPathComponent($0).path
+    }
+    let audited = folder.url.appendingPathComponent("audit.json").path
+    _ = try CommandRun(["audit"] + forms + ["--report", "json=\(audited)"])
+    let direct = try CommandRun(
+      ["portfolio"] + forms + ["--report", "json", "--responses-per-year", "1000"])
+    let stored = try CommandRun(
+      ["portfolio", audited, "--report", "json", "--responses-per-year", "1000"])
+    #expect(direct.status == 3 && stored.output == direct.output)
+    let schema = try CommandRun(["schema", "portfolio"]).output
+    let alone = try CommandRun(["portfolio", forms[0], "--report", "json"]).output
+    #expect(try Validator.mistakes(of: [direct.output, alone], schema: schema) == "")
+    let strange = alone.replacing("\"totals\" :", with: "\"sums\" :")
+    #expect(try Validator.mistakes(of: [strange], schema: schema) != "")
+  }
+
+  /// Of a site that is not there, nothing is known; that is said.
+  @Test func sitesAreWhatTheirSchemaSays() throws {
+    let folder = try ScratchFolder()
+    let command = ["crawl", "http://127.0.0.1:9/", "--pause", "0", "--report", "json"]
+    let run = try CommandRun(command, in: folder.url)
+    #expect(run.status == 3)
+    let schema = try CommandRun(["schema", "site"]).output
+    #expect(try Validator.mistakes(of: [run.output], schema: schema) == "")
+    // By default nothing of this machine is visited: its robots.txt is not to be had.
+    #expect(run.output.contains("\"reason\" : \"robots\""))
+  }
+
   @Test func differencesAreWhatTheirSchemaSays() throws {
     let sides = ["Fixtures/pre-plainte-2015", "Fixtures/pre-plainte-refonte"]
     let whole = try CommandRun(

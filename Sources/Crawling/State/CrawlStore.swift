@@ -1,5 +1,5 @@
 import Fetching
-package import GRDB
+import GRDB
 import Numbers
 
 /// The state of a crawl in one SQLite file: whatever ends the program, it holds what was found before.
@@ -9,7 +9,7 @@ import Numbers
 package final class CrawlStore: Sendable {
   let database: DatabaseQueue
 
-  /// - Throws: `DatabaseError` when the file cannot be opened or is none of ours.
+  /// - Throws: What `reason(of:)` tells, when the file cannot be opened or is none of ours.
   package init(path: String) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
@@ -19,6 +19,11 @@ package final class CrawlStore: Sendable {
     database = try DatabaseQueue(path: path, configuration: configuration)
     try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     try CrawlTables.migrator.migrate(database)
+  }
+
+  /// What the database says of an error of this store; nil for errors of others.
+  package static func reason(of error: any Error) -> String? {
+    (error as? DatabaseError).map { $0.message ?? "\($0.resultCode)" }
   }
 
   /// What a run was asked for: another one begins anew, and takes over the pages that it knows.

@@ -5,7 +5,6 @@ import Fetching
 import FormAudit
 import FormModel
 import Foundation
-import GRDB
 import Report
 import Reporters
 import RuleFiles
@@ -148,9 +147,10 @@ struct CrawlCommand: ParsableCommand {
   private func crawl(from starts: [CrawlAddress], book: RuleBook) throws -> SiteFindings {
     do {
       return try CrawlRun(self, book: book).findings(from: starts)
-    } catch let error as DatabaseError {
+    } catch {
+      guard let reason = CrawlStore.reason(of: error) else { throw error }
       throw Complaint.usage(
-        Sentence("\(state): \(error.message ?? "\(error.resultCode)")"),
+        Sentence("\(state): \(reason)"),
         hint: Sentence("name another file for the state of the crawl: --state"))
     }
   }
