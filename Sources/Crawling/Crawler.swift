@@ -57,8 +57,7 @@ package struct Crawler: Sendable {
     let known = try store.robots(of: origin)
     let visitor = SiteVisitor(visits, robots: known)
     if known == nil {
-      guard let rules = visitor.rules(of: first.address) else { return }
-      try store.save(rules.bytes, of: origin)
+      if let bytes = visitor.rules(of: first.address) { try store.save(bytes, of: origin) }
     }
     for item in items {
       if visits.isStopped() { return }

@@ -160,12 +160,6 @@ import Testing
     #expect(robots.allows(path: "/b"))
   }
 
-  @Test func nothingAndEverything() {
-    #expect(RobotsFile.everything.allows(path: "/a"))
-    #expect(!RobotsFile.nothing.allows(path: "/a"))
-    #expect(RobotsFile.nothing.allows(path: "/robots.txt"))
-  }
-
   /// A hundred stars against a long path cost what one costs.
   @Test func starsAreTriedOnce() {
     func seconds(_ stars: Int) -> Double {

@@ -80,8 +80,8 @@ import Testing
     #expect(run.status == 3)
     let schema = try CommandRun(["schema", "site"]).output
     #expect(try Validator.mistakes(of: [run.output], schema: schema) == "")
-    // By default nothing of this machine is visited: its robots.txt is not to be had.
-    #expect(run.output.contains("\"reason\" : \"robots\""))
+    // By default nothing of this machine is visited.
+    #expect(run.output.contains("\"reason\" : \"notPublic\""))
   }
 
   @Test func differencesAreWhatTheirSchemaSays() throws {

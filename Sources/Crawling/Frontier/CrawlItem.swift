@@ -26,6 +26,8 @@ package enum LeftOut: String, Sendable, Codable, CaseIterable {
   case refused
   /// The site answered with an error of its own.
   case serverError
+  /// It is of this machine or of a private network, and only public addresses are allowed.
+  case notPublic
   /// Nothing answered, or not to the end.
   case unreachable
   /// What was found cannot be read as a page.

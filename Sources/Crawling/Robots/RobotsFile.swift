@@ -24,10 +24,6 @@ package struct RobotsFile: Sendable, Equatable {
 
   /// Nothing is asked.
   package static let everything = RobotsFile()
-  /// Nothing may be visited: the site could not say what it asks (section 2.3.1.4).
-  package static let nothing = RobotsFile(
-    reading: Array("User-agent: *\nDisallow: /\n".utf8), for: "formaudit")
-
   private init() {}
 
   /// - Parameter agent: The product token of this program, such as `formaudit`.

@@ -10,6 +10,8 @@ final class SiteVisitor {
   private let read: @Sendable (FetchedPage) -> PageFindings
   private let isStopped: @Sendable () -> Bool
   private var robots: RobotsFile?
+  /// Why the host cannot say what it asks of programs.
+  private var silence: CrawlResult?
   /// When the host was asked last.
   private var lastRequest: Double?
   /// Requests in a row that the host refused to answer now.
@@ -35,25 +37,30 @@ final class SiteVisitor {
     self.robots = robots
   }
 
-  /// What the host asks of programs, once a run; nil when the crawl was stopped.
-  func rules(of address: CrawlAddress) -> (file: RobotsFile, bytes: [UInt8])? {
+  /// Asks the host what it asks of programs; nil when it cannot say, or when the crawl was stopped.
+  ///
+  /// Where it cannot say, nothing of it is visited (RFC 9309, section 2.3.1.4).
+  func rules(of address: CrawlAddress) -> [UInt8]? {
     let place = address.onSite("/robots.txt")
     let request = WebRequest(takesAnything: true, keepsBeginning: true)
     guard let answer = asked(place, sessions.robots, request) else { return nil }
-    let file: (RobotsFile, [UInt8])
+    let status = answer.notes.status
     switch answer.page {
     case .success(let page):
-      file = (RobotsFile(reading: page.bytes, for: CrawlVisits.agent), page.bytes)
-    case .failure where (400..<500).contains(answer.notes.status) && answer.notes.status != 429:
-      file = (.everything, [])
-    case .failure: file = (.nothing, Array("User-agent: *\nDisallow: /\n".utf8))
+      robots = RobotsFile(reading: page.bytes, for: CrawlVisits.agent)
+      return page.bytes
+    case .failure where (400..<500).contains(status) && status != 429:
+      robots = .everything
+      return []
+    case .failure(let error):
+      silence = Self.failure(error, status)
+      return nil
     }
-    robots = file.0
-    return file
   }
 
   /// What became of an item; nil when the crawl was stopped before.
   func visit(_ item: CrawlItem, known: CrawlResult?) -> CrawlResult? {
+    if let silence { return silence }
     guard robots?.allows(path: item.address.path) ?? true else {
       return CrawlResult(leftOut: .robots)
     }
@@ -112,15 +119,17 @@ final class SiteVisitor {
       case 429, 503: .busy
       case 400..<500: .refused
       case 500...: .serverError
-      default: isUnreadable(error) ? .unreadable : .unreachable
+      default: other(error)
       }
     return CrawlResult(leftOut: reason, detail: status >= 400 ? "\(status)" : nil)
   }
 
-  private static func isUnreadable(_ error: FetchError) -> Bool {
+  /// Why there was no answer.
+  private static func other(_ error: FetchError) -> LeftOut {
     switch error.kind {
-    case .notHTML, .tooLarge, .unknownEncoding, .badCompression, .tooManyHeaders: true
-    default: false
+    case .notPublic: .notPublic
+    case .notHTML, .tooLarge, .unknownEncoding, .badCompression, .tooManyHeaders: .unreadable
+    default: .unreachable
     }
   }
 

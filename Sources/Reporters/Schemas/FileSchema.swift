@@ -15,13 +15,8 @@ package struct FileSchema: Sendable {
 
   /// Every schema: of what formaudit writes, then of what people write.
   package static let all: [FileSchema] =
-<<<<<<< HEAD
     [.report, .difference, .whatIf, .mandate, .comments, .portfolio, .site, .batch]
       + FileFormat.allCases.map { FileSchema($0) }
-=======
-    [.report, .difference, .whatIf, .mandate, .comments, .portfolio, .site]
-    + FileFormat.allCases.map { FileSchema($0) }
->>>>>>> 3864e4b (fixup! Find the forms of a site: formaudit crawl)
 
   /// The schema of this name, if there is one.
   package static func named(_ name: String) -> FileSchema? {

@@ -95,6 +95,8 @@ extension LeftOut {
     case .busy: Sentence("the site asked to come back later, again and again")
     case .refused: Sentence("the site lets nobody in without a name")
     case .serverError: Sentence("the site answered with an error of its own")
+    case .notPublic:
+      Sentence("an address of this machine or of a private network: --allow-private")
     case .unreachable: Sentence("nothing answered, or not to the end")
     case .unreadable: Sentence("what is there cannot be read as a page")
     case .notJudged: Sentence("the page cannot be judged by its HTML")
