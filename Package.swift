@@ -194,7 +194,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "formaudit", "Auditing", "Escaping", "History", "Report", "Reporters", "RuleFiles", "TestSupport",
+        "formaudit", "Auditing", "Escaping", "History", "Report", "Reporters", "RuleFiles",
+        "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Scenarios", "Goldens", "ConsumerSchemas"]),

@@ -51,6 +51,6 @@ final class TestServer: Sendable {
       unsetenv(name)
     }
     setenv("http_proxy", "http://127.0.0.1:\(port)", 1)
-    setenv("no_proxy", "127.0.0.1,localhost,no-such-host.invalid", 1)
+    setenv("no_proxy", "127.0.0.1,127.0.0.2,127.0.0.3,127.0.0.4,localhost,no-such-host.invalid", 1)
   }
 }

@@ -198,7 +198,9 @@ import Testing
     ("<label for=a>Card code <a href=#>What's this?</a></label><input id=a>", "Card code"),
     ("<select name=a><option>Which colour?<option>Red<option>Blue</select>", "Which colour?"),
     ("<select name=a><option value=''>Select a colour<option>Red</select>", "Select a colour"),
-    ("<h3>Colour</h3><select name=a><option value=''>Select a colour<option>Red</select>", "Colour"),
+    (
+      "<h3>Colour</h3><select name=a><option value=''>Select a colour<option>Red</select>", "Colour"
+    ),
     ("<select name=a><option value=''>Select<option>Red</select>", ""),
     ("<p>Zones (check all that apply)</p>" + boxes(["z[0]", "z[1]"]), "Zones"),
   ])

@@ -30,7 +30,7 @@ import Testing
     for (name, schema) in [
       ("Report", FileSchema.report), ("DifferenceReport", .difference), ("WhatIfReport", .whatIf),
       ("CommentsReport", .comments), ("MandateReport", .mandate), ("PortfolioReport", .portfolio),
-      ("SiteReport", .site),
+      ("SiteReport", .site), ("BatchAnswer", .batch),
     ] {
       parts[name] = Part(schema.value)
       guard case .object(let members) = schema.value, case .object(let inner)? = members["$defs"]

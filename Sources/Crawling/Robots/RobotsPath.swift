@@ -2,7 +2,6 @@
 /// are percent-encoded, and what needs no encoding has none.
 enum RobotsPath {
   private static let percent = UInt8(ascii: "%")
-  private static let digits = Array("0123456789ABCDEF".utf8)
   /// What means something else when it is written as it is, in a path or in a pattern.
   private static let patternSigns = Set("*$".utf8)
 
@@ -32,7 +31,11 @@ enum RobotsPath {
     // A star of an address is a letter: in a rule, `%2A` stands for it.
     let isLetter = isPlain && !(isSign && (wasEncoded || !isPattern))
     if isLetter { return result.append(byte) }
-    result += [percent, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    result += [percent, digit(byte >> 4), digit(byte & 15)]
+  }
+
+  private static func digit(_ half: UInt8) -> UInt8 {
+    half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "A") + half - 10
   }
 
   /// Letters that mean the same with and without encoding (RFC 3986, section 2.3).

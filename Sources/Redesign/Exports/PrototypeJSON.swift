@@ -5,7 +5,7 @@ import Words
 extension RedesignExport {
   /// What `gov-prototype-by-prompt` reads.
   static let prototypeJSON = RedesignExport(
-    name: "prototype-json", meaning: Sentence("a prototype for gov-prototype-by-prompt"),
+    name: "prototype-json", meaning: Sentence("a prototype for `gov-prototype-by-prompt`"),
     file: "prototype.json"
   ) { PrototypeForm(plan: $0).value.indented }
 }

@@ -16,7 +16,7 @@ package struct FileSchema: Sendable {
   /// Every schema: of what formaudit writes, then of what people write.
   package static let all: [FileSchema] =
     [.report, .difference, .whatIf, .mandate, .comments, .portfolio, .site, .batch]
-      + FileFormat.allCases.map { FileSchema($0) }
+    + FileFormat.allCases.map { FileSchema($0) }
 
   /// The schema of this name, if there is one.
   package static func named(_ name: String) -> FileSchema? {

@@ -88,10 +88,17 @@ struct ExampleExpansion {
     uploads += count
     return (first...uploads).map { number in
       """
-      <p><label for="piece-\(number)">Pièce \(number)</label> \
+      <p><label for="piece-\(number)">Pièce \(Self.letters(number))</label> \
       <input type="file" id="piece-\(number)" name="piece-\(number)"></p>
       """
     }.joined(separator: "\n")
+  }
+
+  /// `A` to `Z`, then `AA`: files that are numbered are places for one answer.
+  private static func letters(_ number: Int) -> String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    let (round, place) = (number - 1).quotientAndRemainder(dividingBy: letters.count)
+    return String(repeating: letters[place], count: round + 1)
   }
 
   /// The first control comes first, so that `↓` can stand before the braces.

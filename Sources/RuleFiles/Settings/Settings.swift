@@ -79,7 +79,8 @@ extension Shape where Value == SettingsParts {
       "suppressions", Shape<[Suppression]>.suppressions([]).later,
       Sentence("Findings that are not counted"))
     let folders: Key<[String]?> = .optional(
-      "folders", .list(of: .location(in: folder)), Sentence("Folders of rules and themes of your own"))
+      "folders", .list(of: .location(in: folder)),
+      Sentence("Folders of rules and themes of your own"))
     return .parts(
       Sentence("a settings file"), extends, targets, baseline, history, budgets, changes,
       dictionaries, suppressions, folders

@@ -107,6 +107,10 @@ class Server(socketserver.ThreadingMixIn, http.server.HTTPServer):
     daemon_threads = True
     request_queue_size = 64
 
+    def handle_error(self, request, client_address):
+        # Crawls that are ended leave connections open.
+        pass
+
 
 first = Server(("127.0.0.1", 0), Handler)
 servers = [first] + [Server((f"127.0.0.{n}", first.server_address[1]), Handler) for n in range(2, HOSTS + 1)]

@@ -54,7 +54,7 @@ import Testing
     #expect(try expansion.expand("{1 question}").contains("Question 3"))
     #expect(
       try expansion.expand("{1 uploads}") == """
-        <p><label for="piece-1">Pièce 1</label> <input type="file" id="piece-1" name="piece-1"></p>
+        <p><label for="piece-1">Pièce A</label> <input type="file" id="piece-1" name="piece-1"></p>
         """)
     #expect(
       try expansion.expand("↓{1 radios motif}") == """

@@ -121,7 +121,8 @@ struct LooseLabels {
       return isTaken(previous) ? nil : (previous, false)
     }
     let isOfNext =
-      labelsComeFirst(in: block, inside) || isTaken(previous) || hasOwnWords(previous, before: label)
+      labelsComeFirst(in: block, inside) || isTaken(previous)
+      || hasOwnWords(previous, before: label)
     return isOfNext ? (next, true) : (previous, false)
   }
 
