@@ -16,33 +16,33 @@ package struct DefaultDecisions {
   /// The questions on whose answers others depend, by their places.
   private let deciding: Set<Int>
   private let sources: Set<String>
+  private let addresses: AddressParts
+  private let limits: RedesignLimits
   /// The answers on offer, by the ids of questions.
   private let choices: [String: Int]
-  /// What is asked for, by the ids of questions.
-  private let purposes: [String: String]
   /// The rules that found something.
   private let verdictsFailed: Set<String>
 
   /// - Parameters:
   ///   - taken: The questions about which something is decided already, by their ids.
   ///   - sources: Who people may sign in with, such as `FranceConnect`.
+  ///   - addresses: The questions that ask for parts of an address.
   package init(
     _ audit: Report.Audit, _ table: Report.WhatIf, taken: Set<String>, deciding: Set<Int>,
-    sources: Set<String>
+    sources: Set<String>, addresses: AddressParts, limits: RedesignLimits
   ) {
     self.audit = audit
     self.table = table
     self.taken = Set(table.questions.indices.filter { taken.contains(table.questions[$0].id) })
     self.deciding = deciding
     self.sources = sources
+    self.addresses = addresses
+    self.limits = limits
     let asked = audit.pages.flatMap(\.forms).filter(\.audited).flatMap(\.questions)
     choices = Dictionary(
       asked.map { ($0.id, $0.fields.reduce(0) { $0 + $1.choices }) },
       uniquingKeysWith: { first, _ in first })
     verdictsFailed = Set(audit.verdicts.filter { !$0.findings.isEmpty }.map(\.rule))
-    purposes = Dictionary(
-      asked.compactMap { question in question.purpose.map { (question.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
   }
 
   /// In the order of the questions.
@@ -87,12 +87,9 @@ package struct DefaultDecisions {
     let decided = kept.compactMap { try? table.resolved($0.edit) }
       .reduce(Decided()) { $0.adding($1) }
     let (now, then) = (table.outcome(of: Decided()), table.outcome(of: decided))
-    return Double(then.questions) > Self.part * Double(now.questions)
-      || then.p50 > Self.part * now.p50
+    return Double(then.questions) > limits.kept * Double(now.questions)
+      || then.p50 > limits.kept * now.p50
   }
-
-  /// The part of its questions and of its time that a redesigned form may keep: a house value.
-  private static let part = 0.6
 
   private func isFailing(_ mending: String) -> Bool {
     table.rules.contains { rule in
@@ -120,37 +117,40 @@ package struct DefaultDecisions {
       hasTooMuchOptional && candidate.places.isDisjoint(with: deciding)
     case (.merge, .partsOfOneAnswer):
       candidate.places.isDisjoint(with: deciding)
-        && isAddress(candidate.places)
+        && addresses.holds(candidate.places)
     case (.retype(_, let retyping), .rule), (.retype(_, let retyping), .quickerControl):
       candidate.places.allSatisfy { suits($0, retyping) }
     default: false
     }
   }
 
-  /// A street and its town: first and last names are two answers that people know as such, and a
-  /// country alone may be that of a birth.
-  private func isAddress(_ places: Set<Int>) -> Bool {
-    let asked = Set(places.compactMap { purposes[table.questions[$0].id] })
-    return !asked.isDisjoint(with: Self.streets) && !asked.isDisjoint(with: Self.towns)
-  }
-
-  private static let streets: Set = ["address-line1", "address-house-number"]
-  private static let towns: Set = ["postal-code", "city"]
-
-  /// Up to 5 answers are in sight, up to 15 are in a list (USWDS), of more some are suggested. Where
-  /// other questions wait for an answer, it stays one of those on offer.
+  /// Few answers are in sight, more are in a list, of many some are suggested. Where other questions wait
+  /// for an answer, it stays one of those on offer.
   private func suits(_ place: Int, _ retyping: Retyping) -> Bool {
     let choices = choices[table.questions[place].id] ?? 0
     return switch retyping {
-    case .radio: choices <= Self.mostInSight
-    case .select: choices > Self.mostInSight && choices <= Self.mostInAList
-    case .suggest: choices > Self.mostInAList && !deciding.contains(place)
+    case .radio: choices <= limits.answersInSight
+    case .select: choices > limits.answersInSight && choices <= limits.answersInAList
+    case .suggest: choices > limits.answersInAList && !deciding.contains(place)
     case .date, .text: !deciding.contains(place)
     }
   }
+}
 
-  private static let mostInSight = 5
-  private static let mostInAList = 15
+/// The questions that ask for parts of an address, by their places.
+package struct AddressParts: Sendable {
+  private let streets: Set<Int>
+  private let towns: Set<Int>
+
+  package init(streets: Set<Int>, towns: Set<Int>) {
+    (self.streets, self.towns) = (streets, towns)
+  }
+
+  /// Whether there are a street and its town among them: first and last names are two answers that people
+  /// know as such, and a country alone may be that of a birth.
+  func holds(_ places: Set<Int>) -> Bool {
+    !places.isDisjoint(with: streets) && !places.isDisjoint(with: towns)
+  }
 }
 
 extension SuggestionCandidates.Candidate {

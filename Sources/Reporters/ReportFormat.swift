@@ -62,9 +62,9 @@ package struct ReportStyle: Sendable {
   /// Whether texts for people tell everything, however long that is.
   package let tellsAll: Bool
   /// The same report in other languages, for formats in which a reader can change language.
-  package let translations: [Report]
+  package var translations: [Report]
   /// The number of the report among those that a watch writes; nil for one that stays.
-  package let revision: Revision?
+  package var revision: Revision?
 
   /// By which an open report learns that there is a newer one.
   package struct Revision: Sendable {

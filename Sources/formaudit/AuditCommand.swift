@@ -73,16 +73,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var burden: BurdenOptions
 
   func validate() throws {
-    let unknown = report.first { ReportFormat.named($0.format) == nil }
-    if let unknown {
-      let known = ReportFormat.names
-      throw ValidationError(
-        "there is no report format “\(unknown.format)”; the formats are: \(known)")
-    }
-    if report.count(where: { $0.path == nil }) > 1 {
-      throw ValidationError(
-        "two reports on standard output: give one of them a path, as in json=audit.json")
-    }
+    try report.check(formats: ReportFormat.all.map(\.name))
     if address != nil, targets.count > 1 {
       throw ValidationError("--address is about one page; there are \(targets.count) targets")
     }
@@ -152,15 +143,5 @@ extension AuditCommand {
         hint: Sentence("formaudit audit page.html, or an address, or a folder of saved pages"))
     }
     return known
-  }
-}
-
-extension ReportDestination {
-  /// What is shown when no report is asked for.
-  static let screen = ReportDestination(format: "text", path: nil)
-
-  private init(format: String, path: String?) {
-    self.format = format
-    self.path = path
   }
 }

@@ -64,14 +64,7 @@ struct CheckCommand: ParsableCommand {
       throw ValidationError(
         String.say("--all looks for the settings files itself: leave out the others"))
     }
-    if let unknown = report.first(where: { ReportFormat.named($0.format) == nil }) {
-      throw ValidationError(
-        "there is no report format “\(unknown.format)”; the formats are: \(ReportFormat.names)")
-    }
-    if report.count(where: { $0.path == nil }) > 1 {
-      throw ValidationError(
-        "two reports on standard output: give one of them a path, as in json=audit.json")
-    }
+    try report.check(formats: ReportFormat.all.map(\.name))
   }
 
   func run() throws {

@@ -43,37 +43,21 @@ struct HistoryCommand: ParsableCommand {
     var all = false
 
     func validate() throws {
-      if let unknown = report.first(where: { HistoryFormat(rawValue: $0.format) == nil }) {
-        let known = HistoryFormat.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError(
-          String.say("there is no format “\(unknown.format)” here; the formats are: \(known)"))
-      }
+      try report.check(formats: HistoryFormat.names)
     }
 
     func run() throws {
       let history = try HistoryFile(path: try place.path()).read(place.lang)
-      let usual = ReportDestination(argument: HistoryFormat.text.rawValue).map { [$0] } ?? []
-      for destination in report.isEmpty ? usual : report {
-        guard let format = HistoryFormat(rawValue: destination.format) else { continue }
-        let text = tell(history, format, isScreen: destination.path == nil)
-        guard let path = destination.path else {
-          try StandardOutput.write(text)
-          continue
-        }
-        try OutputFile(path: path).write(text)
+      try report.write(in: place.lang, tellsAll: all) { format, style in
+        tell(history, HistoryFormat(rawValue: format) ?? .text, style)
       }
     }
 
-    private func tell(_ history: History, _ format: HistoryFormat, isScreen: Bool) -> String {
+    private func tell(_ history: History, _ format: HistoryFormat, _ style: ReportStyle) -> String {
       switch format {
-      case .csv: HistoryCSV.tell(history, in: place.lang)
-      case .html: HistoryPage.tell(history, in: place.lang)
-      case .text:
-        HistoryText.tell(
-          history,
-          ReportStyle(
-            language: place.lang, width: isScreen ? StandardOutput.width : 80,
-            colour: isScreen && StandardOutput.wantsColour, tellsAll: all))
+      case .text: ForgeCommands.harmless(HistoryText.tell(history, style))
+      case .csv: ForgeCommands.harmless(HistoryCSV.tell(history, in: style.language))
+      case .html: HistoryPage.tell(history, in: style.language)
       }
     }
   }

@@ -77,13 +77,7 @@ struct RedesignCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    let names = RedesignExport.all.map(\.name)
-    if let unknown = export.first(where: { !names.contains($0.format) }) {
-      throw ValidationError(
-        String.say(
-          "there is no format “\(unknown.format)” here; the formats are: \(names.joined(separator: ", "))"
-        ))
-    }
+    try export.check(formats: RedesignExport.all.map(\.name), mayShare: true)
     if assets != nil, style == .plain {
       throw ValidationError(
         String.say("--assets belongs to a design system: name it with --style"))
@@ -107,8 +101,11 @@ struct RedesignCommand: ParsableCommand {
       try Complaint.telling { () throws(RuleFileError) in try Decisions(at: path) }
     }
     let form = FormerForm(found, told: told, table: table)
+    let limits = try Complaint.telling { () throws(RuleFileError) in
+      try RedesignLimits.builtIn()
+    }
     let making = RedesignMaking(
-      form, language: language, tool: .formaudit,
+      form, limits: limits, language: language, tool: .formaudit,
       reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes))
     let plan = try Complaint.telling { () throws(DecisionError) in
       try making.plan(try decided(written, form, making))

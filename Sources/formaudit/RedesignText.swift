@@ -12,7 +12,7 @@ enum RedesignText {
     let shown = folder.hasSuffix("/") ? folder : folder + "/"
     let lines = [
       Sentence(
-        "\(now.questions, "question", "questions") become \(then.questions), in \(plan.pages.count, "page", "pages")"
+        "\(now.questions, "question becomes", "questions become") \(then.questions), in \(plan.pages.count, "page", "pages")"
       ),
       Sentence(
         "median time: \(duration: now.p50) becomes \(duration: then.p50) (start, check and confirmation included)"

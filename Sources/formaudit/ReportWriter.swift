@@ -1,4 +1,3 @@
-import ArgumentParser
 import FormModel
 import Foundation
 import Report
@@ -61,12 +60,9 @@ struct ReportWriter: Sendable {
       return
     }
     if destination.isJSON { return try write(json.parts(of: report), to: destination.path) }
-    let isScreen = destination.path == nil
-    let style = ReportStyle(
-      language: language, width: isScreen ? StandardOutput.width : 80,
-      colour: isScreen && StandardOutput.wantsColour, tellsAll: tellsAll,
-      translations: Array(reports.dropFirst()),
-      revision: format.takesTranslations ? self.revision(revision, at: destination.path) : nil)
+    var style = destination.style(language, tellsAll: tellsAll)
+    style.translations = Array(reports.dropFirst())
+    style.revision = format.takesTranslations ? self.revision(revision, at: destination.path) : nil
     try write([Array(format.tell(report, style).utf8)], to: destination.path)
     // The report first: who sees the mark finds it there.
     if let revision = style.revision, let path = destination.path {
@@ -85,22 +81,6 @@ struct ReportWriter: Sendable {
   private func write(_ parts: [[UInt8]], to path: String?) throws {
     guard let path else { return try StandardOutput.write(parts: parts) }
     try OutputFile(path: path).write(parts: parts)
-  }
-}
-
-/// A format and where to write it: `text`, `json=audit.json`, `json=-`.
-struct ReportDestination: ExpressibleByArgument, Sendable {
-  let format: String
-  /// A path; nil for standard output.
-  let path: String?
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let format = parts.first, !format.isEmpty, parts.last?.isEmpty == false else {
-      return nil
-    }
-    self.format = String(format)
-    path = parts.count == 2 && parts[1] != "-" ? String(parts[1]) : nil
   }
 }
 

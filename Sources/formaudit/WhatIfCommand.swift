@@ -68,14 +68,7 @@ struct WhatIfCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    if let unknown = report.first(where: { !["text", "json"].contains($0.format) }) {
-      throw ValidationError(
-        String.say("there is no format “\(unknown.format)” here; the formats are: text, json"))
-    }
-    if report.count(where: { $0.path == nil }) > 1 {
-      throw ValidationError(
-        "two reports on standard output: give one of them a path, as in json=audit.json")
-    }
+    try report.check(formats: ["text", "json"])
     if let suggest, !(1...1000).contains(suggest) {
       throw ValidationError(String.say("--suggest takes a number from 1 to 1000"))
     }
@@ -101,7 +94,9 @@ struct WhatIfCommand: ParsableCommand {
       try WhatIfReport(
         audit, table, all, tool: .formaudit, language: lang, responses: burden.responses)
     }
-    try write(told)
+    try report.write(in: lang) { format, style in
+      format == "json" ? told.json : ForgeCommands.harmless(WhatIfText.tell(told, style))
+    }
   }
 
   /// The decisions of the file, then those of the command line, then suggestions.
@@ -123,22 +118,6 @@ struct WhatIfCommand: ParsableCommand {
         typed.decision($0.edit, because: $0.because { titles[$0] }.text(in: lang))
       }
       return all
-    }
-  }
-
-  private func write(_ told: WhatIfReport) throws {
-    let screen = report.isEmpty ? [ReportDestination.screen] : report
-    for destination in screen {
-      let isScreen = destination.path == nil
-      let style = ReportStyle(
-        language: lang, width: isScreen ? StandardOutput.width : 80,
-        colour: isScreen && StandardOutput.wantsColour)
-      let text = destination.format == "json" ? told.json : WhatIfText.tell(told, style)
-      if let path = destination.path {
-        try OutputFile(path: path).write(text)
-      } else {
-        try StandardOutput.write(text)
-      }
     }
   }
 }

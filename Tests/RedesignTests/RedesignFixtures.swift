@@ -38,7 +38,8 @@ enum RedesignFixtures {
     let told = Report.Audit(audit, language: language, book: Reading.book)
     let form = FormerForm(audit, told: told, table: try #require(told.whatIf))
     return RedesignMaking(
-      form, language: language, tool: Report.Tool(name: "formaudit", version: "0"), reader: reader)
+      form, limits: try RedesignLimits.builtIn(), language: language,
+      tool: Report.Tool(name: "formaudit", version: "0"), reader: reader)
   }
 
   /// By the usual decisions, beside some edits.

@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: [
     (["--against", "nothing.yaml"], "there is no such mandate"),
-    (["--against", Self.mandate, "--report", "xml"], "there is no format “xml” here"),
+    (["--against", Self.mandate, "--report", "xml"], "there is no report format “xml”"),
     ([], "--against"),
   ])
   func mistakesAreTold(options: [String], sentence: String) throws {

@@ -31,6 +31,10 @@ package struct Purpose: Sendable, Identifiable {
   package let format: Sentence?
   /// Whether several answers of this purpose in one procedure may be about different things.
   package let isRepeatable: Bool
+  /// The keyboard that suits an answer typed as text; nil for that of letters.
+  package let keyboard: Keyboard?
+  /// Whether the answer tells if a person may go on at all.
+  package let isGate: Bool
   /// The shortest limit of length, in characters, that lets every right answer in.
   package let length: Int?
   /// Right answers that a form must accept as they are.
@@ -48,7 +52,8 @@ package struct Purpose: Sendable, Identifiable {
     isCode: Bool = false,
     document: Sentence? = nil, papers: [String]? = nil, knownTo: String? = nil,
     isPersonal: Bool = false, sensitive: Sentence? = nil,
-    format: Sentence? = nil, isRepeatable: Bool = false, length: Int? = nil,
+    format: Sentence? = nil, isRepeatable: Bool = false, keyboard: Keyboard? = nil,
+    isGate: Bool = false, length: Int? = nil,
     values: [String] = [], choices: [String] = [], parts: [String] = [],
     objects: [String]? = nil
   ) {
@@ -67,11 +72,20 @@ package struct Purpose: Sendable, Identifiable {
     self.sensitive = sensitive
     self.format = format
     self.isRepeatable = isRepeatable
+    self.keyboard = keyboard
+    self.isGate = isGate
     self.length = length
     self.values = values
     self.choices = choices
     self.parts = parts
     self.objects = objects.map(PhraseIndex.init(of:))
+  }
+}
+
+extension Purpose {
+  /// A keyboard of telephones, by its name in HTML (`inputmode`).
+  package enum Keyboard: String, Sendable, CaseIterable {
+    case numeric, decimal
   }
 }
 

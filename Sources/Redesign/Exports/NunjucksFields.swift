@@ -157,7 +157,7 @@ enum NunjucksField {
       told += ", type: \"\(kind.rawValue)\""
     }
     if let autocomplete = field.autocomplete { told += ", autocomplete: \"\(autocomplete)\"" }
-    if let mode = field.inputMode { told += ", inputmode: \"\(mode.rawValue)\"" }
+    if let mode = field.keyboard { told += ", inputmode: \"\(mode.rawValue)\"" }
     return told
   }
 }

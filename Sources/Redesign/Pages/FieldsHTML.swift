@@ -8,12 +8,11 @@ struct FieldsHTML {
   private let question: PlannedQuestion
   /// What the ids of its elements begin with.
   private let id: String
-  /// The blocks that each answer shows, by the place of the answer; -1 for any answer.
-  private let branches: [Int: [QuestionHTML.Block]]
+  private let branches: QuestionHTML.Branches
 
   init(
     _ mockUp: MockUp, _ question: PlannedQuestion, id: String,
-    branches: [Int: [QuestionHTML.Block]]
+    branches: QuestionHTML.Branches
   ) {
     self.mockUp = mockUp
     self.question = question
@@ -147,7 +146,7 @@ struct FieldsHTML {
 
   /// What an answer shows.
   private func shows(_ choice: Int) -> HTML {
-    let blocks = branches[choice] ?? []
+    let blocks = branches.ofChoice[choice] ?? []
     guard !blocks.isEmpty else { return .nothing }
     let ids = blocks.map(\.id).joined(separator: " ")
     let ranks = HTML(blocks.map { "shows-\($0.rank) " as HTML })
@@ -185,7 +184,7 @@ struct FieldsHTML {
     case .input(let kind):
       return """
         <input\(classed(part ?? .input)) type="\(kind.rawValue)"\(common)\
-        \(attribute("inputmode", field.inputMode?.rawValue))\(lengths(field))>
+        \(attribute("inputmode", field.keyboard?.rawValue))\(lengths(field))>
 
         """
     case .radios, .checkboxes: return .nothing
@@ -193,7 +192,7 @@ struct FieldsHTML {
   }
 
   private func list(_ field: PlannedField, several: Bool, _ common: HTML) -> HTML {
-    let any = branches[-1] ?? []
+    let any = branches.ofAnyAnswer
     let tie: HTML =
       any.isEmpty
       ? .nothing : " data-aria-controls=\"\(any.map(\.id).joined(separator: " "))\""

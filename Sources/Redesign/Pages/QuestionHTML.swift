@@ -21,9 +21,9 @@ struct QuestionHTML {
     let question = page.questions[place]
     let number = "q\(place + 1)"
     let branches = branches(of: question, number)
-    let parts = FieldsHTML(mockUp, question, id: number, branches: branches.choices)
+    let parts = FieldsHTML(mockUp, question, id: number, branches: branches)
     let own = parts.html(&names)
-    let blocks = branches.blocks.map { block in
+    let blocks = branches.all.map { block in
       let inner = HTML(block.places.map { html($0, &names) })
       return """
         <div class="then then-\(block.rank)" id="\(block.id)">
@@ -41,9 +41,15 @@ struct QuestionHTML {
     let places: [Int]
   }
 
-  private func branches(
-    of question: PlannedQuestion, _ number: String
-  ) -> (choices: [Int: [Block]], blocks: [Block]) {
+  /// The blocks that answers to a question show.
+  struct Branches {
+    var all: [Block] = []
+    /// By the place of the answer.
+    var ofChoice: [Int: [Block]] = [:]
+    var ofAnyAnswer: [Block] = []
+  }
+
+  private func branches(of question: PlannedQuestion, _ number: String) -> Branches {
     let places = dependents[question.id] ?? []
     var blocks: [(choices: [Int], places: [Int])] = []
     for place in places {
@@ -54,17 +60,15 @@ struct QuestionHTML {
         blocks.append((choices, [place]))
       }
     }
-    var byChoice: [Int: [Block]] = [:]
-    let told = blocks.enumerated().map { rank, block in
-      Block(
+    return blocks.enumerated().reduce(into: Branches()) { branches, entry in
+      let (rank, block) = entry
+      let told = Block(
         id: "\(number)-then\(rank + 1)", rank: min(rank + 1, Self.mostRanks),
         places: block.places)
+      branches.all.append(told)
+      for choice in block.choices { branches.ofChoice[choice, default: []].append(told) }
+      if block.choices.isEmpty { branches.ofAnyAnswer.append(told) }
     }
-    for (block, told) in zip(blocks, told) {
-      for choice in block.choices { byChoice[choice, default: []].append(told) }
-      if block.choices.isEmpty { byChoice[-1, default: []].append(told) }
-    }
-    return (byChoice, told)
   }
 
   /// The style sheet shows so many blocks by answers of their own.

@@ -1,4 +1,5 @@
 package import Auditing
+import Deciding
 import FormModel
 package import Report
 
@@ -37,6 +38,17 @@ package struct FormerForm {
 
   /// The questions on whose answers others depend, by their places.
   package var deciding: Set<Int> { Set(questions.compactMap(\.parent)) }
+
+  /// The questions that ask for parts of an address, told by the names that HTML gives to them.
+  var addresses: AddressParts {
+    AddressParts(
+      streets: places { $0 == "address-line1" || $0 == "street-address" },
+      towns: places { $0 == "postal-code" || $0 == "address-level2" })
+  }
+
+  private func places(_ isWanted: (String) -> Bool) -> Set<Int> {
+    Set(questions.filter { $0.purpose?.autofill.map(isWanted) ?? false }.map(\.place))
+  }
 
   /// Who people may sign in with already.
   package var sources: Set<String> {

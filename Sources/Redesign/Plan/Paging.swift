@@ -1,3 +1,4 @@
+import Deciding
 import FormModel
 import Words
 
@@ -6,10 +7,12 @@ import Words
 struct Paging {
   private let form: FormerForm
   private let planner: QuestionPlanner
+  private let limits: RedesignLimits
   private let units: [Unit]
 
-  init(_ form: FormerForm, _ planner: QuestionPlanner) {
+  init(_ form: FormerForm, _ planner: QuestionPlanner, _ limits: RedesignLimits) {
     self.form = form
+    self.limits = limits
     self.planner = planner
     units = Self.units(form, planner.asked)
   }
@@ -30,7 +33,7 @@ struct Paging {
     for unit in sorted {
       let subject = isAlone(unit) ? nil : subject(unit)
       if let subject, subject == last, let page = pages.indices.last,
-        pages[page].count + unit.places.count <= Self.mostOnAPage
+        pages[page].count + unit.places.count <= limits.questionsOnAPage
       {
         pages[page] += unit.places
       } else {
@@ -40,11 +43,6 @@ struct Paging {
     }
     return pages
   }
-
-  /// More questions on a page than these are no one subject.
-  private static let mostOnAPage = 5
-  /// Who takes longer over a question has it alone, in seconds.
-  private static let longAnswer = 30.0
 
   private static func units(_ form: FormerForm, _ asked: [Int]) -> [Unit] {
     let isAsked = Set(asked)
@@ -75,7 +73,7 @@ struct Paging {
   }
 
   private func isAlone(_ unit: Unit) -> Bool {
-    unit.places.count > 1 || form.questions[unit.leader].seconds > Self.longAnswer
+    unit.places.count > 1 || form.questions[unit.leader].seconds > limits.longAnswer
   }
 
   // MARK: Order
@@ -111,10 +109,7 @@ extension FormerQuestion {
   var subject: String { question.legend.isEmpty ? question.heading : question.legend }
 
   /// Whether the answer tells if a person may go on.
-  var isEligibility: Bool {
-    ["author-known", "yes-no-gate", "offence-type", "representation-role"]
-      .contains(purpose?.id ?? "")
-  }
+  var isEligibility: Bool { purpose?.isGate ?? false }
 
   /// Whether it asks who the person is, or how to reach them.
   var isIdentity: Bool {

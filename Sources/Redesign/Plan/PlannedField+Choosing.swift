@@ -22,7 +22,10 @@ extension PlannedField {
     choices = field.choices
     names = Self.names(former, at: index, isDate: isDate)
     autocomplete = field.kind.isTyped && !field.hasSuggestions ? autofill : nil
-    inputMode = InputMode(field, purpose: former.purpose, isDate: isDate)
+    keyboard =
+      isDate
+      ? .numeric
+      : field.kind == .text && !field.hasSuggestions ? former.purpose?.keyboard : nil
     maximumLength = field.maximumLength.flatMap { former.accepts(upTo: $0) ? $0 : nil }
     minimumLength = field.minimumLength
     rows = field.rows
@@ -32,7 +35,7 @@ extension PlannedField {
   func named(_ wording: String) -> PlannedField {
     PlannedField(
       control: control, wording: wording, choices: choices, names: names,
-      autocomplete: autocomplete, inputMode: inputMode, maximumLength: maximumLength,
+      autocomplete: autocomplete, keyboard: keyboard, maximumLength: maximumLength,
       minimumLength: minimumLength, rows: rows)
   }
 
@@ -77,57 +80,12 @@ extension PlannedControl {
   }
 }
 
-extension InputMode {
-  init?(_ field: Field, purpose: Purpose?, isDate: Bool) {
-    guard !isDate else {
-      self = .numeric
-      return
-    }
-    guard field.kind == .text, !field.hasSuggestions else { return nil }
-    switch purpose?.id {
-    case "postal-code", "siret", "siren", "nir", "one-time-code", "tax-number", "imei":
-      self = .numeric
-    case "damage-amount", "rent-amount", "rfr-income", "annual-income": self = .decimal
-    default: return nil
-    }
-  }
-}
-
 extension DatePart {
   var sentence: Sentence {
     switch self {
     case .day: Sentence("Day")
     case .month: Sentence("Month")
     case .year: Sentence("Year")
-    }
-  }
-}
-
-/// The words over questions that become one.
-struct MergedWording {
-  let text: String
-
-  init(_ former: [FormerQuestion], _ language: Language) {
-    let purposes = former.compactMap(\.purpose?.id)
-    if purposes.contains(where: { $0.hasPrefix("address") || $0 == "city" || $0 == "postal-code" })
-    {
-      text = language.say("Address")
-    } else if purposes.contains(where: { $0.hasSuffix("name") }) {
-      text = language.say("Name")
-    } else {
-      text = former[0].question.wording
-    }
-  }
-}
-
-/// What stands over the fields of a question that was left without an answer.
-enum ErrorText {
-  static func sentence(_ wording: String, _ fields: [PlannedField]) -> Sentence {
-    switch fields.first?.control {
-    case .radios, .list, .suggestions: Sentence("Choose an answer: \(wording)")
-    case .checkboxes: Sentence("Tick what applies: \(wording)")
-    case .upload: Sentence("Choose a file: \(wording)")
-    default: Sentence("Enter an answer: \(wording)")
     }
   }
 }

@@ -39,15 +39,11 @@ package struct PlannedField: Sendable {
   package let names: [String]
   /// The HTML autofill field name; nil for what no browser knows of the person.
   package let autocomplete: String?
-  package let inputMode: InputMode?
+  /// The keyboard that a telephone shows; nil for that of the kind of field.
+  package let keyboard: Purpose.Keyboard?
   package let maximumLength: Int?
   package let minimumLength: Int?
   package let rows: Int?
-}
-
-/// The keyboard that a telephone shows.
-package enum InputMode: String, Sendable {
-  case numeric, decimal, email, tel, url
 }
 
 /// What a field is answered with.

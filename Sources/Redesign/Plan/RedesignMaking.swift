@@ -10,14 +10,17 @@ package import Words
 package struct RedesignMaking {
   private let form: FormerForm
   private let language: Language
+  private let limits: RedesignLimits
   private let tool: Report.Tool
   private let reader: PageReader
 
   /// - Parameter reader: Reads the pages of the mock-up as an audit reads them, for their words.
   package init(
-    _ form: FormerForm, language: Language, tool: Report.Tool, reader: PageReader
+    _ form: FormerForm, limits: RedesignLimits, language: Language, tool: Report.Tool,
+    reader: PageReader
   ) {
     self.form = form
+    self.limits = limits
     self.language = language
     self.tool = tool
     self.reader = reader
@@ -27,7 +30,7 @@ package struct RedesignMaking {
   package func usual(beside decisions: Decisions) -> [Decision] {
     DefaultDecisions(
       form.told, form.table, taken: Set(decisions.edits.flatMap(\.edit.questions)),
-      deciding: form.deciding, sources: form.sources
+      deciding: form.deciding, sources: form.sources, addresses: form.addresses, limits: limits
     ).decisions(in: language)
   }
 
@@ -71,7 +74,7 @@ package struct RedesignMaking {
   ) throws(DecisionError) -> [Decisions.Page] {
     let asked = planner.asked
     if decided.isEmpty {
-      return Paging(form, planner).pages.map { page in
+      return Paging(form, planner, limits).pages.map { page in
         Decisions.Page(
           title: title(of: page, planner), questions: page.map { form.questions[$0].id })
       }

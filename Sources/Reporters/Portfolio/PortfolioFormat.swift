@@ -5,9 +5,6 @@ import Report
 package enum PortfolioFormat: String, CaseIterable, Sendable {
   case text, html, json, csv
 
-  /// Their names, as a command tells them.
-  package static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
-
   /// Same report and same style, same text; nothing of it commands a machine.
   package func tell(_ report: PortfolioReport, _ style: ReportStyle) -> String {
     let told =

@@ -53,6 +53,7 @@ extension FileFormat {
     case .mandate: "What a text of law allows a form to ask"
     case .theme: "A theme of comments"
     case .commentWords: "The words with which comments are read"
+    case .redesign: "How far forms are laid out anew"
     case .walk: "A walk through a procedure"
     }
   }

@@ -10,62 +10,31 @@ import Report
 
 extension FileSchema {
   /// A report of the format `json`.
-  static let report = FileSchema(
-    name: "report",
-    value: ReportSchema.whole("report", title: "A report of formaudit", of: Report.self))
-
+  static let report = FileSchema("report", "A report of formaudit", of: Report.self)
   /// What `formaudit diff --json` writes.
   static let difference = FileSchema(
-    name: "diff",
-    value: ReportSchema.whole("diff", title: "A difference of formaudit", of: DifferenceReport.self)
-  )
-}
-
-extension FileSchema {
+    "diff", "A difference of formaudit", of: DifferenceReport.self)
   /// What `formaudit whatif --report json` writes.
   static let whatIf = FileSchema(
-    name: "whatif",
-    value: ReportSchema.whole(
-      "whatif", title: "What decisions would change", of: WhatIfReport.self))
-}
-
-extension FileSchema {
+    "whatif", "What decisions would change", of: WhatIfReport.self)
   /// What `formaudit mandate --report json` writes.
   static let mandate = FileSchema(
-    name: "mandate-report",
-    value: ReportSchema.whole(
-      "mandate-report", title: "A form held against what a text of law allows to ask",
-      of: MandateReport.self))
-}
-
-extension FileSchema {
+    "mandate-report", "A form held against what a text of law allows to ask",
+    of: MandateReport.self)
   /// What `formaudit comments --report json` writes.
   static let comments = FileSchema(
-    name: "comments",
-    value: ReportSchema.whole(
-      "comments", title: "What users say of a form", of: CommentsReport.self))
-}
-
-extension FileSchema {
+    "comments", "What users say of a form", of: CommentsReport.self)
   /// What `formaudit crawl --report json` writes.
-  static let site = FileSchema(
-    name: "site",
-    value: ReportSchema.whole("site", title: "The forms of a site", of: SiteReport.self))
-}
-
-extension FileSchema {
+  static let site = FileSchema("site", "The forms of a site", of: SiteReport.self)
   /// What `formaudit portfolio --report json` writes.
   static let portfolio = FileSchema(
-    name: "portfolio",
-    value: ReportSchema.whole(
-      "portfolio", title: "The questions of several forms", of: PortfolioReport.self))
-}
-
-extension FileSchema {
+    "portfolio", "The questions of several forms", of: PortfolioReport.self)
   /// A line that `formaudit batch` writes.
-  static let batch = FileSchema(
-    name: "batch",
-    value: ReportSchema.whole("batch", title: "A line of formaudit batch", of: BatchAnswer.self))
+  static let batch = FileSchema("batch", "A line of formaudit batch", of: BatchAnswer.self)
+
+  private init(_ name: String, _ title: String, of type: (some Decodable).Type) {
+    self.init(name: name, value: ReportSchema.whole(name, title: title, of: type))
+  }
 }
 
 /// The schema of a report: its types, what they mean, and what their types do not tell.

@@ -10,7 +10,7 @@ struct OwnRules {
   init(folder: String) {
     log = ProblemLog(folder: folder)
     files = FolderReader(path: folder, log: log).files()
-      .filter { !ThemePath.isAboutComments($0.path) }.sorted { $0.path < $1.path }
+      .filter { !ThemePath.isBesideRules($0.path) }.sorted { $0.path < $1.path }
   }
 
   /// Dictionaries first: rules look for them.

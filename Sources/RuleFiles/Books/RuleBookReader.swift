@@ -24,7 +24,7 @@ package enum RuleBookReader {
     files: [(path: String, text: String)], profile: String, selecting selected: String?,
     settings: RuleSettings? = nil, log: ProblemLog, isChecked: Bool = true
   ) throws(RuleFileError) -> RuleBook {
-    let files = files.filter { !ThemePath.isAboutComments($0.path) }.sorted { $0.path < $1.path }
+    let files = files.filter { !ThemePath.isBesideRules($0.path) }.sorted { $0.path < $1.path }
     var parts = BookParts(log: log, isChecked: isChecked)
     for file in RuleBookFile.allCases { parts.read(file, among: files) }
     let others = files.filter { RuleBookFile(rawValue: $0.path) == nil }

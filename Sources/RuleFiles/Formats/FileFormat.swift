@@ -8,7 +8,7 @@ package enum FileFormat: String, CaseIterable, Sendable {
   case config, rule, journey, dictionary, profile, purposes, vocabulary, timing, scoring
   case decisions, mandate, theme
   case commentWords = "comment-words"
-  case walk
+  case redesign, walk
 
   /// What may be written in such a file.
   package var outline: Outline {
@@ -27,6 +27,7 @@ package enum FileFormat: String, CaseIterable, Sendable {
     case .mandate: Shape.mandate(purposes: []).outline
     case .theme: Shape.theme(at: ThemePath(category: "effort", id: "x")).outline
     case .commentWords: Shape.commentWords.outline
+    case .redesign: Shape.redesign.outline
     case .walk: Shape.walk(file: "").outline
     }
   }

@@ -63,6 +63,11 @@ extension Shape where Value == Purpose {
       .optional(
         "repeatable", .yesOrNo, Sentence("Whether two questions may ask it about different things")),
       .optional(
+        "keyboard", .word(Purpose.Keyboard.self, Sentence("a keyboard")),
+        Sentence("The keyboard that suits the answer")),
+      .optional(
+        "gate", .yesOrNo, Sentence("Whether the answer tells if a person may go on")),
+      .optional(
         "length", .whole(upTo: 100_000),
         Sentence("The shortest limit that lets every right answer in")),
       .optional(
@@ -84,14 +89,16 @@ extension Shape where Value == Purpose {
       ]
     ) {
       value, cues, names, autofill, controls, answer, characters, code, document, papers, known,
-      personal, sensitive, format, repeatable, length, values, choices, parts, objects, _ in
+      personal, sensitive, format, repeatable, keyboard, gate, length, values, choices, parts,
+      objects, _ in
       let id = value.key
       return Purpose(
         id: id, autofill: autofill, cues: cues ?? [], names: names ?? [],
         controls: controls ?? [], answer: answer, characters: characters, isCode: code ?? false,
         document: document, papers: papers, knownTo: known, isPersonal: personal ?? false,
         sensitive: sensitive, format: format,
-        isRepeatable: repeatable ?? false, length: length, values: values ?? [],
+        isRepeatable: repeatable ?? false, keyboard: keyboard, isGate: gate ?? false,
+        length: length, values: values ?? [],
         choices: choices ?? [], parts: parts ?? [], objects: objects ?? (known == nil ? nil : []))
     }
   }

@@ -1,3 +1,5 @@
+import Comments
+import Deciding
 import Words
 import YAML
 
@@ -10,9 +12,9 @@ struct ThemePath {
 
   var path: String { "\(Self.folder)/\(category)/\(id).yaml" }
 
-  /// Whether a file of rules is about comments, and not about pages.
-  static func isAboutComments(_ path: String) -> Bool {
-    path.hasPrefix(folder + "/") || path == "comments.yaml"
+  /// Whether a file of rules judges no page: it is about comments, or about redesigns.
+  static func isBesideRules(_ path: String) -> Bool {
+    path.hasPrefix(folder + "/") || [CommentWords.file, RedesignLimits.file].contains(path)
   }
 
   init(category: String, id: String) { (self.category, self.id) = (category, id) }

@@ -110,18 +110,7 @@ struct CommentsReportCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    let names = CommentsFormat.allCases.map(\.rawValue)
-    if let unknown = report.first(where: { !names.contains($0.format) }) {
-      throw ValidationError(
-        String.say(
-          "there is no format “\(unknown.format)” here; the formats are: \(names.joined(separator: ", "))"
-        ))
-    }
-    if report.count(where: { $0.path == nil }) > 1 {
-      throw ValidationError(
-        String.say(
-          "two reports on standard output: give one of them a path, as in json=comments.json"))
-    }
+    try report.check(formats: CommentsFormat.names)
     if let release, Day(release) == nil {
       throw ValidationError(String.say("--release takes a day such as 2025-03-01"))
     }
@@ -139,7 +128,9 @@ struct CommentsReportCommand: ParsableCommand {
       tally, book: book, totals: totals,
       export: options.export == "-" ? "-" : URL(fileURLWithPath: options.export).lastPathComponent,
       audit: audit, release: release, tool: .formaudit, language: options.lang)
-    try write(told, on: audited)
+    try report.write(in: options.lang) { format, style in
+      CommentsFormat(rawValue: format)?.tell(told, on: audited, style) ?? ""
+    }
     if let why, let journey { throw Complaint.incomplete(journey, why, in: options.lang) }
   }
 
@@ -155,21 +146,5 @@ struct CommentsReportCommand: ParsableCommand {
     progress.clear()
     let told = making.tell(found)
     return (making.report(of: [told], tool: .formaudit, rules: book), found.whyIncomplete)
-  }
-
-  private func write(_ told: CommentsReport, on audited: Report) throws {
-    let screen = report.isEmpty ? [ReportDestination(argument: "text")].compactMap(\.self) : report
-    for destination in screen {
-      let isScreen = destination.path == nil
-      let style = ReportStyle(
-        language: options.lang, width: isScreen ? StandardOutput.width : 80,
-        colour: isScreen && StandardOutput.wantsColour)
-      let text = CommentsFormat(rawValue: destination.format)?.tell(told, on: audited, style) ?? ""
-      if let path = destination.path {
-        try OutputFile(path: path).write(text)
-      } else {
-        try StandardOutput.write(text)
-      }
-    }
   }
 }

@@ -80,7 +80,7 @@ struct CrawlCommand: ParsableCommand {
   @Option(
     name: .long,
     help: .say(
-      "A format, and where to write it: json=site.json. Repeat it for several. The formats: \(SiteFormat.names).",
+      "A format, and where to write it: json=site.json. Repeat it for several. The formats: \(SiteFormat.names.joined(separator: ", ")).",
       valueName: "format[=path]"))
   var report: [ReportDestination] = []
 
@@ -109,11 +109,7 @@ struct CrawlCommand: ParsableCommand {
     if let maxTime, !(maxTime > 0 && maxTime <= 100_000) {
       throw ValidationError(String.say("--max-time takes minutes above 0"))
     }
-    if let unknown = report.first(where: { SiteFormat(rawValue: $0.format) == nil }) {
-      throw ValidationError(
-        String.say(
-          "there is no format “\(unknown.format)” here; the formats are: \(SiteFormat.names)"))
-    }
+    try report.check(formats: SiteFormat.names)
     if reading.browser.browser || !reading.browser.webdriver.isEmpty {
       throw ValidationError(String.say("a crawl reads pages as they are sent, without a browser"))
     }
@@ -130,7 +126,9 @@ struct CrawlCommand: ParsableCommand {
     let findings = try crawl(from: starts, book: book)
     let told = SiteReport(
       findings, homes: starts.map(\.text), people: people(team), tool: .formaudit, language: lang)
-    try write(told)
+    try report.write(in: lang, tellsAll: all) { format, style in
+      SiteFormat(rawValue: format)?.tell(told, style) ?? ""
+    }
     if let save { try OutputFile(path: save).write(SiteSettings(report: told).yaml) }
     if told.status != .complete { throw ExitStatus.incomplete }
   }
@@ -161,20 +159,5 @@ struct CrawlCommand: ParsableCommand {
     return Dictionary(
       targets.compactMap { target in target.responsesPerYear.map { (target.location, $0) } },
       uniquingKeysWith: { max($0, $1) })
-  }
-
-  private func write(_ told: SiteReport) throws {
-    for destination in report.isEmpty ? [ReportDestination.screen] : report {
-      let isScreen = destination.path == nil
-      let style = ReportStyle(
-        language: lang, width: isScreen ? StandardOutput.width : 80,
-        colour: isScreen && StandardOutput.wantsColour, tellsAll: all)
-      let text = SiteFormat(rawValue: destination.format)?.tell(told, style) ?? ""
-      guard let path = destination.path else {
-        try StandardOutput.write(document: text)
-        continue
-      }
-      try OutputFile(path: path).write(text)
-    }
   }
 }

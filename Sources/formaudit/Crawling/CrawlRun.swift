@@ -33,16 +33,16 @@ struct CrawlRun {
     if command.fresh || former?.plan != plan || former?.isFinished == true {
       try store.begin(plan, homes: starts, forgets: command.fresh)
     }
-    let interruption = Interruption(minutes: command.maxTime)
+    let stop = StopRequest(minutes: command.maxTime)
     let visits = CrawlVisits(
       fetcher: Fetcher(
         version: Version.current,
         limits: reading.access.limits(maximumBytes: reading.maxBytes.bytes),
         access: try reading.access.access(reach: .publicOnly),
         trustedCertificates: reading.access.cacert),
-      pause: command.pause, hosts: command.hosts, isStopped: { interruption.isAsked },
+      pause: command.pause, hosts: command.hosts, isStopped: { stop.isAsked },
       onVisit: { progress.tell($0) }, read: { pages.findings($0) })
-    try withExtendedLifetime(interruption.listening()) {
+    try withExtendedLifetime(stop.listening()) {
       try Crawler(store, plan: plan, visits: visits).run()
     }
     progress.clear()
@@ -51,7 +51,7 @@ struct CrawlRun {
 }
 
 /// Whether a person, or the time, ends a crawl: the first Ctrl-C is a request, the second ends the program.
-private final class Interruption: Sendable {
+private final class StopRequest: Sendable {
   private let asked = Mutex(false)
   private let end: Double?
 

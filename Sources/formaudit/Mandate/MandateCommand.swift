@@ -88,18 +88,7 @@ struct MandateReportCommand: ParsableCommand {
   var strict = false
 
   func validate() throws {
-    let names = MandateFormat.allCases.map(\.rawValue)
-    if let unknown = report.first(where: { !names.contains($0.format) }) {
-      throw ValidationError(
-        String.say(
-          "there is no format “\(unknown.format)” here; the formats are: \(names.joined(separator: ", "))"
-        ))
-    }
-    if report.count(where: { $0.path == nil }) > 1 {
-      throw ValidationError(
-        String.say(
-          "two reports on standard output: give one of them a path, as in json=mandate.json"))
-    }
+    try report.check(formats: MandateFormat.names)
   }
 
   func run() throws {
@@ -111,25 +100,11 @@ struct MandateReportCommand: ParsableCommand {
     let told = MandateReport(
       audit, against: mandate, book, tool: .formaudit, language: options.lang)
     if let save { try OutputFile(path: save).write(told.decisions.yaml) }
-    try write(told)
+    try report.write(in: options.lang) { format, style in
+      MandateFormat(rawValue: format)?.tell(told, style) ?? ""
+    }
     try options.check(audit)
     if strict, !told.isWhollyAllowed { throw ExitStatus.refused }
-  }
-
-  private func write(_ told: MandateReport) throws {
-    let screen = report.isEmpty ? [ReportDestination(argument: "text")].compactMap(\.self) : report
-    for destination in screen {
-      let isScreen = destination.path == nil
-      let style = ReportStyle(
-        language: options.lang, width: isScreen ? StandardOutput.width : 80,
-        colour: isScreen && StandardOutput.wantsColour)
-      let text = MandateFormat(rawValue: destination.format)?.tell(told, style) ?? ""
-      if let path = destination.path {
-        try OutputFile(path: path).write(text)
-      } else {
-        try StandardOutput.write(text)
-      }
-    }
   }
 }
 

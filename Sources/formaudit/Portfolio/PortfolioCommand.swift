@@ -41,7 +41,7 @@ struct PortfolioCommand: ParsableCommand {
   @Option(
     name: .long,
     help: .say(
-      "A format, and where to write it: csv=questions.csv. Repeat it for several. The formats: \(PortfolioFormat.names).",
+      "A format, and where to write it: csv=questions.csv. Repeat it for several. The formats: \(PortfolioFormat.names.joined(separator: ", ")).",
       valueName: "format[=path]"))
   var report: [ReportDestination] = []
 
@@ -57,16 +57,7 @@ struct PortfolioCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    if let unknown = report.first(where: { PortfolioFormat(rawValue: $0.format) == nil }) {
-      throw ValidationError(
-        String.say(
-          "there is no format “\(unknown.format)” here; the formats are: \(PortfolioFormat.names)"))
-    }
-    if report.count(where: { $0.path == nil }) > 1 {
-      throw ValidationError(
-        String.say(
-          "two reports on standard output: give one of them a path, as in csv=questions.csv"))
-    }
+    try report.check(formats: PortfolioFormat.names)
   }
 
   func run() throws {
@@ -75,7 +66,9 @@ struct PortfolioCommand: ParsableCommand {
     let forms = try PortfolioForms(self, book: book).forms(of: wanted(team))
     let told = PortfolioReport(
       forms, purposes: book.purposes.purposes, tool: .formaudit, language: lang)
-    try write(told)
+    try report.write(in: lang, tellsAll: all) { format, style in
+      PortfolioFormat(rawValue: format)?.tell(told, style) ?? ""
+    }
     if told.status != .complete { throw ExitStatus.incomplete }
   }
 
@@ -93,21 +86,5 @@ struct PortfolioCommand: ParsableCommand {
         hint: Sentence("formaudit portfolio contact.html complaint/, or a JSON report"))
     }
     return wanted
-  }
-
-  private func write(_ told: PortfolioReport) throws {
-    let screen = report.isEmpty ? [ReportDestination.screen] : report
-    for destination in screen {
-      let isScreen = destination.path == nil
-      let style = ReportStyle(
-        language: lang, width: isScreen ? StandardOutput.width : 80,
-        colour: isScreen && StandardOutput.wantsColour, tellsAll: all)
-      let text = PortfolioFormat(rawValue: destination.format)?.tell(told, style) ?? ""
-      guard let path = destination.path else {
-        try StandardOutput.write(document: text)
-        continue
-      }
-      try OutputFile(path: path).write(text)
-    }
   }
 }

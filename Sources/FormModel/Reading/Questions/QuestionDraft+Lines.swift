@@ -1,0 +1,100 @@
+import Markup
+
+/// Fields that go on under the words of the first one.
+extension QuestionDraft {
+  /// A second box under the same label: a second line, or the same answer once more.
+  func saysTheSame(_ field: DescribedField, as last: DescribedField) -> Bool {
+    fields.count == 1 && field.draft.kind.isTyped && last.draft.kind == field.draft.kind
+      && field.isLabelled && last.isLabelled && field.group == last.group
+      && !field.wording.isEmpty && field.wording == last.wording
+      && (Self.areSiblings(field, last)
+        || field.control.name.isEmpty && Self.areNumbered(field.control.id, last.control.id))
+  }
+
+  /// A box whose part only its `title` tells, in the block of one that words both and has a `title` too.
+  func isToldByTitle(_ field: DescribedField, after last: DescribedField) -> Bool {
+    fields.count <= Self.mostInLine && fields[0].hasWords && !field.hasWords
+      && field.control.nameSource == .title && last.control.element.has(.title)
+      && field.draft.kind == last.draft.kind && field.draft.kind.isTyped
+      && field.block != nil && field.block == last.block
+  }
+
+  /// The next box of a date, in the same group.
+  func continuesDate(_ field: DescribedField, after last: DescribedField) -> Bool {
+    let parts = fields.prefix(DatePart.allCases.count).compactMap(\.datePart)
+    guard fields.count < DatePart.allCases.count, parts.count == fields.count,
+      let part = field.datePart, !parts.contains(part),
+      field.group == fields[0].group
+    else { return false }
+    return !field.hasWords || field.isNamedAsPart || field.group != nil
+      || field.wording == last.wording || Self.areSiblings(field, last)
+  }
+
+  /// A box without words in the line of the one before, or one that the code numbers as its second.
+  func continuesLine(_ field: DescribedField, after last: DescribedField) -> Bool {
+    guard field.wording.isEmpty, !fields[0].wording.isEmpty, fields.count <= Self.mostInLine,
+      field.group == last.group, field.draft.kind.standsInLine, last.draft.kind.standsInLine,
+      field.choices.count <= Self.mostChoicesInLine
+    else { return false }
+    return field.block != nil && field.block == last.block || Self.areSiblings(field, last)
+      || Self.lengthensName(of: last, field)
+  }
+
+  /// `stateOther` after `state`.
+  private static func lengthensName(of last: DescribedField, _ field: DescribedField) -> Bool {
+    last.control.name.count > 2 && field.control.name.hasPrefix(last.control.name)
+  }
+
+  /// The days of a month; a longer list, such as that of all countries, is an answer of its own.
+  private static let mostChoicesInLine = 31
+
+  /// "Confirm your e-mail": the same kind of field, just after.
+  func repeats(
+    _ field: DescribedField, of last: DescribedField, _ vocabulary: Vocabulary
+  ) -> Bool {
+    guard field.draft.kind.isTyped, field.draft.kind == last.draft.kind, fields.count == 1 else {
+      return false
+    }
+    return vocabulary.isMentioned(.confirmation, in: field.wording)
+      || vocabulary.isMentioned(.confirmation, in: ControlName.words(field.control.name))
+      || [.password, .email].contains(field.draft.kind) && Self.isNumberedTwin(field, of: last)
+  }
+
+  /// `email2` after `email`.
+  private static func isNumberedTwin(_ field: DescribedField, of last: DescribedField) -> Bool {
+    !last.control.name.isEmpty && field.control.name.hasSuffix("2")
+      && field.control.name.dropLast().trimmingPrefix(last.control.name).allSatisfy {
+        "_-".contains($0)
+      }
+      && field.control.name.hasPrefix(last.control.name)
+  }
+
+  /// The list of currencies or units beside an amount.
+  func givesUnit(
+    _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
+  ) -> Bool {
+    field.draft.kind == .select && last.draft.kind.isTyped && !field.choices.isEmpty
+      && field.choices.prefix(20).allSatisfy {
+        $0 == "€" || $0 == "$" || $0 == "£" || vocabulary.isMentioned(.currency, in: $0)
+          || vocabulary.isOnly(.units, FoldedWords($0, limit: 3))
+      }
+  }
+
+  /// "Autre, précisez": the box of an answer that the list before it does not offer.
+  func specifiesOther(
+    _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
+  ) -> Bool {
+    let isAmongChoices = [.radio, .checkbox, .select, .selectMultiple].contains(last.draft.kind)
+    guard isAmongChoices, field.draft.kind == .text || field.draft.kind == .textarea else {
+      return false
+    }
+    let words = FoldedWords(field.wording, limit: 8)
+    if field.draft.kind == .text, vocabulary.isAtStart(.otherAnswer, of: words) { return true }
+    let follows = field.group == last.group || field.block != nil && field.block == last.block
+    guard follows, let lastChoice = last.choices.last else { return false }
+    let choice = FoldedWords(lastChoice, limit: 8)
+    guard vocabulary.isAtStart(.otherChoice, of: choice) else { return false }
+    return !field.hasWords && field.wording.isEmpty
+      || words.words.prefix(1) == choice.words.prefix(1)
+  }
+}
