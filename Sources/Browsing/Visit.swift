@@ -8,7 +8,7 @@ package struct Visit: Sendable {
   }
 
   /// What was found by its words.
-  package struct Found: Sendable {
+  package struct VisibleControl: Sendable {
     fileprivate let element: String
     fileprivate let type: String
     /// The words by which people know it.
@@ -39,7 +39,7 @@ package struct Visit: Sendable {
   ///
   /// - Parameter group: The words of the question around, to tell two alike apart.
   package func find(_ wanted: Wanted, _ words: String, in group: String? = nil) throws(Missing)
-    -> Found
+    -> VisibleControl
   {
     let found: JSON
     do throws(BrowserError) {
@@ -53,12 +53,12 @@ package struct Visit: Sendable {
     guard let element = found["element"][Self.elementKey].text else {
       throw .nothing(offers: found["offers"].list.compactMap(\.text).filter { !$0.isEmpty })
     }
-    return Found(
+    return VisibleControl(
       element: element, type: found["type"].text ?? "", words: found["words"].text ?? words,
       sends: found["sends"].isTrue, acts: found["acts"].isTrue)
   }
 
-  package func fill(_ found: Found, with text: String) throws(BrowserError) {
+  package func fill(_ found: VisibleControl, with text: String) throws(BrowserError) {
     let path = "/element/\(found.element)"
     if Self.typedByKeys.contains(found.type) {
       if found.type != "file" { try session.ask(.post, path + "/clear") }
@@ -69,7 +69,7 @@ package struct Visit: Sendable {
     }
   }
 
-  package func press(_ found: Found) throws(BrowserError) {
+  package func press(_ found: VisibleControl) throws(BrowserError) {
     try session.ask(.post, "/element/\(found.element)/click")
   }
 

@@ -69,8 +69,8 @@ final class ArchiveStream {
 
   /// The next line without its end, of which no more than `limit` bytes are kept; nil at the end and
   /// before a break.
-  func line(limit: Int = 1 << 16) -> Line? {
-    var line = Line(bytes: [], isWhole: false)
+  func line(limit: Int = 1 << 16) -> ArchiveLine? {
+    var line = ArchiveLine(bytes: [], isWhole: false)
     var isStarted = false
     while true {
       if place == ready.count { fill() }
@@ -90,7 +90,7 @@ final class ArchiveStream {
     }
   }
 
-  struct Line {
+  struct ArchiveLine {
     var bytes: [UInt8]
     /// Whether it ended before the file did.
     var isWhole: Bool

@@ -4,14 +4,14 @@ package import Words
 /// Finds questions and pages by what people call them.
 package struct QuestionFinder {
   /// A question of the audited forms.
-  package struct Entry: Sendable {
+  package struct KnownQuestion: Sendable {
     package let id: String
     package let key: String
     package let wording: String
     fileprivate let folded: FoldedWords
   }
 
-  package let entries: [Entry]
+  package let entries: [KnownQuestion]
   private let pages: [(key: String, title: String)]
   private let target: String
 
@@ -19,7 +19,7 @@ package struct QuestionFinder {
     target = audit.target
     let asked = audit.pages.flatMap(\.forms).filter(\.audited).flatMap(\.questions)
     entries = asked.map {
-      Entry(id: $0.id, key: $0.key, wording: $0.wording, folded: FoldedWords($0.wording))
+      KnownQuestion(id: $0.id, key: $0.key, wording: $0.wording, folded: FoldedWords($0.wording))
     }
     pages = audit.pages.map { ($0.key, $0.title) }
   }
@@ -42,9 +42,9 @@ package struct QuestionFinder {
       Sentence("no question of “\(target)” is “\(name)”"), hint: guess(name))
   }
 
-  private func candidates(_ name: String) -> [Entry] {
+  private func candidates(_ name: String) -> [KnownQuestion] {
     let words = FoldedWords(name)
-    let ways: [(Int, Entry) -> Bool] = [
+    let ways: [(Int, KnownQuestion) -> Bool] = [
       { $1.id == name }, { place, _ in "\(place + 1)" == name }, { $1.key == name },
       { $1.wording == name }, { !words.isEmpty && $1.folded.words == words.words },
       { !words.isEmpty && $1.folded.contains(words) },
@@ -54,7 +54,7 @@ package struct QuestionFinder {
     }.first { !$0.isEmpty } ?? []
   }
 
-  private func several(_ found: [Entry], _ name: String) -> DecisionError {
+  private func several(_ found: [KnownQuestion], _ name: String) -> DecisionError {
     DecisionError(
       Sentence("\(found.count, "question", "questions") of “\(target)” could be “\(name)”"),
       hint: Sentence(

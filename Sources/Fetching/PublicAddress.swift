@@ -19,7 +19,7 @@ package enum PublicAddress {
     return given.holds(bytes) && !reserved6.contains { $0.holds(bytes) }
   }
 
-  private struct Block: Sendable {
+  private struct AddressRange: Sendable {
     let start: [UInt8]
     let bits: Int
 
@@ -36,23 +36,26 @@ package enum PublicAddress {
   }
 
   private static let reserved4 = [
-    Block([0], 8), Block([10], 8), Block([100, 64], 10), Block([127], 8), Block([169, 254], 16),
-    Block([172, 16], 12), Block([192, 0, 0], 24), Block([192, 0, 2], 24), Block([192, 88, 99], 24),
-    Block([192, 168], 16), Block([198, 18], 15), Block([198, 51, 100], 24),
-    Block([203, 0, 113], 24),
-    Block([224], 4), Block([240], 4),
+    AddressRange([0], 8), AddressRange([10], 8), AddressRange([100, 64], 10),
+    AddressRange([127], 8), AddressRange([169, 254], 16),
+    AddressRange([172, 16], 12), AddressRange([192, 0, 0], 24), AddressRange([192, 0, 2], 24),
+    AddressRange([192, 88, 99], 24),
+    AddressRange([192, 168], 16), AddressRange([198, 18], 15), AddressRange([198, 51, 100], 24),
+    AddressRange([203, 0, 113], 24),
+    AddressRange([224], 4), AddressRange([240], 4),
     // Globally reachable, and inside Azure the machine’s own keeper.
-    Block([168, 63, 129, 16], 32),
+    AddressRange([168, 63, 129, 16], 32),
   ]
-  private static let given = Block([0x20], 3)
+  private static let given = AddressRange([0x20], 3)
   /// `::ffff:0:0/96` and `64:ff9b::/96`.
   private static let mapped = [
-    Block([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF], 96), Block([0x00, 0x64, 0xFF, 0x9B], 96),
+    AddressRange([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF], 96),
+    AddressRange([0x00, 0x64, 0xFF, 0x9B], 96),
   ]
-  private static let sixToFour = Block([0x20, 0x02], 16)
+  private static let sixToFour = AddressRange([0x20, 0x02], 16)
   /// `2001::/23`, of which parts lead anywhere (Teredo), and the addresses of documentation.
   private static let reserved6 = [
-    Block([0x20, 0x01, 0x00], 23), Block([0x20, 0x01, 0x0D, 0xB8], 32),
-    Block([0x3F, 0xFF, 0x00], 20),
+    AddressRange([0x20, 0x01, 0x00], 23), AddressRange([0x20, 0x01, 0x0D, 0xB8], 32),
+    AddressRange([0x3F, 0xFF, 0x00], 20),
   ]
 }

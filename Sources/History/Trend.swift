@@ -4,10 +4,10 @@ import Report
 package struct Trend: Sendable, Equatable {
   package let target: String
   /// From the earliest.
-  package let steps: [Step]
+  package let steps: [TrendStep]
 
   /// A run, held against the one before.
-  package struct Step: Sendable, Equatable {
+  package struct TrendStep: Sendable, Equatable {
     package let run: RecordedRun
     /// The last earlier run in which the target was audited; nil for the first.
     package let before: RecordedRun?
@@ -38,15 +38,15 @@ package struct Trend: Sendable, Equatable {
     var last: RecordedRun?
     steps = runs.map { run in
       defer { if run.outcome == .audited { last = run } }
-      return Step(run: run, before: last)
+      return TrendStep(run: run, before: last)
     }
   }
 
   /// The last audited run, held against the first; nil when there are not two.
-  package var sinceFirst: Step? {
+  package var sinceFirst: TrendStep? {
     let audited = steps.map(\.run).filter { $0.outcome == .audited }
     guard audited.count > 1, let first = audited.first, let last = audited.last else { return nil }
-    return Step(run: last, before: first)
+    return TrendStep(run: last, before: first)
   }
 
   /// How often the rules or the version changed.

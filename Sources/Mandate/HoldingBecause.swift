@@ -4,7 +4,7 @@ import Words
 /// Why a question has its verdict, in words.
 struct HoldingBecause {
   let held: HeldQuestion
-  let found: LineFinder.Found
+  let found: LineFinder.LinesFound
   let mandate: Mandate
   let sensitive: Sentence?
 
@@ -31,7 +31,7 @@ struct HoldingBecause {
     Sentence(verbatim: line?.article ?? "")
   }
 
-  private func named(_ match: LineFinder.Match) -> Sentence {
+  private func named(_ match: LineFinder.LineMatch) -> Sentence {
     let line = mandate.lines[match.line]
     return Sentence("\(quoted: line.name) (\(place(line)))")
   }

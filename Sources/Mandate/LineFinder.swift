@@ -29,7 +29,7 @@ struct LineFinder {
   }
 
   /// What speaks for one line.
-  struct Match {
+  struct LineMatch {
     let line: Int
     /// The words that name the people or things it is about, when the line names some.
     let whose: String?
@@ -40,14 +40,14 @@ struct LineFinder {
   }
 
   /// What was found for one question.
-  struct Found {
+  struct LinesFound {
     /// Those that nothing tells apart: one, when it is sure.
-    let best: [Match]
+    let best: [LineMatch]
     /// Lines about what is asked, but of other people than those who are asked about.
     let ofOthers: [Int]
   }
 
-  func lines(for held: HeldQuestion) -> Found {
+  func lines(for held: HeldQuestion) -> LinesFound {
     let asked = held.question.purpose.flatMap { byPurpose[$0] } ?? [:]
     let wording = held.wording
     let said = longest(phrases.matches(in: wording), wording)
@@ -55,7 +55,7 @@ struct LineFinder {
       named.merge(longest(whose.matches(in: text), text)) { $0.count > $1.count ? $0 : $1 }
     }
     let isOfOthers = others.areAsked(by: held)
-    var found: [Match] = []
+    var found: [LineMatch] = []
     var ofOthers: [Int] = []
     for line in Set(asked.keys).union(said.keys).sorted() {
       let isAbout =
@@ -68,14 +68,14 @@ struct LineFinder {
         ofOthers.append(line)
       }
     }
-    return Found(best: best(of: found), ofOthers: ofOthers)
+    return LinesFound(best: best(of: found), ofOthers: ofOthers)
   }
 
   private func match(
     _ line: Int, _ named: [String]?, _ said: [String]?, _ purpose: Int, of count: Int
-  ) -> Match {
+  ) -> LineMatch {
     let isWhole = said.map { $0.count == count } ?? false
-    return Match(
+    return LineMatch(
       line: line, whose: named?.joined(separator: " "), words: said?.joined(separator: " "),
       isByPurpose: purpose > 0,
       rank: [named?.count ?? 0, isWhole ? 1 : 0, purpose, said?.count ?? 0])
@@ -83,7 +83,7 @@ struct LineFinder {
 
   /// The matches that none of the others outranks; where some of them have their place in the text,
   /// these alone.
-  private func best(of found: [Match]) -> [Match] {
+  private func best(of found: [LineMatch]) -> [LineMatch] {
     guard let highest = found.map(\.rank).max(by: { $0.lexicographicallyPrecedes($1) }) else {
       return []
     }

@@ -34,7 +34,7 @@ package struct Document: Sendable {
   }
 
   /// The first comments of the page, at most 1 000.
-  package var comments: [Comment] { storage.comments }
+  package var comments: [CommentNode] { storage.comments }
 
   /// How many elements and runs of text there are.
   package var nodeCount: Int { storage.nodes.count }

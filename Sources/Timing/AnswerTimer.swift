@@ -11,7 +11,7 @@ struct AnswerTimer {
   var parts: [String: Purpose] = [:]
 
   /// By which acts are multiplied that are done once a row.
-  var rows: [TimeParameter.Name] { question.isRepeatable ? [.rowsOfRepeatedBlock] : [] }
+  var rows: [TimeParameter.ParameterName] { question.isRepeatable ? [.rowsOfRepeatedBlock] : [] }
 
   /// Adds what one field takes.
   func add(_ field: Field, to terms: inout TimeTerms) {

@@ -11,7 +11,7 @@ struct OverheadTimer {
     terms.add(.page, .changeScreen, Double(screens.count))
     addInstructions(of: journey, to: &terms)
     let questions = journey.askedQuestions.count
-    let warmUps: [TimeParameter.Name] = [
+    let warmUps: [TimeParameter.ParameterName] = [
       .firstQuestionWarmUp, .secondQuestionWarmUp, .thirdQuestionWarmUp,
     ]
     for warmUp in warmUps.prefix(questions) { terms.add(.page, warmUp) }
@@ -24,7 +24,7 @@ struct OverheadTimer {
     let french = journey.pages.filter(\.isInFrench)
     let others = journey.pages.filter { !$0.isInFrench }
     for (pages, parameter) in [
-      (french, TimeParameter.Name.readFrenchWord), (others, .readEnglishWord),
+      (french, TimeParameter.ParameterName.readFrenchWord), (others, .readEnglishWord),
     ] {
       terms.add(
         .page, parameter, Double(pages.reduce(0) { $0 + $1.words }),

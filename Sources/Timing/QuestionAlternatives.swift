@@ -38,7 +38,7 @@ package struct AlternativeTimer {
     to question: Question, on page: Page, _ time: QuestionTime
   ) -> QuestionAlternatives {
     let purpose = question.purpose.flatMap { purposes[$0] }
-    let factors: [TimeParameter.Name] =
+    let factors: [TimeParameter.ParameterName] =
       question.isFilledByBrowser(on: page, purpose) ? [.timeWithAutofill] : []
     let papers = papers(of: question, purpose)
     let own = time.terms.filter { $0.parameter != .fetchDocument || papers.isEmpty }
@@ -58,7 +58,7 @@ package struct AlternativeTimer {
       chanceIfOptional: chanceIfOptional(question, time))
   }
 
-  private func finding(_ question: Question, _ factors: [TimeParameter.Name]) -> Moments {
+  private func finding(_ question: Question, _ factors: [TimeParameter.ParameterName]) -> Moments {
     var terms = TimeTerms(parameters, everyTerm: factors)
     let timer = AnswerTimer(question: question, purpose: nil, parameters: parameters)
     terms.add(.find, .findQuestion, times: timer.rows)

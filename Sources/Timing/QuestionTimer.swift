@@ -57,7 +57,7 @@ struct QuestionTimer {
   }
 
   private mutating func addGathering(
-    for question: Question, _ purpose: Purpose?, times rows: [TimeParameter.Name],
+    for question: Question, _ purpose: Purpose?, times rows: [TimeParameter.ParameterName],
     to terms: inout TimeTerms
   ) {
     if purpose?.id == "one-time-code" {

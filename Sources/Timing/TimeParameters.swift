@@ -9,15 +9,15 @@ package struct TimeParameters: Sendable {
   package let profiles: [TimeProfile]
   /// The constants of other models, for comparison.
   package let otherModels: OtherModels
-  private let parameters: [TimeParameter.Name: TimeParameter]
-  private let moments: [TimeParameter.Name: Moments]
+  private let parameters: [TimeParameter.ParameterName: TimeParameter]
+  private let moments: [TimeParameter.ParameterName: Moments]
 
   /// Throws the names that are missing, when a parameter is not given.
   package init(
     _ parameters: [TimeParameter], profiles: [TimeProfile], otherModels: OtherModels
   ) throws(MissingTimeParameters) {
     let byName = Dictionary(parameters.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
-    let missing = TimeParameter.Name.allCases.filter { byName[$0] == nil }
+    let missing = TimeParameter.ParameterName.allCases.filter { byName[$0] == nil }
     guard missing.isEmpty, let usual = profiles.first else {
       throw MissingTimeParameters(names: missing)
     }
@@ -25,7 +25,7 @@ package struct TimeParameters: Sendable {
   }
 
   private init(
-    _ parameters: [TimeParameter.Name: TimeParameter], profile: TimeProfile,
+    _ parameters: [TimeParameter.ParameterName: TimeParameter], profile: TimeProfile,
     _ profiles: [TimeProfile], _ otherModels: OtherModels
   ) {
     self.parameters = parameters
@@ -38,13 +38,13 @@ package struct TimeParameters: Sendable {
   }
 
   /// A parameter with its unit and source.
-  package subscript(name: TimeParameter.Name) -> TimeParameter? { parameters[name] }
+  package subscript(name: TimeParameter.ParameterName) -> TimeParameter? { parameters[name] }
 
   /// The value of a parameter, in its unit; the median of a duration.
-  package func value(_ name: TimeParameter.Name) -> Double { parameters[name]?.value ?? 0 }
+  package func value(_ name: TimeParameter.ParameterName) -> Double { parameters[name]?.value ?? 0 }
 
   /// The mean and the variance of a duration, in seconds.
-  func moments(_ name: TimeParameter.Name) -> Moments {
+  func moments(_ name: TimeParameter.ParameterName) -> Moments {
     moments[name] ?? Moments(mean: 0, variance: 0)
   }
 
@@ -56,7 +56,7 @@ package struct TimeParameters: Sendable {
   }
 
   /// The same profile with durations multiplied, for trying other values.
-  func multiplied(by factors: [TimeParameter.Name: Double]) -> TimeParameters {
+  func multiplied(by factors: [TimeParameter.ParameterName: Double]) -> TimeParameters {
     multiplied(profile: profile) { factors[$0] ?? 1 }
   }
 
@@ -68,7 +68,7 @@ package struct TimeParameters: Sendable {
   }
 
   private func multiplied(
-    profile: TimeProfile, by factor: (TimeParameter.Name) -> Double
+    profile: TimeProfile, by factor: (TimeParameter.ParameterName) -> Double
   ) -> TimeParameters {
     let multiplied = parameters.mapValues { $0.multiplied(by: factor($0.name)) }
     return TimeParameters(multiplied, profile: profile, profiles, otherModels)
@@ -77,12 +77,12 @@ package struct TimeParameters: Sendable {
 
 /// The parameters that `Rules/timing.yaml` must give and does not.
 package struct MissingTimeParameters: Error {
-  package let names: [TimeParameter.Name]
+  package let names: [TimeParameter.ParameterName]
 }
 
 /// One number about people: its value, unit and source.
 package struct TimeParameter: Sendable {
-  package let name: Name
+  package let name: ParameterName
   /// In the unit; the median of a duration.
   package let value: Double
   /// The standard deviation of the natural logarithm of a duration, from one time to the next; nil
@@ -93,7 +93,7 @@ package struct TimeParameter: Sendable {
   package let source: String
 
   package init(
-    name: Name, value: Double, spread: Double?, unit: String, basis: Basis, source: String
+    name: ParameterName, value: Double, spread: Double?, unit: String, basis: Basis, source: String
   ) {
     self.name = name
     self.value = value

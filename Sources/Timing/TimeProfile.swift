@@ -21,13 +21,14 @@ package struct TimeProfile: Sendable, Identifiable {
   /// By how much a time is multiplied, and how we know.
   package struct Multiplier: Sendable {
     /// The times that are multiplied; every duration when empty.
-    package let names: [TimeParameter.Name]
+    package let names: [TimeParameter.ParameterName]
     package let factor: Double
     package let basis: TimeParameter.Basis
     package let source: String
 
     package init(
-      names: [TimeParameter.Name], factor: Double, basis: TimeParameter.Basis, source: String
+      names: [TimeParameter.ParameterName], factor: Double, basis: TimeParameter.Basis,
+      source: String
     ) {
       self.names = names
       self.factor = factor
@@ -37,7 +38,7 @@ package struct TimeProfile: Sendable, Identifiable {
   }
 
   /// What a parameter is multiplied by: its own factor, else that of every duration, else one.
-  func factor(of name: TimeParameter.Name) -> Double {
+  func factor(of name: TimeParameter.ParameterName) -> Double {
     if let own = multipliers.first(where: { $0.names.contains(name) }) { return own.factor }
     let everything = multipliers.first { $0.names.isEmpty }
     return name.kind == .duration ? everything?.factor ?? 1 : 1

@@ -1,11 +1,11 @@
 /// One line of a derivation: a parameter, how many times it counts, and the seconds that it makes.
 package struct TimeTerm: Sendable {
   package let part: TimePart
-  package let parameter: TimeParameter.Name
+  package let parameter: TimeParameter.ParameterName
   /// How many times: characters, words, boxes, papers, …
   package let quantity: Double
   /// Other parameters by which the quantity is multiplied: shares, keys per character, rows.
-  package let times: [TimeParameter.Name]
+  package let times: [TimeParameter.ParameterName]
   /// Mean seconds.
   package let mean: Double
   /// In squared seconds.
@@ -23,10 +23,10 @@ package enum TimePart: String, Sendable, CaseIterable {
 struct TimeTerms {
   let parameters: TimeParameters
   /// By which every line is multiplied.
-  private let everyTerm: [TimeParameter.Name]
+  private let everyTerm: [TimeParameter.ParameterName]
   private(set) var terms: [TimeTerm] = []
 
-  init(_ parameters: TimeParameters, everyTerm: [TimeParameter.Name] = []) {
+  init(_ parameters: TimeParameters, everyTerm: [TimeParameter.ParameterName] = []) {
     self.parameters = parameters
     self.everyTerm = everyTerm.filter { parameters.value($0) != 1 }
     terms.reserveCapacity(12)
@@ -34,8 +34,8 @@ struct TimeTerms {
 
   /// Adds a line; what happens zero times has none.
   mutating func add(
-    _ part: TimePart, _ parameter: TimeParameter.Name, _ quantity: Double = 1,
-    times: [TimeParameter.Name] = []
+    _ part: TimePart, _ parameter: TimeParameter.ParameterName, _ quantity: Double = 1,
+    times: [TimeParameter.ParameterName] = []
   ) {
     let times = times + everyTerm
     let count = times.reduce(quantity) { $0 * parameters.value($1) }

@@ -4,7 +4,7 @@
 /// time; who reads it sees no difference.
 package struct YAMLNode: Sendable {
   package let place: Place
-  private let source: Source
+  private let source: Representation
 
   /// Line and column, both counted from 1.
   package struct Place: Sendable, Hashable {
@@ -39,7 +39,7 @@ package struct YAMLNode: Sendable {
     }
   }
 
-  private enum Source {
+  private enum Representation {
     case known(Content)
     case packed(PackedYAML, at: Int)
   }

@@ -132,7 +132,7 @@ struct BaselineCommand: ParsableCommand {
 
     func validate() throws {
       if reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason takes a sentence") }
-      if let until, !Day.isOne(until) {
+      if let until, !DayText.isOne(until) {
         throw ValidationError("“\(until)” is not a day, as in 2027-01-31")
       }
     }

@@ -43,7 +43,7 @@ import Words
     let audit = try CommentFixtures.audit()
     let quiet = try report(["azerty"], audit: audit)
     let loud = try report(Array(repeating: "trop de questions", count: 3), audit: audit)
-    func change(_ report: CommentsReport) -> CommentsReport.Change? {
+    func change(_ report: CommentsReport) -> CommentsReport.ConfirmedChange? {
       report.changes.first { $0.rule == "question-count" }
     }
     let points = try #require(change(quiet)?.points)

@@ -62,7 +62,7 @@ import Timing
       ]),
       vocabulary: Vocabulary([:]),
       timing: try TimeParameters(
-        TimeParameter.Name.allCases.map {
+        TimeParameter.ParameterName.allCases.map {
           TimeParameter(
             name: $0, value: 0.33, spread: 0.4, unit: "s", basis: .chosen, source: "test")
         },

@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func everyDurationBelongsToAGroup() {
-    for name in TimeParameter.Name.allCases {
+    for name in TimeParameter.ParameterName.allCases {
       #expect((CalibrationGroup(name) != nil) == (name.kind == .duration), "\(name.rawValue)")
     }
   }

@@ -110,7 +110,7 @@ import Timing
     let profile = try #require(parameters.profiles.first { $0.id == id })
     let others = parameters.applying(profile)
     #expect(others.profile.id == id)
-    for name in TimeParameter.Name.allCases {
+    for name in TimeParameter.ParameterName.allCases {
       let named = profile.multipliers.first { $0.names.contains(name) }
       let everything = profile.multipliers.first { $0.names.isEmpty }
       let factor = named?.factor ?? (name.kind == .duration ? everything?.factor ?? 1 : 1)

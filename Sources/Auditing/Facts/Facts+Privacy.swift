@@ -62,11 +62,11 @@ extension PrivacyItem {
 extension Page {
   /// The addresses of the scripts and frames of other hosts, without their queries, each once.
   var addressesFromElsewhere: String {
-    let own = WebOrigin(PageAddress(address)).host
+    let own = SchemeAndHost(PageAddress(address)).host
     var seen: Set<String> = []
     return notes.embeddedAddresses.prefix(Self.mostAddresses)
       .map { PageAddress($0.hasPrefix("//") ? "https:" + $0 : $0) }
-      .filter { WebOrigin($0).host != own && seen.insert($0.path).inserted }
+      .filter { SchemeAndHost($0).host != own && seen.insert($0.path).inserted }
       .map(\.path).joined(separator: " ")
   }
 

@@ -62,7 +62,7 @@ extension FactTable {
 
   private static func place(of target: String, on page: Page) -> FactValue {
     let own = PageAddress(page.address)
-    let (here, there) = (WebOrigin(own), WebOrigin(own.resolving(target)))
+    let (here, there) = (SchemeAndHost(own), SchemeAndHost(own.resolving(target)))
     let isWeb = ["http", "https"].contains(here.scheme)
     switch there.scheme {
     case "mailto": return .words(Destination.mail.rawValue)

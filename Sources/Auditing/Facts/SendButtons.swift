@@ -34,7 +34,7 @@ struct SendButtons: Sendable {
 }
 
 /// How an address is reached, and on which site: what people must know before they send answers there.
-struct WebOrigin: Equatable {
+struct SchemeAndHost: Equatable {
   /// `https`, `mailto`, …, lower case; empty when the address has none.
   let scheme: String
   let host: String

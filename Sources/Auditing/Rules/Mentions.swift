@@ -4,7 +4,7 @@ import Words
 /// The phrases found in one text, and what the dictionary says of them.
 package struct Mentions: Sendable {
   let phrases: [String]
-  let entries: [RuleDictionary.Entry]
+  let entries: [RuleDictionary.ReasonedPhrases]
 
   /// What a message can name beside facts, when the rule looks for phrases.
   package enum Placeholder: String, Sendable, CaseIterable {
@@ -43,9 +43,9 @@ package struct RuleDictionary: Sendable, Identifiable, Hashable {
   package let meaning: Sentence
   /// Who drew up the list; nil when we did.
   package let source: String?
-  package let entries: [Entry]
+  package let entries: [ReasonedPhrases]
 
-  package init(id: String, meaning: Sentence, source: String?, entries: [Entry]) {
+  package init(id: String, meaning: Sentence, source: String?, entries: [ReasonedPhrases]) {
     self.id = id
     self.meaning = meaning
     self.source = source
@@ -53,12 +53,12 @@ package struct RuleDictionary: Sendable, Identifiable, Hashable {
   }
 
   /// The same dictionary with more entries.
-  package func adding(_ more: [Entry]) -> RuleDictionary {
+  package func adding(_ more: [ReasonedPhrases]) -> RuleDictionary {
     RuleDictionary(id: id, meaning: meaning, source: source, entries: entries + more)
   }
 
   /// Some phrases which are found for one and the same reason.
-  package struct Entry: Sendable, Hashable {
+  package struct ReasonedPhrases: Sendable, Hashable {
     package let phrases: [String]
     /// Why it matters that they stand there.
     package let reason: Sentence

@@ -8,7 +8,7 @@ package struct Suppression: Sendable, Hashable {
   /// The last day on which it holds, as in 2027-01-31; nil when it has no end.
   package let until: String?
   package let origin: Origin
-  let reach: Reach
+  let reach: Extent
 
   /// Where it is written.
   package enum Origin: Sendable, Hashable {
@@ -19,13 +19,13 @@ package struct Suppression: Sendable, Hashable {
   }
 
   /// What it is for.
-  enum Reach: Sendable, Hashable {
+  enum Extent: Sendable, Hashable {
     /// What stands between these nodes of a page; the whole page when there are none.
     case nodes(Range<Int>?, page: Int)
     case scope(Scope)
   }
 
-  init(rule: String, reason: String, until: String?, origin: Origin, reach: Reach) {
+  init(rule: String, reason: String, until: String?, origin: Origin, reach: Extent) {
     self.rule = rule
     self.reason = reason
     self.until = until

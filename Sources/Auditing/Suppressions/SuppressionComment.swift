@@ -26,13 +26,13 @@ struct SuppressionComment {
     let why: Sentence
   }
 
-  private struct Written {
+  private struct SuppressionText {
     let rules: [String]
     let reason: String
     let until: String?
   }
 
-  private func read(_ text: String) throws(Unreadable) -> Written {
+  private func read(_ text: String) throws(Unreadable) -> SuppressionText {
     let words = try Self.words(of: text)
     guard words.first == "off" else { throw Self.otherWord }
     let rules = Array(words.dropFirst().prefix { !$0.contains("=") })
@@ -42,11 +42,11 @@ struct SuppressionComment {
       throw Unreadable(
         why: Sentence("the reason is missing: reason=\"…\""))
     }
-    if let until = values["until"], !Day.isOne(until) {
+    if let until = values["until"], !DayText.isOne(until) {
       throw Unreadable(
         why: Sentence("“\(until)” is no day: until=\"2027-01-31\""))
     }
-    return Written(rules: rules, reason: reason, until: values["until"])
+    return SuppressionText(rules: rules, reason: reason, until: values["until"])
   }
 
   private func check(_ rules: [String]) throws(Unreadable) {

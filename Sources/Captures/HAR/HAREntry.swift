@@ -17,10 +17,10 @@ struct HAREntry: Decodable {
   struct Response: Decodable {
     let status: Int?
     let headers: [Header]?
-    let content: Content?
+    let content: ResponseContent?
   }
 
-  struct Content: Decodable {
+  struct ResponseContent: Decodable {
     let mimeType: String?
     let text: String?
     let encoding: String?

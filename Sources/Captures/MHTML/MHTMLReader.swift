@@ -36,9 +36,9 @@ struct MHTMLParts {
   }
 
   /// What a line is to the parts.
-  enum Mark { case none, separator, endOfInner, end }
+  enum Delimiter { case none, separator, endOfInner, end }
 
-  func mark(_ line: [UInt8]) -> Mark {
+  func mark(_ line: [UInt8]) -> Delimiter {
     guard line.starts(with: "--".utf8), line.count < 200 else { return .none }
     let text = String(decoding: line, as: UTF8.self)
     if boundaries.contains(text) { return .separator }
@@ -104,7 +104,7 @@ struct MHTMLReading {
   }
 
   /// Reads up to the next part, and hands over the lines of this one.
-  mutating func readToNextPart(_ accept: (ArchiveStream.Line) -> Void = { _ in }) {
+  mutating func readToNextPart(_ accept: (ArchiveStream.ArchiveLine) -> Void = { _ in }) {
     var isInPart = true
     while let line = stream.line(limit: bodyLimit) {
       switch parts.mark(line.bytes) {
@@ -130,7 +130,7 @@ struct PartBody {
   init(limit: Int) { self.limit = limit }
 
   /// The end of a line belongs to the separator after it, when there is one.
-  mutating func add(_ line: ArchiveStream.Line) {
+  mutating func add(_ line: ArchiveStream.ArchiveLine) {
     if isStarted { bytes += [0x0D, 0x0A] }
     isStarted = true
     bytes += line.bytes.prefix(max(0, limit - bytes.count))

@@ -6,9 +6,9 @@ struct CueGraph {
 
   /// Which steps each word can be.
   var steps: CueSteps
-  private var nodes: [Node] = [Node()]
+  private var nodes: [CueNode] = [CueNode()]
 
-  private struct Node {
+  private struct CueNode {
     var words: [(step: Int32, next: Int32)] = []
     var measures: [(token: CueToken, next: Int32)] = []
     /// Any word leads here.
@@ -30,7 +30,7 @@ struct CueGraph {
   }
 
   private mutating func add() -> Int32 {
-    nodes.append(Node())
+    nodes.append(CueNode())
     return Int32(nodes.count - 1)
   }
 

@@ -72,7 +72,7 @@ struct CueParser {
     guard words.count >= 4, words[2] == "than", words[1] == "more" || words[1] == "less",
       let value = Double(words[3], within: 0...1_000_000)
     else { throw .unknownNumber(inside) }
-    let comparison: CueToken.Comparison = words[1] == "more" ? .more : .less
+    let comparison: CueToken.QuantityComparison = words[1] == "more" ? .more : .less
     switch (words[0], Array(words.dropFirst(4))) {
     case ("count", []): return .count(comparison, value)
     case ("duration", ["min"]): return .duration(comparison, minutes: value)

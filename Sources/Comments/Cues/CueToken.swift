@@ -6,13 +6,13 @@ enum CueToken: Sendable, Hashable {
   /// A word which begins so.
   case prefix(String)
   /// A duration above or below some minutes.
-  case duration(Comparison, minutes: Double)
+  case duration(QuantityComparison, minutes: Double)
   /// A number above or below another.
-  case count(Comparison, Double)
+  case count(QuantityComparison, Double)
   /// Up to three words of any kind.
   case gap
 
-  enum Comparison: Sendable, Hashable {
+  enum QuantityComparison: Sendable, Hashable {
     case more, less
 
     func holds(_ value: Double, _ threshold: Double) -> Bool {

@@ -149,7 +149,7 @@ struct CommentsMaking {
 
 extension CommentsMaking {
   /// Failing rules by points; those which enough comments confirm weigh more.
-  var changes: [CommentsReport.Change] {
+  var changes: [CommentsReport.ConfirmedChange] {
     let limits = book.words.limits
     let told = failing.values.map { verdict in
       let places = book.themes.indices.filter {
@@ -159,7 +159,7 @@ extension CommentsMaking {
       let comments = places.reduce(0) { $0 + tally.themes[$1].count }
       let points = verdict.mending?.points ?? 0
       let factor = comments >= limits.confirmedFrom ? limits.confirmedFactor : 1
-      return CommentsReport.Change(
+      return CommentsReport.ConfirmedChange(
         rule: verdict.rule, title: verdict.title, points: points,
         weighted: (points * factor).roundedToTenth, comments: comments,
         themes: places.map { book.themes[$0].id })

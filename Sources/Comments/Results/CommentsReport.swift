@@ -28,7 +28,7 @@ package struct CommentsReport: Codable, Sendable, Equatable {
   package var unsorted: Unsorted
   package var themes: [Theme]
   /// Failing rules, first those whose points weigh most once comments confirm them.
-  package var changes: [Change]
+  package var changes: [ConfirmedChange]
   /// Comments from which a rule counts as confirmed, and what its points are multiplied by.
   package var confirmedFrom: Int
   package var confirmedFactor: Double
@@ -105,7 +105,7 @@ package struct CommentsReport: Codable, Sendable, Equatable {
   }
 
   /// What to change, and who asks for it.
-  package struct Change: Codable, Sendable, Equatable {
+  package struct ConfirmedChange: Codable, Sendable, Equatable {
     package var rule: String
     package var title: String
     package var points: Double

@@ -9,24 +9,24 @@ package struct ThemeScore {
   package private(set) var comments = 0
   /// Ids that are no themes.
   package private(set) var unknown: Set<String> = []
-  private var counts: [Counts]
-  private var confusions: [Pair: Int] = [:]
+  private var counts: [CodingCounts]
+  private var confusions: [ThemeConfusion: Int] = [:]
   /// Comments which are coded otherwise.
-  package private(set) var differences: [Difference] = []
+  package private(set) var differences: [Disagreement] = []
 
-  private struct Counts {
+  private struct CodingCounts {
     var both = 0
     var foundOnly = 0
     var codedOnly = 0
   }
 
-  private struct Pair: Hashable {
+  private struct ThemeConfusion: Hashable {
     let coded: String
     let found: String
   }
 
   /// A comment that people and formaudit put under different themes.
-  package struct Difference: Sendable {
+  package struct Disagreement: Sendable {
     package let text: String
     package let coded: [String]
     package let found: [String]
@@ -38,7 +38,7 @@ package struct ThemeScore {
     self.book = book
     pseudonymizer = Pseudonymizer(words: book.words.privacy, language: language)
     finder = ThemeFinder(book: book)
-    counts = Array(repeating: Counts(), count: book.themes.count)
+    counts = Array(repeating: CodingCounts(), count: book.themes.count)
   }
 
   /// Takes a comment and the ids of its themes, parted by spaces, commas or bars.
@@ -67,11 +67,11 @@ package struct ThemeScore {
   private mutating func differ(_ text: String, _ ids: Set<String>, _ found: Set<String>) {
     for missed in ids.subtracting(found) {
       for other in found.subtracting(ids) {
-        confusions[Pair(coded: missed, found: other), default: 0] += 1
+        confusions[ThemeConfusion(coded: missed, found: other), default: 0] += 1
       }
     }
     guard differences.count < Self.mostDifferences else { return }
-    differences.append(Difference(text: text, coded: ids.sorted(), found: found.sorted()))
+    differences.append(Disagreement(text: text, coded: ids.sorted(), found: found.sorted()))
   }
 
   package var table: ThemeScoreTable {

@@ -31,7 +31,7 @@ struct BaselineMistake {
 
   /// A day that is none; nil when there is nothing wrong.
   init?(_ acceptance: Acceptance?) {
-    guard let until = acceptance?.until, !Day.isOne(until) else { return nil }
+    guard let until = acceptance?.until, !DayText.isOne(until) else { return nil }
     self.init(Sentence("\(quoted: until) is not a day, as in 2027-01-31"))
   }
 

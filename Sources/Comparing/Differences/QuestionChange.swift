@@ -10,7 +10,7 @@ package struct QuestionChange: Sendable {
   /// The places of the two in their snapshots.
   package let places: (before: Int?, after: Int?)
   /// What is not as it was, the heaviest first.
-  package let edits: [Edit]
+  package let edits: [QuestionEdit]
   /// What they have in common, from 0 to 1; 1 when everything that is read of them is equal.
   package let score: Double
   /// How much each signal agrees, for a pair which is not equal.
@@ -29,7 +29,8 @@ extension QuestionChange {
     let unseen = Set(after.pages.filter { !$0.isAudited }.map(\.key))
     var changes: [QuestionChange] = []
     func add(
-      _ state: Report.ChangeState, _ old: Int?, _ new: Int?, edits: [Edit] = [], score: Double = 1,
+      _ state: Report.ChangeState, _ old: Int?, _ new: Int?, edits: [QuestionEdit] = [],
+      score: Double = 1,
       agreements: [Signal: Double] = [:]
     ) {
       changes.append(
@@ -39,7 +40,8 @@ extension QuestionChange {
           agreements: agreements))
     }
     for (pair, fields) in zip(match.pairs, fields) {
-      let edits = Edit.all(before.questions[pair.before], after.questions[pair.after], fields)
+      let edits = QuestionEdit.all(
+        before.questions[pair.before], after.questions[pair.after], fields)
       let state =
         edits.isEmpty
         ? (moved.contains(pair.after) ? .moved : .unchanged)

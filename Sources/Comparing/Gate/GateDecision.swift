@@ -70,7 +70,7 @@ extension GateDecision {
     }
   }
 
-  mutating func judge(_ edit: Edit, _ after: Snapshot.Question) {
+  mutating func judge(_ edit: QuestionEdit, _ after: Snapshot.Question) {
     let isOptional = after.flags.contains(.optional)
     switch edit {
     case .flag(let flag, isHeavier: true) where flag == .required || !isOptional:

@@ -17,7 +17,7 @@ struct Blocks {
     }
   }
 
-  struct Block {
+  struct UnmatchedBlock {
     var rows: [Int] = []
     var columns: [Int] = []
     var edges: [Edge: Similarity] = [:]
@@ -28,7 +28,7 @@ struct Blocks {
   }
 
   /// The groups, in the order of their first row.
-  func all() -> [Block] {
+  func all() -> [UnmatchedBlock] {
     let rows = Set(edges.map(\.edge.row)).sorted()
     let columns = Set(edges.map(\.edge.column)).sorted()
     let rowNumbers = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1, $0) })
@@ -38,10 +38,13 @@ struct Blocks {
     for (edge, _) in edges {
       sets.join(rowNumbers[edge.row] ?? 0, columnNumbers[edge.column] ?? 0)
     }
-    var blocks: [Int: Block] = [:]
-    for row in rows { blocks[sets.root(rowNumbers[row] ?? 0), default: Block()].rows.append(row) }
+    var blocks: [Int: UnmatchedBlock] = [:]
+    for row in rows {
+      blocks[sets.root(rowNumbers[row] ?? 0), default: UnmatchedBlock()].rows.append(row)
+    }
     for column in columns {
-      blocks[sets.root(columnNumbers[column] ?? 0), default: Block()].columns.append(column)
+      blocks[sets.root(columnNumbers[column] ?? 0), default: UnmatchedBlock()].columns.append(
+        column)
     }
     for (edge, similarity) in edges {
       blocks[sets.root(rowNumbers[edge.row] ?? 0)]?.edges[edge] = similarity

@@ -66,11 +66,11 @@ struct WordSense {
 
 /// The pairs which speak against a pair of the best assignment.
 struct Rivals {
-  private let block: Blocks.Block
+  private let block: Blocks.UnmatchedBlock
   private let pairedRows: Set<Int>
   private let pairedColumns: Set<Int>
 
-  init(_ block: Blocks.Block, _ assignment: Assignment) {
+  init(_ block: Blocks.UnmatchedBlock, _ assignment: Assignment) {
     self.block = block
     pairedRows = Set(zip(block.rows, assignment.columns).filter { $1 != nil }.map(\.0))
     pairedColumns = Set(assignment.columns.compactMap { $0.map { block.columns[$0] } })

@@ -96,7 +96,7 @@ struct Matcher {
     }.sorted { $0.0 < $1.0 }
   }
 
-  private mutating func settle(_ block: Blocks.Block) {
+  private mutating func settle(_ block: Blocks.UnmatchedBlock) {
     if block.rows.count + block.columns.count > MatchingLimits.largestBlock {
       return settleBestFirst(block)
     }
@@ -131,7 +131,7 @@ struct Matcher {
 
   /// Whether the next best way to pair is clearly worse, or differs by twins only.
   private func isClear(
-    _ assignment: Assignment, row: Int, _ block: Blocks.Block, _ one: Int, _ other: Int
+    _ assignment: Assignment, row: Int, _ block: Blocks.UnmatchedBlock, _ one: Int, _ other: Int
   ) -> Bool {
     guard let next = assignment.alternative(to: row), next.loss < MatchingLimits.margin else {
       return true
@@ -155,7 +155,7 @@ struct Matcher {
       QuestionMatch.Ambiguity(before: one, after: other, score: similarity.score))
   }
 
-  private mutating func settleBestFirst(_ block: Blocks.Block) {
+  private mutating func settleBestFirst(_ block: Blocks.UnmatchedBlock) {
     let edges = block.edges.sorted { one, other in
       one.value.score != other.value.score
         ? one.value.score > other.value.score : one.key < other.key

@@ -5,13 +5,13 @@ import Numbers
 /// What cannot be read is passed over, as the standard asks; only the first 500 KiB count.
 package struct RobotsFile: Sendable, Equatable {
   /// The rules of the group of this program, the most specific first.
-  private var rules: [Rule] = []
+  private var rules: [RobotsRule] = []
   /// Seconds that the group asks to wait between two requests; nil when it asks nothing.
   package private(set) var crawlDelay: Double?
   /// The addresses of site maps, for everybody, as written.
   package private(set) var sitemaps: [String] = []
 
-  private struct Rule: Sendable, Equatable {
+  private struct RobotsRule: Sendable, Equatable {
     let pattern: RobotsPattern
     let allows: Bool
   }
@@ -52,7 +52,7 @@ package struct RobotsFile: Sendable, Equatable {
     case "allow", "disallow":
       // An empty rule says nothing.
       guard !line.value.isEmpty else { return }
-      rules.append(Rule(pattern: RobotsPattern(line.value), allows: line.name == "allow"))
+      rules.append(RobotsRule(pattern: RobotsPattern(line.value), allows: line.name == "allow"))
     case "crawl-delay":
       guard crawlDelay == nil else { return }
       crawlDelay = Double(line.value, within: 0...1e9).map { min($0, Self.longestDelay) }

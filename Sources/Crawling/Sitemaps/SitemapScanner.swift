@@ -2,7 +2,7 @@ import Numbers
 
 /// Walks along the tags of a site map.
 struct SitemapScanner {
-  enum Piece {
+  enum SitemapTag {
     /// An element begins: its name without prefix, in lower case.
     case start(String)
     /// What stands in `loc`.
@@ -24,7 +24,7 @@ struct SitemapScanner {
     self.bytes = bytes
   }
 
-  mutating func next() -> Piece? {
+  mutating func next() -> SitemapTag? {
     while let start = bytes[place...].firstIndex(of: Self.open) {
       place = start
       if skips(Self.comment, to: Self.commentEnd) || skips(Self.data, to: Self.dataEnd) { continue }

@@ -46,7 +46,7 @@ package struct Walker {
     }
   }
 
-  private func take(_ step: WalkFile.Step, _ visit: Visit, _ taken: inout TakenSteps)
+  private func take(_ step: WalkFile.WalkStep, _ visit: Visit, _ taken: inout TakenSteps)
     throws(WalkError)
   {
     switch step.action {
@@ -77,9 +77,9 @@ package struct Walker {
   }
 
   private func found(
-    _ wanted: Visit.Wanted, _ words: String, _ group: String?, _ step: WalkFile.Step,
+    _ wanted: Visit.Wanted, _ words: String, _ group: String?, _ step: WalkFile.WalkStep,
     _ visit: Visit
-  ) throws(WalkError) -> Visit.Found {
+  ) throws(WalkError) -> Visit.VisibleControl {
     do throws(Visit.Missing) {
       return try visit.find(wanted, words, in: group)
     } catch {
@@ -87,7 +87,9 @@ package struct Walker {
     }
   }
 
-  private func text(of answer: WalkFile.Answer, _ step: WalkFile.Step) throws(WalkError) -> String {
+  private func text(of answer: WalkFile.Answer, _ step: WalkFile.WalkStep) throws(WalkError)
+    -> String
+  {
     switch answer {
     case .text(let text): return text
     case .variable(let name):
@@ -99,7 +101,7 @@ package struct Walker {
   }
 
   /// Throws when pressing would send answers for good, or may.
-  private func refuse(_ button: Visit.Found, _ step: WalkFile.Step, _ visit: Visit)
+  private func refuse(_ button: Visit.VisibleControl, _ step: WalkFile.WalkStep, _ visit: Visit)
     throws(WalkError)
   {
     guard button.sends || button.acts else { return }
@@ -115,7 +117,7 @@ package struct Walker {
   }
 
   private func save(
-    _ step: WalkFile.Step, _ visit: Visit, _ taken: inout TakenSteps, as name: String? = nil
+    _ step: WalkFile.WalkStep, _ visit: Visit, _ taken: inout TakenSteps, as name: String? = nil
   ) throws(WalkError) {
     let page = try told(step) { () throws(BrowserError) in try visit.page() }
     do {
@@ -127,7 +129,7 @@ package struct Walker {
   }
 
   private func told<Value>(
-    _ step: WalkFile.Step, _ act: () throws(BrowserError) -> Value
+    _ step: WalkFile.WalkStep, _ act: () throws(BrowserError) -> Value
   ) throws(WalkError) -> Value {
     do throws(BrowserError) {
       return try act()

@@ -11,7 +11,7 @@ final class DocumentStorage: Sendable {
   let identifiers: IdentifierIndex
   /// The place of the owning form by the place of the control.
   let owners: [Int32: Int32]
-  let comments: [Comment]
+  let comments: [CommentNode]
   let root: Int?
   let maximumDepth: Int
 

@@ -45,7 +45,7 @@ struct ControlRecord: Sendable {
 }
 
 /// A comment of a page.
-package struct Comment: Sendable, Equatable {
+package struct CommentNode: Sendable, Equatable {
   /// What stands between `<!--` and `-->`, cut after some hundreds of bytes.
   package let text: String
   /// The index of the element in which it stands; nil outside all elements.

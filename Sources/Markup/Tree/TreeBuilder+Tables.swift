@@ -43,7 +43,7 @@ extension TreeBuilder {
     formNodes = formNodes.map(moved)
     root = root.map(moved)
     comments = comments.map { comment in
-      Comment(
+      CommentNode(
         text: comment.text,
         parentIndex: comment.parentIndex.map { Int(moved(Int32($0))) }, line: comment.line)
     }

@@ -28,7 +28,7 @@ struct TreeBuilder {
   var controls: [ControlRecord] = []
   /// The places of the forms by the ordinals of their start tags, −1 for those the parser dropped.
   var formNodes: [Int32] = []
-  var comments: [Comment] = []
+  var comments: [CommentNode] = []
   var root: Int32?
   /// Whether something stood before `<html …>`, so that the parser made the root by itself and dropped the tag.
   private(set) var hasImpliedRoot = false
@@ -182,7 +182,7 @@ struct TreeBuilder {
     guard comments.count < Self.commentLimit else { return }
     let length = min(clibxml2_length(text), Self.longestComment)
     comments.append(
-      Comment(
+      CommentNode(
         text: String(decoding: UnsafeBufferPointer(start: text, count: length), as: UTF8.self),
         parentIndex: frames.last.map { Int($0.node) }, line: Int(cursor.line)))
   }

@@ -8,11 +8,11 @@ struct FieldsHTML {
   private let question: PlannedQuestion
   /// What the ids of its elements begin with.
   private let id: String
-  private let branches: QuestionHTML.Branches
+  private let branches: QuestionHTML.FollowUps
 
   init(
     _ mockUp: MockUp, _ question: PlannedQuestion, id: String,
-    branches: QuestionHTML.Branches
+    branches: QuestionHTML.FollowUps
   ) {
     self.mockUp = mockUp
     self.question = question

@@ -42,14 +42,14 @@ struct QuestionHTML {
   }
 
   /// The blocks that answers to a question show.
-  struct Branches {
+  struct FollowUps {
     var all: [Block] = []
     /// By the place of the answer.
     var ofChoice: [Int: [Block]] = [:]
     var ofAnyAnswer: [Block] = []
   }
 
-  private func branches(of question: PlannedQuestion, _ number: String) -> Branches {
+  private func branches(of question: PlannedQuestion, _ number: String) -> FollowUps {
     let places = dependents[question.id] ?? []
     var blocks: [(choices: [Int], places: [Int])] = []
     for place in places {
@@ -60,7 +60,7 @@ struct QuestionHTML {
         blocks.append((choices, [place]))
       }
     }
-    return blocks.enumerated().reduce(into: Branches()) { branches, entry in
+    return blocks.enumerated().reduce(into: FollowUps()) { branches, entry in
       let (rank, block) = entry
       let told = Block(
         id: "\(number)-then\(rank + 1)", rank: min(rank + 1, Self.mostRanks),

@@ -8,7 +8,7 @@ struct Paging {
   private let form: FormerForm
   private let planner: QuestionPlanner
   private let limits: RedesignLimits
-  private let units: [Unit]
+  private let units: [Branch]
 
   init(_ form: FormerForm, _ planner: QuestionPlanner, _ limits: RedesignLimits) {
     self.form = form
@@ -18,7 +18,7 @@ struct Paging {
   }
 
   /// A question that everybody meets, and those that wait for its answer.
-  private struct Unit {
+  private struct Branch {
     let leader: Int
     var places: [Int]
   }
@@ -44,9 +44,9 @@ struct Paging {
     return pages
   }
 
-  private static func units(_ form: FormerForm, _ asked: [Int]) -> [Unit] {
+  private static func units(_ form: FormerForm, _ asked: [Int]) -> [Branch] {
     let isAsked = Set(asked)
-    var units: [Unit] = []
+    var units: [Branch] = []
     var unitOf: [Int: Int] = [:]
     for place in asked {
       let question = form.questions[place]
@@ -56,7 +56,7 @@ struct Paging {
         unitOf[place] = unit
       } else {
         unitOf[place] = units.count
-        units.append(Unit(leader: place, places: [place]))
+        units.append(Branch(leader: place, places: [place]))
       }
     }
     return units
@@ -65,14 +65,14 @@ struct Paging {
   /// Where a question stands that waits for an answer which the form does not tell: beside the last one
   /// of its page that decides whether a person may go on, else beside the one before.
   private static func unit(
-    beside question: FormerQuestion, among units: [Unit], _ form: FormerForm
+    beside question: FormerQuestion, among units: [Branch], _ form: FormerForm
   ) -> Int? {
     guard question.question.isConditional else { return nil }
     let ofPage = units.indices.filter { form.questions[units[$0].leader].page == question.page }
     return ofPage.last { form.questions[units[$0].leader].isEligibility } ?? ofPage.last
   }
 
-  private func isAlone(_ unit: Unit) -> Bool {
+  private func isAlone(_ unit: Branch) -> Bool {
     unit.places.count > 1 || form.questions[unit.leader].seconds > limits.longAnswer
   }
 
@@ -84,7 +84,7 @@ struct Paging {
     let turn: Turn
   }
 
-  private func subject(_ unit: Unit) -> Subject {
+  private func subject(_ unit: Branch) -> Subject {
     let question = form.questions[unit.leader]
     return Subject(page: question.page, words: question.subject, turn: turn(unit))
   }
@@ -96,7 +96,7 @@ struct Paging {
     static func < (one: Turn, other: Turn) -> Bool { one.rawValue < other.rawValue }
   }
 
-  private func turn(_ unit: Unit) -> Turn {
+  private func turn(_ unit: Branch) -> Turn {
     let former = form.questions[unit.leader]
     if !former.question.agreements.isEmpty { return .agreement }
     if former.isEligibility { return .eligibility }

@@ -7,12 +7,12 @@ final class SharedVerdicts: Sendable {
     let checked: Int
   }
 
-  private struct Written {
+  private struct WrittenVerdict {
     let verdict: Report.Verdict
     let text: [UInt8]
   }
 
-  private let known = Mutex<[Kind: Written]>([:])
+  private let known = Mutex<[Kind: WrittenVerdict]>([:])
 
   func text(of verdict: Report.Verdict) -> [UInt8] {
     guard verdict.findings.isEmpty, verdict.undecided.isEmpty else { return Self.written(verdict) }
@@ -20,7 +20,7 @@ final class SharedVerdicts: Sendable {
     let shared = known.withLock { $0[kind] }
     if let shared, shared.verdict == verdict { return shared.text }
     let text = Self.written(verdict)
-    known.withLock { $0[kind] = Written(verdict: verdict, text: text) }
+    known.withLock { $0[kind] = WrittenVerdict(verdict: verdict, text: text) }
     return text
   }
 

@@ -78,7 +78,7 @@ struct DecidedMark {
     return share > 0 ? min(1, share) : nil
   }
 
-  private func holds(_ condition: Report.WhatIf.Condition) -> Bool {
+  private func holds(_ condition: Report.WhatIf.MeasureCondition) -> Bool {
     guard let value = counts.value(condition.measure, page: condition.page) else { return false }
     return switch condition.comparison {
     case "more than": value > condition.number

@@ -153,7 +153,7 @@ extension Report {
     /// lost.
     package struct Counted: Codable, Sendable, Equatable {
       package var isBlocker: Bool
-      package var conditions: [Condition]
+      package var conditions: [MeasureCondition]
       /// What it takes alone, where its loss is not graded.
       package var share: Double
       /// The loss is nothing up to `good` and everything from `poor`.
@@ -161,7 +161,7 @@ extension Report {
     }
 
     /// A measure held against a number.
-    package struct Condition: Codable, Sendable, Equatable {
+    package struct MeasureCondition: Codable, Sendable, Equatable {
       /// Such as `questions`.
       package var measure: String
       /// The place of the page it is counted on; null for the whole.

@@ -3,7 +3,7 @@ import Timing
 
 /// The derivation of one question.
 struct QuestionExplanation {
-  let question: AskedQuestion
+  let question: ExplainedQuestion
   let parameters: TimeParameters
   let sheet: TextSheet
 

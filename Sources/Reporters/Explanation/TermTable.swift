@@ -19,7 +19,7 @@ struct TermTable {
 
   /// Where the numbers come from, each once.
   var sources: [String] {
-    var seen: Set<TimeParameter.Name> = []
+    var seen: Set<TimeParameter.ParameterName> = []
     let names = terms.flatMap { [$0.parameter] + $0.times }.filter { seen.insert($0).inserted }
     return names.flatMap { name -> [String] in
       guard let parameter = parameters[name] else { return [] }

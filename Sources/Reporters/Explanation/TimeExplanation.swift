@@ -31,7 +31,7 @@ package struct TimeExplanation {
       QuestionExplanation(question: found, parameters: parameters, sheet: sheet).lines)
   }
 
-  private func question(_ wanted: String) -> AskedQuestion? {
+  private func question(_ wanted: String) -> ExplainedQuestion? {
     let words = FoldedWords(wanted)
     return asked.first { "\($0.number)" == wanted }
       ?? asked.first { $0.question.key == wanted || $0.question.wording == wanted }
@@ -39,13 +39,13 @@ package struct TimeExplanation {
   }
 
   /// The questions of the audited forms, in order, numbered from 1.
-  private var asked: [AskedQuestion] {
-    var asked: [AskedQuestion] = []
+  private var asked: [ExplainedQuestion] {
+    var asked: [ExplainedQuestion] = []
     for (page, times) in zip(audit.journey.pages, audit.time.questions) {
       for (form, times) in zip(page.forms, times) where form.isAudited {
         for (question, time) in zip(form.questions, times) {
           asked.append(
-            AskedQuestion(
+            ExplainedQuestion(
               number: asked.count + 1, question: question, time: time, page: page.address))
         }
       }
@@ -59,7 +59,7 @@ package struct TimeExplanation {
 }
 
 /// A question with its time, and where it stands.
-struct AskedQuestion {
+struct ExplainedQuestion {
   /// The place among the questions of the journey, from 1.
   let number: Int
   let question: Question

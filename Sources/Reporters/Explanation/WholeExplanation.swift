@@ -6,7 +6,7 @@ import Timing
 struct WholeExplanation {
   let audit: Auditing.Audit
   let parameters: TimeParameters
-  let questions: [AskedQuestion]
+  let questions: [ExplainedQuestion]
   let sheet: TextSheet
 
   private var words: ReportWords { sheet.words }

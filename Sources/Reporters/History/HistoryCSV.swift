@@ -16,7 +16,7 @@ package enum HistoryCSV {
     "outcome", "gate", "rules", "version", "changesRules",
   ]
 
-  private static func cells(_ step: Trend.Step, _ csv: CSVText) -> [String] {
+  private static func cells(_ step: Trend.TrendStep, _ csv: CSVText) -> [String] {
     let run = step.run
     func text(_ text: String?) -> String { TerminalText.safe(text ?? "") }
     func count(_ count: Int?) -> String { count.map(String.init) ?? "" }

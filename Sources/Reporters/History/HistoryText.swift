@@ -35,7 +35,7 @@ private struct TrendPart {
       + words.say("\(trend.steps.count, "run", "runs")")
   }
 
-  private func table(_ steps: ArraySlice<Trend.Step>) -> [String] {
+  private func table(_ steps: ArraySlice<Trend.TrendStep>) -> [String] {
     let heads = [
       words.say("date"), words.say("questions"), words.say("minutes"), words.say("mark"),
     ]

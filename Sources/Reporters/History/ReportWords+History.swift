@@ -5,7 +5,7 @@ import Words
 /// What is said of the runs of a history.
 extension ReportWords {
   /// `−21 questions, −10 min, +5.6 points`, and whether the rules changed.
-  func change(_ step: Trend.Step, withRules: Bool = true) -> String {
+  func change(_ step: Trend.TrendStep, withRules: Bool = true) -> String {
     guard step.run.outcome == .audited else { return notAudited }
     guard step.before != nil else { return say("the first run") }
     let questions = step.addedQuestions.flatMap { $0 == 0 ? nil : more(questions: $0) }

@@ -6,28 +6,28 @@ import Words
 /// Every finding, folded by rule.
 extension MarkdownParts {
   /// The findings of a rule on a target.
-  struct Group {
+  struct FindingGroup {
     var annotations: [Annotation]
   }
 
   /// Findings of one rule and target together, in the order of their gravest.
-  func groups(_ annotations: [Annotation]) -> [Group] {
+  func groups(_ annotations: [Annotation]) -> [FindingGroup] {
     var places: [[String]: Int] = [:]
-    var groups: [Group] = []
+    var groups: [FindingGroup] = []
     for annotation in annotations where annotation.rule != Annotation.notAuditedRule {
       let key = [annotation.target, annotation.rule]
       if let place = places[key] {
         groups[place].annotations.append(annotation)
       } else {
         places[key] = groups.count
-        groups.append(Group(annotations: [annotation]))
+        groups.append(FindingGroup(annotations: [annotation]))
       }
     }
     return groups
   }
 
   /// The findings of a group in a fold, as many as the room in bytes holds.
-  func block(_ group: Group, room: Int) -> (text: String, findings: Int) {
+  func block(_ group: FindingGroup, room: Int) -> (text: String, findings: Int) {
     guard let first = group.annotations.first else { return ("", 0) }
     let target =
       report.audits.count > 1 ? " — " + MarkdownText.escaped(first.target, limit: 80) : ""

@@ -272,7 +272,7 @@ enum ReportMeanings {
       isBlocker: Whether it caps the letter
       conditions: All of them
       share: What it takes alone, when it is not graded
-    WhatIf.Condition: A measure held against a number
+    WhatIf.MeasureCondition: A measure held against a number
       measure: The measure
       page: The place of the page it is counted on; null for the whole
       comparison: more than, at least, less than or at most
@@ -410,7 +410,7 @@ enum ReportMeanings {
       text: The words, shortened
       day: When
       about: The ids of the questions that it names, or the key of a page
-    CommentsReport.Change: What to change, and who asks for it
+    CommentsReport.ConfirmedChange: What to change, and who asks for it
       rule: The id of the rule
       title: The defect
       points: By how much the mark rises when it is mended

@@ -83,7 +83,7 @@ private struct Blank<Value> {
 }
 
 /// What was asked of a decoder.
-private final class Found {
+private final class DecodedMembers {
   var members: [String: JSONValue] = [:]
   /// The item of a list.
   var item: JSONValue?
@@ -91,7 +91,7 @@ private final class Found {
 
 private struct BlankDecoder: Decoder {
   let schemas: TypeSchema
-  let found = Found()
+  let found = DecodedMembers()
   let codingPath: [any CodingKey] = []
   let userInfo: [CodingUserInfoKey: Any] = [:]
 

@@ -112,7 +112,7 @@ struct BookParts {
         let dictionary = dictionaries[id] ?? nil
       else { continue }
       // Rules may tell what to write instead: a word without it would leave a hole in their message.
-      let isTold = { (entry: RuleDictionary.Entry) in entry.instead != nil }
+      let isTold = { (entry: RuleDictionary.ReasonedPhrases) in entry.instead != nil }
       if dictionary.entries.allSatisfy(isTold), !entries.allSatisfy(isTold) {
         addition.written.problem(
           Sentence("every entry of \(id.quoted) says what to write instead"),

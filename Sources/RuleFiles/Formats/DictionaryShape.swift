@@ -20,12 +20,12 @@ extension Shape where Value == RuleDictionary {
       .optional("source", .text, Sentence("Where the words come from")),
       .required(
         "entries", .entries, Sentence("The words, and why they matter"),
-        hint: Shape<[RuleDictionary.Entry]>.hint)
+        hint: Shape<[RuleDictionary.ReasonedPhrases]>.hint)
     ) { RuleDictionary(id: id, meaning: $2, source: $3, entries: $4) }
   }
 }
 
-extension Shape where Value == [RuleDictionary.Entry] {
+extension Shape where Value == [RuleDictionary.ReasonedPhrases] {
   static var entries: Shape { .list(of: .entry, named: Sentence("an entry"), hint: hint) }
 
   /// What a team adds to dictionaries, by id.
@@ -40,7 +40,7 @@ extension Shape where Value == [RuleDictionary.Entry] {
   }
 }
 
-extension Shape where Value == RuleDictionary.Entry {
+extension Shape where Value == RuleDictionary.ReasonedPhrases {
   fileprivate static var entry: Shape {
     .record(
       Sentence("an entry of a dictionary"),
@@ -56,6 +56,6 @@ extension Shape where Value == RuleDictionary.Entry {
         "reason", .translated, Sentence("Why these words matter"),
         hint: Sentence("say why these words matter: { en: …, fr: … }")),
       .optional("instead", .translated, Sentence("What to write instead"))
-    ) { RuleDictionary.Entry(phrases: $1, reason: $2, instead: $3) }
+    ) { RuleDictionary.ReasonedPhrases(phrases: $1, reason: $2, instead: $3) }
   }
 }

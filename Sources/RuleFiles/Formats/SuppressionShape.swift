@@ -73,7 +73,7 @@ extension Shape where Value == NamePattern {
 extension Shape where Value == String {
   static var day: Shape {
     text(as: .day).checked { text, value in
-      if Day.isOne(text) { return text }
+      if DayText.isOne(text) { return text }
       value.problem(Sentence("\(text.quoted) is no day"), hint: Sentence("write it as 2027-01-31"))
       return nil
     }

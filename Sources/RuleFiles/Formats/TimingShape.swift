@@ -26,7 +26,7 @@ extension Shape where Value == [TimeParameter] {
   static func timeParameters(all: Bool) -> Shape {
     .table(
       Sentence("the time parameters"),
-      TimeParameter.Name.allCases.map { name in
+      TimeParameter.ParameterName.allCases.map { name in
         let shape = Shape<TimeParameter>.timeParameter(name)
         let meaning = Sentence("One number, and where it comes from")
         return all
@@ -54,7 +54,7 @@ extension Shape where Value == [TimeParameter] {
 
 extension Shape where Value == TimeParameter {
   /// A duration has a spread, other numbers have none.
-  fileprivate static func timeParameter(_ name: TimeParameter.Name) -> Shape {
+  fileprivate static func timeParameter(_ name: TimeParameter.ParameterName) -> Shape {
     let number = Key<Double>.required(
       "value", .number(bounds(name.kind)), Sentence("The number"),
       hint: Sentence("write the number"))
@@ -141,7 +141,7 @@ extension Shape where Value == TimeProfile.Multiplier {
       Sentence("a multiplier"),
       .required(
         "of", .multiplied, Sentence("Everything, or time parameters"),
-        hint: Shape<[TimeParameter.Name]>.hint),
+        hint: Shape<[TimeParameter.ParameterName]>.hint),
       .required("by", .number(.between(0.01...100)), Sentence("The factor")),
       .required(
         "basis", .word(TimeParameter.Basis.self, Sentence("a basis")),
@@ -153,7 +153,7 @@ extension Shape where Value == TimeProfile.Multiplier {
   }
 }
 
-extension Shape where Value == [TimeParameter.Name] {
+extension Shape where Value == [TimeParameter.ParameterName] {
   fileprivate static var hint: Sentence {
     Sentence("write “everything”, or a list of time parameters")
   }
@@ -161,7 +161,7 @@ extension Shape where Value == [TimeParameter.Name] {
   /// The parameters that are multiplied; none stand for every duration.
   fileprivate static var multiplied: Shape {
     let names = Shape.list(
-      of: .word(TimeParameter.Name.self, Sentence("a time parameter")), hint: hint)
+      of: .word(TimeParameter.ParameterName.self, Sentence("a time parameter")), hint: hint)
     return Shape(.either([.word(["everything"]), names.outline])) {
       $0.word == "everything" ? [] : names.read($0)
     }

@@ -19,7 +19,7 @@ extension Shape where Value == WalkFile {
   }
 }
 
-extension Shape where Value == WalkFile.Step {
+extension Shape where Value == WalkFile.WalkStep {
   fileprivate static var walkStep: Shape {
     .record(
       Sentence("a step"),
@@ -56,7 +56,7 @@ extension Shape where Value == WalkFile.Step {
         } else {
           save.map { .save($0) }
         }
-      return action.map { WalkFile.Step(action: $0, line: value.node.place.line) }
+      return action.map { WalkFile.WalkStep(action: $0, line: value.node.place.line) }
     }
   }
 }

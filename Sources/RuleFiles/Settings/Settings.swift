@@ -73,7 +73,7 @@ extension Shape where Value == SettingsParts {
     let changes: Key<ValueReader?> = .optional(
       "rules", Shape<WrittenChange>.changes.later, Sentence("Changes to rules, by id"))
     let dictionaries: Key<ValueReader?> = .optional(
-      "dictionaries", Shape<[RuleDictionary.Entry]>.additions.later,
+      "dictionaries", Shape<[RuleDictionary.ReasonedPhrases]>.additions.later,
       Sentence("Words added to dictionaries, by id"))
     let suppressions: Key<ValueReader?> = .optional(
       "suppressions", Shape<[Suppression]>.suppressions([]).later,

@@ -5,9 +5,9 @@ import Words
 package struct WalkFile: Sendable, Equatable {
   /// The name of the procedure; by default, the path of the file.
   package let name: String
-  package let steps: [Step]
+  package let steps: [WalkStep]
 
-  package struct Step: Sendable, Equatable {
+  package struct WalkStep: Sendable, Equatable {
     package let action: Action
     /// Where it stands in the file.
     package let line: Int
@@ -40,7 +40,7 @@ package struct WalkFile: Sendable, Equatable {
     self = try file.read(.walk(file: path))
   }
 
-  init(name: String, steps: [Step]) {
+  init(name: String, steps: [WalkStep]) {
     self.name = name
     self.steps = steps
   }

@@ -3,7 +3,7 @@ package enum CalibrationGroup: String, Sendable, CaseIterable {
   case pages, reading, choosing, typing, gathering
 
   /// The group of a parameter; nil for what is no duration.
-  package init?(_ name: TimeParameter.Name) {
+  package init?(_ name: TimeParameter.ParameterName) {
     switch name {
     case .pageOverhead, .changeScreen, .firstQuestionWarmUp, .secondQuestionWarmUp,
       .thirdQuestionWarmUp:
@@ -21,7 +21,7 @@ package enum CalibrationGroup: String, Sendable, CaseIterable {
   }
 
   /// The durations of the group.
-  package var names: [TimeParameter.Name] {
-    TimeParameter.Name.allCases.filter { CalibrationGroup($0) == self }
+  package var names: [TimeParameter.ParameterName] {
+    TimeParameter.ParameterName.allCases.filter { CalibrationGroup($0) == self }
   }
 }

@@ -19,9 +19,9 @@ struct BatchRequest: Equatable {
   static let longestID = 100
 
   init(reading line: [UInt8]) throws(BatchMistake) {
-    let written: Written
+    let written: WrittenRequest
     do {
-      written = try JSONDecoder().decode(Written.self, from: Data(line))
+      written = try JSONDecoder().decode(WrittenRequest.self, from: Data(line))
     } catch let mistake as BatchMistake {
       throw mistake
     } catch {
@@ -57,7 +57,7 @@ struct BatchMistake: Error, Equatable {
 }
 
 /// A line as it is written, its keys alone being known.
-private struct Written: Decodable {
+private struct WrittenRequest: Decodable {
   let id: String
   let url: String?
   private let html: String?

@@ -127,7 +127,7 @@ struct BatchRun {
         reason: reason.text(in: language)))
   }
 
-  private static func told(_ end: WorkerProcess.End) -> (BatchAnswer.Status, Sentence) {
+  private static func told(_ end: WorkerProcess.Exit) -> (BatchAnswer.Status, Sentence) {
     switch end {
     case .tooLong: (.gaveUp, Sentence("the page takes more than \(BatchWorker.seconds) seconds"))
     case .tooLarge:

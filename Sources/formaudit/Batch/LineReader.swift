@@ -10,7 +10,7 @@ struct LineReader {
   private var isSkipping = false
   private var isAtEnd = false
 
-  enum Line: Equatable {
+  enum ReadLine: Equatable {
     case whole([UInt8])
     /// A line beyond the limit, whose bytes are gone.
     case tooLong
@@ -28,7 +28,7 @@ struct LineReader {
   var isFinished: Bool { isAtEnd && bytes.isEmpty && !isSkipping }
 
   /// The next line which is whole already; the last line of a stream needs no newline.
-  mutating func ready() -> Line? {
+  mutating func ready() -> ReadLine? {
     if let end = bytes[searched...].firstIndex(of: Self.lineFeed) { return cut(end, skipping: 1) }
     searched = bytes.count
     if bytes.count > limit {
@@ -40,7 +40,7 @@ struct LineReader {
     return cut(bytes.count, skipping: 0)
   }
 
-  private mutating func cut(_ end: Int, skipping count: Int) -> Line {
+  private mutating func cut(_ end: Int, skipping count: Int) -> ReadLine {
     let isTooLong = isSkipping || end > limit
     let line = isTooLong ? [] : Array(bytes[..<end])
     bytes.removeFirst(end + count)
@@ -65,7 +65,7 @@ struct LineReader {
   }
 
   /// The next line, waited for; nil at the end.
-  mutating func next() -> Line? {
+  mutating func next() -> ReadLine? {
     while true {
       if let line = ready() { return line }
       if isFinished { return nil }

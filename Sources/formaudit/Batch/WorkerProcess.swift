@@ -54,14 +54,14 @@ struct WorkerProcess {
   }
 
   /// How a worker ended.
-  enum End: Equatable {
+  enum Exit: Equatable {
     case tooLong
     case tooLarge
     case died
   }
 
   /// Ends it, if it still runs, and tells how it ended.
-  func end(byForce: Bool) -> End {
+  func end(byForce: Bool) -> Exit {
     if byForce { kill(process, SIGKILL) }
     close(input)
     close(output)

@@ -17,7 +17,7 @@ import Timing
   }
 
   @Test func readsWhatItWrites() throws {
-    let parameters = TimeParameter.Name.allCases.compactMap { Reading.book.timing[$0] }
+    let parameters = TimeParameter.ParameterName.allCases.compactMap { Reading.book.timing[$0] }
     let hostile = TimeParameter(
       name: .choose, value: 1.5, spread: 0.3, unit: "s", basis: .measured,
       source: "a \"name\": # with \\ and \u{7} and\nlines")

@@ -97,7 +97,7 @@ struct ConditionReader {
   private static let mostAnswers = 500
 
   private func choice(
-    of source: DisplayCondition.Source, in question: Int, _ places: [Int: Place]
+    of source: DisplayCondition.Controller, in question: Int, _ places: [Int: Place]
   ) -> Int? {
     guard let place = places[source.control], place.question == question else { return nil }
     switch source.answer {
@@ -111,7 +111,7 @@ struct ConditionReader {
   private func condition(
     byWordsOf question: Question, after yesNo: YesNoQuestion
   ) -> AnswerCondition? {
-    let evidence: AnswerCondition.Evidence = question.isConditional ? .markup : .words
+    let evidence: AnswerCondition.ConditionEvidence = question.isConditional ? .markup : .words
     for text in [question.wording, question.legend] where !text.isEmpty {
       let words = FoldedWords(text)
       if vocabulary.isAtStart(.ifYes, of: words) {

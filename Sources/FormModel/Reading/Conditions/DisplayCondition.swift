@@ -3,7 +3,7 @@ struct DisplayCondition {
   /// The node indices of the block, its element first.
   let block: Range<Int>
   /// The answers: any one of them is enough, or none of them when `isNegated`.
-  var sources: [Source]
+  var sources: [Controller]
   var isNegated = false
   /// Whether a script keeps the block out of sight until the answer, while the bytes show it.
   var isWaiting: Bool
@@ -11,7 +11,7 @@ struct DisplayCondition {
   let isDisabled: Bool
 
   /// One answer.
-  struct Source {
+  struct Controller {
     /// The node index of the control that takes it.
     let control: Int
     let answer: Answer

@@ -52,7 +52,7 @@ struct DisplayConditionCollector {
     }
   }
 
-  private mutating func add(_ source: DisplayCondition.Source, to block: Element) {
+  private mutating func add(_ source: DisplayCondition.Controller, to block: Element) {
     guard source.control < block.index || source.control >= block.endIndex else { return }
     if let place = placeByBlock[block.index] {
       found[place].sources.append(source)
@@ -95,7 +95,7 @@ struct DisplayConditionCollector {
   }
 
   /// The answer that an element stands for: a box, a choice, a list, or what wraps one box.
-  private func source(of carrier: Element) -> DisplayCondition.Source? {
+  private func source(of carrier: Element) -> DisplayCondition.Controller? {
     if carrier.name == .option {
       guard let list = carrier.ancestors.prefix(2).first(where: { $0.name == .select }) else {
         return nil
@@ -107,15 +107,15 @@ struct DisplayConditionCollector {
     return source(box, .ticked, isGiven: box.has(.checked))
   }
 
-  private func source(_ list: Element, choice: Element) -> DisplayCondition.Source {
+  private func source(_ list: Element, choice: Element) -> DisplayCondition.Controller {
     source(
       list, .choice(choice[.value] ?? choice.text.whitespaceFolded), isGiven: choice.has(.selected))
   }
 
   private func source(
     _ control: Element, _ answer: DisplayCondition.Answer, isGiven: Bool
-  ) -> DisplayCondition.Source {
-    DisplayCondition.Source(control: control.index, answer: answer, isGiven: isGiven)
+  ) -> DisplayCondition.Controller {
+    DisplayCondition.Controller(control: control.index, answer: answer, isGiven: isGiven)
   }
 
   /// The radio button or check box that an element is, or the only control inside it.
@@ -133,7 +133,7 @@ struct DisplayConditionCollector {
 
   private func source(
     of answer: DrupalStates.Answer, _ controls: [String: [Element]]
-  ) -> DisplayCondition.Source? {
+  ) -> DisplayCondition.Controller? {
     let asked = named(answer.selector, controls)
     guard let first = asked.first else { return nil }
     if answer.isTicked, first.isBox { return source(first, .ticked, isGiven: first.has(.checked)) }
@@ -145,7 +145,7 @@ struct DisplayConditionCollector {
   }
 
   /// A list comes with its first line, unless another is selected.
-  private func source(_ list: Element, value: String) -> DisplayCondition.Source {
+  private func source(_ list: Element, value: String) -> DisplayCondition.Controller {
     let options = census.lists.options(of: list).prefix(Self.mostOptions)
     let given = options.first { $0.has(.selected) } ?? options.first
     return source(list, .choice(value), isGiven: given?[.value] == value)

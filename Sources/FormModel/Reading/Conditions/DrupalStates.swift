@@ -62,16 +62,16 @@ struct DrupalStates {
 
 /// The control that a selector of Drupal names: by its name, or by its id.
 enum DrupalSelector {
-  enum Target: Equatable {
+  enum StateTarget: Equatable {
     case name(String)
     case id(String)
   }
 
   /// `:input[name="a"]`, `[id="b"]` or `#b`; nil for other selectors.
-  static func target(of selector: String) -> Target? {
+  static func target(of selector: String) -> StateTarget? {
     if selector.hasPrefix("#") { return .id(String(selector.dropFirst())) }
-    return value(of: "name", in: selector).map(Target.name)
-      ?? value(of: "id", in: selector).map(Target.id)
+    return value(of: "name", in: selector).map(StateTarget.name)
+      ?? value(of: "id", in: selector).map(StateTarget.id)
   }
 
   private static func value(of attribute: String, in selector: String) -> String? {

@@ -3,7 +3,7 @@ import Markup
 /// Which fields are parts of one answer.
 extension QuestionDraft {
   /// How a field goes on with a question.
-  enum Joint {
+  enum FieldJoint {
     /// The words of the question are those of its first field.
     case line
     /// Each field has the words of its part.
@@ -11,7 +11,7 @@ extension QuestionDraft {
   }
 
   /// How a field goes on with this question; nil where it asks another.
-  func joint(with field: DescribedField, _ vocabulary: Vocabulary) -> Joint? {
+  func joint(with field: DescribedField, _ vocabulary: Vocabulary) -> FieldJoint? {
     guard let first = fields.first, let last = fields.last else { return nil }
     // The box of another answer may well wait for that answer.
     if specifiesOther(field, after: last, vocabulary) { return .line }

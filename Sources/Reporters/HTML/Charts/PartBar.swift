@@ -6,7 +6,7 @@ import Numbers
 /// Lengths are whole CSS pixels: a report has a thousand of them. A style sheet stretches the bars where
 /// there is room.
 struct PartBar {
-  let parts: [(part: TimePart, seconds: Double)]
+  let parts: [(part: SecondsPart, seconds: Double)]
   /// The seconds of the whole width.
   let scale: Double
 
@@ -39,7 +39,7 @@ struct PartBar {
 
   /// What the colours and patterns stand for.
   static func legend(_ sheet: HTMLSheet) -> HTML {
-    let entries = TimePart.allCases.map { part -> HTML in
+    let entries = SecondsPart.allCases.map { part -> HTML in
       """
       <li><svg width="28" height="14" aria-hidden="true"><rect width="28" height="14" \
       fill="url(#\(part.rawValue))"/></svg> \(part.name(sheet))</li>

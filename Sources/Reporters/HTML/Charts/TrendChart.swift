@@ -8,7 +8,7 @@ import Words
 struct TrendChart {
   let title: String
   /// At least two, each with its numbers.
-  let steps: [Trend.Step]
+  let steps: [Trend.TrendStep]
   let middle: (RecordedRun) -> Double
   let low: ((RecordedRun) -> Double)?
   let high: ((RecordedRun) -> Double)?

@@ -11,7 +11,7 @@ struct AuditView {
   /// What is asked in the audited forms, in the order in which people meet it.
   let questions: [TimedQuestion]
   /// What to change, that which brings most first.
-  let actions: [Action]
+  let actions: [Improvement]
   let pages: [PageView]
   /// Where each question is told, by its id.
   let anchorsOfQuestions: [String: String]
@@ -32,7 +32,7 @@ struct AuditView {
     self.prefix = prefix
     var anchors = Anchors(prefix: prefix)
     actions = Self.ranked(audit).enumerated().map { offset, verdict in
-      Action(
+      Improvement(
         verdict: verdict, number: offset + 1, gain: audit.gain(of: verdict),
         anchor: anchors.name("r", verdict.rule))
     }
@@ -62,7 +62,7 @@ struct AuditView {
   }
 
   /// The numbers of the actions that each question is about.
-  private static func marks(_ actions: [Action]) -> [String: [Int]] {
+  private static func marks(_ actions: [Improvement]) -> [String: [Int]] {
     var marks: [String: [Int]] = [:]
     for action in actions {
       for question in Set(action.findings.compactMap(\.subject.question)) {
@@ -105,7 +105,7 @@ struct TimedQuestion {
   /// The numbers of the actions that are about it.
   let actions: [Int]
   /// Mean seconds of each thing that somebody who answers it does.
-  let parts: [(part: TimePart, seconds: Double)]
+  let parts: [(part: SecondsPart, seconds: Double)]
   /// Mean seconds of somebody who answers it.
   let whole: Double
 
@@ -115,7 +115,7 @@ struct TimedQuestion {
     self.anchor = anchor
     self.after = after
     self.actions = actions
-    parts = TimePart.allCases.map {
+    parts = SecondsPart.allCases.map {
       ($0, question.seconds.parts[keyPath: $0.path].bounded(to: 1e7))
     }
     whole = parts.map(\.seconds).sum
@@ -141,7 +141,7 @@ struct PageView {
 }
 
 /// One thing to change: all that a rule found.
-struct Action {
+struct Improvement {
   let verdict: Report.Verdict
   /// From 1, that which brings most first.
   let number: Int

@@ -5,7 +5,7 @@ import Words
 
 /// One thing to change, told in full: what it brings, how, why, where, and who says so.
 struct ActionCard {
-  let action: Action
+  let action: Improvement
   let view: AuditView
   let isOpen: Bool
 

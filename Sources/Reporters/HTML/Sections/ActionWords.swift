@@ -4,7 +4,7 @@ import Words
 
 /// What an action brings, in a few words.
 struct ActionWords {
-  let action: Action
+  let action: Improvement
   let view: AuditView
 
   private var words: ReportWords { view.sheet.words }

@@ -39,9 +39,9 @@ struct PageTable {
   }
 
   /// What everybody does there, by part.
-  private func parts(_ page: PageView) -> [(part: TimePart, seconds: Double)] {
+  private func parts(_ page: PageView) -> [(part: SecondsPart, seconds: Double)] {
     let questions = view.questions(of: page)
-    return TimePart.allCases.map { part in
+    return SecondsPart.allCases.map { part in
       let seconds = questions.map { asked in
         asked.chance * asked.question.seconds.parts[keyPath: part.path].bounded(to: 1e7)
       }

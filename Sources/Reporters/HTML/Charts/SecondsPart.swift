@@ -2,7 +2,7 @@ import Report
 import Words
 
 /// What people do to answer a question, in the order in which they do it.
-enum TimePart: String, CaseIterable {
+enum SecondsPart: String, CaseIterable {
   case read, find, decide, answer, gather, check
 
   var path: KeyPath<Report.Seconds.Parts, Double> {

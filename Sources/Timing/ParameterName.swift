@@ -1,6 +1,6 @@
 extension TimeParameter {
   /// The parameters of the model, as `Rules/timing.yaml` names them.
-  package enum Name: String, Sendable, CaseIterable {
+  package enum ParameterName: String, Sendable, CaseIterable {
     // Pages.
     /// Seconds to load, look over and leave a page.
     case pageOverhead = "page overhead"

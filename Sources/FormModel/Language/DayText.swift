@@ -1,7 +1,7 @@
 import Numbers
 
 /// Days as texts, such as 2027-01-31: their order is that of the texts.
-package enum Day {
+package enum DayText {
   /// Whether a text is a day of the calendar.
   package static func isOne(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

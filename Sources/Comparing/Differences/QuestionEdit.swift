@@ -3,7 +3,7 @@ import Report
 package import Words
 
 /// One thing that is not as it was in a question.
-package enum Edit: Sendable, Hashable {
+package enum QuestionEdit: Sendable, Hashable {
   /// A flag that people feel: they have more to do by it, or less.
   case flag(QuestionFlag, isHeavier: Bool)
   case reworded(from: String, to: String)
@@ -17,7 +17,7 @@ package enum Edit: Sendable, Hashable {
   /// What made a question heavier comes first, and its words last.
   static func all(
     _ old: Snapshot.Question, _ new: Snapshot.Question, _ fields: FieldMatch
-  ) -> [Edit] {
+  ) -> [QuestionEdit] {
     var edits = flags(old, new, areHeavier: true)
     if !fields.onlyAfter.isEmpty { edits.append(.addedFields(fields.onlyAfter.count)) }
     if !fields.onlyBefore.isEmpty { edits.append(.removedFields(fields.onlyBefore.count)) }
@@ -30,21 +30,21 @@ package enum Edit: Sendable, Hashable {
   /// Flags of which nobody is told are left out.
   private static func flags(
     _ old: Snapshot.Question, _ new: Snapshot.Question, areHeavier: Bool
-  ) -> [Edit] {
+  ) -> [QuestionEdit] {
     QuestionFlag.allCases.filter { flag in
       let (was, isNow) = (old.flags.contains(flag), new.flags.contains(flag))
       return flag.refusal != nil && was != isNow && (isNow == flag.isBurden) == areHeavier
     }.map { .flag($0, isHeavier: areHeavier) }
   }
 
-  private static func field(_ old: Snapshot.Field, _ new: Snapshot.Field) -> [Edit] {
-    let kind: [Edit] = old.kind == new.kind ? [] : [.retyped(from: old.kind, to: new.kind)]
+  private static func field(_ old: Snapshot.Field, _ new: Snapshot.Field) -> [QuestionEdit] {
+    let kind: [QuestionEdit] = old.kind == new.kind ? [] : [.retyped(from: old.kind, to: new.kind)]
     if old.choices != new.choices { return kind + [.choices(from: old.choices, to: new.choices)] }
     return old.sketch == new.sketch ? kind : kind + [.otherChoices]
   }
 }
 
-extension Edit {
+extension QuestionEdit {
   /// What changed, in words.
   package var sentence: Sentence {
     switch self {
