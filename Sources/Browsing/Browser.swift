@@ -35,7 +35,8 @@ package final class Browser: Sendable {
   private func attempt(_ address: String) throws(BrowserError) -> RenderedPage {
     try withSession { session throws(BrowserError) in
       try session.open(address)
-      let page = try session.page()
+      var page = try session.page()
+      if let width = session.narrowWidth() { page = page.carrying(narrowWidth: width) }
       try session.forget()
       return page
     }

@@ -6,10 +6,14 @@ enum BrowserScripts {
   static let find = text(of: "find.js")
   static let set = text(of: "set.js")
   static let shows = text(of: "shows.js")
+  /// Gives how wide the page is on the screen that it is shown on now.
+  static let narrow = text(of: "narrow.js")
   /// Takes the most characters; gives what `RenderedPage` reads.
-  static let capture = text(of: "serialize.js") + text(of: "capture.js")
+  static let capture = serialize + text(of: "capture.js")
 
-  static let bookmarklet = text(of: "serialize.js") + text(of: "bookmarklet.js")
+  static let bookmarklet = serialize + text(of: "bookmarklet.js")
+
+  private static var serialize: String { text(of: "measure.js") + text(of: "serialize.js") }
 
   private static func text(of name: String) -> String {
     EmbeddedScripts.files.first { $0.path == name }?.text ?? ""

@@ -3,7 +3,7 @@ package import Words
 /// A page as a browser shows it, written as HTML.
 package struct RenderedPage: Sendable, Hashable {
   /// In UTF-8; shadow roots and frames of the same site are written in place.
-  package let html: String
+  package private(set) var html: String
   /// Where the page was in the end.
   package let address: String
   /// What a person should know of how it was taken.
@@ -28,6 +28,19 @@ package struct RenderedPage: Sendable, Hashable {
       frames: taken["foreign"].list.compactMap(\.text), isQuiet: isQuiet, seconds: seconds,
       mayHoldClosedRoots: !seesClosedRoots && taken["hasComponents"].isTrue)
   }
+
+  /// The same page, with how wide it is on a narrow screen, in CSS pixels, beside what else was
+  /// measured; see `measure.js`.
+  func carrying(narrowWidth: Int) -> RenderedPage {
+    var page = self
+    if let place = html.firstRange(of: Self.measured) {
+      page.html.insert(
+        contentsOf: " data-formaudit-narrow=\"\(narrowWidth)\"", at: place.lowerBound)
+    }
+    return page
+  }
+
+  private static let measured = " data-formaudit-view=\""
 
   private static let pageTypes = ["text/html", "application/xhtml+xml", "text/plain"]
 

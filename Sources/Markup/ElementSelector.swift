@@ -82,7 +82,9 @@ extension Element {
     let first = Int(record.first)
     for attribute in storage.attributes[first..<first + Int(record.count)] {
       if result.count > limit { break }
-      result += " " + storage.text(of: Name(rawValue: attribute.name))
+      let name = storage.text(of: Name(rawValue: attribute.name))
+      if name.hasPrefix(Self.measuredPrefix) { continue }
+      result += " " + name
       guard attribute.count > 0 else { continue }
       let value = storage.bytes[attribute.range.prefix(min(max(limit, 0), 100_000) * 4)]
       result += "=\"" + Self.quoted(String(decoding: value, as: UTF8.self)) + "\""
@@ -90,6 +92,9 @@ extension Element {
     result += ">"
     return result.count > limit ? result.prefix(max(0, limit - 1)) + "…" : result
   }
+
+  /// What a browser measured is not part of the source.
+  private static let measuredPrefix = "data-formaudit-"
 
   private static func quoted(_ value: String) -> String {
     var result = ""

@@ -27,7 +27,7 @@ struct RenderedFixturesTests {
   @Test func theDrawnProcedureIsItsTwin() async throws {
     let written = Repository.fixtures.appendingPathComponent("pre-plainte-refonte").path
     let drawn = Repository.fixtures.appendingPathComponent(Self.drawn).path
-    let plain = try await audit(written, in: nil).audits[0]
+    let plain = try await audit(written, in: InstalledDriver.browser).audits[0]
     let rendered = try await audit(drawn, in: InstalledDriver.browser).audits[0]
     #expect(rendered.outcome == .audited)
     #expect(Self.inventory([rendered]) == Self.inventory([plain]))

@@ -7,6 +7,7 @@ package enum FactTable {
     + controlFacts + partFacts + obligationFacts + submissionFacts + errorFacts + lengthFacts
     + endFacts
     + sendingFacts + privacyFacts + guidanceFacts + wayFacts + doubtFacts + languageFacts
+    + renderingFacts
 
   /// The facts about subjects of one kind, in the order of the documentation.
   package static let facts: [SubjectKind: [Fact]] = Dictionary(grouping: all, by: \.about)

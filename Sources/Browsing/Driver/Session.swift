@@ -101,6 +101,25 @@ struct Session: Sendable {
       taken, isQuiet: isQuiet, seconds: options.patience, seesClosedRoots: runsBeforePages)
   }
 
+  /// How wide the open page is on a screen of 320 CSS pixels, which WCAG 2.2 (1.4.10) takes for the
+  /// narrowest; nil where the browser cannot be told its size.
+  ///
+  /// The page may rearrange itself: ask when it is taken, and left afterwards.
+  func narrowWidth() -> Int? {
+    guard runsBeforePages, !options.isVisible else { return nil }
+    defer { try? command("Emulation.clearDeviceMetricsOverride", [:]) }
+    do throws(BrowserError) {
+      try command(
+        "Emulation.setDeviceMetricsOverride",
+        ["width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": false])
+      let width = try ask(
+        .post, "/execute/async", ["script": .text(BrowserScripts.narrow), "args": []])
+      return width.whole
+    } catch {
+      return nil
+    }
+  }
+
   /// Waits until the page is quiet; a page that leads elsewhere meanwhile is waited for anew.
   private func settle() throws(BrowserError) -> Bool {
     let script = BrowserScripts.settle

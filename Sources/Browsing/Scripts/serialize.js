@@ -7,6 +7,7 @@ const formauditDocument = (page, limit) => {
   const foreign = [];
   const used = new Set();
   const roots = window.__formaudit?.roots;
+  const measured = formauditMeasure(page);
   let size = 0;
   let isCut = false;
 
@@ -59,7 +60,7 @@ const formauditDocument = (page, limit) => {
     let text = "";
     let hasStyle = false;
     for (const { name, value } of element.attributes) {
-      if (/[\s"'<>\/=]/.test(name)) continue;
+      if (/[\s"'<>\/=]/.test(name) || name.startsWith("data-formaudit-")) continue;
       let shown = value;
       if (name === "style" && style) {
         shown = value.replace(/;?\s*$/, ";") + style;
@@ -75,7 +76,7 @@ const formauditDocument = (page, limit) => {
       }
       text += " " + name + '="' + quoted(shown) + '"';
     }
-    return style && !hasStyle ? text + ' style="' + style + '"' : text;
+    return (style && !hasStyle ? text + ' style="' + style + '"' : text) + measured(element);
   };
 
   // What the bytes alone would not tell of whether an element is shown.

@@ -45,6 +45,9 @@ package struct Page: Sendable {
   /// What the page tells and brings along besides its questions.
   package internal(set) var notes = PageNotes.none
 
+  /// What a browser measured; nil where none did.
+  package internal(set) var rendering: Rendering?
+
   /// The same step as it came back with errors, when it did.
   package internal(set) var returns: [Page] = []
 

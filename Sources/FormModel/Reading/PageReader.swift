@@ -47,6 +47,9 @@ package struct PageReader: Sendable {
         title: title, headings: headings, forms: forms, controls: controls, links: links),
       markup: markup, prose: Prose(census), notes: notes(census, texts))
     page.steps = context.steps.count(in: forms.filter(\.isAudited), census)
+    page.rendering =
+      RenderingReader(document: document, controls: controls + context.widgets)
+      .rendering
     page.hasFrenchWords =
       page.language.isEmpty && FrenchReader(vocabulary: vocabulary).hasFrenchWords(page)
     return page

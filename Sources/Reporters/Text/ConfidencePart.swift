@@ -7,8 +7,8 @@ struct ConfidencePart {
   let audit: Report.Audit
   let sheet: TextSheet
 
-  /// Rules that could not tell which are named, with their reason.
-  private static let undecidedTold = 3
+  /// Reasons for which rules could not tell which are named, with their rules.
+  private static let reasonsTold = 3
 
   var lines: [String] {
     sheet.heading(sheet.words.confidenceHeading)
@@ -26,15 +26,28 @@ struct ConfidencePart {
     if notApplicable > 0 { counts.append(words.notApplicable(notApplicable)) }
     guard !undecided.isEmpty else { return counts.joined(separator: ", ") }
     counts.append(words.undecided(undecided.count))
-    let named = undecided.prefix(Self.undecidedTold).map(named)
-    let more = undecided.count > named.count ? ["…"] : []
+    let reasons = Self.byReason(undecided)
+    let named = reasons.prefix(Self.reasonsTold).map(named)
+    let more = reasons.count > named.count ? ["…"] : []
     return words.announcing(counts.joined(separator: ", "), words.list(named + more))
   }
 
-  private func named(_ verdict: Report.Verdict) -> String {
-    let title = sheet.safe(verdict.title, limit: 60)
-    guard let reason = verdict.undecided.first else { return title }
-    return "\(title) (\(sheet.safe(reason, limit: 80)))"
+  /// The rules which could not tell for the same reason together, in the order of the first of them.
+  private static func byReason(_ undecided: [Report.Verdict]) -> [[Report.Verdict]] {
+    var order: [String] = []
+    var groups: [String: [Report.Verdict]] = [:]
+    for verdict in undecided {
+      let reason = verdict.undecided.first ?? verdict.rule
+      if groups[reason] == nil { order.append(reason) }
+      groups[reason, default: []].append(verdict)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  private func named(_ verdicts: [Report.Verdict]) -> String {
+    let titles = verdicts.map { sheet.safe($0.title, limit: 60) }.joined(separator: ", ")
+    guard let reason = verdicts.first?.undecided.first else { return titles }
+    return "\(titles) (\(sheet.safe(reason, limit: 80)))"
   }
 
   private var estimate: String {

@@ -38,15 +38,39 @@ PAGES = {
     "/styled": "<link rel=stylesheet href=/style.css>" + FIELD
     + "<div class=away><label for=a>Âge</label><input id=a name=age></div>"
     "<div class=hidden><label for=b>Ville</label><input id=b name=ville></div>",
+    "/laid-out": "<!DOCTYPE html><html lang=fr><title>Demande</title><style>body { margin: 0; background: #fff }"
+    " label { display: block } .side { float: left; width: 400px } input { height: 40px; box-sizing: border-box }"
+    " .pale { color: #aaa } .tick { position: relative; height: 20px } .tick input { appearance: none; width: 18px;"
+    " height: 18px; margin: 0; border: 1px solid } .tick label { display: inline } .low { clear: both; padding-top: 3000px }</style>"
+    "<h1>Demande</h1><form method=post><div class=side><label for=n>Nom</label><input id=n name=nom></div>"
+    "<div class=side><label class=pale for=o>Objet perdu</label><input id=o name=objet></div>"
+    "<div style='clear: both'></div><div class=tick><input type=checkbox id=a name=a><label for=a>Vol</label></div>"
+    "<div class=tick><input type=checkbox id=b name=b><label for=b>Perte</label></div>"
+    "<div class=low><label for=c style='opacity: .5'>Commentaire</label><input id=c name=c style='width: 700px'></div>"
+    "<button style='height: 40px'>Envoyer</button></form>",
     "/meta": "<meta charset=windows-1252><p>été</p>",
 }
+
+
+# Two requests that must stand here together.
+MEETING = threading.Barrier(2)
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *arguments):
         pass
 
+    def meet(self):
+        """Answers with a field when another page is asked for at the same time, else without."""
+        try:
+            MEETING.wait(6)
+            return self.answer(200, HTML, FIELD.replace("name=nom", "name=rencontre"))
+        except threading.BrokenBarrierError:
+            return self.answer(200, HTML, FIELD)
+
     def do_GET(self):
+        if self.path.startswith("/meets"):
+            return self.meet()
         if self.path == "/slow":
             time.sleep(1.2)
         if self.path in PAGES:
