@@ -5,6 +5,7 @@ import Synchronization
 package final class Browser: Sendable {
   package let options: BrowserOptions
   private let pool: Mutex<BrowserPool>
+  let prepared = Mutex(PreparedPages())
 
   /// Nothing is started yet.
   package init(_ options: BrowserOptions) {
@@ -24,6 +25,13 @@ package final class Browser: Sendable {
 
   /// Opens an address and takes the page once it rests. A browser that dies is replaced once.
   package func page(at address: String) throws(BrowserError) -> RenderedPage {
+    if let known = prepared.withLock({ $0.done.removeValue(forKey: address) }) {
+      return try known.get()
+    }
+    return try shown(at: address)
+  }
+
+  func shown(at address: String) throws(BrowserError) -> RenderedPage {
     do throws(BrowserError) {
       return try attempt(address)
     } catch {

@@ -124,6 +124,11 @@ public struct FormAudit: Sendable {
     try PageSources.source(of: target).journey(readBy: pages)
   }
 
+  /// Has several browsers show the next targets at once; call it before each.
+  package func prepare(_ targets: [String], at place: Int) {
+    pages.prepare(targets, at: place) { PageSources.source(of: $0) is SinglePageSource }
+  }
+
   package func audit(at target: String) throws(TargetError) -> Audit {
     auditor.audit(try journey(at: target))
   }

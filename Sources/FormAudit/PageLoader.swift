@@ -51,6 +51,19 @@ package struct PageLoader: Sendable {
     }
   }
 
+  /// Has several browsers show the pages that come next at once; call it before each of them.
+  ///
+  /// - Parameter isPage: Whether a place is a page of its own.
+  func prepare(_ places: [String], at place: Int, isPage: (String) -> Bool) {
+    guard let browser = reading.browser, place.isMultiple(of: Self.preparedAtOnce) else { return }
+    let next = places[place...].prefix(Self.preparedAtOnce).filter(isPage)
+    browser.prepare(
+      next.compactMap { try? Address.parse($0) }.compactMap(BrowserPlace.init).map(\.url))
+  }
+
+  /// Kept in memory until they are asked for.
+  private static let preparedAtOnce = 16
+
   /// A page as a browser shows it; what is read of it is the same as of bytes from anywhere.
   private func rendered(
     by browser: Browser, _ place: BrowserPlace, known: String?, name: String, _ shown: String

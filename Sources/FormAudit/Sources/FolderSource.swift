@@ -32,7 +32,10 @@ struct FolderSource: PageSource {
     }
     var saved = SavedPages()
     var home: Int?
-    let read = pages.cores.map(paths) { SavedFile($0, readBy: pages) }
+    let read = pages.cores.map(Array(paths.enumerated())) { place, file in
+      pages.prepare(paths, at: place) { CaptureFormat(path: $0) == nil }
+      return SavedFile(file, readBy: pages)
+    }
     for (file, pages) in zip(paths, read) {
       if FolderListing.isHomePage(fileName: URL(fileURLWithPath: file).lastPathComponent) {
         home = home ?? saved.pages.count

@@ -28,11 +28,13 @@ struct JourneyFileSource: PageSource {
       throw TargetError(error)
     }
     try pages.outside.check(file.pages.map(\.location), namedBy: path)
+    let places = file.pages.map(\.location)
     var saved = SavedPages()
     var home: Int?
     for (index, entry) in file.pages.enumerated() {
       if index == file.homeIndex { home = saved.pages.count }
       try check(entry)
+      pages.prepare(places, at: index) { CaptureFormat(path: $0) == nil }
       saved.add(
         SavedFile(entry.location, known: entry.address, name: entry.name, readBy: pages))
     }
