@@ -172,7 +172,8 @@ public struct FormAudit: Sendable {
     let isOnDisk = targets.allSatisfy { PageSources.source(of: $0).isOnDisk }
     let cores = isOnDisk ? pages.cores : Cores(1)
     try cores.forEach(Array(targets.enumerated())) { place, target in
-      Result { () throws(TargetError) in tell(place, try audit(at: target)) }
+      prepare(targets, at: place)
+      return Result { () throws(TargetError) in tell(place, try audit(at: target)) }
     } take: {
       try take($0.get())
     }

@@ -138,6 +138,28 @@ struct AccessOptions: ParsableArguments {
     return access
   }
 
+  /// A browser asks for pages in its own way: what would not reach it is refused, not left aside.
+  func checkForBrowser() throws {
+    let given = [
+      ("--header", !header.isEmpty), ("--cookie", !cookie.isEmpty),
+      ("--cookie-jar", cookieJar != nil),
+      ("--user", user != nil), ("--netrc", netrc), ("--netrc-file", netrcFile != nil),
+      ("--client-cert", clientCert != nil), ("--proxy", proxy != nil), ("--cacert", cacert != nil),
+    ]
+    if let (option, _) = given.first(where: \.1) {
+      throw Complaint.usage(
+        Sentence("a browser asks for pages in its own way, without \(option)"),
+        hint: Sentence(
+          "log in by “formaudit walk” or “formaudit capture --by-hand”, then audit what was saved; or add --no-browser"
+        ))
+    }
+    if publicOnly {
+      throw Complaint.usage(
+        Sentence("a browser goes wherever the pages lead: --public-only cannot hold it"),
+        hint: Sentence("run it where nothing private can be reached, without --public-only"))
+    }
+  }
+
   private func joinedCookies() throws -> String? {
     let pairs = try cookie.flatMap { try lines($0, of: "--cookie") }
     if pairs.contains(where: { !$0.contains("=") }) {

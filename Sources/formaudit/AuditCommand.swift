@@ -94,7 +94,8 @@ struct AuditCommand: ParsableCommand {
     let team = try reading.settings.read()
     let book = try time.book(reading.settings, with: team)
     let progress = Progress()
-    let audit = try reading.formAudit(book: book, time: time, address: address, progress: progress)
+    let audit = try reading.formAudit(
+      book: book, team: team, time: time, address: address, progress: progress)
     var reports = ReportWriter(report.isEmpty ? [.screen] : report, language: lang, tellsAll: all)
     var makings = reports.languages.map {
       ReportMaking(language: $0, responses: burden.responses, book: book)

@@ -1,14 +1,17 @@
 import ArgumentParser
 import Browsing
 import FormAudit
+import RuleFiles
 import Words
 
 /// The options which have pages drawn by a browser before they are read.
 struct BrowserFlags: ParsableArguments {
   @Flag(
-    name: .long,
-    help: .say("Open pages in a browser, and read them as it draws them."))
-  var browser = false
+    name: .long, inversion: .prefixedNo,
+    help: .say(
+      "Open pages in a browser, and read them as it draws them. By default, what the settings file says."
+    ))
+  var browser: Bool?
 
   @Option(
     name: .long,
@@ -20,20 +23,25 @@ struct BrowserFlags: ParsableArguments {
   @Option(
     name: .long,
     help: .say(
-      "For how long a page must not change before it is read, in milliseconds.", valueName: "ms"))
-  var browserQuiet = BrowserOptions().quiet
+      "For how long a page must not change before it is read, in milliseconds. By default, 500.",
+      valueName: "ms"))
+  var browserQuiet: Int?
 
   @Option(
     name: .long,
-    help: .say("How long a page may take to come to rest, in seconds.", valueName: "s"))
-  var browserPatience = BrowserOptions().patience
+    help: .say(
+      "How long a page may take to come to rest, in seconds. By default, 15.", valueName: "s"))
+  var browserPatience: Int?
 
   mutating func validate() throws {
-    if !(0...60_000).contains(browserQuiet) {
+    if let browserQuiet, !(0...60_000).contains(browserQuiet) {
       throw ValidationError("--browser-quiet takes 0 to 60000 milliseconds")
     }
-    if !(1...600).contains(browserPatience) {
+    if let browserPatience, !(1...600).contains(browserPatience) {
       throw ValidationError("--browser-patience takes 1 to 600 seconds")
+    }
+    if browser == false, !webdriver.isEmpty {
+      throw ValidationError("--no-browser and --webdriver contradict each other")
     }
     if let odd = webdriver.first(where: { !$0.hasPrefix("http://") && !$0.hasPrefix("https://") }) {
       throw ValidationError(
@@ -41,17 +49,22 @@ struct BrowserFlags: ParsableArguments {
     }
   }
 
+  /// Whether the command line asks for one.
+  var isAsked: Bool { browser ?? !webdriver.isEmpty }
+
   /// nil when pages are read as they are.
-  func browser(maximumBytes: Int) -> Browser? {
-    guard browser || !webdriver.isEmpty else { return nil }
-    var options = options
+  ///
+  /// - Parameter settings: What a team's settings say, where the command line says nothing.
+  func browser(_ settings: BrowserSettings?, maximumBytes: Int) -> Browser? {
+    guard isAsked || (browser == nil && settings?.isWanted == true) else { return nil }
+    var options = options(settings)
     options.maximumBytes = maximumBytes
     return made(options)
   }
 
   /// For commands which need a browser whatever is written.
   func wanted(isVisible: Bool) -> Browser {
-    var options = options
+    var options = options(nil)
     options.isVisible = isVisible
     return made(options)
   }
@@ -61,7 +74,10 @@ struct BrowserFlags: ParsableArguments {
     return Browser(options)
   }
 
-  private var options: BrowserOptions {
-    BrowserOptions(endpoints: webdriver, quiet: browserQuiet, patience: browserPatience)
+  private func options(_ settings: BrowserSettings?) -> BrowserOptions {
+    var options = BrowserOptions(endpoints: webdriver)
+    options.quiet = browserQuiet ?? settings?.quiet ?? options.quiet
+    options.patience = browserPatience ?? settings?.patience ?? options.patience
+    return options
   }
 }

@@ -55,8 +55,9 @@ struct CalibrateCommand: ParsableCommand {
         Sentence("“\(output)” exists"),
         hint: Sentence("give another --output, or --force to replace it"))
     }
-    let book = try reading.settings.book()
-    let observed = try observedTimes(rows, book: book)
+    let team = try reading.settings.read()
+    let book = try reading.settings.book(with: team)
+    let observed = try observedTimes(rows, book: book, team: team)
     let calibration: Calibration
     do {
       let model = TimeModel(parameters: book.timing, purposes: book.purposes)
@@ -89,9 +90,11 @@ struct CalibrateCommand: ParsableCommand {
   private static let hint = Sentence("“formaudit calibrate --help” shows a file")
 
   /// A form that cannot be audited teaches nothing: the run stops there.
-  private func observedTimes(_ rows: [ObservedRow], book: RuleBook) throws -> [ObservedTime] {
+  private func observedTimes(_ rows: [ObservedRow], book: RuleBook, team: Settings?) throws
+    -> [ObservedTime]
+  {
     let progress = Progress()
-    let loader = try reading.formAudit(book: book, progress: progress)
+    let loader = try reading.formAudit(book: book, team: team, progress: progress)
     let observed = try rows.map { row in
       let journey = try loader.journey(at: row.target)
       if case .notAudited(let reason) = Auditor(book: book).audit(journey).outcome {

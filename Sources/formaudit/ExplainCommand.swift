@@ -38,9 +38,10 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let book = try time.book(reading.settings)
+    let team = try reading.settings.read()
+    let book = try time.book(reading.settings, with: team)
     let progress = Progress()
-    let audit = try reading.formAudit(book: book, time: time, progress: progress)
+    let audit = try reading.formAudit(book: book, team: team, time: time, progress: progress)
       .audit(at: target)
     progress.clear()
     if let why = audit.whyIncomplete { throw Complaint.incomplete(target, why, in: lang) }

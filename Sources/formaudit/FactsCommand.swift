@@ -59,8 +59,9 @@ struct FactsCommand: ParsableCommand {
         ? FactList.json(about: about, in: lang) : FactList.text(about: about, .terminal(lang))
       return try StandardOutput.write(text)
     }
-    let book = try reading.settings.book()
-    let context = Auditor(book: book).context(of: try journey(at: target, book))
+    let team = try reading.settings.read()
+    let book = try reading.settings.book(with: team)
+    let context = Auditor(book: book).context(of: try journey(at: target, book, team))
     if json || context.journey.pages.contains(where: \.wasRead) {
       try StandardOutput.write(
         json
@@ -70,11 +71,13 @@ struct FactsCommand: ParsableCommand {
     try tellUnjudged(context.journey)
   }
 
-  private func journey(at target: String, _ book: RuleBook) throws -> Journey {
+  private func journey(at target: String, _ book: RuleBook, _ team: Settings?) throws -> Journey {
     let progress = Progress()
     defer { progress.clear() }
-    return try reading.formAudit(book: book, address: address, progress: progress)
-      .journey(at: target)
+    return try reading.formAudit(
+      book: book, team: team, address: address, progress: progress
+    )
+    .journey(at: target)
   }
 
   /// The facts of such a page may be those of an empty one.

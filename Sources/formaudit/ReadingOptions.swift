@@ -40,27 +40,29 @@ struct ReadingOptions: ParsableArguments {
     if maxBytes.bytes < 1 { throw ValidationError("--max-bytes takes a size above 0, as in 100MB") }
   }
 
-  /// What audits targets, read as these options say.
+  /// What audits targets, read as these options and the settings of a team say.
   func formAudit(
-    book: RuleBook, time: TimeOptions? = nil, address: String? = nil, progress: Progress
+    book: RuleBook, team: Settings?, time: TimeOptions? = nil, address: String? = nil,
+    progress: Progress
   ) throws -> FormAudit {
     FormAudit(
       book: book, model: time?.model ?? .formaudit,
-      reading: try pageReading(address: address, progress: progress))
+      reading: try pageReading(team: team, address: address, progress: progress))
   }
 
   /// How pages are read, for whatever end.
   ///
   /// - Parameter reach: Where no option says which sites may be visited.
   func pageReading(
-    address: String? = nil, reach: Reach = .likeTheFirst, progress: Progress
+    team: Settings?, address: String? = nil, reach: Reach = .likeTheFirst, progress: Progress
   ) throws -> PageReading {
-    PageReading(
+    let shown = browser.browser(team?.browser, maximumBytes: maxBytes.bytes)
+    if shown != nil { try access.checkForBrowser() }
+    return PageReading(
       limits: access.limits(maximumBytes: maxBytes.bytes), access: try access.access(reach: reach),
       trusted: access.cacert, charset: charset, address: address,
       outside: OutsideFiles(areAllowed: settings.file.allowOutside),
-      browser: browser.browser(maximumBytes: maxBytes.bytes),
-      cores: jobs.map(Cores.init) ?? .all, onPage: progress.tell,
+      browser: shown, cores: jobs.map(Cores.init) ?? .all, onPage: progress.tell,
       onRemark: progress.remark)
   }
 }

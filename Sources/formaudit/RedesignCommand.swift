@@ -85,9 +85,11 @@ struct RedesignCommand: ParsableCommand {
   }
 
   func run() throws {
-    let book = try time.book(reading.settings)
+    let team = try reading.settings.read()
+    let book = try time.book(reading.settings, with: team)
     let progress = Progress()
-    let found = try reading.formAudit(book: book, time: time, progress: progress).audit(at: target)
+    let found = try reading.formAudit(book: book, team: team, time: time, progress: progress).audit(
+      at: target)
     progress.clear()
     if let why = found.whyIncomplete { throw Complaint.incomplete(target, why, in: .ofRun) }
     let language = lang ?? found.language

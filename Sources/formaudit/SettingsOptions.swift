@@ -44,7 +44,8 @@ struct SettingsOptions: ParsableArguments {
   }
 
   /// The same, with settings that were read before.
-  func book(with settings: Settings?, replacing parameters: [TimeParameter]) throws -> RuleBook {
+  func book(with settings: Settings?, replacing parameters: [TimeParameter] = []) throws -> RuleBook
+  {
     let ruleProfiles = profile.filter { ProfileNames.isOfRules($0, folder: rules) }
     if ruleProfiles.count > 1 {
       throw Complaint.usage(

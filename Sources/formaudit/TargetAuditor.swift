@@ -18,7 +18,8 @@ struct TargetAuditor {
   /// The same, with settings that were read before.
   init(_ options: RunOptions, with settings: Settings?) throws {
     book = try options.time.book(options.reading.settings, with: settings)
-    formAudit = try options.reading.formAudit(book: book, time: options.time, progress: progress)
+    formAudit = try options.reading.formAudit(
+      book: book, team: settings, time: options.time, progress: progress)
     language = options.lang
   }
 

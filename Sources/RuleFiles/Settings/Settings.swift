@@ -12,6 +12,8 @@ package struct Settings {
   /// What is said of rules. What is wrong with it is told when it is applied, with everything else
   /// that is wrong with the file.
   package let rules: RuleSettings
+  /// Whether pages are opened in a browser; nil where the team says nothing.
+  package let browser: BrowserSettings?
   private let unchecked: GateSettings
 
   /// Reads a settings file, once. Throws when it cannot be read at all.
@@ -25,6 +27,7 @@ package struct Settings {
   init(_ file: YAMLFile) {
     let parts = Shape<SettingsParts>.settings(in: file.folder).read(file.root)
     rules = RuleSettings(parts ?? SettingsParts(), file.log)
+    browser = parts?.browser
     unchecked = GateSettings(
       targets: parts?.targets ?? [], baseline: parts?.baseline, history: parts?.history,
       budgets: parts?.budgets ?? [])
@@ -54,6 +57,7 @@ struct SettingsParts {
   var dictionaries: ValueReader?
   var suppressions: ValueReader?
   var folders: [String] = []
+  var browser: BrowserSettings?
 }
 
 extension Shape where Value == SettingsParts {
@@ -81,12 +85,15 @@ extension Shape where Value == SettingsParts {
     let folders: Key<[String]?> = .optional(
       "folders", .list(of: .location(in: folder)),
       Sentence("Folders of rules and themes of your own"))
+    let browser: Key<BrowserSettings?> = .optional(
+      "browser", .browser, Sentence("Whether pages are opened in a browser, as with --browser"))
     return .parts(
       Sentence("a settings file"), extends, targets, baseline, history, budgets, changes,
-      dictionaries, suppressions, folders
+      dictionaries, suppressions, folders, browser
     ) {
-      _, profiles, targets, baseline, history, budgets, changes, dictionaries, suppressions, folders
-      in
+      _, profiles, targets, baseline, history, budgets, changes, dictionaries, suppressions,
+      folders,
+      browser in
       var parts = SettingsParts()
       parts.profiles = (profiles ?? nil) ?? []
       parts.targets = (targets ?? nil)?.compactMap(\.value) ?? []
@@ -97,6 +104,7 @@ extension Shape where Value == SettingsParts {
       parts.dictionaries = dictionaries ?? nil
       parts.suppressions = suppressions ?? nil
       parts.folders = (folders ?? nil) ?? []
+      parts.browser = browser ?? nil
       return parts
     }
   }

@@ -52,8 +52,7 @@ struct PathCommand: ParsableCommand {
     if !(1...10_000).contains(maxPages) {
       throw ValidationError("--max-pages takes 1 to 10000")
     }
-    let usesBrowser = reading.browser.browser || !reading.browser.webdriver.isEmpty
-    if usesBrowser, !reading.access.allowPrivate {
+    if reading.browser.isAsked, !reading.access.allowPrivate {
       throw ValidationError(
         "a browser goes wherever the pages lead, this machine included: add --allow-private if you trust them"
       )
@@ -64,7 +63,8 @@ struct PathCommand: ParsableCommand {
     let book = try reading.settings.book()
     let progress = Progress()
     let search = EntryPathSearch(
-      book: book, reading: try reading.pageReading(reach: .publicOnly, progress: progress),
+      book: book,
+      reading: try reading.pageReading(team: nil, reach: .publicOnly, progress: progress),
       mostPages: maxPages)
     let path = search.path(from: home, to: EntryGoal(to))
     progress.clear()

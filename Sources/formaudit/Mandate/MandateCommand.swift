@@ -43,12 +43,18 @@ struct MandateOptions: ParsableArguments {
   @OptionGroup var time: TimeOptions
   @OptionGroup var reading: ReadingOptions
 
-  func book() throws -> RuleBook { try time.book(reading.settings) }
+  /// The rules, and the audit of the form by them.
+  func audited() throws -> (RuleBook, Audit) {
+    let team = try reading.settings.read()
+    let book = try time.book(reading.settings, with: team)
+    return (book, try audit(book, team))
+  }
 
-  func audit(_ book: RuleBook) throws -> Audit {
+  private func audit(_ book: RuleBook, _ team: Settings?) throws -> Audit {
     let progress = Progress()
     defer { progress.clear() }
-    return try reading.formAudit(book: book, time: time, progress: progress).audit(at: target)
+    return try reading.formAudit(book: book, team: team, time: time, progress: progress)
+      .audit(at: target)
   }
 
   /// Ends the run where the audit is not whole.
@@ -92,11 +98,10 @@ struct MandateReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let book = try options.book()
+    let (book, audit) = try options.audited()
     let mandate = try Complaint.telling { () throws(RuleFileError) in
       try Mandate(at: against, book.purposes)
     }
-    let audit = try options.audit(book)
     let told = MandateReport(
       audit, against: mandate, book, tool: .formaudit, language: options.lang)
     if let save { try OutputFile(path: save).write(told.decisions.yaml) }
@@ -123,8 +128,7 @@ struct MandateNewCommand: ParsableCommand {
   @OptionGroup var options: MandateOptions
 
   func run() throws {
-    let book = try options.book()
-    let audit = try options.audit(book)
+    let (book, audit) = try options.audited()
     let draft = MandateDraft(audit, book, language: options.lang)
     try StandardOutput.write(draft.yaml(in: options.lang))
     try options.check(audit)

@@ -63,7 +63,7 @@ struct PortfolioCommand: ParsableCommand {
   func run() throws {
     let team = try reading.settings.read()
     let book = try time.book(reading.settings, with: team)
-    let forms = try PortfolioForms(self, book: book).forms(of: wanted(team))
+    let forms = try PortfolioForms(self, book: book, team: team).forms(of: wanted(team))
     let told = PortfolioReport(
       forms, purposes: book.purposes.purposes, tool: .formaudit, language: lang)
     try report.write(in: lang, tellsAll: all) { format, style in

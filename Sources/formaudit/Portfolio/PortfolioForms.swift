@@ -12,9 +12,9 @@ struct PortfolioForms {
   private let progress = Progress()
   private let language: Language
 
-  init(_ command: PortfolioCommand, book: RuleBook) throws {
+  init(_ command: PortfolioCommand, book: RuleBook, team: Settings?) throws {
     formAudit = try command.reading.formAudit(
-      book: book, time: command.time, progress: progress)
+      book: book, team: team, time: command.time, progress: progress)
     burden = command.burden
     language = command.lang
   }
