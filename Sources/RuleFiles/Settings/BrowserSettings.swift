@@ -1,4 +1,5 @@
 import Words
+import YAML
 
 /// Whether the pages of a team are opened in a browser, and how long is waited for them.
 ///
@@ -24,7 +25,7 @@ extension Shape where Value == BrowserSettings {
     let isWanted = Shape<Bool>.yesOrNo
     let waits = Shape<BrowserSettings>.waits
     return Shape(.either([isWanted.outline, waits.outline])) { value in
-      if case .map = value.node.content { return waits.read(value) }
+      if case .map(_) = value.node.content { return waits.read(value) }
       return isWanted.read(value).map { BrowserSettings(isWanted: $0) }
     }
   }

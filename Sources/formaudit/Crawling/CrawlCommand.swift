@@ -110,7 +110,7 @@ struct CrawlCommand: ParsableCommand {
       throw ValidationError(String.say("--max-time takes minutes above 0"))
     }
     try report.check(formats: SiteFormat.names)
-    if reading.browser.browser || !reading.browser.webdriver.isEmpty {
+    if reading.browser.isAsked {
       throw ValidationError(String.say("a crawl reads pages as they are sent, without a browser"))
     }
   }
