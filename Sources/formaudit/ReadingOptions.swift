@@ -28,7 +28,7 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     name: .long,
     help: .say(
-      "On how many cores pages of the disk are audited; the report is the same. By default, all.",
+      "On how many cores pages of the disk are audited and comments read; the report is the same. By default, all.",
       valueName: "number"))
   var jobs: Int?
 
@@ -39,6 +39,9 @@ struct ReadingOptions: ParsableArguments {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number of cores above 0") }
     if maxBytes.bytes < 1 { throw ValidationError("--max-bytes takes a size above 0, as in 100MB") }
   }
+
+  /// The cores that may be used.
+  var cores: Cores { jobs.map(Cores.init) ?? .all }
 
   /// What audits targets, read as these options and the settings of a team say.
   func formAudit(
@@ -62,7 +65,7 @@ struct ReadingOptions: ParsableArguments {
       limits: access.limits(maximumBytes: maxBytes.bytes), access: try access.access(reach: reach),
       trusted: access.cacert, charset: charset, address: address,
       outside: OutsideFiles(areAllowed: settings.file.allowOutside),
-      browser: shown, cores: jobs.map(Cores.init) ?? .all, onPage: progress.tell,
+      browser: shown, cores: cores, onPage: progress.tell,
       onRemark: progress.remark)
   }
 }

@@ -100,7 +100,7 @@ import Words
       numbers: ["une": 1, "trois": 3], units: ["min": 1, "h": 60, "heure": 60],
       durations: [(["demi", "heure"], 30)])
     var index = CueIndex(cues: [try Cue(cue)], numbers: numbers, negations: ["pas"])
-    return !index.matches(in: FoldedClauses(text)).isEmpty
+    return !index.read(FoldedClauses(text)).matches.isEmpty
   }
 
   @Test(arguments: [

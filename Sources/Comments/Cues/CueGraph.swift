@@ -9,7 +9,8 @@ struct CueGraph {
   private var nodes: [CueNode] = [CueNode()]
 
   private struct CueNode {
-    var words: [(step: Int32, next: Int32)] = []
+    /// By the step that leads from here: most cues begin at the root.
+    var words: [Int32: [Int32]] = [:]
     var measures: [(token: CueToken, next: Int32)] = []
     /// Any word leads here.
     var any: Int32?
@@ -48,7 +49,7 @@ struct CueGraph {
     case .step(let token):
       switch token {
       case .duration, .count: nodes[Int(start)].measures.append((token, end))
-      default: nodes[Int(start)].words.append((steps.id(of: token), end))
+      default: nodes[Int(start)].words[steps.id(of: token), default: []].append(end)
       }
     }
     return end
@@ -84,10 +85,7 @@ struct CueGraph {
     var found: [Int32] = []
     for node in starts {
       if !word.isNegation, let any = nodes[Int(node)].any { found.append(any) }
-      if word.steps.isEmpty { continue }
-      for edge in nodes[Int(node)].words where word.steps.contains(edge.step) {
-        found.append(edge.next)
-      }
+      for step in word.steps { found += nodes[Int(node)].words[step] ?? [] }
     }
     return found.isEmpty ? [] : closure(found)
   }

@@ -31,6 +31,8 @@ struct CueIndex {
 
   /// Whether a state ends a cue, or goes on with a number: most do neither.
   private var isSpecial: [Bool] = []
+  /// Whether one text went on over a number: only then can two ways find the same.
+  private var hasBranched = false
 
   /// The state in which nothing goes on, and those that are remembered at once.
   private static let nowhere: Int32 = -1
@@ -68,14 +70,22 @@ struct CueIndex {
     return number
   }
 
+  /// What was found in a text.
+  struct Reading {
+    let matches: [Match]
+    /// Which words are negations.
+    let negations: [Bool]
+  }
+
   /// Every cue that stands in the text; none goes from one sentence to the next.
-  mutating func matches(in text: FoldedClauses) -> [Match] {
+  mutating func read(_ text: FoldedClauses) -> Reading {
     if nextStates.count > Self.mostRemembered || graph.steps.isFull {
       graph.steps.forget()
       forget()
     }
     let classes = text.words.map { graph.steps.wordClass(of: $0) }
     var found: [Match] = []
+    hasBranched = false
     for start in classes.indices {
       if graph.steps.classes[classes[start]].isNumber {
         takeNumber(from: 0, at: start, start: start, classes, text, &found)
@@ -84,9 +94,12 @@ struct CueIndex {
       if first == Self.nowhere { continue }
       walk(from: first, at: start + 1, start: start, classes, text, &found)
     }
-    if found.count < 2 { return found }
-    var seen: Set<Match> = []
-    return found.filter { seen.insert($0).inserted }
+    if hasBranched {
+      var seen: Set<Match> = []
+      found = found.filter { seen.insert($0).inserted }
+    }
+    return Reading(
+      matches: found, negations: classes.map { graph.steps.classes[$0].isNegation })
   }
 
   /// Follows the words from a start; calls itself only where a number is a step.
@@ -128,6 +141,7 @@ struct CueIndex {
         default: nil
         }
       guard let end else { continue }
+      hasBranched = true
       let next = self.state(afterNumber: measure.next)
       walk(from: next, at: end, start: start, classes, text, &found)
     }

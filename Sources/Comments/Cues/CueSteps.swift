@@ -3,7 +3,7 @@ import Words
 /// Which steps of cues each word can be, remembered by word.
 struct CueSteps {
   /// What a word can be.
-  struct WordClass: Equatable {
+  struct WordClass: Hashable {
     var steps: [Int32] = []
     var isNumber = false
     var isNegation = false
@@ -17,6 +17,7 @@ struct CueSteps {
   /// Words which begin a number or a duration: `trois`, `demi`.
   let numberWords: Set<String>
   private(set) var classes = common
+  private var numbers = Self.numbers(of: common)
   private var ids: [CueToken: Int32] = [:]
   private var exact: [String: Int32] = [:]
   private var prefixes: [String: Int32] = [:]
@@ -35,6 +36,10 @@ struct CueSteps {
   private static let longestWord = 40
 
   private let negations: Set<String>
+
+  private static func numbers(of classes: [WordClass]) -> [WordClass: Int] {
+    Dictionary(uniqueKeysWithValues: classes.enumerated().map { ($1, $0) })
+  }
 
   init(numberWords: Set<String>, negations: Set<String>) {
     self.numberWords = numberWords
@@ -72,6 +77,7 @@ struct CueSteps {
   mutating func forget() {
     known = [:]
     classes = Self.common
+    numbers = Self.numbers(of: classes)
   }
 
   /// The number of the class of a word.
@@ -81,10 +87,16 @@ struct CueSteps {
     let found = WordClass(
       steps: isDigits ? steps(exactly: word) : steps(of: word),
       isNumber: isDigits || numberWords.contains(word), isNegation: negations.contains(word))
-    let number = Self.common.firstIndex(of: found) ?? classes.count
-    if number == classes.count { classes.append(found) }
+    let number = self.number(of: found)
     known[word] = number
     return number
+  }
+
+  private mutating func number(of found: WordClass) -> Int {
+    if let number = numbers[found] { return number }
+    numbers[found] = classes.count
+    classes.append(found)
+    return classes.count - 1
   }
 
   private func steps(of word: String) -> [Int32] {

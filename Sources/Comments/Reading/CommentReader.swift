@@ -127,8 +127,11 @@ extension Comment {
     }
     self.init(
       line: record.line, text: texts.joined(separator: "\n"), day: text(.date).flatMap { Day($0) },
-      rating: text(.rating).flatMap {
-        Double($0.replacing(",", with: "."), within: -1_000_000...1_000_000)
-      })
+      rating: text(.rating).flatMap { Double(Self.withPoint($0), within: -1_000_000...1_000_000) })
+  }
+
+  /// `4,5` as `4.5`.
+  private static func withPoint(_ number: String) -> String {
+    number.utf8.contains(UInt8(ascii: ",")) ? number.replacing(",", with: ".") : number
   }
 }

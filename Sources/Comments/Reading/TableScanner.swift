@@ -27,7 +27,16 @@ struct TableScanner: RecordScanner {
   mutating func take(
     _ piece: UnsafeBufferPointer<UInt8>, _ emit: (ExportRecord) throws(ExportError) -> Void
   ) throws(ExportError) {
-    for byte in piece {
+    var place = 0
+    while place < piece.count {
+      let end = endOfRun(from: place, in: piece)
+      if end > place {
+        append(piece[place..<end])
+        place = end
+        continue
+      }
+      let byte = piece[place]
+      place += 1
       switch (state, byte) {
       case (.quoted, UInt8(ascii: "\"")): state = .closed
       case (.quoted, _): append(byte)
@@ -59,10 +68,32 @@ struct TableScanner: RecordScanner {
     roles.isEmpty ? nil : roles[min(column, roles.count - 1)]
   }
 
+  /// Where the bytes end that say nothing but themselves in the cell that is open.
+  private func endOfRun(from start: Int, in piece: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = start
+    switch state {
+    case .start, .closed: break
+    case .quoted:
+      while end < piece.count, piece[end] != UInt8(ascii: "\""), piece[end] != 0x0A { end += 1 }
+    case .plain:
+      while end < piece.count, piece[end] != separator, piece[end] != 0x0A, piece[end] != 0x0D {
+        end += 1
+      }
+    }
+    return end
+  }
+
   private mutating func append(_ byte: UInt8) {
     isBlank = false
     guard role != nil else { return }
     if cell.count < CellLimit.bytes { cell.append(byte) } else { isCut = true }
+  }
+
+  private mutating func append(_ run: Slice<UnsafeBufferPointer<UInt8>>) {
+    guard role != nil else { return }
+    let room = CellLimit.bytes - cell.count
+    cell.append(contentsOf: run.prefix(room))
+    if run.count > room { isCut = true }
   }
 
   private mutating func closeCell() {

@@ -3,9 +3,9 @@ package import Words
 
 /// What was found in one comment.
 package struct ReadComment: Sendable {
-  /// Without what points to anybody.
-  package let text: String
-  package let comment: Comment
+  /// What is quoted of it: nothing in it points to anybody.
+  package let verbatim: Verbatim
+  package let rating: Double?
   /// Places of its themes in the book.
   package let themes: [Int]
   package let tie: Tie
@@ -13,7 +13,7 @@ package struct ReadComment: Sendable {
 }
 
 /// Reads comments one after the other: takes out what points to people, then finds themes and ties.
-package struct CommentAnalysis {
+package struct CommentAnalysis: Sendable {
   private let pseudonymizer: Pseudonymizer
   private var finder: ThemeFinder
   private var ties: TieFinder?
@@ -29,7 +29,8 @@ package struct CommentAnalysis {
     let clauses = FoldedClauses(text)
     let themes = finder.themes(in: clauses)
     let tie = ties?.tie(clauses) ?? .wholeJourney
+    let verbatim = Verbatim(line: comment.line, text: text, day: comment.day, tie: tie.subject)
     return ReadComment(
-      text: text, comment: comment, themes: themes, tie: tie, replaced: replaced)
+      verbatim: verbatim, rating: comment.rating, themes: themes, tie: tie, replaced: replaced)
   }
 }

@@ -36,7 +36,7 @@ package struct CommentTally: Sendable {
   package mutating func add(_ read: ReadComment) {
     comments += 1
     for (kind, count) in read.replaced { replaced[kind, default: 0] += count }
-    if let day = read.comment.day {
+    if let day = read.verbatim.day {
       firstDay = min(firstDay ?? day, day)
       lastDay = max(lastDay ?? day, day)
       count(day, &sides)
@@ -52,14 +52,12 @@ package struct CommentTally: Sendable {
 
   private func add(_ read: ReadComment, to group: inout Group) {
     group.count += 1
-    if let day = read.comment.day { count(day, &group.sides) }
-    if let rating = read.comment.rating {
+    if let day = read.verbatim.day { count(day, &group.sides) }
+    if let rating = read.rating {
       group.ratings += 1
       group.ratingSum += rating
     }
-    group.subjects[read.tie.subject, default: 0] += 1
-    group.pool.add(
-      Verbatim(
-        line: read.comment.line, text: read.text, day: read.comment.day, tie: read.tie.subject))
+    group.subjects[read.verbatim.tie, default: 0] += 1
+    group.pool.add(read.verbatim)
   }
 }

@@ -6,18 +6,22 @@ package struct Verbatim: Sendable, Equatable {
   package let text: String
   package let day: Day?
   package let tie: Tie.Subject
+  /// By which some of many are kept: only the words decide it.
+  let rank: UInt64
 
   package init(line: Int, text: String, day: Day? = nil, tie: Tie.Subject = .journey) {
     self.line = line
     self.text = text
     self.day = day
     self.tie = tie
+    rank = StableHash(of: text).mixed.value
   }
 }
 
 /// Keeps some comments of many, whatever their order, and chooses three which differ most.
 package struct VerbatimPool: Sendable {
-  private var kept: [(rank: UInt64, verbatim: Verbatim)] = []
+  /// By their ranks.
+  private var kept: [Verbatim] = []
 
   private static let most = 48
   private static let characters = 240
@@ -26,20 +30,19 @@ package struct VerbatimPool: Sendable {
 
   package init() {}
 
-  /// Keeps a comment when its rank, which only its words decide, is among the lowest.
+  /// Keeps a comment when its rank is among the lowest.
   package mutating func add(_ verbatim: Verbatim) {
-    let rank = StableHash(of: verbatim.text).mixed.value
-    if kept.count == Self.most, let last = kept.last, rank >= last.rank { return }
-    let place = kept.firstIndex { $0.rank >= rank } ?? kept.count
-    if place < kept.count, kept[place].verbatim.text == verbatim.text { return }
-    kept.insert((rank, verbatim), at: place)
+    if kept.count == Self.most, let last = kept.last, verbatim.rank >= last.rank { return }
+    let place = kept.firstIndex { $0.rank >= verbatim.rank } ?? kept.count
+    if place < kept.count, kept[place].text == verbatim.text { return }
+    kept.insert(verbatim, at: place)
     if kept.count > Self.most { kept.removeLast() }
   }
 
   /// Comments which share as few words as possible, the first one by chance.
   package func spread(_ count: Int) -> [Verbatim] {
-    let long = kept.map(\.verbatim).filter { $0.text.count >= Self.fewest }
-    var left = (long.count >= count ? long : kept.map(\.verbatim)).map { ($0, Self.words($0)) }
+    let long = kept.filter { $0.text.count >= Self.fewest }
+    var left = (long.count >= count ? long : kept).map { ($0, Self.words($0)) }
     var chosen: [(Verbatim, Set<String>)] = []
     while chosen.count < count, !left.isEmpty {
       let scores = left.map { entry in

@@ -35,11 +35,15 @@ package struct ThemeFinder {
 
   /// The places of the themes of a comment in the book, in its order.
   package mutating func themes(in text: FoldedClauses) -> [Int] {
-    let matches = index.matches(in: text).map { Spoken(use: uses[$0.cue], range: $0.range) }
+    let reading = index.read(text)
+    let matches = reading.matches.map { Spoken(use: uses[$0.cue], range: $0.range) }
     guard !matches.isEmpty else { return [] }
     let sentences = Self.sentences(text)
-    let free = freeNegations(text, matches)
-    let denied = matches.filter { $0.theme != nil && isDenied($0.range, text, free) }
+    let free = freeNegations(text, matches, reading.negations)
+    let denied = matches.filter { match in
+      match.theme != nil && !match.range.contains { reading.negations[$0] }
+        && isDenied(match.range, text, free)
+    }
     let kept = matches.filter { match in
       guard let theme = match.theme else { return false }
       let isExcused = matches.contains {
@@ -112,12 +116,13 @@ extension ThemeFinder {
   private static var ownNegations: Set<String> { ["ne", "n"] }
 
   /// Which words deny what follows: a negation that is part of a cue (`marche pas`) denies nothing else.
-  private func freeNegations(_ text: FoldedClauses, _ matches: [Spoken]) -> [Bool] {
-    let negation = book.words.negation
-    var free = text.words.map(negation.words.contains)
+  private func freeNegations(
+    _ text: FoldedClauses, _ matches: [Spoken], _ negations: [Bool]
+  ) -> [Bool] {
+    guard negations.contains(true) else { return negations }
+    var free = negations
     for match in matches where match.use == .exception || speaksOfFriction(match) {
-      let inside = match.range.filter { free[$0] || negation.words.contains(text.words[$0]) }
-      guard let first = inside.first else { continue }
+      guard let first = match.range.first(where: { negations[$0] }) else { continue }
       for place in match.range { free[place] = false }
       // `ne` before the `pas` of a cue belongs to it.
       for place in max(0, first - 4)..<first where Self.ownNegations.contains(text.words[place]) {
@@ -133,18 +138,19 @@ extension ThemeFinder {
   }
 
   private func isDenied(_ range: Range<Int>, _ text: FoldedClauses, _ free: [Bool]) -> Bool {
-    let negation = book.words.negation
-    if range.contains(where: { negation.words.contains(text.words[$0]) }) { return false }
     if isDeniedAfter(range, text, free) { return true }
     var left = Self.reach
     var place = range.lowerBound
     while place > 0, left > 0, text.breaks[place] == .none {
       place -= 1
-      if free[place] { return true }
-      if negation.stops.contains(text.words[place]) { return false }
+      if free[place] { return !hasStop(place..<range.lowerBound, text) }
       if text.words[place].utf8.count > 1 { left -= 1 }
     }
     return false
+  }
+
+  private func hasStop(_ range: Range<Int>, _ text: FoldedClauses) -> Bool {
+    range.dropFirst().contains { book.words.negation.stops.contains(text.words[$0]) }
   }
 
   /// French says `ça plante pas`.

@@ -38,7 +38,7 @@ package struct TieFinder {
 
   /// The purpose of most words; two of as many words are no tie.
   private mutating func byPurpose(_ text: FoldedClauses) -> Tie? {
-    let matches = index.matches(in: text)
+    let matches = index.read(text).matches
     guard let longest = matches.map(\.range.count).max() else { return nil }
     let best = matches.filter { $0.range.count == longest }
     guard let first = best.first, Set(best.map { purposes[$0.cue] }).count == 1 else { return nil }

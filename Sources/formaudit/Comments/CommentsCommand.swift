@@ -121,9 +121,11 @@ struct CommentsReportCommand: ParsableCommand {
     let release = release.flatMap { Day($0) }
     let (audited, why) = try audited()
     let audit = audited.audits.first
-    var analysis = CommentAnalysis(book: book, audit: audit, language: options.lang)
+    var analysis = ParallelAnalysis(
+      CommentAnalysis(book: book, audit: audit, language: options.lang), cores: reading.cores)
     var tally = CommentTally(themes: book.themes.count, release: release)
-    let totals = try options.read(book) { comment in tally.add(analysis.read(comment)) }
+    let totals = try options.read(book) { analysis.add($0) { tally.add($0) } }
+    analysis.finish { tally.add($0) }
     let told = CommentsReport(
       tally, book: book, totals: totals,
       export: options.export == "-" ? "-" : URL(fileURLWithPath: options.export).lastPathComponent,
