@@ -34,6 +34,14 @@ package struct PurposeBook: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The first purpose that has all these autofill names among its parts.
+  func whole(holding names: Set<String>) -> Purpose? {
+    purposes.first { whole in
+      !whole.parts.isEmpty
+        && names.subtracting(parts(of: whole).keys).subtracting([whole.autofill ?? ""]).isEmpty
+    }
+  }
+
   package subscript(id: String) -> Purpose? {
     positions[id].map { purposes[$0] }
   }

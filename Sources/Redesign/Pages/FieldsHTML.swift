@@ -34,7 +34,12 @@ struct FieldsHTML {
 
   /// The words of the question, with the mark of what may stay empty.
   private var words: HTML {
-    question.isOptional ? "\(question.wording) \(mockUp.say("(optional)"))" : "\(question.wording)"
+    question.isOptional ? "\(wording) \(mockUp.say("(optional)"))" : "\(wording)"
+  }
+
+  /// What has no words in the form must have some to be asked at all.
+  private var wording: String {
+    question.wording.isEmpty ? mockUp.say("Answer") : question.wording
   }
 
   private var hint: String {
@@ -89,7 +94,7 @@ struct FieldsHTML {
     let name = names.name(field.names.first ?? "")
     let words = field.wording.isEmpty || field.wording == question.wording ? nil : field.wording
     let named: HTML =
-      words == nil ? " aria-label=\"\(question.wording)\"" : .nothing
+      words == nil ? " aria-label=\"\(wording)\"" : .nothing
     let label: HTML =
       words.map { "<label\(classed(.label)) for=\"\(id)\">\($0)</label>\n" } ?? .nothing
     return """
@@ -101,7 +106,7 @@ struct FieldsHTML {
 
   private func box(_ field: PlannedField, _ names: inout FieldNames) -> HTML {
     """
-    <div\(classed(.group))>\(HTML(choiceRows(field, id: "\(id)", &names)))\(hintHTML)</div>
+    <div\(classed(.group))>\(HTML(choiceRows(field, id: "\(id)", described: described, &names)))\(hintHTML)</div>
 
     """
   }
@@ -117,7 +122,7 @@ struct FieldsHTML {
   }
 
   private func choiceRows(
-    _ field: PlannedField, id: HTML, _ names: inout FieldNames
+    _ field: PlannedField, id: HTML, described: HTML = .nothing, _ names: inout FieldNames
   ) -> [HTML] {
     let isRadio = field.control == .radios
     let shared = names.name(field.names.first ?? "")
@@ -133,11 +138,11 @@ struct FieldsHTML {
       let type: HTML = isRadio ? "radio" : "checkbox"
       let mark: HTML = isAlone && question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
       let isRequired = !question.isOptional && (isRadio || isAlone)
-      let text = isAlone && question.fields.count == 1 ? question.wording : choice
+      let text = isAlone && question.fields.count == 1 ? wording : choice
       return """
         <div\(classed(.choice))><span\(classed(isRadio ? .radio : .checkbox))>\
         <input type="\(type)" id="\(id)-\(index + 1)" name="\(own[index])" value="\(choice)"\
-        \(isRequired ? " required" : .nothing)\(shows(index))>\
+        \(isRequired ? " required" : .nothing)\(shows(index))\(described)>\
         <label\(classed(.choiceLabel)) for="\(id)-\(index + 1)">\(text)\(mark)</label></span></div>
 
         """

@@ -31,7 +31,15 @@ package struct FormerForm {
         }
       }
     }
+    for place in questions.indices { questions[place].isCut = Self.isCut(place, questions) }
     self.questions = questions
+  }
+
+  /// Whether the question before or after asks for the same.
+  private static func isCut(_ place: Int, _ questions: [FormerQuestion]) -> Bool {
+    let own = questions[place]
+    return [place - 1, place + 1].filter(questions.indices.contains).map { questions[$0] }
+      .contains { own.purpose != nil && $0.purpose?.id == own.purpose?.id && $0.page == own.page }
   }
 
   var pages: [Page] { audit.journey.pages }
@@ -69,6 +77,8 @@ struct FormerQuestion {
   let seconds: Double
   /// The place of the question whose answer shows it.
   let parent: Int?
+  /// Whether it holds a part of an answer that is cut into boxes, each a question of its own.
+  fileprivate(set) var isCut = false
   /// The names of the controls of each field.
   let names: [[String]]
 

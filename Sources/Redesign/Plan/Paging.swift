@@ -34,6 +34,7 @@ struct Paging {
       let subject = isAlone(unit) ? nil : subject(unit)
       if let subject, subject == last, let page = pages.indices.last,
         pages[page].count + unit.places.count <= limits.questionsOnAPage
+          || goesOn(unit, with: pages[page].last)
       {
         pages[page] += unit.places
       } else {
@@ -44,11 +45,17 @@ struct Paging {
     return pages
   }
 
+  /// Whether it asks for one more part of what is asked before: a number cut into boxes stays together.
+  private func goesOn(_ unit: Branch, with last: Int?) -> Bool {
+    guard let last, let purpose = form.questions[unit.leader].purpose else { return false }
+    return unit.leader == last + 1 && form.questions[last].purpose?.id == purpose.id
+  }
+
   private static func units(_ form: FormerForm, _ asked: [Int]) -> [Branch] {
     let isAsked = Set(asked)
     var units: [Branch] = []
     var unitOf: [Int: Int] = [:]
-    for place in asked {
+    for place in leadersFirst(asked, form) {
       let question = form.questions[place]
       let parent = question.parent.flatMap { isAsked.contains($0) ? unitOf[$0] : nil }
       if let unit = parent ?? unit(beside: question, among: units, form) {
@@ -60,6 +67,20 @@ struct Paging {
       }
     }
     return units
+  }
+
+  /// The first question of each page that everybody meets comes before those that may wait.
+  private static func leadersFirst(_ asked: [Int], _ form: FormerForm) -> [Int] {
+    var leader: [Int: Int] = [:]
+    for place in asked.reversed() where !form.questions[place].question.isConditional {
+      leader[form.questions[place].page] = place
+    }
+    return asked.sorted { one, other in
+      let key = { (place: Int) in
+        (form.questions[place].page, leader[form.questions[place].page] == place ? 0 : 1, place)
+      }
+      return key(one) < key(other)
+    }
   }
 
   /// Where a question stands that waits for an answer which the form does not tell: beside the last one

@@ -56,7 +56,7 @@ extension PlannedField {
 extension FormerQuestion {
   /// Whether a limit of length lets every right answer in, as far as we know right answers.
   fileprivate func accepts(upTo limit: Int) -> Bool {
-    guard let purpose else { return true }
+    guard let purpose, !isCut else { return true }
     return limit >= purpose.length ?? 0 && purpose.values.allSatisfy { $0.count <= limit }
   }
 }

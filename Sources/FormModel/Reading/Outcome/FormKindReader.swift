@@ -26,6 +26,13 @@ struct FormKindReader {
   }
 
   func kind(of form: FormEvidence) -> FormKind {
+    if !isStep(form), let other = kindBeside(form) { return other }
+    if form.element == nil { return .none }
+    return isContact(form) ? .contact : .procedure
+  }
+
+  /// What a form is that people did not come for.
+  private func kindBeside(_ form: FormEvidence) -> FormKind? {
     if isSearch(form) { return .search }
     if isLanguageSwitch(form) { return .language }
     if isCookieChoice(form) { return .cookie }
@@ -34,9 +41,7 @@ struct FormKindReader {
     if isFeedback(form) { return .feedback }
     if isFilter(form) { return .search }
     if isCart(form) { return .cart }
-    if isFurniture(form) { return .furniture }
-    if form.element == nil { return .none }
-    return isContact(form) ? .contact : .procedure
+    return isFurniture(form) ? .furniture : nil
   }
 
   func says(_ list: Vocabulary.List, _ texts: FoldedWords...) -> Bool {

@@ -67,8 +67,9 @@ struct PageOutcomeReader {
     }
     let content = TextContent(census: census)
     let headings = census.headings.map { content.text(of: $0) } + [title]
-    return headings.contains { vocabulary.isMentioned(.captcha, in: $0) }
+    let isAsked = headings.contains { vocabulary.isMentioned(.captcha, in: $0) }
       || !questions.isEmpty
+    return isAsked && !context.announcesStep
   }
 
   private var isConsentWall: Bool {

@@ -12,8 +12,16 @@ struct PurposeTeller {
     switch found?.id {
     case nil where isSought(draft): return context.purposes["search-field"]
     case "password" where makesUpPassword: return context.purposes["new-password"] ?? found
-    default: return draft.isDate ? whole(found) : found
+    default: return draft.isDate ? whole(found) : whole(of: draft) ?? found
     }
+  }
+
+  /// What asks for all that the fields of a question say they hold: the address, of a town and a street.
+  private func whole(of draft: QuestionDraft) -> Purpose? {
+    guard draft.fields.count > 1 else { return nil }
+    let held = Set(
+      draft.fields.compactMap { AutofillName.field(of: $0.control.autocomplete, isDate: false) })
+    return held.count > 1 ? context.purposes.whole(holding: held) : nil
   }
 
   /// The boxes of a date together ask for the date that each names a part of.

@@ -20,7 +20,7 @@ extension QuestionDraft {
     let goesOn =
       continuesDate(field, after: last) || continuesLine(field, after: last)
       || repeats(field, of: last, vocabulary) || saysTheSame(field, as: last)
-      || isToldByTitle(field, after: last)
+      || isToldByTitle(field, after: last) || isNamedByLegend(field)
       || givesUnit(field, after: last, vocabulary)
     return goesOn ? .line : nil
   }

@@ -19,6 +19,15 @@ extension QuestionDraft {
       && field.block != nil && field.block == last.block
   }
 
+  /// A box that assistive technologies name by the legend of its group, as they do the first one: the
+  /// group asks one thing, of which the boxes have no words of their own.
+  func isNamedByLegend(_ field: DescribedField) -> Bool {
+    fields.count <= Self.mostInLine && field.group != nil && field.group == fields[0].group
+      && !field.legend.isEmpty && field.wording == field.legend
+      && [.ariaLabel, .labelledBy].contains(field.control.nameSource)
+      && (fields[0].wording == field.legend || fields[0].isAlone)
+  }
+
   /// The next box of a date, in the same group.
   func continuesDate(_ field: DescribedField, after last: DescribedField) -> Bool {
     let parts = fields.prefix(DatePart.allCases.count).compactMap(\.datePart)

@@ -22,7 +22,7 @@ struct QuestionReader {
       }
       drafts.append(QuestionDraft(first: field))
     }
-    let makesUpPassword = Self.makesUpPassword(fields.map(\.kind))
+    let makesUpPassword = Self.makesUpPassword(fields.map(\.kind), formKind)
     let teller = PurposeTeller(
       context: context, formKind: formKind, makesUpPassword: makesUpPassword)
     let questions = LegendQuestions(context: context, teller: teller).merged(drafts).map {
@@ -123,7 +123,7 @@ struct QuestionReader {
     let own =
       isGroup ? "" : Hints.joined([wordings.hint(of: first), wordings.untiedHelp(of: first)])
     let around = context.words(of: draft.group).hint
-    return [own, around].filter { !$0.isEmpty }.joined(separator: " ")
+    return Hints.joined([own, around])
   }
 
   private func question(
@@ -204,9 +204,11 @@ struct QuestionReader {
 
   private static let cellsAround = 4
 
-  /// A password asked twice, or among much else, is one that people make up to open an account.
-  private static func makesUpPassword(_ kinds: [FieldKind]) -> Bool {
+  /// A password asked twice, among much else, or by what is no log-in, is one that people make up to
+  /// open an account.
+  private static func makesUpPassword(_ kinds: [FieldKind], _ formKind: String) -> Bool {
     kinds.count { $0 == .password } > 1 || kinds.count(where: \.isTyped) > 3
+      || formKind == FormKind.procedure.rawValue
   }
 
   private func field(_ described: DescribedField, _ autofill: String?) -> Field {
