@@ -115,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "GrowthTests",
       dependencies: [
-        "Auditing", "Captures", "FormModel", "Markup", "Portfolio", "Report", "TestSupport",
+        "Auditing", "Captures", "Deciding", "FormModel", "Markup", "Portfolio", "Redesign", "Report",
+        "RuleFiles", "TestSupport", "Words",
       ]),
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Words", "TestSupport"], exclude: ["Server"]

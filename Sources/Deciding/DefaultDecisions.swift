@@ -62,15 +62,23 @@ package struct DefaultDecisions {
     let all = SuggestionCandidates(audit, table).all
     var taken = taken
     var kept: [Candidate] = []
+    var decided = Decided()
     for rank in Self.ranks {
+      var found: [(candidate: Candidate, decided: Decided)] = []
       for candidate in all where candidate.rank == rank && isSafe(candidate) {
         guard candidate.places.isDisjoint(with: taken),
-          (try? table.resolved(candidate.edit)) != nil,
-          rank != Self.optionalRank || isTooMuch(kept)
+          let one = try? table.resolved(candidate.edit)
         else { continue }
         taken.formUnion(candidate.places)
-        kept.append(candidate)
+        found.append((candidate, one))
       }
+      if rank == Self.optionalRank {
+        let goes = fewestThatGo(found.map(\.decided), after: decided)
+        taken.subtract(found[goes...].flatMap(\.candidate.places))
+        found.removeSubrange(goes...)
+      }
+      kept += found.map(\.candidate)
+      decided = found.reduce(decided) { $0.adding($1.decided) }
     }
     return kept.sorted { ($0.places.min() ?? 0) < ($1.places.min() ?? 0) }.map {
       Suggestion(edit: $0.edit, reason: $0.reason, seconds: $0.saves, points: 0)
@@ -82,11 +90,25 @@ package struct DefaultDecisions {
   private static let ranks = 0...4
   fileprivate static let optionalRank = 3
 
+  /// How many must go, from the first on, until the form asks and takes what it should: each that goes
+  /// leaves less, so that halves are tried.
+  private func fewestThatGo(_ edits: [Decided], after decided: Decided) -> Int {
+    let now = table.outcome(of: Decided())
+    var (least, most) = (0, edits.count)
+    while least < most {
+      let half = (least + most) / 2
+      if isTooMuch(edits[..<half].reduce(decided) { $0.adding($1) }, now) {
+        least = half + 1
+      } else {
+        most = half
+      }
+    }
+    return least
+  }
+
   /// Whether the form still asks, or takes, more than it should.
-  private func isTooMuch(_ kept: [Candidate]) -> Bool {
-    let decided = kept.compactMap { try? table.resolved($0.edit) }
-      .reduce(Decided()) { $0.adding($1) }
-    let (now, then) = (table.outcome(of: Decided()), table.outcome(of: decided))
+  private func isTooMuch(_ decided: Decided, _ now: WhatIfOutcome) -> Bool {
+    let then = table.outcome(of: decided)
     return Double(then.questions) > limits.kept * Double(now.questions)
       || then.p50 > limits.kept * now.p50
   }

@@ -10,15 +10,21 @@ package struct RedesignLimits: Sendable, Equatable {
   package let questionsOnAPage: Int
   /// Seconds: a longer answer has a page of its own.
   package let longAnswer: Double
+  /// The most pages that ask something.
+  package let pages: Int
+  /// Minutes: a longer form tells how to stop and come back.
+  package let saving: Double
 
   package init(
     kept: Double, answersInSight: Int, answersInAList: Int, questionsOnAPage: Int,
-    longAnswer: Double
+    longAnswer: Double, pages: Int, saving: Double
   ) {
     self.kept = kept
     self.answersInSight = answersInSight
     self.answersInAList = answersInAList
     self.questionsOnAPage = questionsOnAPage
     self.longAnswer = longAnswer
+    self.pages = pages
+    self.saving = saving
   }
 }

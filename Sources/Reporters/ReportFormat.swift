@@ -66,6 +66,9 @@ package struct ReportStyle: Sendable {
   /// The number of the report among those that a watch writes; nil for one that stays.
   package var revision: Revision?
 
+  /// The address of a mock-up of the second target, from the report; nil where there is none.
+  package var mockUp: String?
+
   /// By which an open report learns that there is a newer one.
   package struct Revision: Sendable {
     package let number: Int

@@ -99,7 +99,9 @@ struct AnswerTimer {
   /// An answer cut into boxes is typed once; an answer typed again is typed twice. The form's own
   /// limits hold.
   func characters(in field: Field) -> Double {
-    let typical = part(field)?.characters ?? usualCharacters(in: field) / Double(boxes)
+    let typical =
+      part(field).map { $0.characters ?? unknownCharacters(in: field) }
+      ?? usualCharacters(in: field) / Double(boxes)
     let atLeast = max(typical, Double(field.minimumLength ?? 0))
     return min(atLeast, field.maximumLength.map(Double.init) ?? atLeast)
   }
@@ -118,7 +120,7 @@ struct AnswerTimer {
     let told = purpose?.characters
     guard isComposed(field) else {
       return told
-        ?? parameters.value(isDigits(field) ? .unknownNumberDigits : .unknownTextCharacters)
+        ?? unknownCharacters(in: field)
     }
     guard field.kind == .textarea else {
       let line = parameters.value(.freeLineCharacters)
@@ -126,6 +128,10 @@ struct AnswerTimer {
     }
     let length = purpose?.answer == .created ? told : nil
     return (length ?? parameters.value(.freeTextCharacters)) * height(of: field)
+  }
+
+  private func unknownCharacters(in field: Field) -> Double {
+    parameters.value(isDigits(field) ? .unknownNumberDigits : .unknownTextCharacters)
   }
 
   /// A high text area asks for more words, though not for as many more as it has rows.

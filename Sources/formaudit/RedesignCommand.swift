@@ -3,8 +3,10 @@ import Auditing
 import Deciding
 import FormAudit
 import FormModel
+import Mandate
 import Redesign
 import Report
+import Reporters
 import RuleFiles
 import Words
 
@@ -51,6 +53,14 @@ struct RedesignCommand: ParsableCommand {
 
   @Option(
     name: .long,
+    help: ArgumentHelp(
+      .say(
+        "A mandate: what it does not allow is not asked any more, and what it leaves optional may stay empty."
+      ), valueName: "file"))
+  var against: String?
+
+  @Option(
+    name: .long,
     help: .say("In whose markup: our own, or that of a design system whose files you have."))
   var style: MockUpStyle = .plain
 
@@ -70,6 +80,13 @@ struct RedesignCommand: ParsableCommand {
 
   @Option(
     name: .long,
+    help: .say(
+      "Also tell the form and the mock-up side by side, as “formaudit audit” does of both: html=report.html leads to the mock-up. Repeat it for several.",
+      valueName: "format[=path]"))
+  var report: [ReportDestination] = []
+
+  @Option(
+    name: .long,
     help: .say("The language of the pages. By default, that of the form, where we speak it."))
   var lang: Language?
 
@@ -78,6 +95,11 @@ struct RedesignCommand: ParsableCommand {
 
   func validate() throws {
     try export.check(formats: RedesignExport.all.map(\.name), mayShare: true)
+    try report.check(formats: ReportFormat.all.map(\.name))
+    if let shared = report.first(where: { $0.path == nil }) {
+      throw ValidationError(
+        String.say("say where to write the report: --report \(shared.format)=path"))
+    }
     if assets != nil, style == .plain {
       throw ValidationError(
         String.say("--assets belongs to a design system: name it with --style"))
@@ -109,25 +131,58 @@ struct RedesignCommand: ParsableCommand {
     let making = RedesignMaking(
       form, limits: limits, language: language, tool: .formaudit,
       reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes))
+    let mandated = try mandated(found, book, language)
     let plan = try Complaint.telling { () throws(DecisionError) in
-      try making.plan(try decided(written, form, making))
+      try making.plan(try decided(written, form, making, mandated))
     }
     try MockUpFolder(path: output, assets: assets).write(plan, style)
     for destination in export {
       guard let format = RedesignExport.named(destination.format) else { continue }
       try ExportedFiles(format: format, path: destination.path, folder: output).write(plan)
     }
+    if !report.isEmpty { try tellBoth(found, book, language) }
     try StandardOutput.write(RedesignText.tell(plan, folder: output))
   }
 
-  /// Those of the file; without one, the usual ones beside those of the command line.
+  /// Tells the form, and the mock-up as an audit of its folder finds it.
+  private func tellBoth(_ audit: Audit, _ book: RuleBook, _ language: Language) throws {
+    let mockUp = try reading.formAudit(book: book, time: time, progress: Progress()).audit(at: output)
+    var writer = ReportWriter(report, language: language, mockUp: output)
+    let makings = writer.languages.map { ReportMaking(language: $0, responses: nil, book: book) }
+    var reports: [Report] = []
+    for var making in makings {
+      for audit in [audit, mockUp] {
+        making.count(audit)
+        writer.add(making.telling(audit, responses: nil), in: making.language)
+      }
+      reports.append(
+        making.report(of: writer.audits(in: making.language), tool: .formaudit, rules: book))
+    }
+    try writer.write(reports)
+  }
+
+  /// What follows from the text of law, each with its reason.
+  private func mandated(
+    _ audit: Audit, _ book: RuleBook, _ language: Language
+  ) throws -> [Decision] {
+    guard let against else { return [] }
+    let mandate = try Complaint.telling { () throws(RuleFileError) in
+      try Mandate(at: against, book.purposes)
+    }
+    return MandateReport(audit, against: mandate, book, tool: .formaudit, language: language)
+      .decisions.edits
+  }
+
+  /// Those of the file; without one, the usual ones beside those of the command line and of a mandate.
   private func decided(
-    _ written: Decisions?, _ form: FormerForm, _ making: RedesignMaking
+    _ written: Decisions?, _ form: FormerForm, _ making: RedesignMaking, _ mandated: [Decision]
   ) throws(DecisionError) -> Decisions {
     let typed = TypedEdits(form.told, form.table)
     var all = try typed.found(written ?? Decisions())
     all.journey = form.told.target
     all.edits += try edits.read(by: typed)
+    let taken = Set(all.edits.map(\.edit))
+    all.edits += mandated.filter { !taken.contains($0.edit) }
     if written == nil { all.edits += making.usual(beside: all) }
     return all
   }

@@ -12,11 +12,17 @@ struct ReportWriter: Sendable {
   private let language: Language
   /// Whether texts for people tell everything.
   private let tellsAll: Bool
+  /// The folder of a mock-up of what is told, if any.
+  private let mockUp: String?
   private var json = JSONReportWriter()
   /// What the formats need that are told at the end, in each language.
   private var audits: [Language: [Report.Audit]] = [:]
 
-  init(_ destinations: [ReportDestination], language: Language, tellsAll: Bool = false) {
+  init(
+    _ destinations: [ReportDestination], language: Language, tellsAll: Bool = false,
+    mockUp: String? = nil
+  ) {
+    self.mockUp = mockUp
     self.destinations = destinations
     self.language = language
     self.tellsAll = tellsAll
@@ -62,6 +68,9 @@ struct ReportWriter: Sendable {
     if destination.isJSON { return try write(json.parts(of: report), to: destination.path) }
     var style = destination.style(language, tellsAll: tellsAll)
     style.translations = Array(reports.dropFirst())
+    style.mockUp = destination.path.flatMap { path in
+      mockUp.map { MockUpLink.address(of: $0, from: path) }
+    }
     style.revision = format.takesTranslations ? self.revision(revision, at: destination.path) : nil
     try write([Array(format.tell(report, style).utf8)], to: destination.path)
     // The report first: who sees the mark finds it there.

@@ -35,7 +35,7 @@ struct CheckHTML {
 
   /// The words lead back to the question, as its answer would stand beside them.
   private func row(_ question: PlannedQuestion, _ page: String) -> HTML {
-    let words = question.wording.isEmpty ? mockUp.say("Answer") : question.wording
+    let words = question.wording.isEmpty ? mockUp.words(ofUnnamed: question.id) : question.wording
     return """
       <li><a\(mockUp.classed(.link)) href="\(page)">\(mockUp.say("Change: \(words)"))</a></li>
 

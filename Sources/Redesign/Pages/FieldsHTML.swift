@@ -39,7 +39,7 @@ struct FieldsHTML {
 
   /// What has no words in the form must have some to be asked at all.
   private var wording: String {
-    question.wording.isEmpty ? mockUp.say("Answer") : question.wording
+    question.wording.isEmpty ? mockUp.words(ofUnnamed: question.id) : question.wording
   }
 
   private var hint: String {

@@ -17,6 +17,8 @@ package struct MockUp {
   let sheets: [String]
   /// The place of the first page of each legend.
   let pageOfLegend: [String: Int]
+  /// The ranks of the questions without words, by their ids.
+  private let unnamed: [String: Int]
 
   /// - Parameter sheets: Those that a team has; nil for the usual names.
   package init(_ plan: RedesignPlan, style: MockUpStyle, sheets: [String]? = nil) {
@@ -25,7 +27,15 @@ package struct MockUp {
     pageOfLegend = Dictionary(
       plan.pages.enumerated().flatMap { place, page in page.questions.map { ($0.legend, place) } },
       uniquingKeysWith: { first, _ in first })
+    unnamed = Dictionary(
+      plan.questions.filter(\.wording.isEmpty).enumerated().map { ($0.element.id, $0.offset + 1) },
+      uniquingKeysWith: { first, _ in first })
     self.sheets = sheets ?? style.sheets.map { "assets/" + $0 }
+  }
+
+  /// What stands where the form asks without words; their rank tells several of them apart.
+  func words(ofUnnamed id: String) -> String {
+    unnamed.count > 1 ? say("Answer \(unnamed[id] ?? 1)") : say("Answer")
   }
 
   /// In the order in which people meet them.

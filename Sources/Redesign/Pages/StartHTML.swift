@@ -17,6 +17,7 @@ struct StartHTML {
     <h1\(mockUp.classed(.title))>\(mockUp.plan.title, limit: 300)</h1>
     <p\(mockUp.classed(.lead))>\(purpose)</p>
     <p>\(time)</p>
+    \(saving)\
     \(conditions)\(documents)\(known)\(button)
     <h2>\(mockUp.say("What happens next"))</h2>
     <p>\(start.next ?? mockUp.say("To be written: when an answer comes, and how."))</p>
@@ -38,6 +39,13 @@ struct StartHTML {
       : mockUp.say(
         "Allow \(minutes.lowerBound) to \(minutes.upperBound, "minute", "minutes") to fill in the form."
       )
+  }
+
+  /// What a service must do for this, only the team knows.
+  private var saving: HTML {
+    start.tellsSaving
+      ? "<p>\(mockUp.say("To be written: how answers are saved automatically, so that people can come back later."))</p>\n"
+      : .nothing
   }
 
   private var conditions: HTML {

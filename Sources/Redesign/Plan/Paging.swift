@@ -42,7 +42,7 @@ struct Paging {
       }
       last = subject
     }
-    return pages
+    return FewerPages(form, pages).atMost(limits.pages)
   }
 
   /// Whether it asks for one more part of what is asked before: a number cut into boxes stays together.

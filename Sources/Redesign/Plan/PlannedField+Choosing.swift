@@ -75,9 +75,15 @@ extension PlannedControl {
     case .text where purpose?.autofill == "email": self = .input(.email)
     case .text where purpose?.autofill == "tel": self = .input(.tel)
     case .search: self = .input(.text)
+    case .email where purpose?.isName == true: self = .input(.text)
     default: self = .input(field.kind)
     }
   }
+}
+
+extension Purpose {
+  /// Whether it asks for a name: a box that wants an e-mail address there refuses every answer.
+  fileprivate var isName: Bool { autofill == "name" || autofill?.hasSuffix("-name") == true }
 }
 
 extension DatePart {

@@ -45,8 +45,10 @@ package struct RedesignMaking {
       title: title, language: language, start: StartPage(form, planner),
       pages: questionPages(decisions.pages, planner), fates: fates(planner, decisions.pages),
       decisions: decisions, outcome: try outcome(decisions))
+    plan.start.tellsSaving = plan.outcome.then.p50 > limits.saving * 60
+    plan.start.minutes = MinuteRange.of(plan.outcome.then)
     plan.decisions.words = words(of: plan)
-    plan.outcome = try outcome(plan.decisions)
+    plan.outcome.then = form.table.outcome(of: try form.table.resolved(plan.decisions))
     plan.start.minutes = MinuteRange.of(plan.outcome.then)
     return plan
   }
@@ -118,7 +120,8 @@ package struct RedesignMaking {
     let numbers = Dictionary(
       pages.enumerated().flatMap { number, page in page.questions.map { ($0, number) } },
       uniquingKeysWith: { first, _ in first })
-    return form.questions.map { QuestionFate($0, form, planner, numbers) }
+    let advice = WordingAdvice(form.told)
+    return form.questions.map { QuestionFate($0, form, planner, numbers, advice) }
   }
 
   /// What stands over the home page, else over the first page that asks something.
@@ -134,9 +137,11 @@ package struct RedesignMaking {
 extension QuestionFate {
   fileprivate init(
     _ former: FormerQuestion, _ form: FormerForm, _ planner: QuestionPlanner,
-    _ pages: [String: Int]
+    _ pages: [String: Int], _ advice: WordingAdvice
   ) {
     id = former.id
+    let isAsked = planner.state(former.place) == .asked
+    self.advice = isAsked ? advice.lines(about: former.id) : []
     wording = former.question.wording
     page = form.pages[former.page].title
     kind = former.question.fields.first?.kind ?? .text

@@ -42,6 +42,8 @@ package struct StartPage: Sendable {
   package let sources: [KnownSource]
   /// Minutes: one person in ten takes less, one in ten takes more.
   package internal(set) var minutes: ClosedRange<Int> = 0...0
+  /// Whether people need to know how to stop and come back.
+  package internal(set) var tellsSaving = false
 }
 
 /// Who has answers already.
@@ -67,6 +69,8 @@ package struct QuestionFate: Sendable {
   package let choices: Int
   package let isRequired: Bool
   package let end: End
+  /// What rules advise about its words, which stay as they are until a team decides.
+  package let advice: [String]
 
   package enum End: Sendable, Equatable {
     /// It is asked on a page, by its place.

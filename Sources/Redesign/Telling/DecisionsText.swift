@@ -46,12 +46,13 @@ struct DecisionsPart {
   private var table: [String] {
     [
       "## " + say("Question by question"), "",
-      row(["", say("Question"), say("Before"), say("After"), say("Why")]),
-      "| --- | --- | --- | --- | --- |",
+      row(["", say("Question"), say("Before"), say("After"), say("Why"), say("About its words")]),
+      "| --- | --- | --- | --- | --- | --- |",
     ]
       + plan.fates.enumerated().map { place, fate in
         row([
           language.number(place + 1), escaped(name(fate)), before(fate), after(fate), why(fate),
+          fate.advice.map(escaped).joined(separator: " "),
         ])
       } + [""]
   }
@@ -145,7 +146,7 @@ struct DecisionsPart {
   private var mockUpOnly: [String] {
     [
       say(
-        "Words of questions are those of the form. Figures are those of formaudit whatif with decisions.yaml; the edits overlap, so that they do not add up."
+        "Words of questions are those of the form: what rules advise about them stands beside. Figures are those of formaudit whatif with decisions.yaml; the edits overlap, so that they do not add up."
       )
     ]
   }

@@ -20,11 +20,16 @@ extension Shape where Value == RedesignLimits {
       .required(
         "kept", .number(.share), Sentence("The part of questions and time that a form may keep")),
       .required("answers", .answers, Sentence("How many answers each way to choose shows")),
-      .required("page", .page, Sentence("What stands on one page"))
-    ) { _, kept, answers, page in
+      .required("page", .page, Sentence("What stands on one page")),
+      .required("pages", .whole(upTo: 1000), Sentence("The most pages that ask something")),
+      .required(
+        "saving", .number(.above0(upTo: Bounds.day)),
+        Sentence("Minutes of a form that tells how to stop and come back"))
+    ) { _, kept, answers, page, pages, saving in
       RedesignLimits(
         kept: kept, answersInSight: answers.inSight, answersInAList: answers.inAList,
-        questionsOnAPage: page.questions, longAnswer: page.longAnswer)
+        questionsOnAPage: page.questions, longAnswer: page.longAnswer,
+        pages: pages, saving: saving)
     }
   }
 }

@@ -3,6 +3,7 @@
 Usage: look_at_reports.py CHROMEDRIVER CHROMIUM AXE_SCRIPT REPORT.html…
 
 The first report (- for none) is looked at in every way, the others in the light and with their scripts only.
+Paths after page: are those of pages that are no reports: they have none of a report's own controls.
 Prints one line for each thing that is not as it should be, and nothing else when all is well. AXE_SCRIPT is
 axe-core's file, or - where it is not there. Speaks WebDriver by itself: nothing needs to be installed.
 """
@@ -112,8 +113,10 @@ return wrong;
 """
 
 CONTROLS = """
-return [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
-  .filter(one => one.checkVisibility() && !one.disabled).length;
+const isFirst = (one, place, all) => one.type !== "radio"
+  || all.findIndex(other => other.type === "radio" && other.name === one.name) === place;
+return [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+  .filter(one => one.checkVisibility() && !one.disabled).filter(isFirst).length;
 """
 
 # Notes each control that gets the focus, and those on which nobody sees it.
@@ -261,6 +264,8 @@ def printed(driver, address, complain):
 
 def look(driver, axe, path, is_brief):
     """A brief look is for a report whose parts were looked at elsewhere: in the light, with its script."""
+    is_report = not path.startswith("page:")
+    path = path.removeprefix("page:")
     address = "file://" + path
     # The script of the page must not run, that of axe must.
     scriptless = Served("script-src 'none'")
@@ -290,7 +295,7 @@ def look(driver, axe, path, is_brief):
         if width == 320 and not dark:
             driver.show(address if scripts else scriptless.address(path), width)
             keyboard(driver, complain)
-        if width == 1280 and not dark and scripts:
+        if is_report and width == 1280 and not dark and scripts:
             driver.show(address, width)
             operations(driver, complain)
         for message in driver.log():

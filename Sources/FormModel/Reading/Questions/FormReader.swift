@@ -61,7 +61,8 @@ struct FormReader {
 
   private func questions(of draft: Draft) -> [Question] {
     QuestionReader(context: context)
-      .questions(of: draft.members, formKind: draft.kind.rawValue)
+      .questions(
+        of: draft.members, formKind: draft.kind.rawValue, isLogin: draft.recognised == .login)
   }
 
   /// Moves the boxes and lists of no form that stand close around the main form into it.

@@ -11,8 +11,8 @@ struct QuestionReader {
   private var vocabulary: Vocabulary { context.vocabulary }
 
   /// The questions of a form, in the order of the page; `members` are the indices of its controls,
-  /// custom ones last.
-  func questions(of members: [Int], formKind: String) -> [Question] {
+  /// custom ones last. What is no log-in asks for a password that is made up for it.
+  func questions(of members: [Int], formKind: String, isLogin: Bool) -> [Question] {
     let fields = FieldReader(context: context).drafts(
       of: members.sorted { controls[$0].element.index < controls[$1].element.index })
     var drafts: [QuestionDraft] = []
@@ -22,7 +22,7 @@ struct QuestionReader {
       }
       drafts.append(QuestionDraft(first: field))
     }
-    let makesUpPassword = Self.makesUpPassword(fields.map(\.kind), formKind)
+    let makesUpPassword = !isLogin || Self.makesUpPassword(fields.map(\.kind))
     let teller = PurposeTeller(
       context: context, formKind: formKind, makesUpPassword: makesUpPassword)
     let questions = LegendQuestions(context: context, teller: teller).merged(drafts).map {
@@ -204,11 +204,9 @@ struct QuestionReader {
 
   private static let cellsAround = 4
 
-  /// A password asked twice, among much else, or by what is no log-in, is one that people make up to
-  /// open an account.
-  private static func makesUpPassword(_ kinds: [FieldKind], _ formKind: String) -> Bool {
+  /// A password asked twice, or among much else, is one that people make up to open an account.
+  private static func makesUpPassword(_ kinds: [FieldKind]) -> Bool {
     kinds.count { $0 == .password } > 1 || kinds.count(where: \.isTyped) > 3
-      || formKind == FormKind.procedure.rawValue
   }
 
   private func field(_ described: DescribedField, _ autofill: String?) -> Field {

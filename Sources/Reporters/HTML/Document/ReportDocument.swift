@@ -10,10 +10,16 @@ struct ReportDocument {
   let report: Report
   let sheet: HTMLSheet
   private let comments: CommentsReport?
+  private let mockUp: String?
   private let views: [AuditView]
 
-  /// - Parameter comments: What users say of the one audit of the report.
-  init(report: Report, sheet: HTMLSheet, comments: CommentsReport? = nil) {
+  /// - Parameters:
+  ///   - comments: What users say of the one audit of the report.
+  ///   - mockUp: The address of a mock-up of the second target.
+  init(
+    report: Report, sheet: HTMLSheet, comments: CommentsReport? = nil, mockUp: String? = nil
+  ) {
+    self.mockUp = mockUp
     self.report = report
     self.sheet = sheet
     self.comments = comments
@@ -43,7 +49,8 @@ struct ReportDocument {
   }
 
   private func other(_ report: Report, than content: HTML) -> HTML? {
-    let document = ReportDocument(report: report, sheet: HTMLSheet(language: report.language))
+    let document = ReportDocument(
+      report: report, sheet: HTMLSheet(language: report.language), mockUp: mockUp)
     let words = OtherLanguage(content, in: document.content)
     return words?.html(language: report.language.rawValue, title: document.title)
   }
@@ -75,7 +82,7 @@ struct ReportDocument {
     let comparison = AuditComparison(before: Snapshot(before), after: Snapshot(after))
     let section = DifferenceSection(
       difference: Report.Difference(comparison, language: sheet.language), anchor: "difference-1",
-      sheet: sheet, letters: (before.score?.letter, after.score?.letter))
+      sheet: sheet, letters: (before.score?.letter, after.score?.letter), mockUp: mockUp)
     return [section.html]
   }
 

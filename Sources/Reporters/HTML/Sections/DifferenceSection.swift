@@ -11,6 +11,8 @@ struct DifferenceSection {
   let sheet: HTMLSheet
   /// Letters of both sides, where they are known.
   var letters: (before: String?, after: String?) = (nil, nil)
+  /// The address of a mock-up of what comes after.
+  var mockUp: String?
 
   /// Questions told of each state; the JSON form has all.
   private static let questionsTold = 200
@@ -27,6 +29,7 @@ struct DifferenceSection {
     """
     <section id="\(anchor)" class="difference"><h2>\(sheet.say("Before and after"))</h2>
     <p class="lead">\(total)</p>
+    \(link)\
     \(table)\(states.map(list))<p>\(findings)</p></section>
 
     """
@@ -36,6 +39,10 @@ struct DifferenceSection {
     let questions = words.moreQuestions(Int(rounding: difference.increase(of: .questions) ?? 0))
     let time = difference.increase(of: .meanSeconds).map(words.morePerPerson)
     return sheet.language.typeset([questions, time].compactMap(\.self).joined(separator: ", "))
+  }
+
+  private var link: HTML {
+    mockUp.map { "<p><a href=\"\($0)\">\(sheet.say("See the mock-up"))</a></p>\n" } ?? .nothing
   }
 
   // MARK: Numbers

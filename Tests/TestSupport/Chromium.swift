@@ -1,26 +1,26 @@
 import Foundation
 
 /// A browser without a window, where there is one.
-enum Chromium {
-  static let path: String? = [
+package enum Chromium {
+  package static let path: String? = [
     "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
   ].first(where: FileManager.default.isExecutableFile(atPath:))
 
-  static let isThere = path != nil
+  package static let isThere = path != nil
 
   /// What drives it, where it is.
-  static let driver: String? = ["/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver"]
+  package static let driver: String? = ["/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver"]
     .first(where: FileManager.default.isExecutableFile(atPath:))
 
-  struct Visit {
+  package struct Visit {
     /// The document after its scripts, as HTML.
-    let document: String
+    package let document: String
     /// What the page wrote to its console: errors, and what the policy refused.
-    let console: [String]
+    package let console: [String]
   }
 
   /// Opens a document from a file; `state` is what follows `#` in its address.
-  static func open(_ html: String, state: String = "") throws -> Visit {
+  package static func open(_ html: String, state: String = "") throws -> Visit {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
