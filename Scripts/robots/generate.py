@@ -9,7 +9,7 @@ import sys
 count, seed = int(sys.argv[1]), int(sys.argv[2])
 random.seed(seed)
 AGENTS = ["*", "formaudit", "FormAudit", "formaudit/1.0", "other", "googlebot", "form", "formaudit-x"]
-PIECES = ["/", "a", "b", "a/", "b/", "*", "$", "?", "=", ".php", "%7E", "~", "é", "%C3%A9", "%2F", "-", "index"]
+PIECES = ["/", "a", "b", "a/", "b/", "*", "$", "?", "=", ".php", "%7E", "~", "é", "%C3%A9", "%2F", "%24", "%2A", "-", "index.html"]
 
 
 def pattern():
@@ -17,7 +17,7 @@ def pattern():
 
 
 def path():
-    return "/" + "".join(random.choice([p for p in PIECES if p not in "*$"]) for _ in range(random.randint(0, 6)))
+    return "/" + "".join(random.choice(PIECES) for _ in range(random.randint(0, 6)))
 
 
 def line():
