@@ -2,8 +2,9 @@
 
     python3 Scripts/crawl/kill.py FORMAUDIT [KILLS] [SEED]
 
-FORMAUDIT is the program. Prints how long an undisturbed crawl takes, how often it was ended, and
-whether the report is the same, byte for byte; ends with 1 when it is not.
+FORMAUDIT is the program. Prints how long an undisturbed crawl takes, what a second one is answered,
+how often a crawl was ended, and whether the reports are the same, byte for byte; ends with 1 when they
+are not.
 """
 import os
 import random
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 
 program = os.path.abspath(sys.argv[1])
 kills = int(sys.argv[2]) if len(sys.argv) > 2 else 100
@@ -30,10 +32,27 @@ def command(name):
             "--max-pages", "20000", "--state", f"{folder}/{name}", "--report", f"json={folder}/{name}.json"]
 
 
+def report(name):
+    with open(f"{folder}/{name}.json") as file:
+        return file.read()
+
+
+def counts():
+    """How many answers the server gave, by status."""
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/count") as answer:
+        pairs = (pair.split(":") for pair in answer.read().decode().split())
+        return {int(status): int(number) for status, number in pairs}
+
+
 start = time.time()
 subprocess.run(command("whole"), check=False)
 whole = time.time() - start
 print(f"undisturbed: {whole:.1f} s", flush=True)
+undisturbed, before, start = report("whole"), counts(), time.time()
+subprocess.run(command("whole"), check=False)
+more = {status: number - before.get(status, 0) for status, number in counts().items()}
+print(f"once more: {time.time() - start:.1f} s, {more.get(304, 0)} pages had not changed (304), {more[200]} were sent; "
+      f"the report is {'the same' if report('whole') == undisturbed else 'ANOTHER'}", flush=True)
 done, status = 0, None
 while True:
     run = subprocess.Popen(command("parts"))
@@ -45,7 +64,7 @@ while True:
         run.send_signal(signal.SIGKILL)
         run.wait()
         done += 1
-one, other = (open(f"{folder}/{name}.json").read() for name in ("whole", "parts"))
+one, other = undisturbed, report("parts")
 print(f"ended {done} times; the report is {'the same' if one == other else 'ANOTHER'} ({len(one)} bytes), status {status}")
 server.stdin.close()
-sys.exit(0 if one == other and done >= kills else 1)
+sys.exit(0 if one == other == report("whole") and done >= kills else 1)

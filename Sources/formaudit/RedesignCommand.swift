@@ -146,7 +146,8 @@ struct RedesignCommand: ParsableCommand {
 
   /// Tells the form, and the mock-up as an audit of its folder finds it.
   private func tellBoth(_ audit: Audit, _ book: RuleBook, _ language: Language) throws {
-    let mockUp = try reading.formAudit(book: book, time: time, progress: Progress()).audit(at: output)
+    let mockUp = try reading.formAudit(book: book, team: nil, time: time, progress: Progress())
+      .audit(at: output)
     var writer = ReportWriter(report, language: language, mockUp: output)
     let makings = writer.languages.map { ReportMaking(language: $0, responses: nil, book: book) }
     var reports: [Report] = []
