@@ -68,8 +68,8 @@ struct ConfirmationHTML {
       body: """
         <h1\(mockUp.classed(.title))>\(title)</h1>
         <p\(mockUp.classed(.panel))>\(mockUp.say("Your reference: 000 000"))</p>
-        <h2>\(mockUp.say("What happens next"))</h2>
-        <p>\(next)</p>
+        <h2\(mockUp.classed(.subtitle))>\(mockUp.say("What happens next"))</h2>
+        <p\(mockUp.classed(.text))>\(next)</p>
         \(opinion)<p><a\(mockUp.classed(.link)) href="\(MockUp.start)">\(mockUp.say("Back to the start"))</a></p>
 
         """

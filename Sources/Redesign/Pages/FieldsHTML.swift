@@ -115,7 +115,7 @@ struct FieldsHTML {
     """
     <fieldset\(classed(.fieldset))\(described)>
     <legend\(classed(.legend))>\(words)</legend>\(hintHTML)
-    \(error)<div\(classed(.choices))>
+    \(error)<div\(classed(field.control == .radios ? .choices : .boxes))>
     \(HTML(choiceRows(field, id: "\(id)", &names)))</div></fieldset>
 
     """
@@ -139,23 +139,27 @@ struct FieldsHTML {
       let mark: HTML = isAlone && question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
       let isRequired = !question.isOptional && (isRadio || isAlone)
       let text = isAlone && question.fields.count == 1 ? wording : choice
+      let box: MarkupPart = isRadio ? .radio : .checkbox
+      let around = mockUp.style.hasClassOnBox ? nil : box
       return """
-        <div\(classed(.choice))><span\(classed(isRadio ? .radio : .checkbox))>\
+        <div\(classed(isRadio ? .choice : .box))>\(around.map { "<span\(classed($0))>" as HTML } ?? .nothing)\
         <input type="\(type)" id="\(id)-\(index + 1)" name="\(own[index])" value="\(choice)"\
-        \(isRequired ? " required" : .nothing)\(shows(index))\(described)>\
-        <label\(classed(.choiceLabel)) for="\(id)-\(index + 1)">\(text)\(mark)</label></span></div>
+        \(isRequired ? " required" : .nothing)\(shows(index, of: around == nil ? box : nil))\(described)>\
+        <label\(classed(isRadio ? .choiceLabel : .boxLabel)) for="\(id)-\(index + 1)">\
+        \(text)\(mark)</label>\(around == nil ? .nothing : "</span>" as HTML)</div>
 
         """
     }
   }
 
-  /// What an answer shows.
-  private func shows(_ choice: Int) -> HTML {
+  /// What an answer shows, beside the classes of its part.
+  private func shows(_ choice: Int, of part: MarkupPart? = nil) -> HTML {
+    let own = part.map(mockUp.style.classes) ?? .nothing
     let blocks = branches.ofChoice[choice] ?? []
-    guard !blocks.isEmpty else { return .nothing }
+    if blocks.isEmpty { return part == nil ? .nothing : " class=\"\(own)\"" }
     let ids = blocks.map(\.id).joined(separator: " ")
-    let ranks = HTML(blocks.map { "shows-\($0.rank) " as HTML })
-    return " class=\"\(ranks)\" data-aria-controls=\"\(ids)\""
+    let ranks = HTML(blocks.map { " shows-\($0.rank)" as HTML })
+    return " class=\"\(own)\(ranks)\" data-aria-controls=\"\(ids)\""
   }
 
   // MARK: Controls

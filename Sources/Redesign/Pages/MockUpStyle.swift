@@ -19,16 +19,17 @@ package enum MockUpStyle: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the help of an answer stands inside its label.
-  var hasHintInLabel: Bool { self == .dsfr }
+  /// Whether a radio button or a check box bears the class itself, rather than what stands around it.
+  var hasClassOnBox: Bool { self == .govuk || self == .uswds }
 }
 
 /// The parts of a page that bear classes.
 enum MarkupPart {
-  case header, container, banner, title, lead, button, startButton, link, back
+  case header, container, banner, title, subtitle, text, lead, button, startButton, link, back
   case group, fieldset, legend, label, hint, error
   case input, textarea, select, upload
-  case choices, choice, radio, checkbox, choiceLabel
+  case choices, choice, radio, choiceLabel
+  case boxes, box, checkbox, boxLabel
   case dates, datePart, dateInput
   case list, answers, note, panel, condition, footer, step
 }
@@ -50,6 +51,8 @@ extension MockUpStyle {
     case .container: "page"
     case .banner: "banner"
     case .title: "title"
+    case .subtitle: "subtitle"
+    case .text: "text"
     case .lead: "lead"
     case .button: "button"
     case .startButton: "button start"
@@ -62,10 +65,10 @@ extension MockUpStyle {
     case .hint: "hint"
     case .error: "error"
     case .input, .textarea, .select, .upload: "field"
-    case .choices: "choices"
-    case .choice: "choice"
+    case .choices, .boxes: "choices"
+    case .choice, .box: "choice"
     case .radio, .checkbox: "box"
-    case .choiceLabel: "words"
+    case .choiceLabel, .boxLabel: "words"
     case .dates: "dates"
     case .datePart: "part"
     case .dateInput: "field short"
@@ -85,6 +88,8 @@ extension MockUpStyle {
     case .container: "fr-container fr-py-6w"
     case .banner: "fr-container fr-text--bold fr-py-2w"
     case .title: "fr-h2"
+    case .subtitle: "fr-h5"
+    case .text: "fr-text"
     case .lead: "fr-text--lead"
     case .button: "fr-btn"
     case .startButton: "fr-btn fr-btn--lg"
@@ -92,24 +97,24 @@ extension MockUpStyle {
     case .group: "fr-input-group"
     case .fieldset: "fr-fieldset"
     case .legend: "fr-fieldset__legend"
-    case .label, .choiceLabel: "fr-label"
+    case .label, .choiceLabel, .boxLabel: "fr-label"
     case .hint: "fr-hint-text"
     case .error: "fr-error-text"
     case .input, .textarea, .dateInput: "fr-input"
     case .select: "fr-select"
     case .upload: "fr-upload"
-    case .choices: "fr-fieldset__content"
-    case .choice: "fr-fieldset__element"
+    case .choices, .boxes: "fr-fieldset__content"
+    case .choice, .box: "fr-fieldset__element"
     case .radio: "fr-radio-group"
     case .checkbox: "fr-checkbox-group"
-    case .dates: "fr-fieldset__content"
-    case .datePart: "fr-fieldset__element fr-fieldset__element--inline fr-fieldset__element--number"
+    case .dates: "fr-fieldset__content fr-grid-row fr-grid-row--gutters"
+    case .datePart: "fr-col-12 fr-col-sm-4"
     case .list: "fr-mb-3w"
     case .answers: "fr-mb-3w"
     case .note: "fr-hint-text"
     case .panel: "fr-callout"
     case .condition: "fr-h6"
-    case .footer: "fr-footer"
+    case .footer: "fr-container fr-mb-6w"
     case .step: "fr-container fr-mt-2w"
     }
   }
@@ -120,6 +125,8 @@ extension MockUpStyle {
     case .container: "govuk-width-container govuk-main-wrapper"
     case .banner: "govuk-phase-banner govuk-width-container"
     case .title: "govuk-heading-l"
+    case .subtitle: "govuk-heading-m"
+    case .text: "govuk-body"
     case .lead: "govuk-body-l"
     case .button: "govuk-button"
     case .startButton: "govuk-button govuk-button--start"
@@ -140,11 +147,14 @@ extension MockUpStyle {
     case .radio: "govuk-radios__input"
     case .checkbox: "govuk-checkboxes__input"
     case .choiceLabel: "govuk-label govuk-radios__label"
+    case .boxes: "govuk-checkboxes"
+    case .box: "govuk-checkboxes__item"
+    case .boxLabel: "govuk-label govuk-checkboxes__label"
     case .dates: "govuk-date-input"
     case .datePart: "govuk-date-input__item"
     case .dateInput: "govuk-input govuk-date-input__input govuk-input--width-4"
     case .list: "govuk-list govuk-list--bullet"
-    case .answers: "govuk-summary-list"
+    case .answers: "govuk-list"
     case .note: "govuk-body"
     case .panel: "govuk-inset-text"
     case .condition: "govuk-heading-s"
@@ -159,6 +169,8 @@ extension MockUpStyle {
     case .container: "grid-container usa-prose padding-y-4"
     case .banner: "usa-banner grid-container"
     case .title: "font-heading-xl"
+    case .subtitle: "font-heading-lg"
+    case .text: "usa-paragraph"
     case .lead: "usa-intro"
     case .button, .startButton: "usa-button"
     case .link, .back: "usa-link"
@@ -177,6 +189,9 @@ extension MockUpStyle {
     case .radio: "usa-radio__input"
     case .checkbox: "usa-checkbox__input"
     case .choiceLabel: "usa-radio__label"
+    case .boxes: "usa-fieldset"
+    case .box: "usa-checkbox"
+    case .boxLabel: "usa-checkbox__label"
     case .dates: "usa-memorable-date"
     case .datePart: "usa-form-group"
     case .dateInput: "usa-input"

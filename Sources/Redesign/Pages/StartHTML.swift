@@ -16,13 +16,13 @@ struct StartHTML {
     """
     <h1\(mockUp.classed(.title))>\(mockUp.plan.title, limit: 300)</h1>
     <p\(mockUp.classed(.lead))>\(purpose)</p>
-    <p>\(time)</p>
+    <p\(mockUp.classed(.text))>\(time)</p>
     \(saving)\
     \(conditions)\(documents)\(known)\(button)
-    <h2>\(mockUp.say("What happens next"))</h2>
-    <p>\(start.next ?? mockUp.say("To be written: when an answer comes, and how."))</p>
-    \(help)<h2 id="data">\(mockUp.say("Your personal data"))</h2>
-    <p>\(mockUp.say("To be written: who uses the answers, what for, how long they are kept, and your rights."))</p>
+    <h2\(mockUp.classed(.subtitle))>\(mockUp.say("What happens next"))</h2>
+    <p\(mockUp.classed(.text))>\(start.next ?? mockUp.say("To be written: when an answer comes, and how."))</p>
+    \(help)<h2\(mockUp.classed(.subtitle)) id="data">\(mockUp.say("Your personal data"))</h2>
+    <p\(mockUp.classed(.text))>\(mockUp.say("To be written: who uses the answers, what for, how long they are kept, and your rights."))</p>
 
     """
   }
@@ -44,7 +44,7 @@ struct StartHTML {
   /// What a service must do for this, only the team knows.
   private var saving: HTML {
     start.tellsSaving
-      ? "<p>\(mockUp.say("To be written: how answers are saved automatically, so that people can come back later."))</p>\n"
+      ? "<p\(mockUp.classed(.text))>\(mockUp.say("To be written: how answers are saved automatically, so that people can come back later."))</p>\n"
       : .nothing
   }
 
@@ -59,7 +59,7 @@ struct StartHTML {
   private func list(_ title: String, _ items: [String]) -> HTML {
     if items.isEmpty { return .nothing }
     let lines = items.map { "<li>\($0)</li>" as HTML }
-    return "<h2>\(title)</h2>\n<ul\(mockUp.classed(.list))>\(lines)</ul>\n"
+    return "<h2\(mockUp.classed(.subtitle))>\(title)</h2>\n<ul\(mockUp.classed(.list))>\(lines)</ul>\n"
   }
 
   /// What is not asked, and who has it.
@@ -67,20 +67,22 @@ struct StartHTML {
     HTML(
       start.sources.map { source in
         list(
-          mockUp.say("Sign in with \(source.name): these answers are there already"),
+          source.isSignIn
+            ? mockUp.say("Sign in with \(source.name): these answers are there already")
+            : mockUp.say("\(source.name) has these answers already"),
           source.questions)
       })
   }
 
   private var button: HTML {
     let words =
-      start.sources.first.map { mockUp.say("Sign in with \($0.name) and start") }
+      start.sources.first(where: \.isSignIn).map { mockUp.say("Sign in with \($0.name) and start") }
       ?? mockUp.say("Start")
     let first = mockUp.plan.pages.isEmpty ? mockUp.check : mockUp.name(ofQuestions: 0)
     return "<p><a\(mockUp.classed(.startButton)) href=\"\(first)\">\(words)</a></p>"
   }
 
   private var help: HTML {
-    start.help.map { "<h2>\(mockUp.say("Help"))</h2>\n<p>\($0)</p>\n" } ?? .nothing
+    start.help.map { "<h2\(mockUp.classed(.subtitle))>\(mockUp.say("Help"))</h2>\n<p\(mockUp.classed(.text))>\($0)</p>\n" } ?? .nothing
   }
 }

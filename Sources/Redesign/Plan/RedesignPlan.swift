@@ -51,6 +51,9 @@ package struct KnownSource: Sendable, Equatable {
   package let name: String
   /// The words of the questions that are not asked.
   package let questions: [String]
+
+  /// Whether people sign in with it; what else has answers is asked by the service itself.
+  var isSignIn: Bool { name.hasPrefix("FranceConnect") }
 }
 
 /// A page that asks something.

@@ -35,11 +35,16 @@ extension StartPage {
     }
   }
 
+  private static func eachOnce(_ words: [String]) -> [String] {
+    var met: Set<String> = []
+    return words.filter { !$0.isEmpty && met.insert($0).inserted }
+  }
+
   private static func sources(_ form: FormerForm, _ planner: QuestionPlanner) -> [KnownSource] {
     let known = form.questions.filter { planner.state($0.place) == .prefilled }
     return Dictionary(grouping: known) { planner.source(of: $0.place) }
       .sorted { $0.key < $1.key }
-      .map { KnownSource(name: $0.key, questions: $0.value.map(\.question.wording)) }
+      .map { KnownSource(name: $0.key, questions: eachOnce($0.value.map(\.question.wording))) }
   }
 }
 
