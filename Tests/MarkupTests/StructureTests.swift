@@ -28,6 +28,20 @@ struct StructureTests {
       ("<p title=\"a\"b c/d=e =f>x", "(p title=a b c d=e “x”)"),
       ("<p>x<input name=a", "(p “x”)"),
       ("<p>x</p foo='>'>y", "“y” (p “x”)"),
+      (
+        "<x-a><template shadowrootmode=open><p>a<input name=b></template>c</x-a><p>d",
+        "(x-a “c” (slot shadowrootmode=open (p “a” (input name=b)))) (p “d”)"
+      ),
+      (
+        "<template><template shadowrootmode=open>a</template></template ><p>b",
+        "(template (template shadowrootmode=open “a”)) (p “b”)"
+      ),
+      (
+        "<x-a><TEMPLATE ShadowRootMode='closed'><template>a</template>b</TEMPLATE x></x-a>c",
+        "“c” (x-a (slot shadowrootmode=closed “b” (template “a”)))"
+      ),
+      ("<x-a><template shadowmode=\"closed\">a</template></x-a>", "(x-a (slot shadowmode=closed “a”))"),
+      ("<template data-shadowrootmode=open>a</template>", "(template data-shadowrootmode=open “a”)"),
     ])
   func smallPages(html: String, expected: String) throws {
     #expect(try body("<html><head></head><body>\(html)") == expected)

@@ -23,6 +23,7 @@ struct OpenContext {
   private(set) var form: Int32 = -1
   private var formCount: Int32 = 0
   private var templateDepth = 0
+  private var shadowRootDepth = 0
   private var isSelectOpen = false
   private var foreign: [Foreign] = []
 
@@ -31,6 +32,18 @@ struct OpenContext {
 
   /// The form of a control whose tag stands here: content of a template has none.
   var owner: Int32 { templateDepth == 0 ? form : -1 }
+
+  /// Whether a template that says so is a shadow root here, and not content of another template.
+  var takesShadowRoots: Bool { templateDepth == 0 && !isForeign }
+
+  /// Whether the next end tag of a template is that of a shadow root.
+  var endsShadowRoot: Bool { takesShadowRoots && shadowRootDepth > 0 }
+
+  /// Takes note of the start tag of a shadow root.
+  mutating func startShadowRoot() -> Treatment {
+    shadowRootDepth += 1
+    return .keep
+  }
 
   /// Takes note of a start tag.
   mutating func start(_ name: Name, traits: TagTraits, isSelfClosing: Bool) -> Treatment {
@@ -79,6 +92,7 @@ struct OpenContext {
       if isForeign { return }
     }
     switch name {
+    case .template where endsShadowRoot: shadowRootDepth -= 1
     case .template: templateDepth = max(0, templateDepth - 1)
     case .form where templateDepth == 0: form = -1
     case .select where templateDepth == 0: isSelectOpen = false

@@ -58,13 +58,18 @@ struct SourceScanner {
     let offset = start + edits.shift
     let before = edits.checkpoint
     let name = readName(from: start + 1)
+    let isShadowRoot = name == .template && context.takesShadowRoots && namesShadowRoot()
+    if isShadowRoot { edits.replace(start + 1..<position, with: Self.shadowRoot) }
     let tag = readAttributes()
     guard tag.isClosed else {
       edits.rewind(to: before)
       return dropCutTag(from: start)
     }
     let features = traits[Int(name.rawValue)]
-    let verdict = context.start(name, traits: features, isSelfClosing: tag.slash != nil)
+    let verdict =
+      isShadowRoot
+      ? context.startShadowRoot()
+      : context.start(name, traits: features, isSelfClosing: tag.slash != nil)
     switch verdict {
     case .keep:
       marks.append(TagMark(kind: .start, offset: offset, form: context.owner))
@@ -107,12 +112,14 @@ struct SourceScanner {
     let name = readName(from: start + 2)
     let nameEnd = position
     if base[position] == UInt8(ascii: ">") {
+      renameShadowRoot(name, start + 2..<nameEnd)
       position += 1
     } else {
       let before = edits.checkpoint
       let tag = readAttributes()
       edits.rewind(to: before)
       guard tag.isClosed else { return dropCutTag(from: start) }
+      renameShadowRoot(name, start + 2..<nameEnd)
       edits.remove(nameEnd..<position - 1, of: base)
     }
     let form = context.owner
