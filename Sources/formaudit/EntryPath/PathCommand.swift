@@ -42,6 +42,9 @@ struct PathCommand: ParsableCommand {
       valueName: "file"))
   var save: String?
 
+  @Flag(name: .long, help: .say("Tell the way as JSON, for programs."))
+  var json = false
+
   @Option(
     name: .long, help: .say("The language of what is told. By default, that of the terminal."))
   var lang: Language = .ofRun
@@ -68,9 +71,14 @@ struct PathCommand: ParsableCommand {
       mostPages: maxPages)
     let path = search.path(from: home, to: EntryGoal(to))
     progress.clear()
-    let text = EntryPathText(path: path, isToQuestion: EntryGoal(to) == .firstQuestion)
-    try StandardOutput.write(text.lines.map { $0.text(in: lang) + "\n" }.joined())
+    try StandardOutput.write(told(path))
     guard path.outcome == .found else { throw ExitStatus.incomplete }
     if let save { try OutputFile(path: save).write(path.journeyFile) }
+  }
+
+  private func told(_ path: EntryPath) -> String {
+    if json { return EntryPathReport(path, to: EntryGoal(to)).json }
+    let text = EntryPathText(path: path, isToQuestion: EntryGoal(to) == .firstQuestion)
+    return text.lines.map { $0.text(in: lang) + "\n" }.joined()
   }
 }
