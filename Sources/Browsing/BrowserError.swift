@@ -29,6 +29,10 @@ package struct BrowserError: Error, Sendable, Hashable {
     /// What was found is of this media type and is no web page.
     case notHTML(String)
     case tooLarge
+    /// Secrets were given, and this browser can be told none.
+    case takesNoSecrets
+    /// A cookie that was given is none.
+    case cookiesRefused
     /// What a step of a walk needs is not on the page.
     case notFound
   }

@@ -35,6 +35,8 @@ extension BrowserError.Kind {
       Sentence("The site answered with status \(String(status)) instead of a page.")
     case .notHTML(let type): Sentence("This is not a web page but \(type).")
     case .tooLarge: Sentence("The page as the browser shows it is larger than the limit.")
+    case .takesNoSecrets: Sentence("This browser cannot be given cookies or a password.")
+    case .cookiesRefused: Sentence("The browser refused a cookie that was given.")
     case .notFound: Sentence("The page holds nothing like \(quoted: detail).")
     }
   }
@@ -56,6 +58,10 @@ extension BrowserError.Kind {
     case .download, .notHTML: Sentence("Give the address of the form’s own page.")
     case .httpStatus: Sentence("Open the address in a browser to see why.")
     case .tooLarge: Sentence("Check that it is a page, or raise the limit: --max-bytes 100MB.")
+    case .takesNoSecrets:
+      Sentence("Use Chromium’s driver (Debian: apt install chromium-driver).")
+    case .cookiesRefused:
+      Sentence("Check that each is name=value, without spaces, commas or quotes around.")
     case .notFound: Sentence("Look at the page as it was saved, and correct the walk.")
     }
   }

@@ -13,6 +13,8 @@ package struct BrowserOptions: Sendable, Hashable {
   package var maximumBytes: Int
   /// Whether people see the browser, to walk by hand.
   package var isVisible: Bool
+  /// What sites are shown to let the browser in.
+  package var access = BrowserAccess()
 
   package init(
     endpoints: [String] = [], quiet: Int = 500, patience: Int = 15,

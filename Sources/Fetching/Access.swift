@@ -55,7 +55,7 @@ package struct Access: Sendable {
   }
 
   /// What is hidden, the longest first. Short texts stand in any page by chance.
-  private var hidden: [String] {
+  package var hidden: [String] {
     var texts = secrets.headers.flatMap { line in
       let value = line.drop { $0 != ":" }.dropFirst().drop(while: \.isWhitespace)
       return [String(value)] + value.split(separator: " ").map(String.init)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browsing
 import Fetching
 import FormAudit
 import Foundation
@@ -138,13 +139,23 @@ struct AccessOptions: ParsableArguments {
     return access
   }
 
-  /// A browser asks for pages in its own way: what would not reach it is refused, not left aside.
+  /// A browser asks for pages in its own way: what would not reach it, or would reach sites that it
+  /// is not for, is refused, not left aside.
   func checkForBrowser() throws {
+    if !header.isEmpty {
+      throw Complaint.usage(
+        Sentence("a browser would show --header to every site that a page draws from"),
+        hint: Sentence(
+          "give --cookie, --cookie-jar or --user, which go to their site only; or add --no-browser"))
+    }
+    if let proxy, BrowserProxy(try line(proxy, of: "--proxy")) == nil {
+      throw Complaint.usage(
+        Sentence("a browser takes --proxy as http:// or socks5://, without a name and password"),
+        hint: Sentence("run a proxy of your own before it that knows them, or add --no-browser"))
+    }
     let given = [
-      ("--header", !header.isEmpty), ("--cookie", !cookie.isEmpty),
-      ("--cookie-jar", cookieJar != nil),
-      ("--user", user != nil), ("--netrc", netrc), ("--netrc-file", netrcFile != nil),
-      ("--client-cert", clientCert != nil), ("--proxy", proxy != nil), ("--cacert", cacert != nil),
+      ("--netrc", netrc), ("--netrc-file", netrcFile != nil),
+      ("--client-cert", clientCert != nil), ("--cacert", cacert != nil),
     ]
     if let (option, _) = given.first(where: \.1) {
       throw Complaint.usage(

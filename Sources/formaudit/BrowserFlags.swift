@@ -52,13 +52,21 @@ struct BrowserFlags: ParsableArguments {
   /// Whether the command line asks for one.
   var isAsked: Bool { browser ?? !webdriver.isEmpty }
 
+  /// Whether the command line asks for one, or the settings where it says nothing.
+  func isWanted(_ settings: BrowserSettings?) -> Bool {
+    isAsked || (browser == nil && settings?.isWanted == true)
+  }
+
   /// nil when pages are read as they are.
   ///
   /// - Parameter settings: What a team's settings say, where the command line says nothing.
-  func browser(_ settings: BrowserSettings?, maximumBytes: Int) -> Browser? {
-    guard isAsked || (browser == nil && settings?.isWanted == true) else { return nil }
+  func browser(
+    _ settings: BrowserSettings?, maximumBytes: Int, access: BrowserAccess
+  ) -> Browser? {
+    guard isWanted(settings) else { return nil }
     var options = options(settings)
     options.maximumBytes = maximumBytes
+    options.access = access
     return made(options)
   }
 

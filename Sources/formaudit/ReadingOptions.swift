@@ -59,10 +59,12 @@ struct ReadingOptions: ParsableArguments {
   func pageReading(
     team: Settings?, address: String? = nil, reach: Reach = .likeTheFirst, progress: Progress
   ) throws -> PageReading {
-    let shown = browser.browser(team?.browser, maximumBytes: maxBytes.bytes)
-    if shown != nil { try access.checkForBrowser() }
+    if browser.isWanted(team?.browser) { try access.checkForBrowser() }
+    let asked = try access.access(reach: reach)
+    let shown = browser.browser(
+      team?.browser, maximumBytes: maxBytes.bytes, access: BrowserAccess(asked))
     return PageReading(
-      limits: access.limits(maximumBytes: maxBytes.bytes), access: try access.access(reach: reach),
+      limits: access.limits(maximumBytes: maxBytes.bytes), access: asked,
       trusted: access.cacert, charset: charset, address: address,
       outside: OutsideFiles(areAllowed: settings.file.allowOutside),
       browser: shown, cores: cores, onPage: progress.tell,

@@ -2,7 +2,7 @@
 struct Session: Sendable {
   let door: DriverDoor
   private let id: String
-  private let options: BrowserOptions
+  let options: BrowserOptions
   /// Whether scripts of ours run before those of the page, which is how closed shadow roots are seen.
   let runsBeforePages: Bool
 
@@ -44,13 +44,7 @@ struct Session: Sendable {
     let arguments = BrowserArguments(isVisible: options.isVisible)
     return [
       "capabilities": [
-        "alwaysMatch": [
-          "pageLoadStrategy": "normal", "unhandledPromptBehavior": "dismiss",
-          "timeouts": [
-            "script": .number(Double((options.patience + 5) * 1000)),
-            "pageLoad": .number(Double(options.loadTime * 1000)), "implicit": 0,
-          ],
-        ],
+        "alwaysMatch": .map(manners(options)),
         "firstMatch": [
           ["browserName": "chrome", "goog:chromeOptions": ["args": arguments.forChromium]],
           ["browserName": "firefox", "moz:firefoxOptions": ["args": arguments.forFirefox]],
@@ -59,12 +53,24 @@ struct Session: Sendable {
     ]
   }
 
+  private static func manners(_ options: BrowserOptions) -> [String: JSON] {
+    var manners: [String: JSON] = [
+      "pageLoadStrategy": "normal", "unhandledPromptBehavior": "dismiss",
+      "timeouts": [
+        "script": .number(Double((options.patience + 5) * 1000)),
+        "pageLoad": .number(Double(options.loadTime * 1000)), "implicit": 0,
+      ],
+    ]
+    manners["proxy"] = options.access.proxy?.wish
+    return manners
+  }
+
   private func prepareChromium() throws(BrowserError) {
     try command("Page.addScriptToEvaluateOnNewDocument", ["source": .text(BrowserScripts.preload)])
     try command("Browser.setDownloadBehavior", ["behavior": "deny"])
   }
 
-  private func command(_ name: String, _ parameters: JSON) throws(BrowserError) {
+  func command(_ name: String, _ parameters: JSON) throws(BrowserError) {
     _ = try ask(.post, "/goog/cdp/execute", ["cmd": .text(name), "params": parameters])
   }
 
@@ -80,6 +86,7 @@ struct Session: Sendable {
   func open(_ address: String) throws(BrowserError) {
     // What the page before left running must not change this one.
     try ask(.post, "/url", ["url": "about:blank"])
+    try prepareAccess(to: address)
     do throws(BrowserError) {
       try ask(.post, "/url", ["url": .text(address)], within: options.loadTime + 10)
     } catch {
@@ -98,7 +105,8 @@ struct Session: Sendable {
     let isQuiet = try settle()
     let taken = try run(BrowserScripts.capture, [.number(Double(options.maximumBytes))])
     return try RenderedPage(
-      taken, isQuiet: isQuiet, seconds: options.patience, seesClosedRoots: runsBeforePages)
+      options.access.masked(taken), isQuiet: isQuiet, seconds: options.patience,
+      seesClosedRoots: runsBeforePages)
   }
 
   /// How wide the open page is on a screen of 320 CSS pixels, which WCAG 2.2 (1.4.10) takes for the
@@ -121,7 +129,7 @@ struct Session: Sendable {
   }
 
   /// Waits until the page is quiet; a page that leads elsewhere meanwhile is waited for anew.
-  private func settle() throws(BrowserError) -> Bool {
+  func settle() throws(BrowserError) -> Bool {
     let script = BrowserScripts.settle
     let start = ContinuousClock.now
     let patience = Duration.seconds(options.patience)
@@ -147,6 +155,7 @@ struct Session: Sendable {
   /// Forgets what sites stored in the browser, as far as this page can reach it.
   func forget() throws(BrowserError) {
     try ask(.delete, "/cookie")
+    if runsBeforePages { try command("Network.clearBrowserCookies", [:]) }
   }
 
   /// Ends the browser, whatever happened before.

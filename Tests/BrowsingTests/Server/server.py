@@ -48,9 +48,14 @@ PAGES = {
     "<div class=tick><input type=checkbox id=b name=b><label for=b>Perte</label></div>"
     "<div class=low><label for=c style='opacity: .5'>Commentaire</label><input id=c name=c style='width: 700px'></div>"
     "<button style='height: 40px'>Envoyer</button></form>",
+    "/members": FIELD + "<p>{shown}</p><img src=http://localhost:{port}/elsewhere>",
+    "/locked": FIELD + "<img src=http://localhost:{port}/elsewhere><script>document.title = document.URL</script>",
     "/meta": "<meta charset=windows-1252><p>été</p>",
 }
 
+
+# Requests that bore a secret to a site which it is not for.
+LEAKS = []
 
 # Two requests that must stand here together.
 MEETING = threading.Barrier(2)
@@ -73,6 +78,19 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             return self.meet()
         if self.path == "/slow":
             time.sleep(1.2)
+        self.path = self.path.removeprefix("http://nowhere.invalid")
+        if self.path == "/elsewhere" and (self.headers["Cookie"] or self.headers["Authorization"]):
+            LEAKS.append(self.path)
+        if self.path == "/leaks":
+            return self.answer(200, HTML, f"<p>{len(LEAKS)} leaks</p>")
+        if self.path == "/members" and "session=biscuit-4711" not in (self.headers["Cookie"] or ""):
+            return self.answer(403, HTML, FIELD)
+        if self.path == "/members":
+            return self.answer(200, HTML, PAGES["/members"].replace("{shown}", self.headers["Cookie"]).replace(
+                "{port}", str(self.server.server_address[1])))
+        # anna:sesame@42
+        if self.path == "/locked" and self.headers["Authorization"] != "Basic YW5uYTpzZXNhbWVANDI=":
+            return self.answer(401, HTML, FIELD, **{"WWW-Authenticate": "Basic realm=essai"})
         if self.path in PAGES:
             return self.answer(200, HTML, PAGES[self.path].replace("{port}", str(self.server.server_address[1])))
         if self.path == "/loop":
