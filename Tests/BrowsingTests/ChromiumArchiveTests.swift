@@ -8,7 +8,7 @@ import Testing
 
 /// What Chromium itself writes when a page is saved as one file (MHTML).
 ///
-/// It leaves out what it does not show: scripts, hidden fields, blocks without a box.
+/// It leaves out scripts, `noscript`, hidden fields and elements with the `hidden` attribute.
 @Suite(.serialized, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
 struct ChromiumArchiveTests {
   /// The bytes of these differ from what a browser with scripts holds: one waits for its script,
