@@ -136,11 +136,12 @@ def row(answer, name, url):
 
 
 def host_of(url):
-    """The host of an address; None where it has none."""
+    """The host of an address; None where it has none that can be shown."""
     try:
-        return urlsplit(url or "").hostname
+        host = urlsplit(url or "").hostname
     except ValueError:
         return None
+    return host if host and host.isprintable() else None
 
 
 def country_of(host):
@@ -173,10 +174,11 @@ def table(found, by, limit):
     """Lines of a table of `quantiles`, as people read it."""
     yield f"{by:26} {'forms':>7} {'pages':>8}  {'questions':>14}  {'minutes':>17}  {'mark':>14}"
     for line in found.limit(limit).collect():
-        counts = " ".join(f"{number:4.0f}" for number in line["questions"])
-        minutes = " ".join(f"{number:5.1f}" for number in line["minutes"])
-        marks = " ".join(f"{number:4.0f}" for number in line["mark"] or ())
-        yield f"{(line[by] or '–')[:26]:26} {line['forms']:7} {line['pages']:8}  {counts}  {minutes}  {marks:>14}"
+        counts, minutes, marks = (
+            " ".join(f"{number:{form}}" for number in line[name] or ())
+            for name, form in (("questions", "4.0f"), ("minutes", "5.1f"), ("mark", "4.0f")))
+        yield (f"{(line[by] or '–')[:26]:26} {line['forms']:7} {line['pages']:8}"
+               f"  {counts:>14}  {minutes:>17}  {marks:>14}")
 
 
 def tell(pages, forms, seconds, limit):
