@@ -2,10 +2,10 @@
 /// are percent-encoded, and what needs no encoding has none.
 enum RobotsPath {
   private static let percent = UInt8(ascii: "%")
-  /// What means something else when it is written as it is, in a path or in a pattern.
-  private static let patternSigns = Set("*$".utf8)
+  private static let star = UInt8(ascii: "*")
+  private static let dollar = UInt8(ascii: "$")
 
-  /// - Parameter isPattern: Whether `*` and `$` are signs rather than letters.
+  /// - Parameter isPattern: Whether `*` is a sign rather than a letter.
   static func normalised(_ text: [UInt8], isPattern: Bool) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
@@ -26,11 +26,10 @@ enum RobotsPath {
   private static func append(
     _ byte: UInt8, wasEncoded: Bool, isPattern: Bool, to result: inout [UInt8]
   ) {
-    let isSign = patternSigns.contains(byte)
     let isPlain = wasEncoded ? isUnreserved(byte) : byte > 0x20 && byte < 0x7F
-    // A star of an address is a letter: in a rule, `%2A` stands for it.
-    let isLetter = isPlain && !(isSign && (wasEncoded || !isPattern))
-    if isLetter { return result.append(byte) }
+    // A star of an address is a letter: in a rule, `%2A` stands for it, and `%24` for a dollar.
+    let isSign = byte == dollar || byte == star && !isPattern
+    if isPlain, !isSign { return result.append(byte) }
     result += [percent, digit(byte >> 4), digit(byte & 15)]
   }
 

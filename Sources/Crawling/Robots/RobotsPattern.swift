@@ -1,5 +1,5 @@
 /// The path of a rule of `robots.txt` (RFC 9309, section 2.2.3): `*` stands for anything, `$` at the end
-/// for the end of the path.
+/// for the end of the path; elsewhere, `$` is a letter.
 struct RobotsPattern: Sendable, Equatable {
   /// In the form in which paths are compared.
   let bytes: [UInt8]
@@ -8,10 +8,9 @@ struct RobotsPattern: Sendable, Equatable {
   private static let star = UInt8(ascii: "*")
 
   init(_ text: some StringProtocol) {
-    var bytes = RobotsPath.normalised(Array(text.utf8), isPattern: true)
-    isAnchored = bytes.last == UInt8(ascii: "$")
-    if isAnchored { bytes.removeLast() }
-    self.bytes = bytes
+    isAnchored = text.hasSuffix("$")
+    let path = isAnchored ? text.utf8.dropLast() : text.utf8[...]
+    bytes = RobotsPath.normalised(Array(path), isPattern: true)
   }
 
   /// How specific it is: the octets of the rule, as they are compared.
