@@ -73,19 +73,35 @@ import Testing
 
   @Test func linesThatNameNoPageAreTold() throws {
     let long = String(repeating: "x", count: 101)
+    let control = String(repeating: "\u{1}", count: 17)
     let batch = try Result([
       "no JSON", "", "{}", #"{"id": "a"}"#, #"{"id": "b", "html": "x", "base64": "eA=="}"#,
       #"{"id": "c", "htm": "x"}"#, #"{"id": "d", "base64": "é"}"#, #"{"id": 5, "html": "x"}"#,
       #"{"id": "e", "file": "https://www.example.org/"}"#, #"{"id": "f", "file": "walk.har"}"#,
-      #"{"id": "g", "file": "x.warc", "offset": 5}"#, #"{"id": "\#(long)", "html": "x"}"#,
+      #"{"id": "g", "file": "x.warc", "offset": 5}"#, #"{"id": "\#(long)", "html": "x"}"#, try Self.line(["id": control, "html": "x"]),
       String(repeating: "[", count: 50_000),
     ])
     #expect(batch.status == 3)
-    #expect(batch.end.error == 13)
+    #expect(batch.end.error == 14)
     #expect(batch.answers.values.allSatisfy { $0.status == .error && $0.reason != nil })
     #expect(batch.answers[4]?.id == "a")
     #expect(batch.answers[6]?.id == "c")
     #expect(batch.answers[12]?.id == nil)
+    #expect(batch.answers[13]?.id == nil)
+  }
+
+  /// Whatever a page says and however it is called.
+  @Test func aSummaryIsLessThanAKilobyte() throws {
+    let id = String(repeating: "\"", count: 50)
+    let word = String(repeating: "<é\"\\\u{202E}", count: 400)
+    let fields = (0..<300).map { "<label>\(word) \($0) <input name=a\($0) required></label>" }
+    let pages = [
+      "<html lang='\(word)'><title>\(word)</title><form>\(fields.joined())</form>",
+      "<title>\(word)</title><p>\(word)", "",
+    ]
+    let batch = try Result(try pages.map { try Self.line(["id": id, "html": $0]) })
+    #expect(batch.lines.count == 4)
+    #expect(batch.lines.allSatisfy { $0.utf8.count <= 1024 })
   }
 
   @Test func pagesComeInManyWays() throws {
@@ -132,6 +148,19 @@ import Testing
     #expect(batch.answers[1]?.id == "slow")
     #expect(batch.answers[2]?.status == .audited)
     #expect(batch.status == 3)
+  }
+
+  /// Two million elements take more memory than a page may; the next page is audited by another worker.
+  @Test func aPageThatTakesTooMuchMemoryIsGivenUp() throws {
+    let batch = try Result(
+      [
+        try Self.line(["id": "large", "html": String(repeating: "<br>", count: 2_300_000)]),
+        try Self.line(["id": "next", "html": Self.page(2)]),
+      ], ["--jobs", "1"])
+    #expect(batch.answers[1]?.status == .gaveUp)
+    #expect(batch.answers[1]?.reason == "the page takes more than 256 MB of memory")
+    #expect(batch.answers[2]?.status == .audited)
+    #expect((batch.end.lines, batch.end.gaveUp) == (2, 1))
   }
 
   /// Workers that are killed lose one page each, by name; the others have their values.

@@ -76,11 +76,18 @@ package struct BatchAnswer: Codable, Equatable, Sendable {
     audit = isFull ? told : nil
   }
 
-  /// A reason may quote a page.
+  /// A reason may quote a page, whose letters may be of any length in JSON.
   private static func short(_ text: String) -> String {
-    text.unicodeScalars.count <= 120
-      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(119))) + "…"
+    var left = longestReason
+    let told = text.unicodeScalars.filter { $0.value >= 0x20 }.prefix { scalar in
+      left -= UTF8.width(scalar)
+      return left >= 0
+    }
+    return String(String.UnicodeScalarView(told)) + (left >= 0 ? "" : "…")
   }
+
+  /// In bytes.
+  private static let longestReason = 160
 }
 
 extension BatchAnswer.Status {
@@ -111,8 +118,13 @@ extension BatchAnswer.Summary {
     findings = Findings(
       blocker: count(.blocker), serious: count(.serious), moderate: count(.moderate),
       minor: count(.minor))
-    language = told.pages.first?.language.orNil.map { String($0.prefix(20)) }
+    language = told.pages.first.flatMap { String($0.language.prefix(20).filter(Self.isOfTag)).orNil }
     form = Self.fingerprint(told.pages)
+  }
+
+  /// Whether a letter may stand in the name of a language (BCP 47).
+  private static func isOfTag(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber || character == "-")
   }
 
   private static func fingerprint(_ pages: [Report.Page]) -> String? {

@@ -1,5 +1,6 @@
 import Foundation
 import Numbers
+import Report
 import Words
 
 /// One line in: a page, and what its asker calls it.
@@ -15,8 +16,12 @@ struct BatchRequest: Equatable {
     case record(file: String, offset: Int, length: Int)
   }
 
-  /// An id comes back in each line out, which is short.
+  /// Bytes of an id as JSON writes it: it comes back in each line out, which is short.
   static let longestID = 100
+
+  private static func isShort(_ id: String) -> Bool {
+    JSONTexts.line(id).utf8.count <= longestID + "\"\"\n".utf8.count
+  }
 
   init(reading line: [UInt8]) throws(BatchMistake) {
     let written: WrittenRequest
@@ -27,7 +32,7 @@ struct BatchRequest: Equatable {
     } catch {
       throw BatchMistake(Sentence("this is no line of JSON that is known"), id: nil)
     }
-    guard written.id.utf8.count <= Self.longestID else {
+    guard Self.isShort(written.id) else {
       throw BatchMistake(Sentence("the id is longer than \(Self.longestID) bytes"), id: nil)
     }
     id = written.id
@@ -38,7 +43,7 @@ struct BatchRequest: Equatable {
   /// The id alone, of a line whose page nobody could read.
   static func id(of line: [UInt8]) -> String? {
     let id = (try? JSONDecoder().decode(Named.self, from: Data(line)))?.id
-    return id.flatMap { $0.utf8.count <= longestID ? $0 : nil }
+    return id.flatMap { isShort($0) ? $0 : nil }
   }
 
   private struct Named: Decodable { let id: String }
