@@ -195,7 +195,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "formaudit", "Auditing", "Escaping", "History", "Report", "Reporters", "RuleFiles",
+        "formaudit", "Auditing", "Crawling", "Escaping", "History", "Report", "Reporters", "RuleFiles",
         "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ],
