@@ -9,6 +9,7 @@ struct AskedQuestion {
   let wording: String
   let folded: FoldedWords
   let purpose: String?
+  let isAboutSomebodyElse: Bool
   /// What stands around it, where its own words say little.
   let around: String
   /// The name of its first control, without what programs add.
@@ -24,9 +25,13 @@ struct AskedQuestion {
   let seconds: Double
   let findings: Int
 
-  init(_ question: Report.Question, _ form: FormControls, target: Int, findings: Int) {
+  init(
+    _ question: Report.Question, _ form: FormControls, target: Int, findings: Int,
+    _ purposes: PortfolioPurposes
+  ) {
     self.target = target
     self.findings = findings
+    isAboutSomebodyElse = purposes.isAboutSomebodyElse(question)
     wording = question.wording.onOneLine
     folded = FoldedWords(question.wording)
     purpose = question.purpose
@@ -49,7 +54,9 @@ struct AskedQuestion {
   static let mostLists = 40
 
   /// The questions that a form asks, in the order in which people meet them.
-  static func all(of audit: Report.Audit, target: Int) -> [AskedQuestion] {
+  static func all(
+    of audit: Report.Audit, target: Int, _ purposes: PortfolioPurposes
+  ) -> [AskedQuestion] {
     var findings: [String: Int] = [:]
     for finding in audit.verdicts.flatMap(\.findings) {
       if let question = finding.subject.question { findings[question, default: 0] += 1 }
@@ -57,7 +64,7 @@ struct AskedQuestion {
     return audit.pages.flatMap(\.forms).filter(\.audited).flatMap { form in
       let controls = FormControls(form)
       return form.questions.map {
-        AskedQuestion($0, controls, target: target, findings: findings[$0.id] ?? 0)
+        AskedQuestion($0, controls, target: target, findings: findings[$0.id] ?? 0, purposes)
       }
     }
   }

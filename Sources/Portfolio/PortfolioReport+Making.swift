@@ -1,4 +1,4 @@
-package import FormModel
+import FormModel
 package import Report
 package import Words
 
@@ -7,27 +7,25 @@ extension PortfolioReport {
   ///
   /// - Parameter purposes: What is known of what questions ask for.
   package init(
-    _ forms: [PortfolioTarget], purposes: [Purpose], tool: Report.Tool, language: Language
+    _ forms: [PortfolioTarget], purposes: PortfolioPurposes, tool: Report.Tool, language: Language
   ) {
-    let repeatable = Set(purposes.filter(\.isRepeatable).map(\.id))
-    let lasting = Set(purposes.filter(\.lasts).map(\.id))
     schema = Self.currentSchema
     self.tool = tool
     self.language = language
-    var groups = QuestionGroups(repeatable: repeatable)
+    var groups = QuestionGroups(repeatable: purposes.repeatable)
     var asked = 0
     targets = forms.enumerated().map { place, form in
-      let questions = AskedQuestion.all(of: form.audit, target: place)
+      let questions = AskedQuestion.all(of: form.audit, target: place, purposes)
       groups.add(questions)
       asked += questions.count
       return Target(
-        name: form.audit.target, outcome: form.audit.outcome, reason: form.audit.reason,
+        name: form.audit.target, language: form.language, outcome: form.audit.outcome, reason: form.audit.reason,
         questions: questions.count, responsesPerYear: form.responsesPerYear)
     }
     status = targets.allSatisfy { $0.outcome == .audited } ? .complete : .partial
-    let people = targets.map(\.responsesPerYear)
-    let joined = SimilarWordings(groups.groups, repeatable: repeatable).joined
-    questions = joined.map { Question($0, people: people, lasting: lasting) }.enumerated()
+    let asking = targets
+    let joined = SimilarWordings(groups.groups, repeatable: purposes.repeatable).joined
+    questions = joined.map { Question($0, asking, lasting: purposes.lasting) }.enumerated()
       .sorted { one, other in
         let ranks = (one.element.rank, other.element.rank)
         return ranks.0 == ranks.1 ? one.offset < other.offset : ranks.0 > ranks.1
@@ -41,9 +39,10 @@ extension PortfolioReport {
 }
 
 extension PortfolioReport.Question {
-  /// - Parameter people: How many people go through each target in a year.
   /// - Parameter lasting: Purposes whose answer is the same from form to form.
-  fileprivate init(_ group: [AskedQuestion], people: [Int?], lasting: Set<String>) {
+  fileprivate init(
+    _ group: [AskedQuestion], _ forms: [PortfolioReport.Target], lasting: Set<String>
+  ) {
     let asked = group.enumerated()
       .sorted { ($0.element.target, $0.offset) < ($1.element.target, $1.offset) }.map(\.element)
     let worded = asked.filter { !$0.wording.isEmpty }
@@ -60,18 +59,38 @@ extension PortfolioReport.Question {
         formats, of: { $0.format?.order ?? "" }, { $0.format?.written ?? "" }),
       answers: Self.answers(asked), contradictions: [],
       cost: PortfolioReport.Cost(
-        of: asked, people: people, lasts: asked.first?.purpose.map(lasting.contains) ?? false))
-    contradictions = PortfolioReport.Contradiction.allCases.filter(isContradictory)
+        of: asked, people: forms.map(\.responsesPerYear),
+        lasts: asked.first?.purpose.map(lasting.contains) ?? false))
+    let languages = forms.map(\.language)
+    contradictions = PortfolioReport.Contradiction.allCases.filter {
+      isContradictory(in: $0, languages)
+    }
   }
 
-  private func isContradictory(in matter: PortfolioReport.Contradiction) -> Bool {
+  /// - Parameter languages: Of the forms.
+  private func isContradictory(
+    in matter: PortfolioReport.Contradiction, _ languages: [String]
+  ) -> Bool {
     guard targets.count > 1 else { return false }
     switch matter {
     case .formats: return formats.count > 1
     case .kinds: return kinds.count > 1
     case .required: return !requiredIn.isEmpty && !optionalIn.isEmpty
-    case .answers: return answers.count > 1
-    case .wordings: return wordings.count > 1
+    case .answers: return Self.differ(answers, languages)
+    case .wordings: return Self.differ(wordings, languages)
+    }
+  }
+
+  /// Whether two ways stand in forms of one language: a translation contradicts nothing. A form that does
+  /// not say its language may have any.
+  private static func differ(
+    _ variants: [PortfolioReport.Variant], _ languages: [String]
+  ) -> Bool {
+    var met: Set<String> = []
+    return variants.contains { variant in
+      let own = Set(variant.targets.map { languages[$0] })
+      defer { met.formUnion(own) }
+      return !met.isEmpty && (own.union(met).contains("") || !met.isDisjoint(with: own))
     }
   }
 
@@ -144,12 +163,6 @@ extension PortfolioReport.Cost {
       hoursPerYear: hours.isEmpty ? nil : sum(hours),
       hoursSpared: hours.isEmpty ? nil : sum(costs.compactMap(\.hoursSpared)))
   }
-}
-
-extension Purpose {
-  /// Whether the answer of one form is that of another, of the same person: a name stays, a complaint is
-  /// about something else each time.
-  fileprivate var lasts: Bool { !isRepeatable && answer != .created }
 }
 
 extension [Int] {

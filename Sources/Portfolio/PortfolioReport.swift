@@ -21,6 +21,8 @@ package struct PortfolioReport: Codable, Sendable, Equatable {
   /// A form of the organisation, as it was asked for.
   package struct Target: Codable, Sendable, Equatable {
     package var name: String
+    /// Which it declares, such as `fr`; empty when it declares none.
+    package var language: String
     package var outcome: Report.Audit.Outcome
     @OrNull package var reason: String?
     /// How many questions it asks, conditional ones included.

@@ -11,4 +11,9 @@ package struct PortfolioTarget: Sendable {
     self.audit = audit
     self.responsesPerYear = audit.burden?.responsesPerYear ?? responsesPerYear
   }
+
+  /// The language that its first page declares, without its country; empty when it declares none.
+  var language: String {
+    String((audit.pages.first?.language ?? "").prefix { $0.isLetter }).lowercased()
+  }
 }

@@ -35,7 +35,8 @@ import Testing
     let forms = try (0..<100).map { PortfolioTarget(try Self.form(kind, $0), responsesPerYear: 9) }
     func work(_ count: Int) {
       _ = PortfolioReport(
-        Array(forms.prefix(count)), purposes: Reading.book.purposes.purposes,
+        Array(forms.prefix(count)),
+        purposes: PortfolioPurposes(Reading.book.purposes.purposes, Reading.book.vocabulary),
         tool: Report.Tool(name: "test", version: "0"), language: .english)
     }
     var ratio = Double.infinity

@@ -9,23 +9,30 @@ import Words
 
 /// Which questions of several forms are one, and what their forms do not agree about.
 @Suite struct PortfolioTests {
-  private static func form(_ fields: String, name: String = "form") throws -> Report.Audit {
+  private static func form(
+    _ fields: String, name: String = "form", language: String = "fr"
+  ) throws -> Report.Audit {
     let page = try Reading.page(
-      "<!doctype html><html lang=fr><title>\(name)</title><h1>\(name)</h1><form method=post>"
+      "<!doctype html><html lang=\(language)><title>\(name)</title><h1>\(name)</h1><form method=post>"
         + "\(fields)<button>Envoyer</button></form>", address: "https://example.org/\(name)")
     let audit = Auditor(book: Reading.book).audit(
       Journey(name: name, pages: [page], home: nil))
     return Report.Audit(audit, language: .english)
   }
 
-  static func portfolio(_ forms: [String], people: [Int?] = []) throws -> PortfolioReport {
+  static func portfolio(
+    _ forms: [String], people: [Int?] = [], languages: [String] = []
+  ) throws -> PortfolioReport {
     let targets = try forms.enumerated().map { place, fields in
       PortfolioTarget(
-        try form(fields, name: "form-\(place)"),
+        try form(
+          fields, name: "form-\(place)",
+          language: languages.indices.contains(place) ? languages[place] : "fr"),
         responsesPerYear: people.indices.contains(place) ? people[place] : nil)
     }
     return PortfolioReport(
-      targets, purposes: Reading.book.purposes.purposes,
+      targets,
+      purposes: PortfolioPurposes(Reading.book.purposes.purposes, Reading.book.vocabulary),
       tool: Report.Tool(name: "test", version: "0"), language: .english)
   }
 
@@ -104,6 +111,42 @@ import Words
     let report = try Self.portfolio([own + spouse, own, own + spouse])
     let names = report.questions.filter { $0.purpose == "family-name" }
     #expect(names.map(\.targets) == [[0, 1, 2], [0, 2]])
+  }
+
+  /// It does not count as the first of the one who fills in the form, wherever it stands.
+  @Test func whoIsNamedIsAnother() throws {
+    let spouse = "<label>Nom de famille de votre conjoint <input name=n2></label>"
+    let own = "<label>Nom de famille <input name=n1></label>"
+    let report = try Self.portfolio([spouse + own, own, spouse])
+    let names = report.questions.filter { $0.purpose == "family-name" }
+    #expect(names.map(\.targets) == [[0, 1], [0, 2]])
+  }
+
+  /// “Mot de passe” says what is asked, under whatever heading.
+  @Test func oneWordIsEnoughWhereItTellsThePurpose() throws {
+    func password(_ heading: String) -> String {
+      "<h2>\(heading)</h2><label>Password <input name=a type=password></label>"
+    }
+    let report = try Self.portfolio([password("Account"), password("Your details")])
+    #expect(report.questions.map(\.targets) == [[0, 1]])
+  }
+
+  @Test(arguments: [
+    (["fr", "en"], false), (["fr-FR", "fr-CA"], true), (["", "en"], true), (["", ""], true),
+  ])
+  func translationsContradictNothing(languages: [String], contradict: Bool) throws {
+    func field(_ label: String, _ answers: String) -> String {
+      "<label>\(label) <select name=a required>\(answers)</select></label>"
+    }
+    let report = try Self.portfolio(
+      [
+        field("Nationalité", "<option>Française<option>Belge<option>Suisse"),
+        field("Nationality", "<option>French<option>Belgian<option>Swiss"),
+      ], languages: languages)
+    let nationality = try #require(report.questions.first)
+    #expect(nationality.targets == [0, 1])
+    #expect(nationality.wordings.count == 2)
+    #expect(nationality.contradictions == (contradict ? [.answers, .wordings] : []))
   }
 
   @Test(arguments: [

@@ -519,6 +519,7 @@ enum ReportMeanings {
       questions: Each question once, those first which asking once would spare most
     PortfolioReport.Target: A form
       name: What was asked for
+      language: The language that its first page declares, such as fr; empty when it declares none
       outcome: How complete its audit is
       reason: Why the audit is not whole
       questions: How many questions it asks, conditional ones included

@@ -65,7 +65,8 @@ struct PortfolioCommand: ParsableCommand {
     let book = try time.book(reading.settings, with: team)
     let forms = try PortfolioForms(self, book: book, team: team).forms(of: wanted(team))
     let told = PortfolioReport(
-      forms, purposes: book.purposes.purposes, tool: .formaudit, language: lang)
+      forms, purposes: PortfolioPurposes(book.purposes.purposes, book.vocabulary),
+      tool: .formaudit, language: lang)
     try report.write(in: lang, tellsAll: all) { format, style in
       PortfolioFormat(rawValue: format)?.tell(told, style) ?? ""
     }
