@@ -75,11 +75,9 @@ struct StepWords {
 
   /// `2/5` alone, before a dash, or in brackets at the end.
   static func fraction(in text: String) -> StepIndicator? {
-    let start = /^\(?([0-9]{1,2})\s?\/\s?([0-9]{1,2})\)?(?:\s*[-–—:.|]|\s*$)/
-    let end = /\(([0-9]{1,2})\s?\/\s?([0-9]{1,2})\)\s*$/
-    guard let match = text.firstMatch(of: start) ?? text.firstMatch(of: end),
-      let current = Int(match.output.1, within: 1...most),
-      let total = Int(match.output.2, within: current...most), total > 1
+    guard let (part, whole) = FractionScanner.numbers(in: text),
+      let current = Int(part, within: 1...most),
+      let total = Int(whole, within: current...most), total > 1
     else { return nil }
     return StepIndicator(current: current, total: total)
   }
