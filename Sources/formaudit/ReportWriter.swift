@@ -6,7 +6,7 @@ import Reporters
 /// Writes the reports of one run to the screen and to files.
 ///
 /// Each audit is told in JSON as it comes, and is kept only for the formats which need all of them at
-/// once: a run over many pages takes little more memory than its report.
+/// once: a run over many pages takes no more memory than one over a few.
 struct ReportWriter: Sendable {
   private let destinations: [ReportDestination]
   private let language: Language
@@ -14,7 +14,9 @@ struct ReportWriter: Sendable {
   private let tellsAll: Bool
   /// The folder of a mock-up of what is told, if any.
   private let mockUp: String?
-  private var json = JSONReportWriter()
+  private let json = JSONReportWriter()
+  /// The audits as JSON.
+  private let audited = SpooledBytes()
   /// What the formats need that are told at the end, in each language.
   private var audits: [Language: [Report.Audit]] = [:]
 
@@ -47,7 +49,10 @@ struct ReportWriter: Sendable {
 
   /// The same of an audit whose bytes are written.
   mutating func add(_ audit: Report.Audit, in told: Language, written: [[UInt8]]?) {
-    if let written { json.add(written) }
+    if let written {
+      if !audited.isEmpty { audited.append(JSONReportWriter.separator) }
+      for part in written { audited.append(part) }
+    }
     if !destinations.allSatisfy(\.isJSON) { audits[told, default: []].append(audit) }
   }
 
@@ -65,7 +70,10 @@ struct ReportWriter: Sendable {
     guard let format = ReportFormat.named(destination.format), let report = reports.first else {
       return
     }
-    if destination.isJSON { return try write(json.parts(of: report), to: destination.path) }
+    if destination.isJSON {
+      let frame = JSONReportWriter.frame(of: report)
+      return try write(audited.parts.between(frame.opening, frame.closing), to: destination.path)
+    }
     var style = destination.style(language, tellsAll: tellsAll)
     style.translations = Array(reports.dropFirst())
     style.mockUp = destination.path.flatMap { path in
@@ -87,7 +95,7 @@ struct ReportWriter: Sendable {
     return .init(number: number, mark: RevisionMark.name(beside: name))
   }
 
-  private func write(_ parts: [[UInt8]], to path: String?) throws {
+  private func write(_ parts: OutputParts, to path: String?) throws {
     guard let path else { return try StandardOutput.write(parts: parts) }
     try OutputFile(path: path).write(parts: parts)
   }

@@ -18,7 +18,7 @@ enum StandardOutput {
   }
 
   /// The same, in parts.
-  static func write(parts: [[UInt8]]) throws(WriteFailure) {
+  static func write(parts: OutputParts) throws(WriteFailure) {
     let failure = Descriptor.write(parts: parts, to: STDOUT_FILENO)
     // A reader which closes the pipe (`| head`) has had enough: that is no failure.
     if let failure, failure != EPIPE { throw WriteFailure(path: nil, number: failure) }

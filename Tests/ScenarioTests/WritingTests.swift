@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Report
 import TestSupport
 import Testing
 
@@ -104,6 +105,24 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(try names == ["a.json", "page.html"])
     #expect(try text("a.json").hasSuffix("}\n"))
+  }
+
+  /// Where no file can be made in which it waits, memory keeps it.
+  @Test func longReportIsTheSameWhereverItWaits() throws {
+    let targets = Array(repeating: "page.html", count: 48).joined(separator: " ")
+    let run = try run(
+      """
+      formaudit audit \(targets) --report json=a.json --report json=b.json
+      export TMPDIR=/nowhere
+      formaudit audit \(targets) --report json=c.json
+      """)
+    #expect(run.errors.isEmpty, "\(run.errors)")
+    let report = try text("a.json")
+    #expect(report.utf8.count > 8 << 20)
+    #expect(try text("b.json") == report)
+    #expect(try text("c.json") == report)
+    #expect(JSONReport.tell(try JSONReport.read(report)) == report)
+    #expect(try names == ["a.json", "b.json", "c.json", "page.html"])
   }
 
   @Test func failureLeavesTheEarlierFileWhole() throws {

@@ -13,9 +13,12 @@ public enum JSONReport {
 
   /// The same bytes in parts, of which many are shared: a report on many pages is large.
   package static func parts(_ report: Report) -> [[UInt8]] {
-    var writer = JSONReportWriter()
-    for audit in report.audits { writer.add(audit) }
-    return writer.parts(of: report)
+    let writer = JSONReportWriter()
+    let frame = JSONReportWriter.frame(of: report)
+    let audits = report.audits.enumerated().flatMap { place, audit in
+      (place > 0 ? [JSONReportWriter.separator] : []) + writer.written(audit)
+    }
+    return [frame.opening] + audits + [frame.closing]
   }
 
   /// Reads a report which `tell` wrote.

@@ -3,22 +3,13 @@
 /// A rule that finds nothing says the same of many pages, and that is most of a report on many: it is
 /// written once and shared.
 package struct JSONReportWriter: Sendable {
-  private var audits: [[UInt8]] = []
   private let verdicts = SharedVerdicts()
 
   private static let lineEnd = Array("\n".utf8)
-  private static let separator = Array(",\n".utf8)
+  /// What stands between two audits.
+  package static let separator = Array(",\n".utf8)
 
   package init() {}
-
-  /// Writes the next audit.
-  package mutating func add(_ audit: Report.Audit) { add(written(audit)) }
-
-  /// Takes the next audit as it was written.
-  package mutating func add(_ written: [[UInt8]]) {
-    if !audits.isEmpty { audits.append(Self.separator) }
-    audits += written
-  }
 
   /// An audit as bytes, in parts; on any core.
   package func written(_ audit: Report.Audit) -> [[UInt8]] {
@@ -34,11 +25,11 @@ package struct JSONReportWriter: Sendable {
     return parts + [JSONFrame.indented(frame.closing, by: 4)]
   }
 
-  /// The bytes of the report, in parts: its own audits are not looked at, but those which were added.
-  package func parts(of report: Report) -> [[UInt8]] {
+  /// What stands before and behind the audits of a report: its own are not looked at.
+  package static func frame(of report: Report) -> (opening: [UInt8], closing: [UInt8]) {
     var bare = report
     bare.audits = []
     let frame = JSONFrame(JSONTexts.bytes(bare), list: "audits")
-    return [frame.opening + Self.lineEnd] + audits + [frame.closing + Self.lineEnd]
+    return (frame.opening + lineEnd, frame.closing + lineEnd)
   }
 }

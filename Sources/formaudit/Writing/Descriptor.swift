@@ -5,15 +5,15 @@ enum Descriptor {
   private static let bufferSize = 1 << 20
 
   /// The parts one after the other, in writes of about a mebibyte.
-  static func write(parts: [[UInt8]], to descriptor: Int32) -> Int32? {
+  static func write(parts: OutputParts, to descriptor: Int32) -> Int32? {
     var buffer: [UInt8] = []
-    for part in parts {
+    let failure = parts.pour { part in
       buffer += part
-      guard buffer.count >= bufferSize else { continue }
-      if let failure = write(buffer, to: descriptor) { return failure }
-      buffer.removeAll(keepingCapacity: true)
+      guard buffer.count >= bufferSize else { return nil }
+      defer { buffer.removeAll(keepingCapacity: true) }
+      return write(buffer, to: descriptor)
     }
-    return write(buffer, to: descriptor)
+    return failure ?? write(buffer, to: descriptor)
   }
 
   /// - Returns: The error number of the system, or nil when every byte was taken.

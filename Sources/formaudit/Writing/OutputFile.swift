@@ -15,7 +15,7 @@ struct OutputFile {
   }
 
   /// Writes the parts one after the other.
-  func write(parts: [[UInt8]]) throws(WriteFailure) {
+  func write(parts: OutputParts) throws(WriteFailure) {
     var former = stat()
     guard stat(path, &former) == 0 else {
       guard errno == ENOENT else { throw failure(errno) }
@@ -50,7 +50,7 @@ struct OutputFile {
 
   /// A file which cannot be replaced, its folder being closed or the file mounted alone, is written
   /// over.
-  private func replace(_ place: String, former: stat?, by parts: [[UInt8]]) throws(WriteFailure) {
+  private func replace(_ place: String, former: stat?, by parts: OutputParts) throws(WriteFailure) {
     if former != nil, access(place, W_OK) != 0 { throw failure(errno) }
     do throws(WriteFailure) {
       try ScratchFile.write(parts, inPlaceOf: place, former: former, told: path)
@@ -61,7 +61,7 @@ struct OutputFile {
     }
   }
 
-  private func pour(_ parts: [[UInt8]], into place: String, flags: Int32) throws(WriteFailure) {
+  private func pour(_ parts: OutputParts, into place: String, flags: Int32) throws(WriteFailure) {
     let descriptor = open(place, O_WRONLY | O_CLOEXEC | O_NOCTTY | flags)
     guard descriptor >= 0 else { throw failure(errno) }
     let failed = Descriptor.write(parts: parts, to: descriptor)

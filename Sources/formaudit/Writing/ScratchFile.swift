@@ -7,7 +7,7 @@ import Glibc
 /// one; it is locked while it is written, so that two runs take their turns.
 enum ScratchFile {
   static func write(
-    _ parts: [[UInt8]], inPlaceOf place: String, former: stat?, told path: String
+    _ parts: OutputParts, inPlaceOf place: String, former: stat?, told path: String
   ) throws(WriteFailure) {
     let scratch = name(beside: place)
     let descriptor = try locked(scratch, told: path)
@@ -32,7 +32,7 @@ enum ScratchFile {
   }
 
   /// - Returns: An error number of the system, or nil when all is written.
-  private static func fill(_ descriptor: Int32, _ parts: [[UInt8]], former: stat?) -> Int32? {
+  private static func fill(_ descriptor: Int32, _ parts: OutputParts, former: stat?) -> Int32? {
     guard ftruncate(descriptor, 0) == 0 else { return errno }
     if let failed = Descriptor.write(parts: parts, to: descriptor) { return failed }
     // The owner is kept where the system lets us; the mode, always.

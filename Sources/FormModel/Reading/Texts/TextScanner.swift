@@ -131,14 +131,31 @@ final class TextScanner: Sendable {
   /// The longest run of ASCII letters and digits of a phrase, in lower case, and the run with which
   /// the next word begins, if it begins so.
   private static func anchor(of phrase: String) -> (run: [UInt8], next: [UInt8])? {
-    let bytes = phrase.utf8.map(lowercased)
-    let isPlain = { (byte: UInt8) in byte < 0x80 && LetterFolding.ascii[Int(byte)] != 0 }
-    guard let run = bytes.split(whereSeparator: { !isPlain($0) }).max(by: { $0.count < $1.count })
-    else { return nil }
-    let rest = bytes[run.endIndex...]
-    guard let first = rest.first, first < 0x80 else { return (Array(run), []) }
-    let gap = rest.prefix { $0 < 0x80 && !isPlain($0) }
-    let next = rest[gap.endIndex...].prefix(while: isPlain)
-    return (Array(run), gap.contains(where: endsSentence) ? [] : Array(next))
+    var phrase = phrase
+    return phrase.withUTF8 { bytes in
+      let run = longestRun(of: bytes)
+      return run.isEmpty ? nil : (bytes[run].map(lowercased), next(after: run.upperBound, in: bytes))
+    }
+  }
+
+  private static func longestRun(of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var longest = 0..<0
+    var start = 0
+    for place in 0...bytes.count where place == bytes.count || !isPlain(bytes[place]) {
+      if place - start > longest.count { longest = start..<place }
+      start = place + 1
+    }
+    return longest
+  }
+
+  private static func next(after end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    guard let start = bytes[end...].firstIndex(where: { $0 >= 0x80 || isPlain($0) }),
+      !bytes[end..<start].contains(where: endsSentence)
+    else { return [] }
+    return bytes[start...].prefix(while: isPlain).map(lowercased)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0x80 && LetterFolding.ascii[Int(byte)] != 0
   }
 }
