@@ -195,8 +195,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "formaudit", "Auditing", "Crawling", "Escaping", "History", "Report", "Reporters", "RuleFiles",
-        "TestSupport",
+        "formaudit", "Auditing", "Crawling", "Escaping", "History", "Report", "Reporters",
+        "RuleFiles", "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Scenarios", "Goldens", "ConsumerSchemas"]),

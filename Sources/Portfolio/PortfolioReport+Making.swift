@@ -19,7 +19,8 @@ extension PortfolioReport {
       groups.add(questions)
       asked += questions.count
       return Target(
-        name: form.audit.target, language: form.language, outcome: form.audit.outcome, reason: form.audit.reason,
+        name: form.audit.target, language: form.language, outcome: form.audit.outcome,
+        reason: form.audit.reason,
         questions: questions.count, responsesPerYear: form.responsesPerYear)
     }
     status = targets.allSatisfy { $0.outcome == .audited } ? .complete : .partial

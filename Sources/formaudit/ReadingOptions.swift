@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browsing
 import Auditing
 import Fetching
 import FormAudit

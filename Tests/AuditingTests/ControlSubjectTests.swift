@@ -78,6 +78,18 @@ import Timing
     #expect(AccessibleWords(name).contains(AccessibleWords(seen)) == contains)
   }
 
+  @Test(arguments: [
+    ("First name", "First name Please enter your first name.", true),
+    ("Job title", "Job title * (required) Job title", true),
+    ("Email", "Email address", false), ("Option", "Option 2", false),
+    ("Name", "First name Please enter it", false),
+    ("Name", "Name of the person you live with", false),
+    ("Name", "Name", false), ("", "Please enter your name", false),
+  ])
+  func labelsGoOnWithHelp(name: String, seen: String, isHelped: Bool) {
+    #expect(AccessibleWords(name).isHelped(in: AccessibleWords(seen)) == isHelped)
+  }
+
   @Test func constraintsRefuseValues() throws {
     func refused(_ attributes: String, _ values: [String]) throws -> String? {
       let control = try #require(try Reading.page("<input \(attributes)>").controls.first)

@@ -63,6 +63,26 @@ import Testing
     #expect(try question(html)?.requiredMark == .style)
   }
 
+  @Test(arguments: [
+    "<label for=a>Day of the move</label><input id=a placeholder='MM/DD/YYYY'>",
+    "<label for=a>Bank account</label><input id=a placeholder='FR76 3000 6000'>",
+    "<label for=a>Day of the move</label><input id=a class='form-control cfdatepicker'>",
+    "<label for=a>Day of the move</label><input id=a class=wpforms-datepicker>",
+    "<label for=a>Day of the move</label><input id=a class='Required ui-portal-date-picker'>",
+    "<p>Day of the move</p><select name=mm title=Month><option>January<option>February</select><input name=dd><input name=yyyy>",
+  ])
+  func seesTheFormatInTheBox(html: String) throws {
+    #expect(try question(html)?.tellsFormat == true)
+  }
+
+  @Test(arguments: [
+    "<label for=a>Day of the move</label><input id=a placeholder='Day of the move'>",
+    "<label for=a>Day of the move</label><input id=a class='date-of-the-move form-control'>",
+  ])
+  func seesNoFormatInWordsSaidAgain(html: String) throws {
+    #expect(try question(html)?.tellsFormat == false)
+  }
+
   @Test func takesADateThatIsFilledInForItsFormat() throws {
     #expect(
       try question("<label for=a>Date from</label><input id=a value='10/21/2025'>")?.tellsFormat

@@ -115,19 +115,21 @@ import Words
 
   /// It does not count as the first of the one who fills in the form, wherever it stands.
   @Test func whoIsNamedIsAnother() throws {
-    let spouse = "<label>Nom de famille de votre conjoint <input name=n2></label>"
+    let spouse = """
+      <fieldset><legend>Votre conjoint</legend><label>Nom de famille <input name=n2></label></fieldset>
+      """
     let own = "<label>Nom de famille <input name=n1></label>"
     let report = try Self.portfolio([spouse + own, own, spouse])
     let names = report.questions.filter { $0.purpose == "family-name" }
     #expect(names.map(\.targets) == [[0, 1], [0, 2]])
   }
 
-  /// “Mot de passe” says what is asked, under whatever heading.
+  /// “Message” says what is asked, under whatever heading.
   @Test func oneWordIsEnoughWhereItTellsThePurpose() throws {
-    func password(_ heading: String) -> String {
-      "<h2>\(heading)</h2><label>Password <input name=a type=password></label>"
+    func message(_ heading: String) -> String {
+      "<h2>\(heading)</h2><label>Message <textarea name=a></textarea></label>"
     }
-    let report = try Self.portfolio([password("Account"), password("Your details")])
+    let report = try Self.portfolio([message("Write to us"), message("Any question?")])
     #expect(report.questions.map(\.targets) == [[0, 1]])
   }
 

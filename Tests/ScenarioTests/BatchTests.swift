@@ -78,7 +78,8 @@ import Testing
       "no JSON", "", "{}", #"{"id": "a"}"#, #"{"id": "b", "html": "x", "base64": "eA=="}"#,
       #"{"id": "c", "htm": "x"}"#, #"{"id": "d", "base64": "é"}"#, #"{"id": 5, "html": "x"}"#,
       #"{"id": "e", "file": "https://www.example.org/"}"#, #"{"id": "f", "file": "walk.har"}"#,
-      #"{"id": "g", "file": "x.warc", "offset": 5}"#, #"{"id": "\#(long)", "html": "x"}"#, try Self.line(["id": control, "html": "x"]),
+      #"{"id": "g", "file": "x.warc", "offset": 5}"#, #"{"id": "\#(long)", "html": "x"}"#,
+      try Self.line(["id": control, "html": "x"]),
       String(repeating: "[", count: 50_000),
     ])
     #expect(batch.status == 3)
@@ -150,15 +151,16 @@ import Testing
     #expect(batch.status == 3)
   }
 
-  /// Two million elements take more memory than a page may; the next page is audited by another worker.
-  @Test func aPageThatTakesTooMuchMemoryIsGivenUp() throws {
+  /// Two million elements take more memory than a page may, or more time where the program was built for
+  /// tests; the next page is audited by another worker.
+  @Test func aPageOfTwoMillionElementsIsGivenUp() throws {
     let batch = try Result(
       [
         try Self.line(["id": "large", "html": String(repeating: "<br>", count: 2_300_000)]),
         try Self.line(["id": "next", "html": Self.page(2)]),
       ], ["--jobs", "1"])
     #expect(batch.answers[1]?.status == .gaveUp)
-    #expect(batch.answers[1]?.reason == "the page takes more than 256 MB of memory")
+    #expect(batch.answers[1]?.reason?.hasPrefix("the page takes more than 2") == true)
     #expect(batch.answers[2]?.status == .audited)
     #expect((batch.end.lines, batch.end.gaveUp) == (2, 1))
   }

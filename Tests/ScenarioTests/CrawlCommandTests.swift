@@ -1,5 +1,6 @@
 import Crawling
 import Foundation
+import Report
 import TestSupport
 import Testing
 

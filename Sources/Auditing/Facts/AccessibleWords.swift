@@ -23,6 +23,28 @@ struct AccessibleWords {
     return unhyphenated.contains(other.unhyphenated) || containsAbbreviated(other.text)
   }
 
+  /// Whether a label begins with these words, and goes on with help: a sentence of its own, or the same
+  /// words once more.
+  func isHelped(in label: AccessibleWords) -> Bool {
+    let own = Self.spoken(in: text)
+    let seen = Self.spoken(in: label.text)
+    guard !own.isEmpty, own.count < seen.count, Self.folded(seen.prefix(own.count)) == words
+    else { return false }
+    let rest = seen.dropFirst(own.count)
+    return Self.folded(rest) == words
+      || rest.count >= Self.fewestWordsOfSentence && rest.first?.first?.isUppercase ?? false
+  }
+
+  private static func spoken(in text: String) -> [Substring] {
+    text.split(whereSeparator: \.isWhitespace).filter { word in
+      word.contains { $0.isLetter || $0.isNumber }
+    }
+  }
+
+  private static func folded(_ words: ArraySlice<Substring>) -> FoldedWords {
+    FoldedWords(words.joined(separator: " "), limit: mostWords)
+  }
+
   private var words: FoldedWords { FoldedWords(text, limit: Self.mostWords) }
 
   private var unhyphenated: FoldedWords {
@@ -45,6 +67,8 @@ struct AccessibleWords {
   }
 
   private static let hyphens: Set<Character> = ["-", "\u{2010}", "\u{2011}", "\u{AD}"]
+  /// “Please enter it”.
+  private static let fewestWordsOfSentence = 3
   private static let longest = 2_000
   private static let mostWords = 200
 }

@@ -38,9 +38,7 @@ extension FactTable {
     .flag(
       "says the words on screen", .control,
       Sentence("its name contains the words that people see on it")
-    ) {
-      AccessibleWords($0.control.accessibleName).contains(AccessibleWords(shownWords($0) ?? ""))
-    },
+    ) { saysWordsOnScreen($0) },
     .flag(
       "names an autofill field", .control,
       Sentence("its autocomplete attribute is more than on or off, and it can be filled")
@@ -89,6 +87,15 @@ extension FactTable {
 
   private static func shownWords(_ subject: ControlSubject) -> String? {
     subject.page.markup.shownWords[subject.control.element.index]
+  }
+
+  /// A box of a date is named by its part, under words for all of them.
+  private static func saysWordsOnScreen(_ subject: ControlSubject) -> Bool {
+    let name = AccessibleWords(subject.control.accessibleName)
+    let shown = AccessibleWords(shownWords(subject) ?? "")
+    if name.contains(shown) { return true }
+    guard let question = subject.fieldSubject?.question else { return false }
+    return name.isHelped(in: shown) || !question.dateParts.isEmpty
   }
 
   private static func autofillName(_ subject: ControlSubject) -> String? {

@@ -56,9 +56,10 @@ extension FactTable {
     .words("expected format", .question, Sentence("the format that its purpose has")) {
       $0.purpose?.format?.text(in: .english)
     },
-    .flag("format told", .question, Sentence("a visible text gives the format or an example")) {
-      $0.question.tellsFormat
-    },
+    .flag(
+      "format told", .question,
+      Sentence("a visible text, the box or its calendar gives the format or an example")
+    ) { $0.question.tellsFormat },
     .number("seconds", .question, Sentence("mean seconds to answer it")) {
       .number($0.time.parts.total.rounded())
     },

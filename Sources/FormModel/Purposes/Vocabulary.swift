@@ -22,7 +22,7 @@ package struct Vocabulary: Sendable {
     case robotWords = "robot words"
     case trapNames = "trap names"
     case robotTests = "robot tests"
-    case tools, pickers
+    case tools, pickers, calendars
     case confirmation
     case somebodyElse = "somebody else"
     case smallWords = "small words"

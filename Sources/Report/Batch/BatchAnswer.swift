@@ -118,7 +118,9 @@ extension BatchAnswer.Summary {
     findings = Findings(
       blocker: count(.blocker), serious: count(.serious), moderate: count(.moderate),
       minor: count(.minor))
-    language = told.pages.first.flatMap { String($0.language.prefix(20).filter(Self.isOfTag)).orNil }
+    language = told.pages.first.flatMap {
+      String($0.language.prefix(20).filter(Self.isOfTag)).orNil
+    }
     form = Self.fingerprint(told.pages)
   }
 

@@ -1,3 +1,5 @@
+import Markup
+
 /// Tells whether a text gives the format of an answer, or an example.
 struct FormatHint {
   let vocabulary: Vocabulary
@@ -6,5 +8,29 @@ struct FormatHint {
     texts.contains { text in
       text.contains(where: \.isNumber) || vocabulary.isMentioned(.formats, in: text)
     }
+  }
+
+  /// Whether people see the format of a question before they answer: in its words, in what stands in
+  /// its boxes, in the list of a part of a date, or in the calendar that opens at its box.
+  func isTold(of question: QuestionDraft) -> Bool {
+    let first = question.fields[0]
+    return question.namesDateParts || question.listsDateParts
+      || isTold(in: [
+        question.hint, question.wording, first.legend, valueWritten(in: first.control),
+      ])
+      || question.fields.contains {
+        isTold(in: [$0.control.placeholder]) || opensCalendar($0.control)
+      }
+  }
+
+  /// A box that is filled in already shows how.
+  private func valueWritten(in control: Control) -> String {
+    control.element.isTypedInto ? control.element[.value] ?? "" : ""
+  }
+
+  /// Scripts of calendars find their boxes by a class.
+  private func opensCalendar(_ control: Control) -> Bool {
+    guard let classes = control.element[.class] else { return false }
+    return vocabulary.isMentioned(.calendars, in: ControlName.words(classes))
   }
 }

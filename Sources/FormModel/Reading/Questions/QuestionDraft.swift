@@ -107,6 +107,9 @@ struct QuestionDraft {
     isDate && fields.allSatisfy { $0.isNamedAsPart && $0.hasWords }
   }
 
+  /// Whether a part of a date is a list, which shows how the parts are written.
+  var listsDateParts: Bool { isDate && fields.contains { $0.draft.kind == .select } }
+
   /// Whether its fields hold the same answer twice.
   var isConfirmed: Bool {
     fields.count == 2 && fields[0].draft.kind == fields[1].draft.kind

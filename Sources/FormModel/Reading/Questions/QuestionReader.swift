@@ -151,9 +151,7 @@ struct QuestionReader {
       isConditional: draft.fields.allSatisfy(\.draft.isConditional),
       isConfirmation: draft.isConfirmation(vocabulary),
       isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
-      tellsFormat: draft.namesDateParts
-        || FormatHint(vocabulary: vocabulary)
-          .isTold(in: [draft.hint, draft.wording, first.legend, valueWritten(in: first.control)]),
+      tellsFormat: FormatHint(vocabulary: vocabulary).isTold(of: draft),
       dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [],
       isRepeatable: context.repeated.contains(first.control.index),
       requiredMark: RequiredMarks(context: context).mark(of: draft),
@@ -162,11 +160,6 @@ struct QuestionReader {
       tellsReason: [draft.hint, draft.wording, first.legend].contains {
         vocabulary.isMentioned(.reasons, in: $0)
       })
-  }
-
-  /// A box that is filled in already shows how.
-  private func valueWritten(in control: Control) -> String {
-    control.element.isTypedInto ? control.element[.value] ?? "" : ""
   }
 
   /// A group of boxes lets people agree to one thing and not to another.

@@ -20,7 +20,7 @@ struct ShownWords {
 
   private func words(on control: Control) -> String {
     let label = wordings.names.labelText(of: control.element, withoutHints: true)
-    if !label.isEmpty { return wordings.cleaned(label) }
+    if !label.isEmpty, hasSeenLabel(control.element) { return wordings.cleaned(label) }
     if control.tag == "input" {
       return ["submit", "reset", "button"].contains(control.type)
         ? control.element[.value] ?? "" : ""
@@ -30,6 +30,14 @@ struct ShownWords {
     guard isNamedByContent, control.tag != "textarea" else { return "" }
     let content = content(of: control.element)
     return isDrawn(content) ? "" : content
+  }
+
+  /// A label for screen readers alone shows nothing.
+  private func hasSeenLabel(_ control: Element) -> Bool {
+    let excused = census.hiding(of: control)
+    return wordings.names.labels.labels(of: control).contains {
+      census.hiding(of: $0).subtracting(excused).isDisjoint(with: Self.unseen)
+    }
   }
 
   /// The text inside an element as it is seen: `aria-hidden` hides nothing from sight, and icon fonts
