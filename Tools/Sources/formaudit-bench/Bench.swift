@@ -10,13 +10,17 @@ import Timing
 /// Prints what an audit costs beside what libxml2 alone costs, in the same run.
 ///
 /// Without arguments: on three pages made for it. With the paths of saved pages: on these. With
-/// `--rules`: what each rule costs on one page.
+/// `--rules`: what each rule costs on one page. With `--instructions` and saved pages or folders: the
+/// costs in instructions.
 @main
 enum Bench {
   static func main() throws {
     let book = try BuiltInRules.book()
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if arguments.first == "--check" { return try GateBench.run(Array(arguments.dropFirst()), book) }
+    let others = Array(arguments.dropFirst())
+    if arguments.first == InstructionWork.option { return try InstructionWork.run(others, book) }
+    if arguments.first == "--instructions" { return try InstructionBench.run(others) }
+    if arguments.first == "--check" { return try GateBench.run(others, book) }
     let loading = try ContinuousClock().measure { _ = try BuiltInRules.book() } / .milliseconds(1)
     print(
       "rules: \(book.rules.count), read in \(fixed(loading)) ms (once per run, not in the lines below)\n"
