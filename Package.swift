@@ -41,7 +41,8 @@ let package = Package(
       name: "Browsing", dependencies: ["CLibCurl", "Numbers", "Words"], exclude: ["Scripts"],
       plugins: ["EmbedRulesPlugin"]),
     .target(name: "Markup", dependencies: ["CLibXML2"]),
-    .target(name: "Words", dependencies: ["Numbers"], plugins: ["EmbedRulesPlugin"]),
+    .target(name: "Gettext"),
+    .target(name: "Words", dependencies: ["Gettext", "Numbers"], plugins: ["EmbedRulesPlugin"]),
     .target(name: "FormModel", dependencies: ["Markup", "Numbers", "Words"]),
     .target(name: "Timing", dependencies: ["FormModel", "Numbers", "Words"]),
     .target(name: "Auditing", dependencies: ["FormModel", "Timing", "Markup", "Numbers", "Words"]),
@@ -110,7 +111,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Markup", "FormModel", "Auditing", "RuleFiles", "Words", "CZLib"],
       path: "Tests/TestSupport"),
-    .testTarget(name: "WordsTests", dependencies: ["Words", "TestSupport"]),
+    .testTarget(name: "WordsTests", dependencies: ["Gettext", "Words", "TestSupport"]),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
     .testTarget(
       name: "GrowthTests",
@@ -202,7 +203,7 @@ let package = Package(
       exclude: ["Scenarios", "Goldens", "ConsumerSchemas"]),
 
     // `Rules/` travels inside the binary: a plug-in writes it as Swift source at each build.
-    .executableTarget(name: "EmbedRules", dependencies: ["YAML"]),
+    .executableTarget(name: "EmbedRules", dependencies: ["Gettext", "YAML"]),
     .plugin(
       name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"],
       path: "Sources/EmbedRulesPlugin"),

@@ -1,8 +1,9 @@
 import Foundation
+import Gettext
 import YAML
 
 /// Writes a Swift file that holds every file of a folder with a suffix as a raw string literal, and what
-/// YAML files say, ready to be read.
+/// YAML files say, ready to be read; of catalogues of sentences, only what they say.
 ///
 /// Usage: `EmbedRules FOLDER SUFFIX TYPE OUTPUT.swift`. Raw literals, because `.embedInCode` of a few
 /// hundred kilobytes takes the compiler more than a minute.
@@ -13,7 +14,7 @@ struct EmbedRules {
     guard arguments.count == 5 else { throw Usage() }
     let root = URL(fileURLWithPath: arguments[1], isDirectory: true)
     let entries = try paths(below: root.path, suffix: arguments[2]).map { path in
-      (path, try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8))
+      (path, try text(of: root.appendingPathComponent(path)))
     }
     let source = swiftSource(of: entries, type: arguments[3])
     try source.write(toFile: arguments[4], atomically: true, encoding: .utf8)
@@ -43,6 +44,13 @@ struct EmbedRules {
       }
 
       """
+  }
+
+  /// A catalogue is packed as it is read; its mistakes have their lines.
+  static func text(of file: URL) throws -> String {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    guard file.pathExtension == "po" else { return text }
+    return PackedCatalogue(try PortableObject(reading: text).entries).packed
   }
 
   static func packed(_ text: String) -> String {

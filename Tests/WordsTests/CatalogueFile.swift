@@ -1,3 +1,5 @@
+import Gettext
+
 @testable import Words
 
 /// A catalogue as translators see it: written in one way only, sorted by key, so that branches merge.

@@ -1,3 +1,5 @@
+import Foundation
+import Gettext
 import TestSupport
 import Testing
 
@@ -87,5 +89,34 @@ import Testing
 
   @Test func aCatalogueNeedsItsHeader() {
     #expect(throws: CatalogueError.self) { try Catalogue(reading: "msgid \"a\"\nmsgstr \"b\"\n") }
+  }
+}
+
+@Suite struct PackedCatalogueTests {
+  /// Keys that begin one another, the header, a context, letters of several bytes.
+  static let entries = [
+    "": "Name: value\n", "a": "1", "ab": "", "a b": "é", "x\u{4}a": "œ", "é": "a", "z": "\"#\"\n",
+  ]
+
+  @Test(arguments: 0...entries.count)
+  func whatIsPackedIsFound(count: Int) {
+    let kept = Set(Self.entries.keys.sorted().prefix(count))
+    let some = Self.entries.filter { kept.contains($0.key) }
+    let packed = PackedCatalogue(packed: PackedCatalogue(some).packed)
+    for key in Self.entries.keys { #expect(packed[key] == some[key], "\(key)") }
+    for key in ["b", "aa", "é ", "zz", "x"] { #expect(packed[key] == nil, "\(key)") }
+    #expect(packed.entries == some)
+  }
+
+  @Test func nothingHoldsNothing() {
+    #expect(PackedCatalogue(packed: "")["a"] == nil)
+    #expect(PackedCatalogue(packed: "").entries.isEmpty)
+  }
+
+  /// What the build wrote into the program is what the file says.
+  @Test(arguments: CatalogueTests.languages)
+  func theProgramSaysWhatTheFileSays(language: Language) throws {
+    let text = try String(contentsOf: SourceTexts.catalogue(language.rawValue), encoding: .utf8)
+    #expect(Catalogue.of(language).templates == (try Catalogue(reading: text)).templates)
   }
 }

@@ -1,3 +1,5 @@
+import Gettext
+
 /// How a language writes numbers, plurals and spaces: what the header of its catalogue tells.
 public struct Conventions: Sendable {
   /// Between units and tenths.
@@ -24,33 +26,52 @@ public struct Conventions: Sendable {
   /// one.
   public func typeset(_ text: String) -> String {
     let text = text.utf8.contains(UInt8(ascii: "'")) ? Self.withApostrophes(text) : text
-    guard !spacesBefore.isEmpty || !spacesAfter.isEmpty else { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar == " ", let space = result.last.flatMap({ spacesAfter[$0] }) {
-        result.append(space)
-        continue
-      }
-      if result.last == " ", let space = spacesBefore[scalar] {
-        while result.last == " " { result.removeLast() }
-        result.append(space)
-      }
-      result.append(scalar)
+    return spacesBefore.isEmpty && spacesAfter.isEmpty ? text : withSpaces(text)
+  }
+
+  /// Looks at runs of spaces only; what stands between them is copied as it is.
+  private func withSpaces(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    var result = ""
+    var copied = text.startIndex
+    while let space = text.utf8[copied...].firstIndex(of: UInt8(ascii: " ")) {
+      let end = text.utf8[space...].firstIndex { $0 != UInt8(ascii: " ") } ?? text.endIndex
+      result += text[copied..<space]
+      let before = space == text.startIndex ? nil : scalars[scalars.index(before: space)]
+      let after = end == text.endIndex ? nil : scalars[end]
+      result += spaces(text.utf8.distance(from: space, to: end), between: before, and: after)
+      copied = end
     }
-    return String(result)
+    return copied == text.startIndex ? text : result + text[copied...]
+  }
+
+  private func spaces(
+    _ count: Int, between before: Unicode.Scalar?, and after: Unicode.Scalar?
+  ) -> String {
+    let first = before.flatMap { spacesAfter[$0] }.map { String($0) } ?? ""
+    let rest = count - (first.isEmpty ? 0 : 1)
+    let last = rest == 0 ? nil : after.flatMap { spacesBefore[$0] }.map { String($0) }
+    return first + (last ?? String(repeating: " ", count: rest))
   }
 
   /// One apostrophe: the typographic one, between two letters. Elsewhere the sign may be code.
   private static func withApostrophes(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var rest = text.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      let isInside =
-        scalar == "'" && result.last?.properties.isAlphabetic == true
-        && rest.first?.properties.isAlphabetic == true
-      result.append(isInside ? "\u{2019}" : scalar)
+    let scalars = text.unicodeScalars
+    var result = ""
+    var copied = text.startIndex
+    var rest = text.utf8[...]
+    while let place = rest.firstIndex(of: UInt8(ascii: "'")) {
+      let next = text.utf8.index(after: place)
+      rest = text.utf8[next...]
+      guard place > text.startIndex, next < text.endIndex,
+        scalars[scalars.index(before: place)].properties.isAlphabetic,
+        scalars[next].properties.isAlphabetic
+      else { continue }
+      result += text[copied..<place]
+      result += "\u{2019}"
+      copied = next
     }
-    return String(result)
+    return result + text[copied...]
   }
 }
 

@@ -35,6 +35,7 @@ package struct FoldedWords: Sendable, Hashable {
   private static func forEachWord(
     of text: UnsafeBufferPointer<UInt8>, limit: Int, _ take: ([UInt8]) -> Void
   ) {
+    let ascii = LetterFolding.ascii
     var word: [UInt8] = []
     word.reserveCapacity(16)
     var count = 0
@@ -43,7 +44,7 @@ package struct FoldedWords: Sendable, Hashable {
       let byte = text[position]
       if byte < 0x80 {
         position += 1
-        let folded = LetterFolding.ascii[Int(byte)]
+        let folded = ascii[Int(byte)]
         if folded != 0 {
           word.append(folded)
           continue

@@ -11,8 +11,10 @@ package enum LetterFolding {
 
   /// Adds the folded form of a letter to a word; false when the character separates words.
   static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
-    if let plain = accents[scalar] {
-      word.append(contentsOf: plain)
+    let plain = plain(scalar)
+    if plain != 0 {
+      word.append(UInt8(truncatingIfNeeded: plain))
+      if plain > 0xFF { word.append(UInt8(truncatingIfNeeded: plain >> 8)) }
       return true
     }
     if (0x0300...0x036F).contains(scalar.value) { return !word.isEmpty }
@@ -34,16 +36,25 @@ package enum LetterFolding {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
-  /// Letters of French and its neighbours, without their accents; the degree sign of "n°".
-  private static let accents: [Unicode.Scalar: [UInt8]] = {
+  /// The one or two letters of ASCII that a letter is without its accent, the first in the low byte;
+  /// 0 for none.
+  private static func plain(_ scalar: Unicode.Scalar) -> UInt16 {
+    scalar.value < accents.count ? accents[Int(scalar.value)] : 0
+  }
+
+  /// By code: letters of French and its neighbours, without their accents; the degree sign of "n°".
+  private static let accents: [UInt16] = {
     let groups: [(String, String)] = [
       ("a", "àáâãäåāăąÀÁÂÃÄÅĀĂĄ"), ("c", "çćčÇĆČ"), ("d", "ďđĎĐ"), ("e", "èéêëēĕėęěÈÉÊËĒĔĖĘĚ"),
       ("g", "ğĞ"), ("i", "ìíîïīįıÌÍÎÏĪĮİ"), ("l", "łŁ"), ("n", "ñńňÑŃŇ"),
       ("o", "òóôõöøōőÒÓÔÕÖØŌŐ°º"), ("r", "řŘ"), ("s", "śşšŚŞŠ"), ("ss", "ß"), ("t", "ťţŤŢ"),
       ("u", "ùúûüūůűÙÚÛÜŪŮŰ"), ("y", "ýÿÝŸ"), ("z", "źżžŹŻŽ"), ("ae", "æÆ"), ("oe", "œŒ"),
     ]
-    return Dictionary(
-      groups.flatMap { plain, letters in letters.unicodeScalars.map { ($0, Array(plain.utf8)) } },
-      uniquingKeysWith: { first, _ in first })
+    var table = [UInt16](repeating: 0, count: 0x180)
+    for (plain, letters) in groups {
+      let letter = plain.utf8.reversed().reduce(0) { $0 << 8 | UInt16($1) }
+      for scalar in letters.unicodeScalars { table[Int(scalar.value)] = letter }
+    }
+    return table
   }()
 }
