@@ -5,6 +5,8 @@ struct SplitSuggestions {
   private let table: Report.WhatIf
   private let decided: Decided
   private let now: WhatIfOutcome
+  /// The mark with the others.
+  private let before: Double
 
   /// - Parameter others: What is decided besides: a question that goes shortens its page.
   init(_ table: Report.WhatIf, beside others: [Suggestion]) {
@@ -12,6 +14,7 @@ struct SplitSuggestions {
     decided = others.compactMap { try? table.resolved($0.edit) }
       .reduce(Decided()) { $0.adding($1) }
     now = table.outcome(of: Decided())
+    before = table.outcome(of: decided).exactMark
   }
 
   /// In the order of pages.
@@ -24,7 +27,6 @@ struct SplitSuggestions {
 
   /// Into the fewest pages that raise the mark, alone and with the others.
   private func suggestion(page: Int, _ rule: String) -> Suggestion? {
-    let before = table.outcome(of: decided).exactMark
     for count in 2...Self.mostPages {
       var (alone, together) = (Decided(), decided)
       alone.split[page] = count

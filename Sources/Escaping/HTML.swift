@@ -1,4 +1,4 @@
-import Report
+package import Report
 
 /// A part of an HTML document, into which text enters through one door, which escapes it.
 ///
@@ -47,8 +47,8 @@ package struct HTML: Sendable, Equatable {
 
 extension HTML {
   /// Values for a script, as JSON: nothing in it can end the element that holds it, or begin another.
-  package init(json value: some Encodable) {
-    bytes = JSONTexts.line(value).utf8.dropLast().reduce(into: []) { bytes, byte in
+  package init(json value: CompactJSON) {
+    bytes = value.bytes.reduce(into: []) { bytes, byte in
       switch byte {
       case UInt8(ascii: "<"): bytes += "\\u003c".utf8
       case UInt8(ascii: ">"): bytes += "\\u003e".utf8
@@ -87,7 +87,7 @@ extension HTML: ExpressibleByStringInterpolation {
 
     /// The same, cut with `…` beyond a number of characters.
     package mutating func appendInterpolation(_ text: String, limit: Int) {
-      bytes += HTMLText.escaped(text, limit: limit).utf8
+      bytes += HTMLText.escapedBytes(text, limit: limit)
     }
 
     package mutating func appendInterpolation(_ part: HTML) {

@@ -7,7 +7,12 @@ package enum HTMLText {
 
   /// The text on one line, for an attribute or for the inside of an element.
   package static func escaped(_ text: String, limit: Int = usualLimit) -> String {
-    XMLText.escaped(TerminalText.safe(text, limit: limit))
+    String(decoding: escapedBytes(text, limit: limit), as: UTF8.self)
+  }
+
+  /// The same as UTF-8.
+  static func escapedBytes(_ text: String, limit: Int) -> [UInt8] {
+    XMLText.escapedBytes(TerminalText.safe(text, limit: limit))
   }
 
   /// A length to a tenth, in as few bytes as it takes: a report has thousands of them.

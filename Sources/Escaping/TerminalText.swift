@@ -9,12 +9,24 @@ package enum TerminalText {
   /// breaks, tabs and runs of spaces become one space; no-break spaces stay. The limit is in
   /// characters.
   package static func safe(_ text: String, limit: Int = 500) -> String {
+    if isSafe(text, limit: limit) { return text }
     var line = SafeLine(limit: max(1, limit))
     for scalar in text.unicodeScalars {
       line.append(scalar)
       if line.isFull { break }
     }
     return line.text
+  }
+
+  /// Most texts: letters and signs of ASCII, with single spaces between words.
+  private static func isSafe(_ text: String, limit: Int) -> Bool {
+    var isAfterSpace = true
+    for byte in text.utf8 {
+      let isSpace = byte == UInt8(ascii: " ")
+      guard (0x20...0x7E).contains(byte), !(isSpace && isAfterSpace) else { return false }
+      isAfterSpace = isSpace
+    }
+    return !isAfterSpace && text.utf8.count <= limit
   }
 
   /// The same, cut between two words where there are several.
@@ -59,7 +71,8 @@ package enum TerminalText {
 private struct SafeLine {
   let limit: Int
   private(set) var isFull = false
-  private var scalars = String.UnicodeScalarView()
+  /// UTF-8: growing a view of scalars costs ten times as much.
+  private var bytes: [UInt8] = []
   private var characters = 0
   private var accents = 0
   private var awaitsSpace = false
@@ -71,15 +84,15 @@ private struct SafeLine {
     self.limit = limit
   }
 
-  var text: String { String(scalars) }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func append(_ scalar: Unicode.Scalar) {
     switch ScalarKind(scalar) {
     case .invisible: return
-    case .space: awaitsSpace = !scalars.isEmpty
+    case .space: awaitsSpace = !bytes.isEmpty
     case .accent:
       accents += 1
-      if accents <= Self.accentLimit, !scalars.isEmpty, !awaitsSpace { scalars.append(scalar) }
+      if accents <= Self.accentLimit, !bytes.isEmpty, !awaitsSpace { write(scalar) }
     case .control: appendVisible("\u{FFFD}")
     case .visible: appendVisible(scalar)
     }
@@ -90,17 +103,27 @@ private struct SafeLine {
     guard characters + needed <= limit else {
       isFull = true
       if characters == limit { removeLastCharacter() }
-      return scalars.append("…")
+      return write("…")
     }
-    if awaitsSpace { scalars.append(" ") }
-    scalars.append(scalar)
+    if awaitsSpace { write(" ") }
+    write(scalar)
     characters += needed
     accents = 0
     awaitsSpace = false
   }
 
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+    }
+  }
+
   private mutating func removeLastCharacter() {
+    var scalars = text.unicodeScalars
     while let last = scalars.popLast(), ScalarKind(last) == .accent {}
     if scalars.last == " " { scalars.removeLast() }
+    bytes = Array(String(scalars).utf8)
   }
 }

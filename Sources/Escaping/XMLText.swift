@@ -7,21 +7,29 @@ package enum XMLText {
   /// Quotation marks, angle brackets and ampersands are escaped, and with them the `]]>` that XML
   /// forbids; characters that XML 1.0 has no way to hold become `�`. Line breaks are kept.
   package static func escaped(_ text: String) -> String {
-    var result = ""
+    String(decoding: escapedBytes(text), as: UTF8.self)
+  }
+
+  /// The same as UTF-8.
+  static func escapedBytes(_ text: String) -> [UInt8] {
+    var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&apos;"
-      case "\n": result += "&#10;"
-      default: result.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+      case "&": result += "&amp;".utf8
+      case "<": result += "&lt;".utf8
+      case ">": result += "&gt;".utf8
+      case "\"": result += "&quot;".utf8
+      case "'": result += "&apos;".utf8
+      case "\n": result += "&#10;".utf8
+      case " "..."~": result.append(UInt8(truncatingIfNeeded: scalar.value))
+      default: result += isAllowed(scalar) ? UTF8.encode(scalar) ?? replacement : replacement
       }
     }
     return ForgeCommands.rewritten(result) { Array("&#\($0);".utf8) }
   }
+
+  private static let replacement = UTF8.encodedReplacementCharacter
 
   /// A start tag with its attributes, in the order given; empty ones are left out.
   package static func tag(

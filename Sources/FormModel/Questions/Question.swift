@@ -29,6 +29,8 @@ package struct Question: Sendable {
   package let isAboutSomebodyElse: Bool
   /// Whether a visible text gives the format of the answer, or an example.
   package let tellsFormat: Bool
+  /// Whether its wording, its help or its legend does, and not only its box.
+  package internal(set) var tellsFormatInWords = false
   /// What each field of a date holds, in the order of the fields; empty when it is not a split date.
   package internal(set) var dateParts: [DatePart]
 

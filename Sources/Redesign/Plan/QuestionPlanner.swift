@@ -82,7 +82,7 @@ struct QuestionPlanner {
       return question.hint.isEmpty ? Sentence("PDF, JPG or PNG, 10 MB at most") : nil
     }
     let isTyped = question.fields.allSatisfy { $0.kind.isTyped && !$0.hasSuggestions }
-    guard isTyped, !question.tellsFormat else { return nil }
+    guard isTyped, !question.tellsFormatInWords else { return nil }
     if !question.dateParts.isEmpty { return Sentence("For example 27 3 2024") }
     return former.purpose?.format.map { Sentence("Expected format: \($0)") }
   }

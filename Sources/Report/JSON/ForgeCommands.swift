@@ -24,7 +24,7 @@ package enum ForgeCommands {
   }
 
   /// The same of bytes.
-  static func rewritten(_ bytes: [UInt8], _ write: (UInt8) -> [UInt8]) -> [UInt8] {
+  package static func rewritten(_ bytes: [UInt8], _ write: (UInt8) -> [UInt8]) -> [UInt8] {
     let places = places(in: bytes)
     guard !places.isEmpty else { return bytes }
     var result: [UInt8] = []

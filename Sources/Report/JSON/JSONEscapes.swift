@@ -42,7 +42,7 @@ package enum JSONEscapes {
     return (scalar, UTF8.width(scalar))
   }
 
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
+  static func escape(_ scalar: Unicode.Scalar) -> String {
     UTF16.encode(scalar).map { units in
       units.map { unit in
         let digits = String(unit, radix: 16)

@@ -44,7 +44,7 @@ extension Report.WhatIf {
       let isOptional = question.optional || decided.optional.contains(place)
       return DecidedQuestion(
         state: state,
-        edits: Set((inGroup.contains(place) ? ["merge"] : []) + (retyping.map { [$0] } ?? [])),
+        edits: inGroup.contains(place) ? ["merge"] : retyping.map { [$0] } ?? [],
         answering: question.answering(state, retyping: retyping), isOptional: isOptional,
         chance: decided.optional.contains(place) ? question.chanceIfOptional : question.chance)
     }

@@ -5,13 +5,29 @@ struct DecidedTime {
   let table: Report.WhatIf
   let questions: [DecidedQuestion]
   let decided: Decided
-
   /// Whether each page is still there: one that had questions goes with the last of them.
-  var pagesKept: [Bool] {
-    let before = Set(table.questions.map(\.page))
-    let after = Set(
-      questions.indices.filter { questions[$0].isThere }.map { table.questions[$0].page })
-    return table.pages.indices.map { !before.contains($0) || after.contains($0) }
+  let pagesKept: [Bool]
+  /// The questions that people are asked by default.
+  let asked: Int
+
+  init(table: Report.WhatIf, questions: [DecidedQuestion], decided: Decided) {
+    self.table = table
+    self.questions = questions
+    self.decided = decided
+    asked = questions.indices.count {
+      questions[$0].state == .asked && !table.questions[$0].conditional
+    }
+    pagesKept = Self.pagesKept(of: table, questions)
+  }
+
+  private static func pagesKept(of table: Report.WhatIf, _ questions: [DecidedQuestion]) -> [Bool] {
+    var kept = [Bool?](repeating: nil, count: table.pages.count)
+    for place in questions.indices {
+      let page = table.questions[place].page
+      guard kept.indices.contains(page) else { continue }
+      kept[page] = kept[page] == true || questions[place].isThere
+    }
+    return kept.map { $0 ?? true }
   }
 
   /// The pages that splitting adds.
@@ -20,11 +36,6 @@ struct DecidedTime {
     return decided.split.reduce(0) { sum, split in
       kept.indices.contains(split.key) && kept[split.key] ? sum + split.value - 1 : sum
     }
-  }
-
-  /// The questions that people are asked by default.
-  var asked: Int {
-    questions.indices.count { questions[$0].state == .asked && !table.questions[$0].conditional }
   }
 
   /// The mean and the variance of the whole, before the spread between people.

@@ -71,9 +71,12 @@ enum Identifier {
 
   /// The id that a path `folder/<id>.yaml` gives; nil for any other path.
   static func ofPath(_ path: String, in folder: String) -> String? {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0] == folder else { return nil }
-    return String(parts[1].dropLast(".yaml".count))
+    guard path.hasPrefix(folder) else { return nil }
+    let rest = path.utf8.dropFirst(folder.utf8.count)
+    guard rest.first == UInt8(ascii: "/"), !rest.dropFirst().contains(UInt8(ascii: "/")) else {
+      return nil
+    }
+    return String(Substring(rest.dropFirst()).dropLast(".yaml".count))
   }
 }
 

@@ -23,12 +23,12 @@ struct PlacedTexts {
     return nil
   }
 
-  /// The texts of a file that is known to be right.
+  /// The texts of a file that is known to be right: their own places are never told.
   private init(trusted value: ValueReader) {
-    let texts = value.entries() ?? []
+    let texts = value.members() ?? []
     all = Language.allCases.compactMap { language in
-      texts.first { $0.value.key == language.rawValue }.map {
-        PlacedText(language: language, text: $0.value.word ?? "", value: $0.value)
+      texts.first { $0.key == language.rawValue }.map {
+        PlacedText(language: language, text: $0.value.text ?? "", value: value)
       }
     }
   }

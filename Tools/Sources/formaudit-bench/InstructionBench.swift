@@ -13,7 +13,11 @@ enum InstructionBench {
     guard let valgrind = Callgrind.program else {
       return print("valgrind counts the instructions: install it (apt-get install valgrind)")
     }
-    let lines = zip(files, try Callgrind(valgrind).counts(of: files)).map(InstructionLine.init)
+    let counts = try Callgrind(valgrind).counts(of: files)
+    guard counts.count == files.count else {
+      return print("valgrind could not run this program, or a page could not be read")
+    }
+    let lines = zip(files, counts).map { InstructionLine(file: $0, count: $1) }
     print(InstructionLine.heading)
     for line in lines { print(line.text) }
     print("\n" + InstructionSummary(lines).text)

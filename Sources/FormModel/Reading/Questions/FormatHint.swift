@@ -13,14 +13,15 @@ struct FormatHint {
   /// Whether people see the format of a question before they answer: in its words, in what stands in
   /// its boxes, in the list of a part of a date, or in the calendar that opens at its box.
   func isTold(of question: QuestionDraft) -> Bool {
-    let first = question.fields[0]
-    return question.namesDateParts || question.listsDateParts
-      || isTold(in: [
-        question.hint, question.wording, first.legend, valueWritten(in: first.control),
-      ])
+    isToldInWords(of: question) || question.namesDateParts || question.listsDateParts
+      || isTold(in: [valueWritten(in: question.fields[0].control)])
       || question.fields.contains {
         isTold(in: [$0.control.placeholder]) || opensCalendar($0.control)
       }
+  }
+
+  func isToldInWords(of question: QuestionDraft) -> Bool {
+    isTold(in: [question.hint, question.wording, question.fields[0].legend])
   }
 
   /// A box that is filled in already shows how.

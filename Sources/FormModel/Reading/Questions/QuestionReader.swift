@@ -152,6 +152,7 @@ struct QuestionReader {
       isConfirmation: draft.isConfirmation(vocabulary),
       isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
       tellsFormat: FormatHint(vocabulary: vocabulary).isTold(of: draft),
+      tellsFormatInWords: FormatHint(vocabulary: vocabulary).isToldInWords(of: draft),
       dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [],
       isRepeatable: context.repeated.contains(first.control.index),
       requiredMark: RequiredMarks(context: context).mark(of: draft),

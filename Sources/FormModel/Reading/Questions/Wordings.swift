@@ -118,11 +118,19 @@ struct Wordings {
   /// What stands before a link such as "What's this?".
   private func helpLink(atEndOf text: Substring) -> Substring? {
     for phrase in vocabulary.phrases(.helpLinks)
-    where text.count > phrase.count + 1 && text.lowercased().hasSuffix(phrase.lowercased()) {
+    where Self.canEnd(text, with: phrase) && text.count > phrase.count + 1
+      && text.lowercased().hasSuffix(phrase.lowercased())
+    {
       let rest = text.dropLast(phrase.count)
       return rest.last?.isLetter ?? true ? nil : rest
     }
     return nil
+  }
+
+  /// Whether the last bytes allow it: lower case of a whole text costs a hundred times more.
+  private static func canEnd(_ text: Substring, with phrase: String) -> Bool {
+    guard let one = text.utf8.last, let other = phrase.utf8.last else { return false }
+    return one | 0x20 == other | 0x20 || max(one, other) >= 0x80
   }
 
   /// Whether a bracket only says that an answer is compulsory or not, or that several may be given.

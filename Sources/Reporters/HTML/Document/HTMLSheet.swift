@@ -50,11 +50,21 @@ struct HTMLSheet {
   /// Words of a page, in the same typography whatever the language of the report: who switches to
   /// another one has them already. A space before a sign that no line begins with cannot break.
   static func typeset(_ words: String) -> String {
-    Language.english.typeset(words).split(separator: " ", omittingEmptySubsequences: false)
+    let words = Language.english.typeset(words)
+    guard words.utf8.contains(where: canBeginSign) else { return words }
+    return words.split(separator: " ", omittingEmptySubsequences: false)
       .reduce(into: "") { text, word in
         let isTied = word.first.map(signs.contains) ?? false
         text += (text.isEmpty ? "" : isTied ? "\u{A0}" : " ") + word
       }
+  }
+
+  /// By its first byte: few titles and wordings need a second look.
+  private static func canBeginSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xC2: true
+    default: false
+    }
   }
 
   private static let signs: Set<Character> = [":", ";", "!", "?", "»"]

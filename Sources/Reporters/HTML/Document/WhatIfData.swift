@@ -4,20 +4,19 @@ import Report
 ///
 /// `tableFrom` in `decided.js` reads it; both are held together by the tests, which ask the two for the
 /// same decisions.
-struct WhatIfData: Encodable {
+struct WhatIfData {
   let table: Report.WhatIf
   /// Where each question is told.
   let anchors: [String]
 
-  func encode(to encoder: any Encoder) throws {
+  var json: CompactJSON {
     var names = NameList()
     let rules = table.rules.map { CompactJSON.list(rule($0, &names)) }
-    let all: [String: CompactJSON] = [
+    return .table([
       "pages": .list(table.pages.map(page)), "questions": .list(questions), "pace": pace,
       "categories": .list(table.categories.map { .number($0.weight) }), "rules": .list(rules),
       "letters": letters, "names": .list(names.all.map(CompactJSON.text)),
-    ]
-    try all.encode(to: encoder)
+    ])
   }
 
   private func page(_ page: Report.WhatIf.Page) -> CompactJSON {

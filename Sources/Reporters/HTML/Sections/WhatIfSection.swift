@@ -26,7 +26,7 @@ struct WhatIfSection {
       <p class="hint">\(explanation)</p>
       \(told)<p class="hint scriptless">\(withoutScripts)</p>
       <p class="hint">\(command)</p>
-      <script type="application/json" id="\(view.anchor("table"))">\(HTML(json: data(table)))</script></section>
+      <script type="application/json" id="\(view.anchor("table"))">\(HTML(json: data(table).json))</script></section>
 
       """
   }
