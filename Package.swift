@@ -116,7 +116,8 @@ let package = Package(
     .testTarget(
       name: "GrowthTests",
       dependencies: [
-        "Auditing", "Captures", "Deciding", "FormModel", "Markup", "Portfolio", "Redesign", "Report",
+        "Auditing", "Captures", "Deciding", "FormModel", "Markup", "Portfolio", "Redesign",
+        "Report",
         "RuleFiles", "TestSupport", "Words",
       ]),
     .testTarget(

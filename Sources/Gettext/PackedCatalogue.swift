@@ -60,7 +60,8 @@ package struct PackedCatalogue: Sendable {
 
   /// A source file cannot hold the separator of contexts: its picture stands for it.
   private static func printable(_ key: String) -> String {
-    key.utf8.contains(0x04) ? String(key.map { $0 == PortableObject.separator ? picture : $0 }) : key
+    key.utf8.contains(0x04)
+      ? String(key.map { $0 == PortableObject.separator ? picture : $0 }) : key
   }
 
   private static func original(_ key: String) -> String {

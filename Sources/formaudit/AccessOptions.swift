@@ -146,7 +146,8 @@ struct AccessOptions: ParsableArguments {
       throw Complaint.usage(
         Sentence("a browser would show --header to every site that a page draws from"),
         hint: Sentence(
-          "give --cookie, --cookie-jar or --user, which go to their site only; or add --no-browser"))
+          "give --cookie, --cookie-jar or --user, which go to their site only; or add --no-browser")
+      )
     }
     if let proxy, BrowserProxy(try line(proxy, of: "--proxy")) == nil {
       throw Complaint.usage(

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Browsing
 import Auditing
+import Browsing
 import Fetching
 import FormAudit
 import FormModel

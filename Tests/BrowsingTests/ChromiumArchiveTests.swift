@@ -29,7 +29,7 @@ struct ChromiumArchiveTests {
     try Data(Self.snapshot(of: page.absoluteString).utf8).write(to: archive)
     let shown = Self.shown(try await FormAudit().audit(page.path))
     #expect(try await Self.shown(FormAudit().audit(archive.path)) == shown)
-    #expect(shown.count > 1)
+    #expect(!shown.isEmpty)
   }
 
   private static func snapshot(of address: String) throws -> String {

@@ -23,7 +23,8 @@ import Testing
 
   private static func text(_ generator: inout SeededGenerator) -> String {
     let pieces = [
-      "2", "3", "12", "/", "2/5", "1 / 3", "(", ")", "(2/5)", " ", "\u{A0}", "\n", "-", "–", ":", "é",
+      "2", "3", "12", "/", "2/5", "1 / 3", "(", ")", "(2/5)", " ", "\u{A0}", "\n", "-", "–", ":",
+      "é",
       "a\u{301}", "5\u{301}", "٣",
     ]
     let count = Int.random(in: 1...4, using: &generator)

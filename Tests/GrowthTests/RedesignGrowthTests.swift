@@ -19,7 +19,8 @@ import Words
         "<fieldset><legend>Choix \(place)</legend><input type=radio name=r\(place) id=y\(place)>"
           + "<label for=y\(place)>Oui</label><input type=radio name=r\(place) id=n\(place)>"
           + "<label for=n\(place)>Non</label></fieldset>"
-      case 1: "<label for=q\(place)>Ville \(place)</label><input id=q\(place) name=q\(place) required>"
+      case 1:
+        "<label for=q\(place)>Ville \(place)</label><input id=q\(place) name=q\(place) required>"
       case 2:
         "<label for=q\(place)>Texte \(place)</label><textarea id=q\(place) name=q\(place)></textarea>"
       default:

@@ -40,8 +40,13 @@ struct StructureTests {
         "<x-a><TEMPLATE ShadowRootMode='closed'><template>a</template>b</TEMPLATE x></x-a>c",
         "“c” (x-a (slot shadowrootmode=closed “b” (template “a”)))"
       ),
-      ("<x-a><template shadowmode=\"closed\">a</template></x-a>", "(x-a (slot shadowmode=closed “a”))"),
-      ("<template data-shadowrootmode=open>a</template>", "(template data-shadowrootmode=open “a”)"),
+      (
+        "<x-a><template shadowmode=\"closed\">a</template></x-a>",
+        "(x-a (slot shadowmode=closed “a”))"
+      ),
+      (
+        "<template data-shadowrootmode=open>a</template>", "(template data-shadowrootmode=open “a”)"
+      ),
     ])
   func smallPages(html: String, expected: String) throws {
     #expect(try body("<html><head></head><body>\(html)") == expected)

@@ -6,11 +6,14 @@ import TestSupport
 enum HostileForm {
   /// A page whose questions hold whole template tags is a template, and is not audited; halves of tags are.
   static let texts = [
-    "<script>alert(1)</script>", "</script><script>alert(2)</script>", "\"><img src=x onerror=alert(3)>",
+    "<script>alert(1)</script>", "</script><script>alert(2)</script>",
+    "\"><img src=x onerror=alert(3)>",
     "' onfocus='alert(4)", "</textarea></select></fieldset></form></main>", "<!-- x", "--> x",
-    "]]>", "javascript:alert(5)", "</title></style><svg onload=alert(6)>", "{{ 7*7", "{% include \"x\" ",
+    "]]>", "javascript:alert(5)", "</title></style><svg onload=alert(6)>", "{{ 7*7",
+    "{% include \"x\" ",
     "\"]; end", "=HYPERLINK(\"x\")", "%%{init: {}}%%", "`code` #quot;", "l1 | l2",
-    "\u{202E}gnp.exe\u{2066}", "\u{1B}[31mred\u{7}", "a\u{2028}b\u{85}c", "e\"}]}", "&lt;b&gt; &amp;amp;",
+    "\u{202E}gnp.exe\u{2066}", "\u{1B}[31mred\u{7}", "a\u{2028}b\u{85}c", "e\"}]}",
+    "&lt;b&gt; &amp;amp;",
   ]
 
   static func plan(_ texts: [String] = texts) throws -> RedesignPlan {

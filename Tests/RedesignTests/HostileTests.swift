@@ -27,7 +27,8 @@ import Words
     #expect(names.allSatisfy { MockUp.isOwn($0) || $0 == MockUp.start })
     for file in files {
       for element in try Document(parsing: file.html.bytes).elements {
-        #expect(!["script", "iframe", "object", "embed", "base", "svg", "img"].contains(element.tag))
+        #expect(
+          !["script", "iframe", "object", "embed", "base", "svg", "img"].contains(element.tag))
         for attribute in element.attributes {
           #expect(!attribute.name.hasPrefix("on"), "\(element.tag) \(attribute.name)")
           guard ["href", "src", "action", "formaction"].contains(attribute.name) else { continue }

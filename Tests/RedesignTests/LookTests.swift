@@ -30,7 +30,8 @@ struct LookTests {
     let planted = files.map {
       (
         name: $0.name,
-        text: $0.html.text.replacing("<main", with: "<canvas width=1500></canvas><button></button><main")
+        text: $0.html.text.replacing(
+          "<main", with: "<canvas width=1500></canvas><button></button><main")
       )
     }
     let said = try BrowserLook.withFiles(planted) {

@@ -6,7 +6,9 @@ import Testing
   private func text(_ json: CompactJSON) -> String { String(decoding: json.bytes, as: UTF8.self) }
 
   @Test func listsTablesNumbersAndTexts() {
-    #expect(text([.number(1.5), .whole(-2), .flag(true), .place(nil), .optional(nil)]) == "[1.5,-2,1,-1,0]")
+    #expect(
+      text([.number(1.5), .whole(-2), .flag(true), .place(nil), .optional(nil)])
+        == "[1.5,-2,1,-1,0]")
     #expect(text(.table(["b": .text("x"), "a": .list([])])) == #"{"a":[],"b":"x"}"#)
     #expect(text(.number(.nan)) == "null")
   }

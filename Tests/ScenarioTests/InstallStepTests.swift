@@ -32,8 +32,11 @@ import Testing
       "sudo": "exec \"$@\"", "dpkg": "echo amd64",
     ]
     for (name, text) in answers {
-      let path = try folder.write("#!/bin/sh\n\(text)\n".utf8, as: "bin/\(name)")
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+      let path = try folder.write("#!/bin/sh\n\(text)\n".utf8, as: "\(name).sh")
+      // Copied by a process of its own: a file that this one still has open for writing in another
+      // thread's child cannot be run.
+      let copied = try shell("install -m 755 '\(path)' bin/\(name)", in: folder)
+      #expect(copied == 0)
     }
     _ = try folder.write(Self.content.utf8, as: "release/\(Self.package)")
     _ = try folder.write(Data(), as: "installed")

@@ -82,6 +82,7 @@ private enum DemarcheType {
     case .upload: "PieceJustificative"
     case .checkboxes: field.choices.count < 2 ? "Checkbox" : "MultipleDropDownList"
     case .list(several: true): "MultipleDropDownList"
+    case .suggestions where field.choices.isEmpty: byPurpose[question.purpose ?? ""] ?? "Text"
     case .radios, .list, .suggestions: byPurpose[question.purpose ?? ""] ?? "DropDownList"
     case .input(.email): "Email"
     case .input(.tel): "Phone"

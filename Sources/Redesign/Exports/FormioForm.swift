@@ -68,6 +68,8 @@ private struct FormioForm {
       return component(
         "select", key, label, question,
         ["data": ["values": values], "multiple": .flag(several)])
+    case .suggestions where field.choices.isEmpty:
+      return component("textfield", key, label, question)
     case .suggestions:
       return component("select", key, label, question, ["data": ["values": values]])
     case .textarea: return component("textarea", key, label, question)

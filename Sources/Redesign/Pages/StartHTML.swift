@@ -59,7 +59,8 @@ struct StartHTML {
   private func list(_ title: String, _ items: [String]) -> HTML {
     if items.isEmpty { return .nothing }
     let lines = items.map { "<li>\($0)</li>" as HTML }
-    return "<h2\(mockUp.classed(.subtitle))>\(title)</h2>\n<ul\(mockUp.classed(.list))>\(lines)</ul>\n"
+    return
+      "<h2\(mockUp.classed(.subtitle))>\(title)</h2>\n<ul\(mockUp.classed(.list))>\(lines)</ul>\n"
   }
 
   /// What is not asked, and who has it.
@@ -83,6 +84,8 @@ struct StartHTML {
   }
 
   private var help: HTML {
-    start.help.map { "<h2\(mockUp.classed(.subtitle))>\(mockUp.say("Help"))</h2>\n<p\(mockUp.classed(.text))>\($0)</p>\n" } ?? .nothing
+    start.help.map {
+      "<h2\(mockUp.classed(.subtitle))>\(mockUp.say("Help"))</h2>\n<p\(mockUp.classed(.text))>\($0)</p>\n"
+    } ?? .nothing
   }
 }

@@ -70,7 +70,7 @@ extension PlannedControl {
     case .select: self = .list(several: false)
     case .selectMultiple: self = .list(several: true)
     case .file: self = .upload
-    case _ where field.hasSuggestions && !field.choices.isEmpty: self = .suggestions
+    case _ where field.hasSuggestions: self = .suggestions
     case .number where isDate: self = .input(.text)
     case .text where purpose?.autofill == "email": self = .input(.email)
     case .text where purpose?.autofill == "tel": self = .input(.tel)

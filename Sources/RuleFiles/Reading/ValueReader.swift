@@ -50,7 +50,7 @@ struct ValueReader {
   /// A text which is not empty.
   func text(hint: @autoclosure () -> Sentence? = nil) -> String? {
     guard let text = scalar(Sentence("a text"), hint: hint()) else { return nil }
-    guard text.saysSomething else {
+    guard text.contains(where: { !$0.isWhitespace }) else {
       problem(
         Sentence("\(name) is empty"), hint: hint() ?? Sentence("write a text, or remove the key"))
       return nil
@@ -115,12 +115,5 @@ struct ValueReader {
       hint: node.isBareBraces ? Sentence("a text that begins with { needs quotation marks") : hint()
     )
     return nil
-  }
-}
-
-extension String {
-  /// Whether there is more than white space. Most texts begin with a sign of ASCII.
-  fileprivate var saysSomething: Bool {
-    utf8.first.map { (0x21...0x7E).contains($0) } == true || contains { !$0.isWhitespace }
   }
 }

@@ -84,7 +84,6 @@ struct ComparisonReader {
     guard let dictionaries = known.dictionaries,
       let place = Shape.soughtDictionary.read(value)
     else { return nil }
-    if value.report.isTrusted { return place.word.flatMap { dictionaries[$0] } }
     let ids = dictionaries.keys.sorted()
     let id = Shape<String>.id(
       of: Sentence("dictionary"), among: ids,
@@ -138,13 +137,12 @@ struct ComparisonReader {
 
 extension Shape where Value == ValueReader {
   /// `{ dictionary: id }`: where the id is written.
-  static var soughtDictionary: Shape { sought }
+  static var soughtDictionary: Shape {
+    .record(
+      Sentence("what is looked for"),
+      .required(
+        "dictionary", Shape<String>.text(as: .identifier).later, Sentence("The id of a dictionary"),
+        hint: Sentence("write { dictionary: … }, or a list of phrases"))
+    ) { _, id in id }
+  }
 }
-
-/// Made once, since many rules look for words.
-private let sought = Shape<ValueReader>.record(
-  Sentence("what is looked for"),
-  .required(
-    "dictionary", Shape<String>.text(as: .identifier).later, Sentence("The id of a dictionary"),
-    hint: Sentence("write { dictionary: … }, or a list of phrases"))
-) { _, id in id }

@@ -18,8 +18,7 @@ struct RulePath {
 
   /// nil, with a problem told, when the folder is no category or the name is no id.
   init?(_ path: String, report: FileReport) {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, let category = Rule.Category(rawValue: parts[1]) else {
       Self.tellWrongFolder(parts, report)
       return nil

@@ -16,7 +16,7 @@ struct SubjectWords {
     guard let facts else { return nil }
     let reader = ConditionsReader(facts: facts, known: known)
     let conditions = reader.conditions(when)
-    let graded = limits.flatMap { Shape<Rule.Limits>.limits(facts).read($0) }
+    let graded = limits.flatMap(Shape<Rule.Limits>.limits(facts).read)
     if let graded, conditions.contains(where: { $0.fact.name == graded.measure.name }) {
       limits?.problem(
         Sentence("\(graded.measure.name.quoted) is graded by “limits” and compared by “when”"),

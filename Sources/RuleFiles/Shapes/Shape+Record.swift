@@ -23,11 +23,10 @@ extension Shape {
     var outlines: [KeyOutline] = []
     for outline in repeat (each keys).outline { outlines.append(outline) }
     let record = RecordOutline(what: what, keys: outlines, prefixed: prefixed, laws: laws)
-    // Not the keys: their outlines would be copied at each reading.
-    let readers = (repeat (each keys).read)
+    let all = (repeat each keys)
     return Shape(.record(record)) { value in
       guard let map = MappingReader(value, of: record) else { return nil }
-      let parts = (repeat (each readers)(map))
+      let parts = (repeat (each all).read(map))
       for law in laws { _ = law.isKept(by: map) }
       return make(map, repeat each parts)
     }
@@ -42,12 +41,11 @@ extension Shape {
     make: @escaping @Sendable (ValueReader, [Item]) -> Value?
   ) -> Shape {
     let record = RecordOutline(what: what, keys: keys.map(\.outline), laws: laws)
-    let readers = keys.map(\.read)
     return Shape(.record(record)) { value in
       guard let map = MappingReader(value, of: record) else { return nil }
-      let items = readers.map { $0(map) }.compactMap(\.self)
+      let items = keys.map { $0.read(map) }.compactMap(\.self)
       let isLawful = laws.filter { !$0.isKept(by: map) }.isEmpty
-      return isLawful && items.count == readers.count ? make(value, items) : nil
+      return isLawful && items.count == keys.count ? make(value, items) : nil
     }
   }
 }

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Letters without case and accents, byte by byte: every wording of every page goes through here.
 package enum LetterFolding {
   /// By ASCII code: the lower-case letter or the digit; 0 for what separates words.

@@ -21,7 +21,8 @@ struct CrawlRun {
     let reading = command.reading
     let progress = Progress()
     let pages = CrawledPages(
-      book: book, reading: try reading.pageReading(
+      book: book,
+      reading: try reading.pageReading(
         team: nil, reach: .publicOnly, progress: progress),
       language: command.lang)
     let plan = CrawlStore.Plan(

@@ -11,7 +11,9 @@ extension FormKindReader {
   }
 
   private func asksAlone(_ form: Element) -> Bool {
-    let asked = context.filled.filter { $0.notAskedBecause == nil || $0.notAskedBecause == .searchBox }
+    let asked = context.filled.filter {
+      $0.notAskedBecause == nil || $0.notAskedBecause == .searchBox
+    }
     return !asked.isEmpty
       && asked.allSatisfy { $0.form.map { census.forms[$0] == form } ?? false }
       && census.landmarks.region(of: form)

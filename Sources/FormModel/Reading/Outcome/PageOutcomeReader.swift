@@ -67,7 +67,8 @@ struct PageOutcomeReader {
     }
     let content = TextContent(census: census)
     let headings = census.headings.map { content.text(of: $0) } + [title]
-    let isAsked = headings.contains { vocabulary.isMentioned(.captcha, in: $0) }
+    let isAsked =
+      headings.contains { vocabulary.isMentioned(.captcha, in: $0) }
       || !questions.isEmpty
     return isAsked && !context.announcesStep
   }

@@ -134,7 +134,8 @@ final class TextScanner: Sendable {
     var phrase = phrase
     return phrase.withUTF8 { bytes in
       let run = longestRun(of: bytes)
-      return run.isEmpty ? nil : (bytes[run].map(lowercased), next(after: run.upperBound, in: bytes))
+      return run.isEmpty
+        ? nil : (bytes[run].map(lowercased), next(after: run.upperBound, in: bytes))
     }
   }
 
