@@ -10,7 +10,7 @@ package enum SHA256 {
     for start in stride(from: 0, to: padded.count, by: 64) {
       mix(&state, padded[start..<(start + 64)])
     }
-    return state.flatMap(bigEndian)
+    return state.indices.flatMap { bigEndian(state[$0]) }
   }
 
   private static func padded(_ message: [UInt8]) -> [UInt8] {
@@ -25,7 +25,7 @@ package enum SHA256 {
     stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
   }
 
-  private static func mix(_ state: inout [UInt32], _ block: ArraySlice<UInt8>) {
+  private static func mix(_ state: inout SIMD8<UInt32>, _ block: ArraySlice<UInt8>) {
     let schedule = schedule(of: block)
     var v = state
     for round in 0..<64 {
@@ -36,7 +36,7 @@ package enum SHA256 {
       let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
       v = [first &+ sum0 &+ majority, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
     }
-    for place in state.indices { state[place] &+= v[place] }
+    state &+= v
   }
 
   private static func schedule(of block: ArraySlice<UInt8>) -> [UInt32] {
@@ -57,7 +57,7 @@ package enum SHA256 {
   }
 
   /// The first 32 bits of the fractional parts of the square roots of the first 8 primes.
-  private static let startState: [UInt32] = [
+  private static let startState: SIMD8<UInt32> = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
     0x5BE0_CD19,
   ]

@@ -28,6 +28,16 @@ struct DecidedCounts {
     self.whole = whole
   }
 
+  func meet(_ condition: Report.WhatIf.MeasureCondition) -> Bool {
+    guard let value = value(condition.measure, page: condition.page) else { return false }
+    return switch condition.comparison {
+    case "more than": value > condition.number
+    case "at least": value >= condition.number
+    case "less than": value < condition.number
+    default: value <= condition.number
+    }
+  }
+
   /// The value of a measure, of a page or of the whole; nil for a measure that is not known.
   func value(_ measure: String, page: Int?) -> Double? {
     switch measure {

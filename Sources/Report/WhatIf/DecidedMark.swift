@@ -30,14 +30,17 @@ struct DecidedMark {
 
   /// What a rule leaves of its category, above 0 and at most 1.
   private func kept(_ rule: Report.WhatIf.Rule) -> Double {
-    let shares =
-      rule.findings.filter { isThere($0, of: rule) }.map(\.share)
-      + rule.counted.compactMap(share)
-    let odds = shares.reduce(0) { sum, share in
-      let share = min(share, table.letters.mostOfARule)
-      return sum + share / (1 - share)
+    var odds = 0.0
+    for finding in rule.findings where isThere(finding, of: rule) {
+      odds += self.odds(finding.share)
     }
+    for counted in rule.counted { odds += share(counted).map(self.odds) ?? 0 }
     return 1 - rule.most * odds / (1 + odds)
+  }
+
+  private func odds(_ share: Double) -> Double {
+    let share = min(share, table.letters.mostOfARule)
+    return share / (1 - share)
   }
 
   /// From A to E, for a mark in tenths.
@@ -71,20 +74,10 @@ struct DecidedMark {
 
   /// The share that a counted finding takes; nil when it is not there.
   private func share(_ counted: Report.WhatIf.Counted) -> Double? {
-    guard counted.conditions.allSatisfy(holds) else { return nil }
+    for condition in counted.conditions where !counts.meet(condition) { return nil }
     guard let limits = counted.limits else { return counted.share }
     guard let value = counts.value(limits.measure, page: limits.page) else { return nil }
     let share = (value - limits.good) / (limits.poor - limits.good)
     return share > 0 ? min(1, share) : nil
-  }
-
-  private func holds(_ condition: Report.WhatIf.MeasureCondition) -> Bool {
-    guard let value = counts.value(condition.measure, page: condition.page) else { return false }
-    return switch condition.comparison {
-    case "more than": value > condition.number
-    case "at least": value >= condition.number
-    case "less than": value < condition.number
-    default: value <= condition.number
-    }
   }
 }

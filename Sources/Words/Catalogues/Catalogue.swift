@@ -46,6 +46,9 @@ struct Catalogue: Sendable {
   }
 
   private static func withoutContext(_ key: String) -> String {
-    key.firstIndex(of: PortableObject.separator).map { String(key[$0...].dropFirst()) } ?? key
+    guard let separator = PortableObject.separator.asciiValue,
+      let place = key.utf8.firstIndex(of: separator)
+    else { return key }
+    return String(key[place...].dropFirst())
   }
 }

@@ -9,49 +9,19 @@ public struct Conventions: Sendable {
   /// Between the values of a table that a spreadsheet opens.
   public let listSeparator: String
   let plural: PluralRule
-  /// The spaces that replace an ordinary one before a character.
-  let spacesBefore: [Unicode.Scalar: Unicode.Scalar]
-  /// The spaces that replace an ordinary one after a character.
-  let spacesAfter: [Unicode.Scalar: Unicode.Scalar]
+  let spaces: SpaceConventions
 
   static let english = Conventions(
     decimalMark: ".", thousandsSeparator: ",", listSeparator: ",", plural: .notOne,
-    spacesBefore: [:], spacesAfter: [:])
+    spaces: SpaceConventions(before: [:], after: [:]))
 
   /// The place of the form that a number takes.
   func form(of number: Double) -> Int { plural.form(of: number) }
 
   /// A text with the apostrophes and spaces that the language asks for, so that it can be written with
-  /// an ordinary keyboard and no line begins with a colon. Several spaces before a character become
-  /// one.
+  /// an ordinary keyboard and no line begins with a colon.
   public func typeset(_ text: String) -> String {
-    let text = text.utf8.contains(UInt8(ascii: "'")) ? Self.withApostrophes(text) : text
-    return spacesBefore.isEmpty && spacesAfter.isEmpty ? text : withSpaces(text)
-  }
-
-  /// Looks at runs of spaces only; what stands between them is copied as it is.
-  private func withSpaces(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    var result = ""
-    var copied = text.startIndex
-    while let space = text.utf8[copied...].firstIndex(of: UInt8(ascii: " ")) {
-      let end = text.utf8[space...].firstIndex { $0 != UInt8(ascii: " ") } ?? text.endIndex
-      result += text[copied..<space]
-      let before = space == text.startIndex ? nil : scalars[scalars.index(before: space)]
-      let after = end == text.endIndex ? nil : scalars[end]
-      result += spaces(text.utf8.distance(from: space, to: end), between: before, and: after)
-      copied = end
-    }
-    return copied == text.startIndex ? text : result + text[copied...]
-  }
-
-  private func spaces(
-    _ count: Int, between before: Unicode.Scalar?, and after: Unicode.Scalar?
-  ) -> String {
-    let first = before.flatMap { spacesAfter[$0] }.map { String($0) } ?? ""
-    let rest = count - (first.isEmpty ? 0 : 1)
-    let last = rest == 0 ? nil : after.flatMap { spacesBefore[$0] }.map { String($0) }
-    return first + (last ?? String(repeating: " ", count: rest))
+    spaces.typeset(text.utf8.contains(UInt8(ascii: "'")) ? Self.withApostrophes(text) : text)
   }
 
   /// One apostrophe: the typographic one, between two letters. Elsewhere the sign may be code.
@@ -92,11 +62,12 @@ extension Conventions {
       decimalMark: try value("X-Decimal-Mark"),
       thousandsSeparator: try value("X-Thousands-Separator"),
       listSeparator: try value("X-List-Separator"), plural: plural,
-      spacesBefore: Self.spaces([
-        "\u{A0}": fields["X-No-Break-Space-Before"],
-        "\u{202F}": fields["X-Narrow-No-Break-Space-Before"],
-      ]),
-      spacesAfter: Self.spaces(["\u{A0}": fields["X-No-Break-Space-After"]]))
+      spaces: SpaceConventions(
+        before: Self.spaces([
+          "\u{A0}": fields["X-No-Break-Space-Before"],
+          "\u{202F}": fields["X-Narrow-No-Break-Space-Before"],
+        ]),
+        after: Self.spaces(["\u{A0}": fields["X-No-Break-Space-After"]])))
   }
 
   private static func fields(of header: String) -> [String: String] {

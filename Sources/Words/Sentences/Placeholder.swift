@@ -47,17 +47,17 @@ struct Placeholder: Hashable {
     _ template: String, text: (Substring) -> Void, placeholder: (Placeholder) -> Void
   ) {
     var rest = template[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       text(rest[..<open])
-      rest = rest[open...]
-      if let close = rest.firstIndex(of: "}"),
-        let found = Placeholder(rest[..<close].dropFirst())
+      let inside = rest[template.utf8.index(after: open)...]
+      if let close = inside.utf8.firstIndex(of: UInt8(ascii: "}")),
+        let found = Placeholder(inside[..<close])
       {
         placeholder(found)
-        rest = rest[close...].dropFirst()
+        rest = inside[template.utf8.index(after: close)...]
       } else {
         text("{")
-        rest = rest.dropFirst()
+        rest = inside
       }
     }
     text(rest)

@@ -21,13 +21,34 @@ struct AuditView {
   let numbersOfPages: [String: Int]
   /// What users say of it.
   let comments: CommentsReport?
+  /// Whether only its words will be taken: the numbers for the script are those of another view.
+  let isTranslation: Bool
 
   init(
     _ audit: Report.Audit, sheet: HTMLSheet, prefix: String, tool: Report.Tool,
     comments: CommentsReport? = nil
   ) {
+    self.init(
+      audit, sheet: sheet, prefix: prefix, comments: comments, isTranslation: false,
+      edits: SuggestedEdits(
+        audit, SuggestedEdits.suggestions(for: audit), tool: tool, sheet: sheet))
+  }
+
+  /// The same audit in another language: what saves most is the same.
+  init(_ audit: Report.Audit, sheet: HTMLSheet, translating view: AuditView, tool: Report.Tool) {
+    self.init(
+      audit, sheet: sheet, prefix: view.prefix, comments: nil, isTranslation: true,
+      edits: SuggestedEdits(audit, view.edits.suggestions, tool: tool, sheet: sheet))
+  }
+
+  private init(
+    _ audit: Report.Audit, sheet: HTMLSheet, prefix: String, comments: CommentsReport?,
+    isTranslation: Bool, edits: SuggestedEdits
+  ) {
     self.audit = audit
     self.comments = comments
+    self.isTranslation = isTranslation
+    self.edits = edits
     self.sheet = sheet
     self.prefix = prefix
     var anchors = Anchors(prefix: prefix)
@@ -56,7 +77,6 @@ struct AuditView {
     self.pages = pages
     anchorsOfQuestions = Dictionary(
       questions.map { ($0.question.id, $0.anchor) }, uniquingKeysWith: { first, _ in first })
-    edits = SuggestedEdits(audit, tool: tool, sheet: sheet)
     numbersOfPages = Dictionary(
       pages.map { ($0.page.address, $0.number) }, uniquingKeysWith: { first, _ in first })
   }

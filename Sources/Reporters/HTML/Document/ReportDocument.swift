@@ -31,6 +31,18 @@ struct ReportDocument {
     }
   }
 
+  /// The same report in another language.
+  private init(_ report: Report, translating document: ReportDocument) {
+    mockUp = document.mockUp
+    self.report = report
+    let sheet = HTMLSheet(language: report.language)
+    self.sheet = sheet
+    comments = nil
+    views = zip(report.audits, document.views).map { audit, view in
+      AuditView(audit, sheet: sheet, translating: view, tool: report.tool)
+    }
+  }
+
   /// - Parameter translations: The same report in other languages, to switch to.
   func html(translations: [Report], revision: ReportStyle.Revision? = nil) -> HTML {
     let content = content
@@ -49,8 +61,7 @@ struct ReportDocument {
   }
 
   private func other(_ report: Report, than content: HTML) -> HTML? {
-    let document = ReportDocument(
-      report: report, sheet: HTMLSheet(language: report.language), mockUp: mockUp)
+    let document = ReportDocument(report, translating: self)
     let words = OtherLanguage(content, in: document.content)
     return words?.html(language: report.language.rawValue, title: document.title)
   }

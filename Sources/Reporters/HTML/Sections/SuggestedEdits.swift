@@ -4,6 +4,8 @@ import Words
 
 /// The edits that save most, as the page tells them and as its script takes them.
 struct SuggestedEdits {
+  /// What they are made from, in no language.
+  let suggestions: [Suggestion]
   /// All of them together; nil where decisions cannot be weighed.
   let report: WhatIfReport?
   /// As the script takes them, in the same order.
@@ -14,7 +16,14 @@ struct SuggestedEdits {
 
   private static let most = 10
 
-  init(_ audit: Report.Audit, tool: Report.Tool, sheet: HTMLSheet) {
+  static func suggestions(for audit: Report.Audit) -> [Suggestion] {
+    Suggestion.all(for: audit, most: most)
+  }
+
+  init(
+    _ audit: Report.Audit, _ suggestions: [Suggestion], tool: Report.Tool, sheet: HTMLSheet
+  ) {
+    self.suggestions = suggestions
     guard let table = audit.whatIf else {
       report = nil
       decided = []
@@ -23,7 +32,7 @@ struct SuggestedEdits {
     let typed = TypedEdits(audit, table)
     let titles = Dictionary(
       audit.verdicts.map { ($0.rule, $0.title) }, uniquingKeysWith: { first, _ in first })
-    let suggested = Suggestion.all(for: audit, most: Self.most).compactMap { suggestion in
+    let suggested = suggestions.compactMap { suggestion in
       (try? table.resolved(suggestion.edit)).map { (suggestion, $0) }
     }
     decided = suggested.map { DecidedText($0.1) }

@@ -26,7 +26,7 @@ struct WhatIfSection {
       <p class="hint">\(explanation)</p>
       \(told)<p class="hint scriptless">\(withoutScripts)</p>
       <p class="hint">\(command)</p>
-      <script type="application/json" id="\(view.anchor("table"))">\(HTML(json: data(table).json))</script></section>
+      <script type="application/json" id="\(view.anchor("table"))">\(data(table))</script></section>
 
       """
   }
@@ -34,8 +34,9 @@ struct WhatIfSection {
   static func title(_ sheet: HTMLSheet) -> String { sheet.say("What if less were asked?") }
 
   /// The numbers from which the script of the page tells what decisions change.
-  private func data(_ table: Report.WhatIf) -> WhatIfData {
-    WhatIfData(table: table, anchors: view.questions.map(\.anchor))
+  private func data(_ table: Report.WhatIf) -> HTML {
+    view.isTranslation
+      ? .nothing : HTML(json: WhatIfData(table: table, anchors: view.questions.map(\.anchor)).json)
   }
 
   private var explanation: String {
