@@ -1,13 +1,19 @@
 import Escaping
+import Report
 import Words
 
 /// The way through the pages, as long as it takes, with a flag each five minutes.
+///
+/// What it takes to load and to read pages is known of all together: each page has the same share.
 struct JourneyPath {
   let view: AuditView
 
   private var sheet: HTMLSheet { view.sheet }
-  private var pages: [PageView] { view.pages.filter { $0.seconds > 0 } }
-  private var total: Double { pages.map(\.seconds).sum }
+  private var pages: [PageView] { view.pages }
+  private var total: Double { view.wholeSeconds }
+  private var perPage: Double {
+    (view.audit.time?.overheads ?? 0).bounded(to: 1e9) / Double(max(1, pages.count))
+  }
 
   /// Flags beyond this number would be a hedge.
   private static let mostFlags = 24
@@ -35,8 +41,9 @@ struct JourneyPath {
   private var stretches: [HTML] {
     var start = 0.0
     return pages.enumerated().map { offset, page in
-      defer { start += page.seconds }
-      return stretch(page, from: place(start), to: place(start + page.seconds), offset)
+      let end = start + page.seconds + perPage
+      defer { start = end }
+      return stretch(page, from: place(start), to: place(end), offset)
     }
   }
 

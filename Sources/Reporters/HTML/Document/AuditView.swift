@@ -108,8 +108,8 @@ struct AuditView {
   /// The questions of a page.
   func questions(of page: PageView) -> ArraySlice<TimedQuestion> { questions[page.questions] }
 
-  /// Mean seconds of everything: questions, and pages to load and to read.
-  var meanSeconds: Double { (audit.time?.mean ?? 0).bounded(to: 1e9) }
+  /// Mean seconds of a typical person for everything: questions, and pages to load and to read.
+  var wholeSeconds: Double { (audit.time?.sumOfParts ?? 0).bounded(to: 1e9) }
 
   func anchor(_ section: String) -> String { prefix + section }
 }

@@ -69,15 +69,15 @@ struct SummarySection {
     let items = view.actions.prefix(Self.actionsTold).map { action -> HTML in
       let words = ActionWords(action: action, view: view)
       let gain = [words.points, words.seconds, words.places].compactMap(\.self)
-        .map { ", \($0)" as HTML }
+        .map { " · \($0)" as HTML }
       return """
-        <li>\(HTML.ruleText(action.verdict.fix)) <small>(<a href="#\(action.anchor)">\(action.verdict.title)</a>\
-        \(gain))</small></li>
+        <li><a href="#\(action.anchor)">\(action.verdict.title)</a>\(gain)\
+        <br><small>\(HTML.ruleText(action.verdict.fix))</small></li>
 
         """
     }
     return """
-      <div class="first"><p><b>\(sheet.say("First:"))</b></p><ol>\(items)</ol></div>
+      <div class="first"><p><b>\(sheet.say("What raises the mark of 100 most:"))</b></p><ol>\(items)</ol></div>
       \(fastest)
       """
   }
@@ -86,7 +86,7 @@ struct SummarySection {
   private var fastest: HTML {
     let items = view.edits.told.prefix(Self.actionsTold).map { edit -> HTML in
       let sentence = sheet.language.typeset(TerminalText.safe(edit.sentence, limit: 200))
-      return "<li>\(sentence): <b>\(words.signedDuration(edit.medianChange))</b></li>\n"
+      return "<li>\(sentence) · <b>\(words.signedDuration(edit.medianChange))</b></li>\n"
     }
     guard !items.isEmpty else { return .nothing }
     return """
@@ -113,16 +113,17 @@ struct SummarySection {
   private var minutes: HTML? {
     audit.time.map { time in
       let range = DurationRange(from: time.p10, to: time.p90, language: sheet.language)
-      let because = time.because.joined(
-        separator: Sentence.Joint.semicolon.text(in: sheet.language))
+      let because = time.because.joined(separator: semicolon)
       return card(
         sheet.say("Minutes"), range.text,
         """
         \(sheet.say("eight people in ten; half need more than \(duration: time.p50.bounded(to: 1e9))"))\
-        <br><small>\(sheet.say("on average, \(duration: time.mean.bounded(to: 1e9)): \(because)"))</small>
+        <br><small>\(words.sum(time, because))</small>
         """, isWide: true)
     }
   }
+
+  private var semicolon: String { Sentence.Joint.semicolon.text(in: sheet.language) }
 
   private var questions: HTML? {
     let journey = audit.journey
@@ -134,7 +135,7 @@ struct SummarySection {
       sheet.say("Questions"), sheet.language.number(journey.questions),
       """
       \(sheet.say("\(journey.required, "required", "required"), \(journey.optional, "optional", "optional")"))\
-      \(conditional.map { "; \($0)" as HTML })<br><small>\(steps)</small>
+      \(conditional.map { "\(semicolon)\($0)" as HTML })<br><small>\(steps)</small>
       """)
   }
 

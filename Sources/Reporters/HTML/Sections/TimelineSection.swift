@@ -106,7 +106,7 @@ struct TimelineSection {
     let pages = time.overheads.bounded(to: 1e9)
     return """
       <tr><th scope="row" colspan="2">\(sheet.say("Loading and reading \(view.pages.count, "page", "pages")"))</th>\
-      <td>\(sheet.duration(pages))</td><td>\(sheet.duration(view.meanSeconds))</td></tr>
+      <td>\(sheet.duration(pages))</td><td>\(sheet.duration(view.wholeSeconds))</td></tr>
       <tr><td colspan="4">\(reconciliation(time))</td></tr>
       """
   }
@@ -115,8 +115,8 @@ struct TimelineSection {
   private func reconciliation(_ time: Report.Time) -> String {
     sheet.say(
       """
-      On average \(duration: view.meanSeconds). Half of the people need less than \
-      \(duration: time.p50.bounded(to: 1e9)): the few who need very long raise the average.
+      A typical person needs \(duration: view.wholeSeconds) on average. Half of all people need less \
+      than \(duration: time.p50.bounded(to: 1e9)): the few who need very long raise an average.
       """)
   }
 
@@ -133,7 +133,7 @@ struct TimelineSection {
   }
 
   private func item(_ asked: TimedQuestion) -> HTML {
-    let share = view.meanSeconds > 0 ? asked.seconds / view.meanSeconds : 0
+    let share = view.wholeSeconds > 0 ? asked.seconds / view.wholeSeconds : 0
     return """
       <li><a href="#\(asked.anchor)">\(sheet.name(of: asked.question))</a> \
       <span>\(sheet.words.cost(asked.question, shareOfTime: share))</span></li>
