@@ -34,6 +34,10 @@ import Testing
     ("<label for=c>Nom<span hidden> caché</span></label><input id=c>", "Nom", .label),
     ("<label for=c><img alt=Recherche src=x></label><input id=c>", "Recherche", .label),
     (
+      "<button id=c><svg><g><title>Fermer</title><path d=M0/></g></svg></button>", "Fermer",
+      .content
+    ),
+    (
       "<label for=c>Je déclare <input value=3> enfants</label><input type=checkbox id=c>",
       "Je déclare 3 enfants", .label
     ),

@@ -39,6 +39,14 @@ import Testing
       "a calendar",
       "<label for=z>Zone</label><input id=z name=z class=datepicker readonly value=2020-01-01>"
     ),
+    (
+      "a file behind its label",
+      "<label for=z class=btn>Zone</label><input type=file id=z name=z style='display:none'>"
+    ),
+    (
+      "a box to tick behind its label",
+      "<div hidden><input type=checkbox id=z name=z></div><label for=z>Zone</label>"
+    ),
     ("an empty read-only date", "<label for=z>Zone</label><input id=z name=start_date readonly>"),
   ]
 
@@ -47,6 +55,15 @@ import Testing
     let questions = try page(html).questions
     #expect(questions.map(\.wording) == ["Town", "Zone"], "\(name)")
     #expect(questions.allSatisfy { !$0.isConditional }, "\(name)")
+  }
+
+  @Test(arguments: [
+    "<label for=z style='display:none'>Zone</label><input type=file id=z name=z style='display:none'>",
+    "<label for=z>Zone</label><textarea id=z name=z style='display:none'></textarea>",
+    "<label for=z></label><input type=checkbox id=z name=z hidden>",
+  ])
+  func leavesHiddenBoxesOut(html: String) throws {
+    #expect(try page(html).questions.map(\.wording) == ["Town"])
   }
 
   @Test func leavesComputedBoxesOut() throws {
@@ -80,6 +97,7 @@ import Testing
     "<label><%= zone %><input name=z></label>",
     "<p v-for='z in zones'><label>Zone<input name=z v-model=z></label></p>",
     "<label>Zone<select name=z><option>${zone.name}</select></label>",
+    "<label>[[zone]]<input name=z></label>", "<label>#{msg.zone}<input name=z></label>",
   ])
   func isNotAuditedWhereATemplateIsNotFilled(html: String) throws {
     #expect(try page(html).outcome == .notAudited(.unfilledTemplate))

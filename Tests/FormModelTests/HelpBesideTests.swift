@@ -16,6 +16,7 @@ import Testing
     "<label for=a>Day of the move</label><p>For example 31/12/2025</p><input id=a>",
     "<p><label for=a>Day of the move</label> <input id=a> For example 31/12/2025</p>",
     "<label for=a>Day of the move</label> <input id=a> <small>For example 31/12/2025</small>",
+    "<div><div><input id=a><label for=a>Day of the move</label></div><x-hint>For example 31/12/2025</x-hint></div>",
     "<label for=a>Day of the move</label><input id=a><div class=form-text>For example 31/12/2025</div>",
     "<table><tr><td><label for=a>Day of the move</label><td><input id=a><td>For example 31/12/2025</table>",
     "<table><tr><td>Day of the move<td><input name=a><td>For example 31/12/2025</table>",
@@ -68,6 +69,10 @@ import Testing
     "<label for=a>Bank account</label><input id=a placeholder='FR76 3000 6000'>",
     "<label for=a>Day of the move</label><input id=a class='form-control cfdatepicker'>",
     "<label for=a>Day of the move</label><input id=a class=wpforms-datepicker>",
+    "<label for=calendar_date>Day of the move</label><input id=calendar_date>",
+    "<label for=a>Day</label><input id=a>",
+    "<label>Day of the move</label><input placeholder=Day name=d><input placeholder=Year name=y>",
+    "<label for=b>Day of the move <span class=hint>DD/MM/YYYY</span></label><input name=a id=a-12>",
     "<label for=a>Day of the move</label><input id=a class='Required ui-portal-date-picker'>",
     "<p>Day of the move</p><select name=mm title=Month><option>January<option>February</select><input name=dd><input name=yyyy>",
   ])
@@ -87,6 +92,21 @@ import Testing
     #expect(
       try question("<label for=a>Date from</label><input id=a value='10/21/2025'>")?.tellsFormat
         == true)
+  }
+
+  @Test(arguments: [
+    "<p><label for=a>Length</label> <input id=a> *</p>",
+    "<table><tr><td>Length<td><input name=a><td>*</table>",
+  ])
+  func readsASignAfterTheBox(html: String) throws {
+    #expect(try question(html)?.isRequired == true)
+  }
+
+  @Test func leavesTheSignOfTheNextBoxToIt() throws {
+    let found = try Reading.page(
+      "<form method=post><p><label>Town <input name=t></label></p><p>* <label>Length <input name=l></label></p><button>OK</button></form>"
+    )
+    #expect(found.questions.first?.isRequired == false)
   }
 
   @Test(arguments: ["facultatief", "opcional", "facoltativo", "freiwillig", "optional"])

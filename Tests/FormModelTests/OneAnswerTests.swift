@@ -22,6 +22,7 @@ import Testing
     "<div>Zones</div>" + boxes(["input_7.1", "input_7.2"]),
     "<div>Zones</div>" + boxes(["list$0", "list$1"]),
     "<div>Zones</div>" + boxes(["zones_1", "zones_2"]),
+    "<div><label>Zones</label><div><input type=checkbox name=z[] id=p><label for=p>I agree to receive the newsletter of the north</label><input type=checkbox name=z[] id=q><label for=q>I agree to receive the newsletter of the south</label></div></div>",
     "<div>Zones</div>" + boxes(["zones[0]", "zones[1]"]),
     "<fieldset><legend>Zones</legend>" + boxes(["north", "south"])
       + "<label>Other, please specify <input name=other></label></fieldset>",
@@ -51,6 +52,7 @@ import Testing
     "<div><label>Day of the move</label><div><input name=dd size=2> / <input name=mm size=2> / <input name=yyyy size=4></div></div>",
     "<label for=a>Day of the move</label><p><label for=a>Day</label> <input id=a name=x> <label for=b>Month</label> <input id=b name=y> <label for=c>Year</label> <input id=c name=z></p>",
     "<p>Day of the move</p><label>Giorno <input name=a></label><label>Mese <input name=b></label><label>Anno <input name=c></label>",
+    "<fieldset><legend>Day of the move</legend><label for=t>Tag</label><input id=t name=t><label for=m>Monat</label><input id=m name=m><label for=j>Jahr</label><input id=j name=j></fieldset>",
   ])
   func joinsTheBoxesOfADate(html: String) throws {
     let found = try questions(html)
@@ -73,6 +75,25 @@ import Testing
     let found = try questions(html)
     #expect(found.map(\.wording) == ["Membership number"])
     #expect(found.map(\.fields.count) == [3])
+  }
+
+  @Test func joinsANumberedListAfterABoxForAllOfIt() throws {
+    let list = (0..<4).map {
+      "<td><input type=checkbox id=c\($0) name=list$\($0)><label for=c\($0)>Zone \($0)</label>"
+    }
+    let found = try questions(
+      "<input type=checkbox id=a name=all><label for=a>All zones</label><table><tr>\(list.joined())</table>"
+    )
+    #expect(found.map { $0.fields[0].controls.count } == [1, 4])
+  }
+
+  @Test(arguments: [
+    "<label>Senha <input type=password name=a></label><label>Redigitar senha <input type=password name=b></label>",
+    "<label>パスワード <input type=password name=a></label><input type=checkbox name=show-password id=s><label for=s>見る</label><label>パスワード(確認) <input type=password name=b></label>",
+    "<label>Password <input type=password name=a></label><input type=checkbox id=togglePassword><label>Confirm it <input type=password name=b></label>",
+  ])
+  func joinsAPasswordAndItsTwin(html: String) throws {
+    #expect(try questions(html).map(\.fields.count) == [2])
   }
 
   @Test func joinsALineWithoutWordsToTheOneBefore() throws {

@@ -89,6 +89,22 @@ import Testing
       "<form method=post><p>Was this page useful?</p><label>Was this page useful? Say why<textarea name=why></textarea></label><button>Send</button></form>"
     ),
     (
+      "talk to somebody",
+      "<form method=post class=chat-widget><label>Message<textarea name=text></textarea></label><button>Send</button></form>"
+    ),
+    (
+      "share the page",
+      "<form method=post><fieldset><legend>Share this page</legend><label>Name<input name=friend></label></fieldset><button>Share</button></form>"
+    ),
+    (
+      "go on with a saved request",
+      "<form method=post><fieldset><legend>Resume a saved application</legend><label>Code<input name=ref></label></fieldset><button>Resume</button></form>"
+    ),
+    (
+      "filters by the names of their boxes",
+      "<form><label>Small<input type=checkbox name=boatFilter_1></label><label>Large<input type=checkbox name=boatFilter_2></label><label>Old<input type=checkbox name=old></label><button>OK</button></form>"
+    ),
+    (
       "form closed until asked",
       "<form method=post hidden><label>Name of the friend<input name=friend></label><label>Message<textarea name=text></textarea></label><button>Send</button></form>"
     ),
@@ -149,6 +165,13 @@ import Testing
   ])
   func tellsAccountsFromLogIns(html: String, asked: Int) throws {
     #expect(try wordings(html).count == asked)
+  }
+
+  @Test func asksOneOfSeveralWaysToOpenAnAccount() throws {
+    let way = { (name: String) in
+      "<form method=post><label>\(name)<input name=\(name)></label><label>New password<input type=password name=\(name)P></label><button>Create an account</button></form>"
+    }
+    #expect(try wordings(way("Phone") + way("Mail")) == ["Phone", "New password"])
   }
 
   @Test func asksNothingBesideALogIn() throws {

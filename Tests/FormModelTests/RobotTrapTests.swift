@@ -21,6 +21,7 @@ import Testing
     "<div style='position:absolute;left:-5000px'><input name=b_1f tabindex=-1></div>",
     "<div style='position:absolute;left:-5000px'><label>Fax <input name=fax autocomplete=nope-off tabindex=-1></label></div>",
     "<div style='width:1px;height:1px;overflow:hidden'><label>Fax <input name=fax autocomplete=off></label></div>",
+    "<div style='height:0; overflow:hidden'><label>Fax <input name=fax tabindex=-1 autocomplete=nope></label></div>",
     "<label style='display:none'>Deja vacío <input name=_x_honeypot></label>",
     "<p><input type=email name=fakeemailremembered></p>",
     "<div style='position:absolute;left:-5000px'><input name=b_1f></div>",
@@ -47,6 +48,13 @@ import Testing
     #expect(asked.contains { $0.id == "p" })
   }
 
+  @Test func asksNoLogInThatCatchesWhatBrowsersFillIn() throws {
+    let decoys = "<div><input type=email><input type=password></div>"
+    #expect(try controls(decoys).map(\.notAskedBecause) == [nil, .tool, .tool, nil])
+    let worded = "<p>E-mail <input type=email></p><p>Password <input type=password></p>"
+    #expect(try controls(worded).map(\.notAskedBecause) == [nil, nil, nil, nil])
+  }
+
   @Test func asksNoBoxThatALargeFormDoesNotSend() throws {
     let named = ["Town", "Street", "Colour", "Length"].map {
       "<label>\($0) <input name=\($0)></label>"
@@ -71,6 +79,7 @@ import Testing
     "<textarea name=g-recaptcha-response></textarea>",
     "<label><input type=checkbox> Show password</label>",
     "<span><input type=checkbox> Show password</span>",
+    "<input type=checkbox id=togglePasswordVisibility>",
     "<label><input type=checkbox name=set-0-DELETE> Supprimer</label>",
     "<input type=date aria-hidden=true tabindex=-1 name=real>",
     "<input type=checkbox aria-hidden=true tabindex=-1 name=real>",

@@ -37,6 +37,40 @@ import Testing
         == ["Colour of the car", "Town"])
   }
 
+  @Test(arguments: [
+    "<div style='display:none'><input id=c name=url></div><label for=c>Colour of the car</label><input name=z>",
+    "<label for=c>Colour of the car</label><select name=z hidden><option>Red<option>Blue</select><div><input id=c role=combobox></div>",
+    "<table><tr><td>(*)Colour of the car:<td><input name=z></table>",
+    "<p>Tell us everything about the car that you want to leave here, as it stands on its papers!<input name=z placeholder='Colour of the car'><br><input name=y placeholder=Zone></p>",
+  ])
+  func wordsTheRealBox(html: String) throws {
+    #expect(try wordings(html).first == "Colour of the car")
+  }
+
+  @Test func givesALabelWithACopiedForToTheBoxThatItStandsWith() throws {
+    #expect(
+      try wordings(
+        "<div><label for=a>Colour</label><input id=a name=a></div><div><label for=a>Zone</label><input id=b name=b></div>"
+      )
+        == ["Colour", "Zone"])
+  }
+
+  @Test(arguments: [
+    "<label for=c>Colour <span class=badge>Required</span></label>",
+    "<label for=c>Colour <em>optional</em></label>",
+    "<label for=c>Colour <img src=x alt=Required></label>",
+    "<label for=c>Colour - optional</label>", "<label for=c>Colour – facultatif</label>",
+    "<label for=c>Colour (required)</label>",
+  ])
+  func leavesOutMarks(label: String) throws {
+    #expect(try wordings(label + "<input id=c>") == ["Colour"])
+  }
+
+  @Test(arguments: ["Services required", "Is a permit required", "Well-known, optional"])
+  func keepsWordsThatAreNoMarks(label: String) throws {
+    #expect(try wordings("<label for=c>\(label)</label><input id=c>") == [label])
+  }
+
   @Test func takesNoComplaintAboutTheBoxBefore() throws {
     let rows = ["First name", "Town"].map {
       "<div><label for=\($0.first ?? "x")>\($0)</label><input name=\($0.count)><span>Please fill this in</span></div>"

@@ -140,6 +140,18 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
     GrowingPage(
       name: "windows that buttons open",
       piece: "<button data-target=#m#></button><div class=modal id=m#><input name=a#></div>"),
+    GrowingPage(
+      name: "folded blocks", start: { _ in "<form>" },
+      piece:
+        "<details><summary>x</summary><a data-toggle=collapse href='#m#'>x</a><div class=collapse id=m#><input name=a#>"
+    ),
+    GrowingPage(
+      name: "copied labels", start: { _ in "<form>" },
+      piece: "<p><label for=a>Town</label><input id=a name=a#><p><label for=a>Zone</label><input>"),
+    GrowingPage(
+      name: "answers that sound like consents", start: { _ in "<form><div><label>News</label>" },
+      piece:
+        "<input type=checkbox name=z[] id=b#><label for=b#>I agree to receive news</label>"),
     GrowingPage(name: "elements of no HTML", piece: "<x-input name=a#>"),
     GrowingPage(name: "links", piece: "<a href=p#>Page #</a>"),
     GrowingPage(name: "elements inside elements", piece: "<div>", end: "<input>"),

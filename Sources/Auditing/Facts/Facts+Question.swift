@@ -86,7 +86,11 @@ extension FactTable {
     let purpose = subject.purpose
     if purpose?.format != nil { return page.isInFrench || !(purpose?.isWrittenAsInFrance ?? false) }
     return purpose == nil
-      && question.controls.contains { isPrecise(page.controls[$0].element[.pattern]) }
+      && question.controls.contains { index in
+        // Browsers take digits alone there, and no pattern.
+        page.controls[index].type != "number"
+          && isPrecise(page.controls[index].element[.pattern])
+      }
   }
 
   /// A pattern that lets any words through asks for no format.

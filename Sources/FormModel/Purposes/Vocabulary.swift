@@ -22,7 +22,9 @@ package struct Vocabulary: Sendable {
     case robotWords = "robot words"
     case trapNames = "trap names"
     case robotTests = "robot tests"
-    case tools, pickers, calendars
+    case tools
+    case passwordTools = "password tools"
+    case pickers, calendars
     case confirmation
     case somebodyElse = "somebody else"
     case smallWords = "small words"
@@ -108,6 +110,8 @@ package struct Vocabulary: Sendable {
 
   /// Words for numbers, such as "quinze".
   let numbers: PhraseIndex<Double>
+  /// The words for 1 to 9, as written in the file.
+  let smallNumbers: [String]
   /// Words for durations, in minutes, such as "half an hour".
   let durations: PhraseIndex<Double>
   /// The words for durations, as written in the file.
@@ -125,6 +129,7 @@ package struct Vocabulary: Sendable {
     texts = phrases
     smallWords = Set((phrases[.smallWords] ?? []).flatMap { FoldedWords($0).words })
     self.numbers = Self.index(numbers)
+    smallNumbers = numbers.filter { (1...9).contains($0.value) }.flatMap(\.phrases)
     self.durations = Self.index(durations)
     durationPhrases = durations.flatMap(\.phrases)
     lists = phrases.mapValues(PhraseIndex.init(of:))

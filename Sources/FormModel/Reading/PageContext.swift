@@ -50,7 +50,9 @@ struct PageContext {
     self.controls = controls
     let wordings = Wordings(
       census: census, names: names, groups: groups, vocabulary: vocabulary,
-      beside: WordsBeside(census: census, labels: names.labels, controls: controls))
+      beside: WordsBeside(
+        census: census, labels: names.labels, controls: controls,
+        drawings: reader.enhanced.parts))
     self.wordings = wordings
     widgets = reader.widgets()
     asked = controls.filter { $0.notAskedBecause == nil }

@@ -93,9 +93,11 @@ struct TextContent {
     }
   }
 
-  /// The name that a drawing gives itself (SVG-AAM).
+  /// The name that a drawing gives itself, or else the first of its parts to have one (SVG-AAM).
   static func title(ofDrawing drawing: Element) -> String? {
-    let title = drawing.children.prefix(mostBeforeTitle).first { $0.name == .title }
+    let title =
+      drawing.children.prefix(mostBeforeTitle).first { $0.name == .title }
+      ?? drawing.descendants.prefix(mostBeforeTitle).first { $0.name == .title }
     guard let text = title?.text.whitespaceFolded, !text.isEmpty else { return nil }
     return text
   }

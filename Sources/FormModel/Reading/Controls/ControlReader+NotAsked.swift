@@ -19,7 +19,9 @@ extension ControlReader {
     if hiding.contains(.inert) { return .inert }
     if traps.isOne(element) { return .honeypot }
     if isTool(element, type: type, name: name) { return .tool }
-    if !hiding.isDisjoint(with: .fromEverybody), !enhanced.lists.contains(element.index) {
+    if !hiding.isDisjoint(with: .fromEverybody), !enhanced.lists.contains(element.index),
+      !isPressedByLabel(element, type: type)
+    {
       let isTied = conditions.condition(around: element.index) != nil
       return isTied || isHiddenWithItsBlock(element) ? .conditional : .hidden
     }
@@ -32,7 +34,8 @@ extension ControlReader {
       return .readOnly
     }
     if isSearchBox(element, type: type, name: name) { return .searchBox }
-    return conditions.isWaiting(element.index) ? .conditional : nil
+    let isOpenedFirst = conditions.isWaiting(element.index) || folded.hold(element)
+    return isOpenedFirst ? .conditional : nil
   }
 
   /// What a closed window asks is asked of those who open it from the form itself.
@@ -49,12 +52,25 @@ extension ControlReader {
   }
 
   /// A question waits for an answer when a block around it is hidden; a control hidden alone, which
-  /// no visible answer can show with its words, is machinery.
+  /// no visible answer can show with its words, is machinery, and so is one whose words are shown
+  /// without it.
   private func isHiddenWithItsBlock(_ element: Element) -> Bool {
     let own = element.parentIndex.map { census.hiding[$0] } ?? []
+    let labels = names.labels.labels(of: element)
     return !own.isDisjoint(
       with: [.hiddenAttribute, .displayNone, .hidingClass, .visibilityHidden, .closedModal])
-      && (element.formOwner != nil || !names.labels.labels(of: element).isEmpty)
+      && (element.formOwner != nil || !labels.isEmpty) && !labels.contains(where: isShown)
+  }
+
+  /// Whether the shown label of a hidden box answers in its place: one to tick, or a file.
+  private func isPressedByLabel(_ element: Element, type: String) -> Bool {
+    ["file", "checkbox", "radio"].contains(type) && element.formOwner != nil
+      && names.labels.labels(of: element).contains(where: isShown)
+      && ScreenLine.areWords(names.labelText(of: element))
+  }
+
+  private func isShown(_ label: Element) -> Bool {
+    census.hiding(of: label).isDisjoint(with: .fromEverybody)
   }
 
   /// What helps to fill in, and what only scripts write.
@@ -66,6 +82,7 @@ extension ControlReader {
       if vocabulary.isAtStart(.tools, of: words) { return words.words.count < 6 }
     }
     let code = ControlName.words((element[.name] ?? "") + " " + (element[.id] ?? ""))
+    if type == "checkbox", vocabulary.isMentioned(.passwordTools, in: code) { return true }
     if type == "textarea" || type == "text", vocabulary.isMentioned(.robotTests, in: code) {
       return true
     }

@@ -10,6 +10,7 @@ struct ControlReader {
   let traps: RobotTraps
   let enhanced: EnhancedLists
   let openers: Openers
+  let folded: FoldedBlocks
   /// The node indices of the boxes that are not sent, or that log in.
   let beside: Set<Int>
 
@@ -25,6 +26,7 @@ struct ControlReader {
     self.openers = openers
     traps = RobotTraps(census: census, names: names, vocabulary: vocabulary)
     enhanced = EnhancedLists(census)
+    folded = FoldedBlocks(census)
     beside = NamelessBoxes(census: census, labels: names.labels).boxes
       .union(LoginBlocks(census: census, vocabulary: vocabulary).boxes)
   }

@@ -58,6 +58,7 @@ extension FormKindReader {
     guard !form.asks(["password", "email", "textarea", "file"]) else { return false }
     if says(.filter, form.buttons, form.title)
       || !form.isPost && says(.filter, form.own, form.words)
+      || !form.isPost && vocabulary.count(.filter, in: form.names) > 1
     {
       return true
     }

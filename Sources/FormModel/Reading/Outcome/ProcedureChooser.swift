@@ -78,6 +78,7 @@ struct ProcedureChooser {
     if isAside(form), !isAside(main) { return false }
     if form.isFinder, !main.isFinder { return false }
     if main.asked > Self.few, form.asked == 1, form.questions[0].purpose == "email" { return false }
+    if asksPassword(form), asksPassword(main) { return false }
     let own = self.names(of: form)
     return own.isEmpty || !own.isSubset(of: names)
   }
@@ -89,6 +90,11 @@ struct ProcedureChooser {
     main.asked <= Self.fewest && form.asked == main.asked && self.names(of: form) == names
       && form.element?[.action] == main.element?[.action]
       || main.kind == .cart && form.kind == .cart
+  }
+
+  /// Of several forms with a password, each is another way to open an account, or to log in.
+  private func asksPassword(_ form: Candidate) -> Bool {
+    form.questions.contains { $0.fields.contains { $0.kind == .password } }
   }
 
   private func names(of form: Candidate) -> Set<String> {

@@ -60,6 +60,8 @@ struct ScriptedContent {
     }
   }
 
-  private static let marks = [("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("${", "}")]
+  private static let marks = [
+    ("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("${", "}"), ("#{", "}"), ("[[", "]]"),
+  ]
   private static let most = 400
 }

@@ -30,7 +30,8 @@ struct CheckBoxLists {
   }
 
   private func goesOn(_ box: Control, after last: Control, _ run: [Control]) -> Bool {
-    guard box.type == "checkbox", !isConsent(box), !isConsent(last),
+    guard box.type == "checkbox",
+      !isConsent(box) && !isConsent(last) || isAnswer(box, with: run[0]),
       box.notAskedBecause == last.notAskedBecause,
       context.census.landmarks.group(around: box.element)
         == context.census.landmarks.group(around: last.element),
@@ -43,11 +44,25 @@ struct CheckBoxLists {
     return stem == Self.stem(box)
   }
 
+  /// What sounds like a consent is an answer where it is sent under one name with others, below one
+  /// label.
+  private func isAnswer(_ box: Control, with head: Control) -> Bool {
+    !box.name.isEmpty && box.name == head.name
+      && context.wordings.beside.labels.ofGroup[head.index] != nil
+  }
+
   private mutating func close(_ run: [Control]) {
-    guard run.count > 1, let head = run.first,
-      isNumbered(run) && !run.allSatisfy(isSentence) || isUnderWords(run)
-    else { return }
-    for box in run { first[box.index] = head.index }
+    guard run.count > 1 else { return }
+    if isNumbered(run) && !run.allSatisfy(isSentence) || isUnderWords(run) {
+      join(run)
+    } else if run.count > 2, Self.stem(run[0]) == nil, isNumbered(Array(run.dropFirst())) {
+      // "All of them" stands before the list.
+      join(Array(run.dropFirst()))
+    }
+  }
+
+  private mutating func join(_ run: [Control]) {
+    for box in run { first[box.index] = run[0].index }
   }
 
   private func isNumbered(_ run: [Control]) -> Bool {

@@ -13,7 +13,7 @@ struct FormatHint {
   /// Whether people see the format of a question before they answer: in its words, in what stands in
   /// its boxes, in the list of a part of a date, or in the calendar that opens at its box.
   func isTold(of question: QuestionDraft) -> Bool {
-    isToldInWords(of: question) || question.namesDateParts || question.listsDateParts
+    isToldInWords(of: question) || question.listsDateParts || namesParts(question)
       || isTold(in: [valueWritten(in: question.fields[0].control)])
       || question.fields.contains {
         isTold(in: [$0.control.placeholder]) || opensCalendar($0.control)
@@ -24,14 +24,23 @@ struct FormatHint {
     isTold(in: [question.hint, question.wording, question.fields[0].legend])
   }
 
+  /// Whether the screen says which box of a date is which, beside the boxes or in them.
+  private func namesParts(_ question: QuestionDraft) -> Bool {
+    if question.namesDateParts { return true }
+    let parts = DateParts(vocabulary: vocabulary)
+    return question.fields.allSatisfy { field in
+      field.saysOnlyPart && field.hasWords || parts.saysOnlyPart(field.control.placeholder)
+    }
+  }
+
   /// A box that is filled in already shows how.
   private func valueWritten(in control: Control) -> String {
     control.element.isTypedInto ? control.element[.value] ?? "" : ""
   }
 
-  /// Scripts of calendars find their boxes by a class.
+  /// Scripts of calendars find their boxes by a class or an id.
   private func opensCalendar(_ control: Control) -> Bool {
-    guard let classes = control.element[.class] else { return false }
-    return vocabulary.isMentioned(.calendars, in: ControlName.words(classes))
+    let names = [control.element[.class], control.element[.id]].compactMap(\.self)
+    return names.contains { vocabulary.isMentioned(.calendars, in: ControlName.words($0)) }
   }
 }

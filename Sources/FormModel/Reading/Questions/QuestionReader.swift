@@ -96,6 +96,7 @@ struct QuestionReader {
   /// A sign that stands apart from the words, or that only those see who see the page.
   private func isSigned(_ control: Control, isGroup: Bool) -> Bool {
     requirements.isMarkedRequired(wordings.beside.signBefore(control))
+      || !isGroup && requirements.isMarkedRequired(wordings.beside.signAfter(control))
       || !isGroup
         && wordings.beside.shownLabels(of: control).contains(where: requirements.isMarkedRequired)
   }

@@ -26,6 +26,7 @@ struct RequiredMarks {
   private func isSigned(_ control: Control) -> Bool {
     RequiredSign.isIn(NearbyText(census: context.census).textBefore(control.element))
       || RequiredSign.isIn(context.wordings.beside.signBefore(control))
+      || RequiredSign.isIn(context.wordings.beside.signAfter(control))
       || context.wordings.beside.shownLabels(of: control).contains(where: RequiredSign.isIn)
   }
 

@@ -11,8 +11,8 @@ struct Wordings {
   /// The words of one control as people see them, hint left out: those of its label, else what stands
   /// visibly with it, else what it says itself.
   func label(of control: Control) -> String {
-    let own = names.labelText(of: control.element, withoutHints: true)
-    if ScreenLine.areWords(own) { return own.saidOnce }
+    let own = ownLabel(of: control)
+    if ScreenLine.areWords(own) { return markedApart(own.saidOnce, control) }
     if let loose = beside.labels.own[control.index] { return loose }
     if control.nameSource == .labelledBy {
       let referenced = names.referenced(
@@ -30,6 +30,15 @@ struct Wordings {
     guard shown.isEmpty, !control.isCheckable else { return shown }
     let heading = beside.headingOver(control)
     return heading.isEmpty ? firstLine(of: control) ?? "" : heading
+  }
+
+  /// What its labels say, but for one that stands with another control.
+  private func ownLabel(of control: Control) -> String {
+    let all = names.labelText(of: control.element, withoutHints: true)
+    guard let astray = beside.labels.astray[control.index] else { return all }
+    let content = TextContent(census: census, skips: Hints.isHint)
+    return names.labels.labels(of: control.element).filter { $0 != astray }
+      .map { content.text(of: $0) }.joined(separator: " ")
   }
 
   /// Whether a label or a text beside a control words it, rather than what stands in the box or what
@@ -80,7 +89,8 @@ struct Wordings {
   /// The help of a control: the hint in its label, and what describes it. A `title` is no visible help.
   func hint(of control: Control) -> String {
     let content = TextContent(census: census)
-    let inLabel = names.labels.labels(of: control.element).flatMap(Hints.outermost)
+    let loose = beside.labels.elements[control.index].map { [$0] } ?? []
+    let inLabel = (names.labels.labels(of: control.element) + loose).flatMap(Hints.outermost)
     let described = names.referenced(
       by: .ariaDescribedby, of: control.element, leavingOut: Hints.isNoHelp)
     return Hints.joined(inLabel.map { content.text(of: $0) } + [described])
@@ -92,55 +102,6 @@ struct Wordings {
     let texts = HelpBeside(beside: beside, format: FormatHint(vocabulary: vocabulary)).texts(
       of: control)
     return Hints.joined(texts.filter { !tied.contains(FoldedWords($0)) && !isMark($0) })
-  }
-
-  /// Takes the marks of obligation and the punctuation off a wording.
-  func cleaned(_ wording: String) -> String {
-    var text = wording[...]
-    while let last = text.last {
-      if last == "*" || last == ":" || last.isWhitespace || last == "∗" {
-        text.removeLast()
-      } else if last == ")" || last == "]",
-        let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }),
-        isMark(String(text[open...]))
-      {
-        text = text[..<open]
-      } else if let help = helpLink(atEndOf: text) {
-        text = help
-      } else {
-        break
-      }
-    }
-    while let first = text.first, first == "*" || first.isWhitespace { text.removeFirst() }
-    return String(text).replacing("* (", with: "(")
-  }
-
-  /// What stands before a link such as "What's this?".
-  private func helpLink(atEndOf text: Substring) -> Substring? {
-    for phrase in vocabulary.phrases(.helpLinks)
-    where Self.canEnd(text, with: phrase) && text.count > phrase.count + 1
-      && text.lowercased().hasSuffix(phrase.lowercased())
-    {
-      let rest = text.dropLast(phrase.count)
-      return rest.last?.isLetter ?? true ? nil : rest
-    }
-    return nil
-  }
-
-  /// Whether the last bytes allow it: lower case of a whole text costs a hundred times more.
-  private static func canEnd(_ text: Substring, with phrase: String) -> Bool {
-    guard let one = text.utf8.last, let other = phrase.utf8.last else { return false }
-    return one | 0x20 == other | 0x20 || max(one, other) >= 0x80
-  }
-
-  /// Whether a bracket only says that an answer is compulsory or not, or that several may be given.
-  private func isMark(_ text: String) -> Bool {
-    if vocabulary.isMentioned(.severalAnswers, in: FoldedWords(text, limit: 8)) { return true }
-    if text.dropFirst().dropLast().allSatisfy({ $0 == "*" }) { return true }
-    let words = FoldedWords(text, limit: 8)
-    return words.words.count <= 4
-      && (vocabulary.isMentioned(.requiredMarks, in: words)
-        || vocabulary.isMentioned(.optionalMarks, in: words))
   }
 }
 

@@ -6,7 +6,9 @@ struct StepWords {
 
   /// The beginnings of what is read here: words such as "page" are of interest before a number only.
   static func lookedFor(_ vocabulary: Vocabulary) -> [String] {
-    let next = (1...9).map { "\($0)" } + ["n"] + vocabulary.phrases(.stepJoints)
+    let next =
+      (1...9).map { "\($0)" } + ["n"] + vocabulary.phrases(.stepJoints)
+      + vocabulary.smallNumbers
     return vocabulary.phrases(.steps).flatMap { word in next.map { word + " " + $0 } }
   }
 
@@ -47,10 +49,21 @@ struct StepWords {
     }
     guard let current else { return nil }
     if rest.first.map(isJoint) == true { rest = rest.dropFirst() }
-    let total = rest.first.flatMap(number)
+    let total = rest.first.flatMap { number($0) ?? Self.numberInFront(of: $0) }
     guard total.map({ $0 >= max(current, 2) && $0 < Self.most }) ?? true else { return nil }
     return StepIndicator(current: current, total: total)
   }
+
+  /// What stands in the next inline element is read without a space: `3` in "Étape 2 sur 3Votre bateau".
+  private static func numberInFront(of word: String) -> Int? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let rest = word.dropFirst(digits.count)
+    return rest.count >= shortestWord && rest.allSatisfy(\.isLetter)
+      ? Int(digits, within: 1...most) : nil
+  }
+
+  /// Shorter endings make ordinals and units.
+  private static let shortestWord = 4
 
   private func isJoint(_ word: String) -> Bool {
     vocabulary.isMentioned(.stepJoints, in: FoldedWords(words: [word]))

@@ -99,10 +99,16 @@ struct RobotTraps {
       with: Hiding.fromEverybody.union([.visuallyHidden, .offScreen, .ariaHidden]))
   }
 
-  /// A point wide and high.
+  /// A point wide and high, or a block without height that shows nothing of what it holds.
   private func isTiny(_ element: Element) -> Bool {
     guard element.has(.style), let style = element[.style]?.lowercased() else { return false }
     let plain = style.cut(toBytes: Self.longestStyle).filter { !$0.isWhitespace }
+    let declarations = plain.split(separator: ";")
+    if declarations.contains("overflow:hidden"),
+      declarations.contains("height:0") || declarations.contains("height:0px")
+    {
+      return true
+    }
     return ["width:1px", "width:0"].contains(where: plain.contains)
       && ["height:1px", "height:0"].contains(where: plain.contains)
   }

@@ -22,6 +22,12 @@ struct FieldScopes {
   /// The place of a control among those that people fill; nil for others.
   func place(of control: Control) -> Int? { places[control.index] }
 
+  /// The place of the control that an element is; nil for what people do not fill.
+  func place(of element: Element) -> Int? {
+    let place = self.place(after: element.index - 1)
+    return asked.indices.contains(place) && elements[place] == element ? place : nil
+  }
+
   func scope(at place: Int) -> Element { scopes[place] }
 
   /// The places of the controls inside an element.

@@ -26,10 +26,17 @@ struct HelpBeside {
 
   private func after(_ place: Int, _ control: Control) -> [ScreenLine] {
     let scope = beside.scopes.scope(at: place)
-    return beside.lines(after: place).prefix { $0.kind == .text }.filter { line in
-      line.style != .complaint
-        && (line.isInline || line.start < scope.endIndex || line.style == .help)
-    }
+    return beside.lines(after: place).drop { isLabel($0, of: control) }.prefix { $0.kind == .text }
+      .filter { line in
+        line.style != .complaint
+          && (line.isInline || line.start < scope.endIndex || line.style == .help)
+      }
+  }
+
+  /// Some design systems put the label after the box, and the help after both.
+  private func isLabel(_ line: ScreenLine, of control: Control) -> Bool {
+    guard case .label(let label) = line.kind else { return false }
+    return Labels.labeledControl(of: label, in: beside.census) == control.element
   }
 
   /// A unit or a sign is no help; a format or several words are.

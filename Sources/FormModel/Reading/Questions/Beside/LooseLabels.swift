@@ -4,6 +4,10 @@ import Markup
 struct LooseLabels {
   /// By control index: the words of a label for this control alone.
   private(set) var own: [Int: String] = [:]
+  /// By control index: that label.
+  private(set) var elements: [Int: Element] = [:]
+  /// By the index of the control that it names: a label that stands with another one.
+  private(set) var astray: [Int: Element] = [:]
   /// By the index of its first control: the words of a label for several controls.
   private(set) var ofGroup: [Int: String] = [:]
 
@@ -11,11 +15,13 @@ struct LooseLabels {
   private let labels: Labels
   private let scopes: FieldScopes
   private let targets: LabelTargets
+  private let drawings: Set<Int>
 
-  init(census: Census, labels: Labels, scopes: FieldScopes) {
+  init(census: Census, labels: Labels, scopes: FieldScopes, drawings: Set<Int>) {
     self.census = census
     self.labels = labels
     self.scopes = scopes
+    self.drawings = drawings
     targets = LabelTargets(scopes.asked)
     guard !scopes.asked.isEmpty else { return }
     let filled = Set(scopes.asked.lazy.map(\.element.index))
@@ -30,25 +36,41 @@ struct LooseLabels {
       }
       last = label
       let text = content.text(of: label)
-      if ScreenLine.areWords(text) { give(label, text) }
+      guard ScreenLine.areWords(text) else { continue }
+      if let tied, let place = scopes.place(of: tied), tied.index < label.index {
+        astray[scopes.asked[place].index] = label
+        note(label, text, at: scopes.place(after: label.index), isAlone: true)
+      } else {
+        give(label, text)
+      }
     }
   }
 
-  /// A label may name a robot trap beside the real field, or the button that draws a list.
+  /// A label may name a robot trap beside the real field, or what draws a list.
   private func isStandIn(_ control: Element) -> Bool {
-    control.name == .button
+    control.name == .button || drawings.contains(control.index)
       || !census.hiding(of: control).isDisjoint(
         with: Hiding.fromEverybody.union([.offScreen, .visuallyHidden]))
   }
 
   /// Whether a label stands before a control that has none and names another one, which has a label
-  /// of its own: the two bear one id.
+  /// of its own: the two bear one id, or one `for` was copied.
   private func isAstray(_ label: Element, _ tied: Element) -> Bool {
     let next = scopes.place(after: label.index)
-    return scopes.asked.indices.contains(next) && scopes.asked[next].element != tied
-      && scopes.asked[next].element.index < tied.index && isFree(next)
-      && !label.contains(tied) && labels.labels(of: tied).last != label
-      && (label[.for] ?? "").isEmpty == false
+    guard scopes.asked.indices.contains(next), scopes.asked[next].element != tied, isFree(next),
+      !label.contains(tied), (label[.for] ?? "").isEmpty == false
+    else { return false }
+    return scopes.asked[next].element.index < tied.index
+      ? labels.labels(of: tied).last != label
+      : isCopied(label, tied, next)
+  }
+
+  /// Whether a label that names the control before it stands alone with the next one.
+  private func isCopied(_ label: Element, _ tied: Element, _ next: Int) -> Bool {
+    let all = labels.labels(of: tied)
+    return next > 0 && scopes.asked[next - 1].element == tied && tied.index < label.index
+      && all.count > 1 && all.first != label && all.first.map { $0.index < tied.index } ?? false
+      && scopes.scope(at: next).contains(label)
   }
 
   private mutating func give(_ label: Element, _ text: String) {
@@ -57,10 +79,13 @@ struct LooseLabels {
       scopes.asked[place].isCheckable || isFree(place) && own[scopes.asked[place].index] == nil
     {
       let control = scopes.asked[place]
-      note(text, at: place, isAlone: !control.isCheckable || control.element.index < label.index)
+      note(
+        label, text, at: place, isAlone: !control.isCheckable || control.element.index < label.index
+      )
     } else if let (place, isBefore) = nearest(label), isMet(label, place), isNear(label, place) {
       let control = scopes.asked[place]
-      note(text, at: place, isAlone: isFree(place) && !(isBefore && control.isCheckable))
+      note(
+        label, text, at: place, isAlone: isFree(place) && !(isBefore && control.isCheckable))
     }
   }
 
@@ -84,9 +109,14 @@ struct LooseLabels {
         == census.headings.place(after: control.element.index)
   }
 
-  private mutating func note(_ text: String, at place: Int, isAlone: Bool) {
+  private mutating func note(_ label: Element, _ text: String, at place: Int, isAlone: Bool) {
     let index = scopes.asked[place].index
-    if isAlone { own[index] = text } else { ofGroup[index] = text }
+    if isAlone {
+      own[index] = text
+      elements[index] = label
+    } else {
+      ofGroup[index] = text
+    }
   }
 
   /// A label that is hidden by itself is nobody's.
@@ -152,32 +182,4 @@ struct LooseLabels {
 
   private static let mostBlocks = 6
   private static let mostInLine = 4
-}
-
-/// The controls that a `for` which matches no `id` may mean: by their name, or by the end of the id
-/// that a framework has lengthened.
-private struct LabelTargets {
-  private var byName: [Substring: Int] = [:]
-  private var byTail: [Substring: Int] = [:]
-
-  init(_ asked: [Control]) {
-    for (place, control) in asked.enumerated() {
-      if !control.name.isEmpty, byName[control.name[...]] == nil {
-        byName[control.name[...]] = place
-      }
-      for tail in Self.tails(of: control.id) + Self.tails(of: control.name)
-      where byTail[tail] == nil { byTail[tail] = place }
-    }
-  }
-
-  func place(of id: String) -> Int? {
-    id.isEmpty ? nil : byName[id[...]] ?? byTail[id[...]]
-  }
-
-  private static func tails(of id: String) -> [Substring] {
-    id.indices.filter { "_:$.".contains(id[$0]) }.suffix(Self.mostTails)
-      .map { id[id.index(after: $0)...] }.filter { $0.count > 2 }
-  }
-
-  private static let mostTails = 6
 }

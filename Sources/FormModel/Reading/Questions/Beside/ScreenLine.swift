@@ -46,6 +46,9 @@ struct ScreenLine {
         || text.hasPrefix("EUR ") || text.hasSuffix(" EUR"))
   }
 
+  /// Whether it begins with something in brackets, other than a mark of obligation.
+  var isInBrackets: Bool { text.hasPrefix("(") && !text.hasPrefix("(*)") }
+
   /// Whether it may ask rather than help or complain.
   var isTold: Bool { style == .plain || style == .title }
 

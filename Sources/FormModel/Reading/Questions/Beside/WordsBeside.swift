@@ -10,13 +10,15 @@ struct WordsBeside {
   /// By place: the lines between a control that people fill and the one before it.
   private let linesBefore: [[ScreenLine]]
 
-  init(census: Census, labels: Labels, controls: [Control]) {
+  /// - Parameter drawings: The node indices of the controls that only draw a list.
+  init(census: Census, labels: Labels, controls: [Control], drawings: Set<Int>) {
     self.census = census
     let scopes = FieldScopes(controls)
     self.scopes = scopes
     tied = labels
     columns = ColumnWords(scopes)
-    self.labels = LooseLabels(census: census, labels: labels, scopes: scopes)
+    self.labels = LooseLabels(
+      census: census, labels: labels, scopes: scopes, drawings: drawings)
     let reader = ScreenLineReader(census: census)
     linesBefore = scopes.asked.indices.map { place in
       reader.lines(
@@ -143,7 +145,7 @@ struct WordsBeside {
       // A sentence may stand between the words and the box; another name does not.
       if found?.isShort ?? false { break }
       if line.style == .title { return line.text }
-      if found == nil, !line.text.hasPrefix("(") { found = line }
+      if found == nil, !line.isInBrackets { found = line }
     }
     guard let found else { return "" }
     return control.placeholder.isEmpty || isTrusted(found, at: place) ? found.text : ""
@@ -156,7 +158,7 @@ struct WordsBeside {
       line.block == census.texts.block(of: control.element.index)
       || scopes.scope(at: place).index < line.start
     guard isClose || line.isShort else { return false }
-    return isClose || !goesOnWithoutWords(after: place)
+    return isClose && (line.isShort || line.style == .title) || !goesOnWithoutWords(after: place)
   }
 
   /// Whether the next box of the form has a placeholder and no words: then such texts are no labels.
@@ -211,6 +213,15 @@ struct WordsBeside {
   func signBefore(_ control: Control) -> String {
     let lines = scopes.place(of: control).map(lines(before:)) ?? []
     return lines.last { $0.kind == .text && !$0.text.contains(where: \.isLetter) }?.text ?? ""
+  }
+
+  /// The text just after a control, in its line or its block, where it is only a sign.
+  func signAfter(_ control: Control) -> String {
+    guard let place = scopes.place(of: control), let line = lines(after: place).first,
+      line.kind == .text, line.isInline || line.start < scopes.scope(at: place).endIndex,
+      !line.text.contains(where: \.isLetter)
+    else { return "" }
+    return line.text
   }
 
   private func isBeside(_ line: ScreenLine, _ place: Int) -> Bool {

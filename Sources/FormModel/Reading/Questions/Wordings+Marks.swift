@@ -1,0 +1,91 @@
+import Markup
+
+/// The marks of obligation at the ends of wordings.
+extension Wordings {
+  /// A mark in an element of its own, at the end of a label, put in brackets: "Length Required" is
+  /// "Length (Required)".
+  func markedApart(_ own: String, _ control: Control) -> String {
+    guard own.last?.isLetter == true, isMarkAtEnd(of: FoldedWords(own, limit: Self.mostWords))
+    else { return own }
+    for part in names.labels.labels(of: control.element).flatMap({
+      $0.descendants.prefix(Self.mostParts)
+    }) {
+      let text = (part.name == .img ? part[.alt] ?? "" : part.text).whitespaceFolded
+      if own.count > text.count, own.hasSuffix(text), isMarkAlone(text) {
+        return own.dropLast(text.count) + " (" + text + ")"
+      }
+    }
+    return own
+  }
+
+  private func isMarkAtEnd(of words: FoldedWords) -> Bool {
+    vocabulary.isAtEnd(.requiredMarks, of: words) || vocabulary.isAtEnd(.optionalMarks, of: words)
+  }
+
+  private func isMarkAlone(_ text: String) -> Bool {
+    let words = FoldedWords(text, limit: 6)
+    return vocabulary.isOnly(.requiredMarks, words) || vocabulary.isOnly(.optionalMarks, words)
+  }
+
+  private static let mostWords = 60
+  private static let mostParts = 20
+
+  /// Takes the marks of obligation and the punctuation off a wording.
+  func cleaned(_ wording: String) -> String {
+    var text = wording[...]
+    while let last = text.last {
+      if last == "*" || last == ":" || last.isWhitespace || last == "∗" {
+        text.removeLast()
+      } else if last == ")" || last == "]",
+        let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }),
+        isMark(String(text[open...]))
+      {
+        text = text[..<open]
+      } else if let help = helpLink(atEndOf: text) ?? beforeMark(atEndOf: text) {
+        text = help
+      } else {
+        break
+      }
+    }
+    if text.hasPrefix("(*)") { text.removeFirst(3) }
+    while let first = text.first, first == "*" || first.isWhitespace { text.removeFirst() }
+    return String(text).replacing("* (", with: "(")
+  }
+
+  /// What stands before a link such as "What's this?".
+  private func helpLink(atEndOf text: Substring) -> Substring? {
+    for phrase in vocabulary.phrases(.helpLinks)
+    where Self.canEnd(text, with: phrase) && text.count > phrase.count + 1
+      && text.lowercased().hasSuffix(phrase.lowercased())
+    {
+      let rest = text.dropLast(phrase.count)
+      return rest.last?.isLetter ?? true ? nil : rest
+    }
+    return nil
+  }
+
+  /// What stands before a mark after a dash: "Colour" of "Colour - optional".
+  private func beforeMark(atEndOf text: Substring) -> Substring? {
+    guard let dash = text.lastIndex(where: { "-–—".contains($0) }), dash > text.startIndex,
+      text[text.index(before: dash)].isWhitespace,
+      isMarkAlone(String(text[text.index(after: dash)...]))
+    else { return nil }
+    return text[..<dash]
+  }
+
+  /// Whether the last bytes allow it: lower case of a whole text costs a hundred times more.
+  private static func canEnd(_ text: Substring, with phrase: String) -> Bool {
+    guard let one = text.utf8.last, let other = phrase.utf8.last else { return false }
+    return one | 0x20 == other | 0x20 || max(one, other) >= 0x80
+  }
+
+  /// Whether a bracket only says that an answer is compulsory or not, or that several may be given.
+  func isMark(_ text: String) -> Bool {
+    if vocabulary.isMentioned(.severalAnswers, in: FoldedWords(text, limit: 8)) { return true }
+    if text.dropFirst().dropLast().allSatisfy({ $0 == "*" }) { return true }
+    let words = FoldedWords(text, limit: 8)
+    return words.words.count <= 4
+      && (vocabulary.isMentioned(.requiredMarks, in: words)
+        || vocabulary.isMentioned(.optionalMarks, in: words))
+  }
+}
