@@ -69,6 +69,7 @@ import Testing
     "<label for=a>Bank account</label><input id=a placeholder='FR76 3000 6000'>",
     "<label for=a>Day of the move</label><input id=a class='form-control cfdatepicker'>",
     "<label for=a>Day of the move</label><input id=a class=wpforms-datepicker>",
+    "<label for=a>Day of the move</label><div class='input-group date datepicker'><input id=a></div>",
     "<label for=calendar_date>Day of the move</label><input id=calendar_date>",
     "<label for=a>Day</label><input id=a>",
     "<label>Day of the move</label><input placeholder=Day name=d><input placeholder=Year name=y>",

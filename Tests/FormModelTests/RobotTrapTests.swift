@@ -53,6 +53,9 @@ import Testing
     #expect(try controls(decoys).map(\.notAskedBecause) == [nil, .tool, .tool, nil])
     let worded = "<p>E-mail <input type=email></p><p>Password <input type=password></p>"
     #expect(try controls(worded).map(\.notAskedBecause) == [nil, nil, nil, nil])
+    let labelled =
+      "<label>Number</label><div><input data-card=number></div><label>Code</label><div><input type=password></div>"
+    #expect(try controls(labelled).map(\.notAskedBecause) == [nil, nil, nil, nil])
   }
 
   @Test func asksNoBoxThatALargeFormDoesNotSend() throws {

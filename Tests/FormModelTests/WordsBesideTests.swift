@@ -47,6 +47,13 @@ import Testing
     #expect(try wordings(html).first == "Colour of the car")
   }
 
+  @Test func leavesTheLabelOfAFrameToIt() throws {
+    #expect(
+      try wordings(
+        "<div><input name=tax></div><div><label>Number of the card</label><div><iframe src=x></iframe></div></div>"
+      ) == [""])
+  }
+
   @Test func givesALabelWithACopiedForToTheBoxThatItStandsWith() throws {
     #expect(
       try wordings(

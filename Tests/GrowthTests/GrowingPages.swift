@@ -146,6 +146,9 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
         "<details><summary>x</summary><a data-toggle=collapse href='#m#'>x</a><div class=collapse id=m#><input name=a#>"
     ),
     GrowingPage(
+      name: "labels of frames", start: { _ in "<form>" },
+      piece: "<p><label>Number</label><iframe></iframe><p><input><input type=password>"),
+    GrowingPage(
       name: "copied labels", start: { _ in "<form>" },
       piece: "<p><label for=a>Town</label><input id=a name=a#><p><label for=a>Zone</label><input>"),
     GrowingPage(

@@ -77,20 +77,17 @@ extension FactTable {
   }
 
   /// A typed answer whose purpose has a format, or that a pattern checks. Lists, and the date picker
-  /// of the browser, show their own format.
+  /// of the browser, show their own format; a box for a number takes digits and nothing else.
   private static func isFormatExpected(_ subject: QuestionSubject) -> Bool {
     let (question, page) = (subject.question, subject.page)
     guard question.fields.contains(where: { $0.kind.isTyped && $0.kind != .textarea }),
-      !question.controls.contains(where: { page.controls[$0].isReadOnly })
+      !question.controls.contains(where: { page.controls[$0].isReadOnly }),
+      question.fields.map(\.kind) != [.number]
     else { return false }
     let purpose = subject.purpose
     if purpose?.format != nil { return page.isInFrench || !(purpose?.isWrittenAsInFrance ?? false) }
     return purpose == nil
-      && question.controls.contains { index in
-        // Browsers take digits alone there, and no pattern.
-        page.controls[index].type != "number"
-          && isPrecise(page.controls[index].element[.pattern])
-      }
+      && question.controls.contains { isPrecise(page.controls[$0].element[.pattern]) }
   }
 
   /// A pattern that lets any words through asks for no format.

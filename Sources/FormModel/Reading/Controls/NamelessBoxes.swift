@@ -45,6 +45,15 @@ struct NamelessBoxes {
   /// fill in by themselves.
   private func isOutOfReach(_ control: Element) -> Bool {
     !control.has(.id) && NearbyText(census: census).textBefore(control).isEmpty
+      && !followsLabel(control)
+  }
+
+  /// Whether a label that names no field stands between a box and the control before it.
+  private func followsLabel(_ control: Element) -> Bool {
+    let label = census.labels.place(after: control.index) - 1
+    guard label >= 0 else { return false }
+    let before = census.nativeControls.place(after: control.index - 1) - 1
+    return before < 0 || census.nativeControls[before].index < census.labels[label].index
   }
 
   private func saysSomething(_ control: Element) -> Bool {

@@ -38,9 +38,19 @@ struct FormatHint {
     control.element.isTypedInto ? control.element[.value] ?? "" : ""
   }
 
-  /// Scripts of calendars find their boxes by a class or an id.
+  /// Scripts of calendars find their boxes by a class or an id, of the box or of a block close around it.
   private func opensCalendar(_ control: Control) -> Bool {
-    let names = [control.element[.class], control.element[.id]].compactMap(\.self)
-    return names.contains { vocabulary.isMentioned(.calendars, in: ControlName.words($0)) }
+    let around = control.element.ancestors.prefix(Self.reach).prefix {
+      $0.name == .div || $0.name == .span
+    }
+    return ([control.element] + around).contains { element in
+      [element[.class], element[.id]].compactMap(\.self).contains {
+        vocabulary.isMentioned(
+          .calendars, in: ControlName.words($0.cut(toBytes: Self.longestNames)))
+      }
+    }
   }
+
+  private static let reach = 2
+  private static let longestNames = 400
 }

@@ -136,7 +136,7 @@ struct LooseLabels {
     for block in label.ancestors.prefix(Self.mostBlocks) {
       let inside = scopes.places(inside: block)
       if !inside.isEmpty { return choice(label, in: block, inside) }
-      if block.name == .form { return nil }
+      if block.name == .form || namesFrame(label, in: block) { return nil }
     }
     return nil
   }
@@ -154,6 +154,12 @@ struct LooseLabels {
       labelsComeFirst(in: block, inside) || isTaken(previous)
       || hasOwnWords(previous, before: label)
     return isOfNext ? (next, true) : (previous, false)
+  }
+
+  /// Whether a label is that of a frame after it, such as a box for the number of a card.
+  private func namesFrame(_ label: Element, in block: Element) -> Bool {
+    let next = census.frames.place(after: label.index)
+    return census.frames.indices.contains(next) && block.contains(census.frames[next])
   }
 
   /// Whether a control stands with words in a block that ends before a label.
