@@ -72,7 +72,7 @@ struct AnswerTimer {
       terms.add(.decide, .recall)
     }
     if isFirst, question.purpose == "new-password" { terms.add(.decide, .makeUpPassword) }
-    terms.add(.answer, isFirst ? .reachField : .nextBox, times: rows)
+    terms.add(.answer, isFirst ? .reachField : .nextBox, times: rows + skipping(field))
     if field.hasSuggestions {
       terms.add(.answer, .pressKey, parameters.value(.lettersToFindChoice), times: rows)
       terms.add(.decide, .choose, times: rows)
@@ -83,6 +83,7 @@ struct AnswerTimer {
 
   private func addCharacters(in field: Field, to terms: inout TimeTerms) {
     let characters = self.characters(in: field)
+    let rows = rows + skipping(field)
     if isComposed(field) {
       let usual = max(1, parameters.value(.freeTextCharacters))
       terms.add(.decide, .thinkOutText, min(1, characters / usual), times: rows)
@@ -94,6 +95,14 @@ struct AnswerTimer {
     } else {
       terms.add(.answer, .pressKey, characters, times: rows + [.keysPerCharacter])
     }
+  }
+
+  /// A part with a length of its own, such as the second line of an address, may stay empty where others
+  /// may not.
+  private func skipping(_ field: Field) -> [TimeParameter.ParameterName] {
+    let mayStayEmpty =
+      part(field) != nil && !field.isRequired && question.fields.contains(where: \.isRequired)
+    return mayStayEmpty ? [.optionalAnswered] : []
   }
 
   /// An answer cut into boxes is typed once; an answer typed again is typed twice. The form's own

@@ -13,8 +13,10 @@ struct QuestionReading {
   /// The wording and the legend are read whole, help and choices in part. A legend or choices that
   /// are those of the question before are not read again.
   mutating func add(_ question: Question, isFrench: Bool, to terms: inout TimeTerms) {
-    let isLegendNew = question.legend != question.wording && question.legend != lastLegend
-    lastLegend = question.legend
+    // A group within the group, which asks with its own legend, does not end what was read.
+    let isOwn = question.legend == question.wording
+    let isLegendNew = !isOwn && question.legend != lastLegend
+    if !isOwn { lastLegend = question.legend }
     terms.add(
       .read, .readCharacter,
       Double(question.wording.count + (isLegendNew ? question.legend.count : 0)))

@@ -46,6 +46,7 @@ package struct Vocabulary: Sendable {
     case halfMore = "half more"
     case about = "about a number"
     case rangeJoints = "between two numbers"
+    case greetings
     case steps
     case stepJoints = "out of all steps"
     case stepClasses = "classes of steps"

@@ -30,18 +30,15 @@ extension Question {
       changed.fields = [first.answered(as: .text)]
       changed.dateParts = []
     case .date where isOneDate:
-      changed.fields = Self.digits.enumerated().map { place, digits in
+      changed.dateParts = DatePart.allCases.filter { dateParts.isEmpty || dateParts.contains($0) }
+      changed.fields = changed.dateParts.enumerated().map { place, part in
         let box = fields.indices.contains(place) ? fields[place].controls : []
-        return first.answered(as: .number, digits: digits, in: box)
+        return first.answered(as: .number, digits: part == .year ? 4 : 2, in: box)
       }
-      changed.dateParts = [.day, .month, .year]
     default: return nil
     }
     return changed
   }
-
-  /// The digits of a day, a month and a year.
-  private static let digits = [2, 2, 4]
 
   private var isOneList: Bool {
     fields.count == 1 && dateParts.isEmpty && choices > 1

@@ -3,7 +3,7 @@ import Numbers
 
 /// Turns a document into what people meet: its forms, questions, headings, links and promises.
 package struct PageReader: Sendable {
-  let vocabulary: Vocabulary
+  package let vocabulary: Vocabulary
   let purposes: PurposeBook
   private let scanner: TextScanner
 

@@ -9,7 +9,7 @@ struct ReviewReader {
   ) -> Bool {
     let questions = forms.filter(\.isAudited).flatMap(\.questions)
     guard
-      questions.allSatisfy({ Self.declarations.contains($0.purpose ?? "") }),
+      questions.allSatisfy({ Purpose.declarations.contains($0.purpose ?? "") }),
       controls.contains(where: isSent) || links.contains(where: saysItSends)
     else { return false }
     let texts = headings.filter { $0.level <= 2 }.prefix(Self.mostHeadings).map(\.text)
@@ -25,8 +25,5 @@ struct ReviewReader {
     link.region == .matter && vocabulary.isAtStart(.sending, of: FoldedWords(link.text, limit: 4))
   }
 
-  private static let declarations: Set<String> = [
-    "declaration-of-honour", "consent-data", "signature", "captcha",
-  ]
   private static let mostHeadings = 20
 }

@@ -65,6 +65,16 @@ struct StepWords {
   /// Shorter endings make ordinals and units.
   private static let shortestWord = 4
 
+  /// Whether a text tells a step among all steps, and nothing more.
+  func isOnlyStep(_ text: String) -> Bool {
+    let words = FoldedWords(text, limit: Self.longestText + 1).words
+    let isPart = { (word: String) in
+      isJoint(word) || number(word) != nil || Self.ordinal(word) != nil || Self.signs.contains(word)
+        || vocabulary.isMentioned(.steps, in: FoldedWords(words: [word]))
+    }
+    return steps(in: text).contains { $0.total != nil } && words.allSatisfy(isPart)
+  }
+
   private func isJoint(_ word: String) -> Bool {
     vocabulary.isMentioned(.stepJoints, in: FoldedWords(words: [word]))
   }
