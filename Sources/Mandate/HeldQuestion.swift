@@ -9,6 +9,10 @@ struct HeldQuestion {
   let question: Question
   /// What people call its page.
   let page: String
+  /// Whether the answer tells if a person may go on, or other questions wait for it.
+  let decides: Bool
+  /// What people agree to, declare or prove, rather than tell of themselves or others.
+  let isDeclaration: Bool
   /// Mean seconds of everybody, those who do not answer among them.
   let seconds: Double
 
@@ -26,11 +30,18 @@ struct HeldQuestion {
       audit.journey.pages[page].forms.indices
         .filter { audit.journey.pages[page].forms[$0].isAudited }
         .flatMap { form in
-          audit.journey.pages[page].forms[form].questions.enumerated().map { place, question in
+          let questions = audit.journey.pages[page].forms[form].questions
+          let deciding = Set(questions.compactMap(\.condition?.question))
+          return questions.enumerated().map { place, question in
             let time = audit.time.questions[page][form][place]
+            let purpose = question.purpose.flatMap { audit.context.purposes[$0] }
             return HeldQuestion(
               id: audit.context.questionIDs[page][form][place], question: question,
-              page: audit.journey.pageKeys[page], seconds: time.probability * time.parts.total)
+              page: audit.journey.pageKeys[page],
+              decides: deciding.contains(place)
+                || question.isRequired && purpose?.isGate == true,
+              isDeclaration: !question.agreements.isEmpty || purpose?.isDeclaration == true,
+              seconds: time.probability * time.parts.total)
           }
         }
     }

@@ -17,7 +17,12 @@ struct HoldingBecause {
       Sentence(
         "several lines could be meant: \(Sentence(list: found.best.prefix(Self.mostLines).map(named)))"
       )
-    case .notInMandate: missing
+    case .notInMandate:
+      held.decides
+        ? Sentence(
+          "\(missing); whether people may go on, or what else they are asked, hangs on it: that is for you to decide"
+        ) : missing
+    case .noData: Sentence("people agree, declare or prove something: no data about them")
     case .sensitiveWithoutLine: Sentence("\(sensitive ?? Sentence(list: [])): \(notSensitive)")
     }
   }

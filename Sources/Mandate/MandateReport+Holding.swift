@@ -54,7 +54,7 @@ private struct Holding {
     return MandateReport.Question(
       id: held.id, page: held.page, wording: held.words, purpose: held.question.purpose,
       required: held.question.isRequired, conditional: held.question.isConditional,
-      seconds: held.seconds.roundedToTenth, verdict: verdict,
+      seconds: held.seconds.roundedToTenth, verdict: verdict, decides: held.decides,
       sensitive: reason?.text(in: language), lines: found.best.map { $0.line + 1 },
       because: because.sentence(verdict).text(in: language))
   }
@@ -66,7 +66,7 @@ private struct Holding {
     if reason != nil, placed.isEmpty || placed.contains(where: { !$0.sensitive }) {
       return .sensitiveWithoutLine
     }
-    guard let line = placed.first else { return .notInMandate }
+    guard let line = placed.first else { return held.isDeclaration ? .noData : .notInMandate }
     if placed.count > 1 { return .ambiguous }
     return held.question.isRequired && line.required == false ? .requiredThoughOptional : .allowed
   }

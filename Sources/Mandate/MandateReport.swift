@@ -39,6 +39,8 @@ package struct MandateReport: Codable, Sendable, Equatable {
     /// Mean seconds of everybody.
     package var seconds: Double
     package var verdict: Verdict
+    /// Whether the answer tells if a person may go on, or other questions wait for it.
+    package var decides: Bool
     /// The kind of data that the law protects more than others; nil for any other question.
     @OrNull package var sensitive: String?
     /// The numbers of the lines it falls under: several where nothing tells them apart.
@@ -73,6 +75,8 @@ package struct MandateReport: Codable, Sendable, Equatable {
     case requiredThoughOptional
     /// Several lines could be meant, and nothing tells which.
     case ambiguous
+    /// It asks for no data about people: they agree, declare, or prove that they are no robot.
+    case noData
     case allowed
   }
 
@@ -97,6 +101,8 @@ extension MandateReport {
     questions.filter { $0.verdict == verdict }
   }
 
-  /// Whether every question is allowed as it is asked.
-  package var isWhollyAllowed: Bool { questions.allSatisfy { $0.verdict == .allowed } }
+  /// Whether every question that asks for data is allowed as it is asked.
+  package var isWhollyAllowed: Bool {
+    questions.allSatisfy { $0.verdict == .allowed || $0.verdict == .noData }
+  }
 }

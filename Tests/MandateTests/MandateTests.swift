@@ -3,6 +3,7 @@ import Deciding
 import FormModel
 import Foundation
 import Mandate
+import Reporters
 import RuleFiles
 import TestSupport
 import Testing
@@ -152,18 +153,65 @@ import Words
     "decisions-equipe",
   ]
 
-  /// Every question of every fixture is told, with a verdict and a reason.
-  @Test(arguments: fixtures) func noQuestionIsPassedOverInSilence(fixture: String) throws {
-    let page = try Reading.fixture("\(fixture)/page.html")
-    let audit = Held.audit(Journey(name: fixture, pages: [page], home: nil))
-    let asked = page.forms.filter(\.isAudited).flatMap(\.questions)
-    let report = Held.report(audit, try Held.mandate("purpose: email, article: 1"))
+  /// Every question of every fixture is told, with a verdict and a reason, and has its row in the protocol.
+  @Test(arguments: fixtures + ["pre-plainte-2015", "pre-plainte-refonte"])
+  func noQuestionIsPassedOverInSilence(fixture: String) throws {
+    let journey =
+      fixture.hasPrefix("pre-plainte")
+      ? try Reading.journey(fixture)
+      : Journey(name: fixture, pages: [try Reading.fixture("\(fixture)/page.html")], home: nil)
+    let asked = journey.pages.flatMap(\.forms).filter(\.isAudited).flatMap(\.questions)
+    let report = Held.report(Held.audit(journey), try Held.mandate("purpose: email, article: 1"))
     #expect(report.questions.count == asked.count && !asked.isEmpty)
     #expect(report.questions.allSatisfy { !$0.because.isEmpty })
     #expect(Set(report.questions.map(\.id)).count == asked.count)
+    let counts = MandateReport.Verdict.allCases.map { report.questions($0).count }
+    #expect(counts.reduce(0, +) == asked.count)
+    let table = MandateFormat.protocol.tell(report, ReportStyle(language: .english))
+    #expect(table.split(separator: "\r\n").count == asked.count + 1)
+  }
+
+  /// People agree, declare and prove; nothing is recorded of them.
+  @Test(arguments: [
+    "J’accepte les conditions d’utilisation", "J’atteste sur l’honneur l’exactitude de ma réponse",
+  ])
+  func anAgreementIsNoData(wording: String) throws {
+    let html =
+      "<html lang=fr><form method=post><p><label for=n>Nationalité</label> <input id=n name=n>"
+      + "<p><input type=checkbox id=c name=c required><label for=c>\(wording)</label>"
+      + "<button>Envoyer</button></form>"
+    let audit = try Held.audit(html: html)
+    let report = Held.report(audit, try Held.mandate("purpose: nationality, article: 1"))
+    #expect(report.questions.map(\.verdict) == [.allowed, .noData])
+    #expect(report.isWhollyAllowed && report.decisions.edits.isEmpty)
+    let named = try Held.mandate("words: \(wording), article: 2")
+    #expect(Held.report(audit, named).questions.map(\.verdict) == [.notInMandate, .allowed])
   }
 
   // MARK: Decisions
+
+  /// Without such an answer the form does not work: whether it is needed is for people to decide.
+  @Test func whatTheRestHangsOnIsLeftToPeople() throws {
+    let html = """
+      <html lang=fr><form method=post>
+      <fieldset><legend>Êtes-vous assuré ?</legend>
+      <input type=radio name=a id=a1 aria-controls=more><label for=a1>Oui</label>
+      <input type=radio name=a id=a2><label for=a2>Non</label></fieldset>
+      <div id=more style="display:none"><p><label for=b>Nom de la compagnie</label>
+      <input id=b name=b></div>
+      <fieldset><legend>Connaissez-vous l’auteur des faits ?</legend>
+      <input type=radio name=g id=g1 required><label for=g1>Oui</label>
+      <input type=radio name=g id=g2 required><label for=g2>Non</label></fieldset>
+      <p><label for=c>Couleur du vélo</label> <input id=c name=c>
+      <button>Envoyer</button></form>
+      """
+    let report = Held.report(try Held.audit(html: html), try Held.mandate())
+    #expect(report.questions.map(\.decides) == [true, false, true, false])
+    #expect(report.questions.allSatisfy { $0.verdict == .notInMandate })
+    let ids = report.questions.map(\.id)
+    #expect(report.decisions.edits.map(\.edit) == [.drop(ids[1]), .drop(ids[3])])
+    #expect(report.questions[2].because.hasSuffix("that is for you to decide"))
+  }
 
   @Test func whatFollowsIsAFileOfDecisions() throws {
     let mandate = try Held.mandate(

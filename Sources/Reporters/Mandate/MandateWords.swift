@@ -10,6 +10,7 @@ enum MandateWords {
     case .notInMandate: Sentence("not in the mandate")
     case .requiredThoughOptional: Sentence("required here, optional in the text")
     case .ambiguous: Sentence("to be decided between several lines")
+    case .noData: Sentence("no data: an agreement, a declaration")
     case .allowed: Sentence("allowed")
     }
   }
@@ -21,6 +22,7 @@ enum MandateWords {
     case .notInMandate: Sentence("Asked, and not in the mandate")
     case .requiredThoughOptional: Sentence("Required here, though the text leaves it optional")
     case .ambiguous: Sentence("To be decided: several lines could be meant")
+    case .noData: Sentence("No data about people")
     case .allowed: Sentence("Allowed")
     }
   }

@@ -17,7 +17,7 @@ enum ProcessingRecord {
     let lines = report.lines.compactMap { line in
       allowed[line.number].map { Row(line: line, questions: $0, report: report) }
     }
-    let others = report.questions.filter { !isAllowed($0) }
+    let others = report.questions.filter { !isAllowed($0) && $0.verdict != .noData }
       .map { Row(line: nil, questions: [$0], report: report) }
     return csv.start + csv.record(columns.map { $0.text(in: report.language) })
       + (lines + others).map { csv.record($0.cells) }.joined()

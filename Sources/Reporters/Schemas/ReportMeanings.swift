@@ -337,6 +337,7 @@ enum ReportMeanings {
       conditional: Whether it only shows after another answer
       seconds: Mean seconds of everybody
       verdict: What the mandate says of it
+      decides: Whether the answer tells if a person may go on, or other questions wait for it
       sensitive: The kind of data that the law protects more than others; null for any other question
       lines: The numbers of the lines it falls under: several where nothing tells them apart
       because: Why
