@@ -10,12 +10,12 @@ struct CheckHTML {
   var html: HTML {
     let title = mockUp.say("Check your answers")
     return PageFrame(
-      mockUp: mockUp, title: "\(title) – \(mockUp.plan.title)",
+      mockUp: mockUp, title: mockUp.title(title),
       body: """
         \(back)<h1\(mockUp.classed(.title))>\(title)</h1>
-        <ul\(mockUp.classed(.answers))>
-        \(rows)</ul>
-        <p><a\(mockUp.classed(.button)) href="\(mockUp.confirmation)">\(mockUp.say("Send"))</a></p>
+        <dl\(mockUp.classed(.answers))>
+        \(rows)</dl>
+        <p\(mockUp.classed(.actions))><a\(mockUp.classed(.button)) href="\(mockUp.confirmation)">\(mockUp.say("Send"))</a></p>
 
         """
     ).html
@@ -37,7 +37,9 @@ struct CheckHTML {
   private func row(_ question: PlannedQuestion, _ page: String) -> HTML {
     let words = question.wording.isEmpty ? mockUp.words(ofUnnamed: question.id) : question.wording
     return """
-      <li><a\(mockUp.classed(.link)) href="\(page)">\(mockUp.say("Change: \(words)"))</a></li>
+      <div\(mockUp.classed(.answer))><dt\(mockUp.classed(.answerName))>\(words)</dt>\
+      <dd\(mockUp.classed(.answerChange))><a\(mockUp.classed(.link)) href="\(page)"\
+       aria-label="\(mockUp.say("Change: \(words)"))">\(mockUp.say("Change", context: "an answer"))</a></dd></div>
 
       """
   }
@@ -64,7 +66,7 @@ struct ConfirmationHTML {
     let title = mockUp.say("Application sent")
     let next = mockUp.plan.start.next ?? mockUp.say("To be written: when an answer comes, and how.")
     return PageFrame(
-      mockUp: mockUp, title: "\(title) – \(mockUp.plan.title)",
+      mockUp: mockUp, title: mockUp.title(title),
       body: """
         <h1\(mockUp.classed(.title))>\(title)</h1>
         <p\(mockUp.classed(.panel))>\(mockUp.say("Your reference: 000 000"))</p>

@@ -24,7 +24,8 @@ struct FieldsHTML {
     guard question.fields.count == 1 else { return several(&names) }
     let field = question.fields[0]
     switch field.control {
-    case .radios, .checkboxes:
+    case .radios: return choices(field, &names)
+    case .checkboxes:
       return field.choices.count > 1 ? choices(field, &names) : box(field, &names)
     default: return alone(field, &names)
     }
@@ -49,8 +50,11 @@ struct FieldsHTML {
 
   private var hintID: HTML { "\(id)-hint" }
 
-  private var hintHTML: HTML {
-    hint.isEmpty ? .nothing : "<span\(classed(.hint)) id=\"\(hintID)\">\(hint)</span>"
+  private var hintHTML: HTML { hintHTML(.hint) }
+  private var groupHint: HTML { hintHTML(.groupHint) }
+
+  private func hintHTML(_ part: MarkupPart) -> HTML {
+    hint.isEmpty ? .nothing : "<span\(classed(part)) id=\"\(hintID)\">\(hint)</span>"
   }
 
   private var described: HTML {
@@ -78,8 +82,8 @@ struct FieldsHTML {
     }
     return """
       <fieldset\(classed(.fieldset))\(described)>
-      <legend\(classed(.legend))>\(words)</legend>\(hintHTML)
-      \(error)<div\(classed(.dates))>
+      <legend\(classed(.question))>\(words)</legend>\(groupHint)
+      \(error)<div\(classed(question.isDate ? .dates : .parts))>
       \(parts)</div></fieldset>
 
       """
@@ -95,13 +99,30 @@ struct FieldsHTML {
     let words = field.wording.isEmpty || field.wording == question.wording ? nil : field.wording
     let named: HTML =
       words == nil ? " aria-label=\"\(wording)\"" : .nothing
+    let mark: HTML =
+      field.mayStayEmpty && !question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
     let label: HTML =
-      words.map { "<label\(classed(.label)) for=\"\(id)\">\($0)</label>\n" } ?? .nothing
+      words.map { "<label\(classed(.label)) for=\"\(id)\">\($0)\(mark)</label>\n" } ?? .nothing
+    let control = control(
+      field, id: id, name: name, described: named, part: question.isDate ? .dateInput : nil)
     return """
-      <div\(classed(.datePart))>
-      \(label)\(control(field, id: id, name: name, described: named, part: .dateInput))</div>
+      <div\(classed(wrapper(field)))>
+      \(isCaptioned ? control + label : label + control)</div>
 
       """
+  }
+
+  /// A year takes more room than a day.
+  private func wrapper(_ field: PlannedField) -> MarkupPart {
+    if !question.isDate { return .part }
+    return field.maximumLength ?? 0 > 2 ? .year : .datePart
+  }
+
+  /// Where the form asks under one legend for what labels before the boxes would ask as several questions
+  /// (a name), they stand under the boxes.
+  private var isCaptioned: Bool {
+    question.ids.count == 1 && !question.isDate
+      && question.fields.allSatisfy { $0.control == .input(.text) }
   }
 
   private func box(_ field: PlannedField, _ names: inout FieldNames) -> HTML {
@@ -114,7 +135,7 @@ struct FieldsHTML {
   private func choices(_ field: PlannedField, _ names: inout FieldNames) -> HTML {
     """
     <fieldset\(classed(.fieldset))\(described)>
-    <legend\(classed(.legend))>\(words)</legend>\(hintHTML)
+    <legend\(classed(.question))>\(words)</legend>\(groupHint)
     \(error)<div\(classed(field.control == .radios ? .choices : .boxes))>
     \(HTML(choiceRows(field, id: "\(id)", &names)))</div></fieldset>
 
@@ -126,7 +147,7 @@ struct FieldsHTML {
   ) -> [HTML] {
     let isRadio = field.control == .radios
     let shared = names.name(field.names.first ?? "")
-    let isAlone = field.choices.count < 2
+    let isAlone = !isRadio && field.choices.count < 2
     var own: [String] = []
     for index in field.choices.indices {
       let isShared =
@@ -168,7 +189,7 @@ struct FieldsHTML {
     _ field: PlannedField, id: HTML, name: String, described: HTML, part: MarkupPart?
   ) -> HTML {
     let common: HTML = """
-       id="\(id)" name="\(name)"\(question.isOptional ? .nothing : " required" as HTML)\(described)\
+       id="\(id)" name="\(name)"\(isRequired(field) ? " required" as HTML : .nothing)\(described)\
       \(attribute("autocomplete", field.autocomplete))
       """
     switch field.control {
@@ -198,6 +219,10 @@ struct FieldsHTML {
         """
     case .radios, .checkboxes: return .nothing
     }
+  }
+
+  private func isRequired(_ field: PlannedField) -> Bool {
+    !question.isOptional && !field.mayStayEmpty
   }
 
   private func list(_ field: PlannedField, several: Bool, _ common: HTML) -> HTML {

@@ -69,8 +69,13 @@ package struct MockUp {
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  func say(_ template: Sentence.Template) -> String {
-    plan.language.typeset(plan.language.say(template))
+  /// The title of a page: the page first, then the procedure.
+  func title(_ parts: String...) -> String {
+    (parts + [plan.title]).filter { !$0.isEmpty }.joined(separator: " – ")
+  }
+
+  func say(_ template: Sentence.Template, context: StaticString? = nil) -> String {
+    plan.language.typeset(plan.language.say(template, context: context))
   }
 
   func tell(_ sentence: Sentence) -> String {

@@ -1,5 +1,4 @@
 import Escaping
-package import Words
 
 /// In whose markup the pages are written.
 package enum MockUpStyle: String, Sendable, CaseIterable {
@@ -25,13 +24,16 @@ package enum MockUpStyle: String, Sendable, CaseIterable {
 
 /// The parts of a page that bear classes.
 enum MarkupPart {
-  case header, container, banner, title, subtitle, text, lead, button, startButton, link, back
-  case group, fieldset, legend, label, hint, error
+  case header, container, banner, title, subtitle, text, lead, link, back
+  case actions, button, startButton
+  case group, fieldset, legend, question, label, hint, groupHint, error
   case input, textarea, select, upload
   case choices, choice, radio, choiceLabel
   case boxes, box, checkbox, boxLabel
-  case dates, datePart, dateInput
-  case list, answers, note, panel, condition, footer, step
+  case dates, datePart, year, dateInput
+  case parts, part
+  case list, answers, answer, answerName, answerChange
+  case note, panel, condition, footer, step, stepState
 }
 
 extension MockUpStyle {
@@ -54,15 +56,15 @@ extension MockUpStyle {
     case .subtitle: "subtitle"
     case .text: "text"
     case .lead: "lead"
+    case .actions: "actions"
     case .button: "button"
     case .startButton: "button start"
     case .link: "link"
     case .back: "back"
     case .group: "group"
     case .fieldset: "group"
-    case .legend: "words"
-    case .label: "words"
-    case .hint: "hint"
+    case .legend, .question, .label: "words"
+    case .hint, .groupHint: "hint"
     case .error: "error"
     case .input, .textarea, .select, .upload: "field"
     case .choices, .boxes: "choices"
@@ -70,15 +72,21 @@ extension MockUpStyle {
     case .radio, .checkbox: "box"
     case .choiceLabel, .boxLabel: "words"
     case .dates: "dates"
-    case .datePart: "part"
+    case .datePart, .year: "part"
     case .dateInput: "field short"
+    case .parts: "parts"
+    case .part: "part"
     case .list: "list"
     case .answers: "answers"
+    case .answer: "answer"
+    case .answerName: "name"
+    case .answerChange: "change"
     case .note: "note"
     case .panel: "panel"
     case .condition: "condition"
     case .footer: "foot"
     case .step: "progress"
+    case .stepState: "state"
     }
   }
 
@@ -91,14 +99,17 @@ extension MockUpStyle {
     case .subtitle: "fr-h5"
     case .text: "fr-text"
     case .lead: "fr-text--lead"
+    case .actions: "fr-mt-4w"
     case .button: "fr-btn"
     case .startButton: "fr-btn fr-btn--lg"
     case .link, .back: "fr-link"
     case .group: "fr-input-group"
     case .fieldset: "fr-fieldset"
     case .legend: "fr-fieldset__legend"
+    case .question: "fr-fieldset__legend fr-fieldset__legend--regular"
     case .label, .choiceLabel, .boxLabel: "fr-label"
     case .hint: "fr-hint-text"
+    case .groupHint: "fr-hint-text fr-fieldset__element"
     case .error: "fr-error-text"
     case .input, .textarea, .dateInput: "fr-input"
     case .select: "fr-select"
@@ -107,15 +118,23 @@ extension MockUpStyle {
     case .choice, .box: "fr-fieldset__element"
     case .radio: "fr-radio-group"
     case .checkbox: "fr-checkbox-group"
-    case .dates: "fr-fieldset__content fr-grid-row fr-grid-row--gutters"
-    case .datePart: "fr-col-12 fr-col-sm-4"
+    case .dates: "fr-grid-row"
+    case .datePart:
+      "fr-fieldset__element fr-fieldset__element--inline fr-fieldset__element--number"
+    case .year: "fr-fieldset__element fr-fieldset__element--inline fr-fieldset__element--year"
+    case .parts: "fr-fieldset__content"
+    case .part: "fr-input-group"
     case .list: "fr-mb-3w"
-    case .answers: "fr-mb-3w"
+    case .answers: "fr-p-0 fr-mb-3w"
+    case .answer: "fr-grid-row fr-py-1w"
+    case .answerName: "fr-col-12 fr-col-sm-9"
+    case .answerChange: "fr-col-12 fr-col-sm-3 fr-p-0"
     case .note: "fr-hint-text"
     case .panel: "fr-callout"
     case .condition: "fr-h6"
     case .footer: "fr-container fr-mb-6w"
-    case .step: "fr-container fr-mt-2w"
+    case .step: "fr-container fr-mt-4w"
+    case .stepState: "fr-stepper__state fr-mb-1w"
     }
   }
 
@@ -128,15 +147,16 @@ extension MockUpStyle {
     case .subtitle: "govuk-heading-m"
     case .text: "govuk-body"
     case .lead: "govuk-body-l"
+    case .actions: "govuk-button-group"
     case .button: "govuk-button"
     case .startButton: "govuk-button govuk-button--start"
     case .link: "govuk-link"
     case .back: "govuk-back-link"
     case .group: "govuk-form-group"
     case .fieldset: "govuk-fieldset govuk-form-group"
-    case .legend: "govuk-fieldset__legend govuk-fieldset__legend--m"
+    case .legend, .question: "govuk-fieldset__legend govuk-fieldset__legend--m"
     case .label: "govuk-label govuk-label--m"
-    case .hint: "govuk-hint"
+    case .hint, .groupHint: "govuk-hint"
     case .error: "govuk-error-message"
     case .input: "govuk-input"
     case .textarea: "govuk-textarea"
@@ -151,15 +171,20 @@ extension MockUpStyle {
     case .box: "govuk-checkboxes__item"
     case .boxLabel: "govuk-label govuk-checkboxes__label"
     case .dates: "govuk-date-input"
-    case .datePart: "govuk-date-input__item"
+    case .datePart, .year: "govuk-date-input__item"
     case .dateInput: "govuk-input govuk-date-input__input govuk-input--width-4"
+    case .parts, .part: "govuk-form-group"
     case .list: "govuk-list govuk-list--bullet"
-    case .answers: "govuk-list"
+    case .answers: "govuk-summary-list"
+    case .answer: "govuk-summary-list__row"
+    case .answerName: "govuk-summary-list__key"
+    case .answerChange: "govuk-summary-list__actions"
     case .note: "govuk-body"
     case .panel: "govuk-inset-text"
     case .condition: "govuk-heading-s"
     case .footer: "govuk-footer"
-    case .step: "govuk-width-container govuk-caption-l"
+    case .step: "govuk-width-container"
+    case .stepState: "govuk-caption-l"
     }
   }
 
@@ -172,13 +197,14 @@ extension MockUpStyle {
     case .subtitle: "font-heading-lg"
     case .text: "usa-paragraph"
     case .lead: "usa-intro"
+    case .actions: "margin-top-4"
     case .button, .startButton: "usa-button"
     case .link, .back: "usa-link"
     case .group: "usa-form-group"
     case .fieldset: "usa-fieldset usa-form-group"
-    case .legend: "usa-legend"
+    case .legend, .question: "usa-legend"
     case .label: "usa-label"
-    case .hint: "usa-hint"
+    case .hint, .groupHint: "usa-hint"
     case .error: "usa-error-message"
     case .input: "usa-input"
     case .textarea: "usa-textarea"
@@ -193,15 +219,21 @@ extension MockUpStyle {
     case .box: "usa-checkbox"
     case .boxLabel: "usa-checkbox__label"
     case .dates: "usa-memorable-date"
-    case .datePart: "usa-form-group"
+    case .datePart: "usa-form-group usa-form-group--day"
+    case .year: "usa-form-group usa-form-group--year"
     case .dateInput: "usa-input"
+    case .parts, .part: "usa-form-group"
     case .list: "usa-list"
-    case .answers: "usa-list usa-list--unstyled"
+    case .answers: "margin-bottom-3"
+    case .answer: "grid-row padding-y-1"
+    case .answerName: "grid-col-9"
+    case .answerChange: "grid-col-3 margin-0"
     case .note: "usa-hint"
     case .panel: "usa-summary-box"
     case .condition: "font-heading-md"
     case .footer: "usa-footer"
-    case .step: "grid-container usa-hint"
+    case .step: "grid-container"
+    case .stepState: "usa-hint"
     }
   }
 }

@@ -40,11 +40,21 @@ struct PageFrame {
   private var step: HTML {
     number.map { number in
       """
-      <nav\(mockUp.classed(.step)) aria-label="\(mockUp.say("Progress"))"><p>\
-      \(mockUp.say("Step \(number) of \(mockUp.plan.pages.count)"))</p></nav>
+      <nav\(mockUp.classed(.step)) aria-label="\(mockUp.say("Progress"))">\
+      <p\(mockUp.classed(.stepState))>\(mockUp.say("Step \(number) of \(mockUp.plan.pages.count)"))</p>\
+      \(bar(number))</nav>
 
       """
     } ?? .nothing
+  }
+
+  /// The DSFR draws a step as a bar; the others tell it in words.
+  private func bar(_ number: Int) -> HTML {
+    mockUp.style == .dsfr
+      ? """
+      <div class="fr-stepper__steps" data-fr-current-step="\(number)" \
+      data-fr-steps="\(mockUp.plan.pages.count)"></div>
+      """ : .nothing
   }
 
   private var sheet: OwnFile { mockUp.style == .plain ? .plain : .conditions }

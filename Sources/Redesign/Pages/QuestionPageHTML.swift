@@ -15,14 +15,14 @@ struct QuestionPageHTML {
 
   var html: HTML {
     PageFrame(
-      mockUp: mockUp, title: "\(page.title) – \(step) – \(mockUp.plan.title)", number: place + 1,
+      mockUp: mockUp, title: mockUp.title(page.title, step), number: place + 1,
       body: """
         <p><a\(mockUp.classed(.back)) href="\(before)">\(mockUp.say("Back"))</a></p>
         \(heading)<p\(mockUp.classed(.note))>\
         \(mockUp.say("All questions are compulsory unless marked “optional”."))</p>
         <form id="procedure" method="post">
         \(questions)</form>
-        <p><a\(mockUp.classed(.button)) href="\(after)">\(mockUp.say("Continue"))</a></p>
+        <p\(mockUp.classed(.actions))><a\(mockUp.classed(.button)) href="\(after)">\(mockUp.say("Continue"))</a></p>
 
         """
     ).html
@@ -53,7 +53,7 @@ struct QuestionPageHTML {
       let inner = HTML(run.map { writer.html($0, &names) })
       let legend = page.questions[run[0]].legend
       if waits(run[0]) {
-        html += mayWait(grouped(inner, legend), legend)
+        html += mayWait(grouped(inner, legend), legend, run.count)
       } else {
         let isTold = mockUp.pageOfLegend[legend] != place || !written.insert(legend).inserted
         html += grouped(inner, isTold ? "" : legend)
@@ -78,11 +78,11 @@ struct QuestionPageHTML {
       """
   }
 
-  private func mayWait(_ html: HTML, _ legend: String) -> HTML {
+  private func mayWait(_ html: HTML, _ legend: String, _ count: Int) -> HTML {
     let words =
       legend.isEmpty
-      ? mockUp.say("Asked after some answers only")
-      : mockUp.say("Asked after some answers only: \(legend)")
+      ? mockUp.say("\(count, "question", "questions") asked after some answers only")
+      : mockUp.say("\(count, "question", "questions") asked after some answers only: \(legend)")
     return """
       <details class="waits"><summary><h2\(mockUp.classed(.condition))>\(words)</h2></summary>
       <div class="waiting">

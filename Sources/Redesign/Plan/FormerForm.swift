@@ -23,11 +23,12 @@ package struct FormerForm {
     for page in audit.journey.pages.indices {
       for form in audit.journey.pages[page].forms where form.isAudited {
         let first = questions.count
-        for question in form.questions where seconds.indices.contains(questions.count) {
+        for question in form.questions
+        where questions.count < min(seconds.count, table.questions.count) {
           questions.append(
             FormerQuestion(
-              question, seconds[questions.count], place: questions.count, first: first,
-              page: page, audit))
+              question, seconds[questions.count], table.questions[questions.count],
+              place: questions.count, first: first, page: page, audit))
         }
       }
     }
@@ -73,6 +74,8 @@ struct FormerQuestion {
   /// The place of its page.
   let page: Int
   let purpose: Purpose?
+  /// Whether the form says that it may stay empty.
+  let isOptional: Bool
   /// Of somebody in the middle who answers it.
   let seconds: Double
   /// The place of the question whose answer shows it.
@@ -83,9 +86,10 @@ struct FormerQuestion {
   let names: [[String]]
 
   init(
-    _ question: Question, _ told: Report.Question, place: Int, first: Int, page: Int,
-    _ audit: Auditing.Audit
+    _ question: Question, _ told: Report.Question, _ weighed: Report.WhatIf.Question, place: Int,
+    first: Int, page: Int, _ audit: Auditing.Audit
   ) {
+    isOptional = weighed.optional
     self.place = place
     self.question = question
     self.page = page

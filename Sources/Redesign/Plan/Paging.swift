@@ -84,13 +84,13 @@ struct Paging {
   }
 
   /// Where a question stands that waits for an answer which the form does not tell: beside the last one
-  /// of its page that decides whether a person may go on, else beside the one before.
+  /// before it of its page that asks yes or no or the like, else beside the one before.
   private static func unit(
     beside question: FormerQuestion, among units: [Branch], _ form: FormerForm
   ) -> Int? {
     guard question.question.isConditional else { return nil }
     let ofPage = units.indices.filter { form.questions[units[$0].leader].page == question.page }
-    return ofPage.last { form.questions[units[$0].leader].isEligibility } ?? ofPage.last
+    return ofPage.last { form.questions[units[$0].leader].purpose?.isGate == true } ?? ofPage.last
   }
 
   private func isAlone(_ unit: Branch) -> Bool {
@@ -102,7 +102,7 @@ struct Paging {
   private struct Subject: Equatable {
     let page: Int
     let words: String
-    let turn: Turn
+    let turn: FormerQuestion.Turn
   }
 
   private func subject(_ unit: Branch) -> Subject {
@@ -110,27 +110,38 @@ struct Paging {
     return Subject(page: question.page, words: question.subject, turn: turn(unit))
   }
 
-  /// When a question comes.
-  private enum Turn: Int, Comparable {
-    case eligibility, matter, identity, agreement
-
-    static func < (one: Turn, other: Turn) -> Bool { one.rawValue < other.rawValue }
-  }
-
-  private func turn(_ unit: Branch) -> Turn {
-    let former = form.questions[unit.leader]
-    if !former.question.agreements.isEmpty { return .agreement }
-    if former.isEligibility { return .eligibility }
-    return former.isIdentity ? .identity : .matter
-  }
+  private func turn(_ unit: Branch) -> FormerQuestion.Turn { form.questions[unit.leader].turn }
 }
 
 extension FormerQuestion {
+  /// When a question comes.
+  enum Turn: Int, Comparable {
+    case eligibility, matter, identity, agreement
+
+    static func < (one: Turn, other: Turn) -> Bool { one.rawValue < other.rawValue }
+
+    /// What stands over several questions that the form puts under no words of its own.
+    var title: Sentence? {
+      switch self {
+      case .eligibility: Sentence("Before you start")
+      case .matter: nil
+      case .identity: Sentence("About you")
+      case .agreement: Sentence("Before you send")
+      }
+    }
+  }
+
+  var turn: Turn {
+    if !question.agreements.isEmpty || purpose?.isDeclaration == true { return .agreement }
+    if isEligibility { return .eligibility }
+    return isIdentity ? .identity : .matter
+  }
+
   /// What it is about, as far as the form groups its questions.
   var subject: String { question.legend.isEmpty ? question.heading : question.legend }
 
-  /// Whether the answer tells if a person may go on.
-  var isEligibility: Bool { purpose?.isGate ?? false }
+  /// Whether the answer tells if a person may go on: what may stay empty does not.
+  var isEligibility: Bool { purpose?.isGate == true && !isOptional }
 
   /// Whether it asks who the person is, or how to reach them.
   var isIdentity: Bool {

@@ -14,13 +14,13 @@ extension PlannedField {
       ? nil
       : isDate && former.purpose?.id == "birth-date"
         ? Self.partsOfBirthDate[question.dateParts[index]]
-        : former.question.autofillName(ofField: index, purpose: former.purpose)
+        : question.autofillName(ofField: index, purpose: former.purpose)
     control = PlannedControl(field, purpose: former.purpose, isDate: isDate)
     wording =
       isDate && question.dateParts.indices.contains(index)
       ? question.dateParts[index].sentence.text(in: language) : field.wording
     choices = field.choices
-    names = Self.names(former, at: index, isDate: isDate)
+    names = Self.names(former, at: index, isDate ? question.dateParts[index] : nil)
     autocomplete = field.kind.isTyped && !field.hasSuggestions ? autofill : nil
     keyboard =
       isDate
@@ -40,12 +40,14 @@ extension PlannedField {
   }
 
   /// A date that one control took has the name of that control, and of the part.
-  private static func names(_ former: FormerQuestion, at index: Int, isDate: Bool) -> [String] {
-    if former.names.indices.contains(index), !isDate || former.names.count > 1 {
+  private static func names(
+    _ former: FormerQuestion, at index: Int, _ part: DatePart?
+  ) -> [String] {
+    if former.names.indices.contains(index), part == nil || former.names.count > 1 {
       return former.names[index]
     }
     let first = former.names.first?.first ?? ""
-    return [isDate ? "\(first)-\(["day", "month", "year"][min(index, 2)])" : first]
+    return [part.map { "\(first)-\($0)" } ?? first]
   }
 
   private static let partsOfBirthDate: [DatePart: String] = [
@@ -54,9 +56,10 @@ extension PlannedField {
 }
 
 extension FormerQuestion {
-  /// Whether a limit of length lets every right answer in, as far as we know right answers.
+  /// Whether a limit of length lets every right answer in, as far as we know right answers. One that does
+  /// not even let usual answers in is about something else.
   fileprivate func accepts(upTo limit: Int) -> Bool {
-    guard let purpose, !isCut else { return true }
+    guard let purpose, !isCut, Double(limit) >= purpose.characters ?? 0 else { return true }
     return limit >= purpose.length ?? 0 && purpose.values.allSatisfy { $0.count <= limit }
   }
 }
@@ -87,6 +90,14 @@ extension Purpose {
 }
 
 extension DatePart {
+  var example: String {
+    switch self {
+    case .day: "27"
+    case .month: "3"
+    case .year: "2024"
+    }
+  }
+
   var sentence: Sentence {
     switch self {
     case .day: Sentence("Day")

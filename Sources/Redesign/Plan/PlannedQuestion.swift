@@ -44,6 +44,8 @@ package struct PlannedField: Sendable {
   package let maximumLength: Int?
   package let minimumLength: Int?
   package let rows: Int?
+  /// Whether it may stay empty where its question may not.
+  package var mayStayEmpty = false
 }
 
 /// What a field is answered with.

@@ -7,11 +7,13 @@ struct QuestionPlanner {
   let form: FormerForm
   let decided: Decided
   let language: Language
+  private let vocabulary: Vocabulary
   private let states: [DecidedQuestion]
   /// By the place of the first question of each set that becomes one: the places of all.
   private let merged: [Int: [Int]]
 
-  init(_ form: FormerForm, _ decided: Decided, language: Language) {
+  init(_ form: FormerForm, _ decided: Decided, language: Language, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
     self.form = form
     self.decided = decided
     self.language = language
@@ -38,7 +40,7 @@ struct QuestionPlanner {
     let changed = places.count > 1 ? question : retyped(first)
     let wording = places.count > 1 ? MergedWording(former, language).text : question.wording
     let fields = places.count > 1 ? former.flatMap(parts) : self.fields(of: first, changed)
-    let isOptional = mayStayEmpty(place)
+    let isOptional = places.allSatisfy(mayStayEmpty)
     return PlannedQuestion(
       id: first.id, ids: former.map(\.id), wording: wording,
       legend: places.count > 1 || question.legend == wording ? "" : question.legend,
@@ -47,6 +49,19 @@ struct QuestionPlanner {
       purpose: question.purpose, isOptional: isOptional, fields: fields,
       isDate: !changed.dateParts.isEmpty, shownBy: condition(of: first),
       error: ErrorText.sentence(wording, fields), seconds: first.seconds)
+  }
+
+  /// The share of people who answer it.
+  func chance(_ place: Int) -> Double { states[place].chance }
+
+  /// The help that stands with a question and did not before: how its answer is written, and the help of
+  /// what becomes a part of it, which nobody reads with a further box.
+  func newHelp(_ place: Int) -> String {
+    switch states[place].state {
+    case .asked: planned(place).format?.text(in: language) ?? ""
+    case .merged: form.questions[place].question.hint
+    case .dropped, .prefilled: ""
+    }
   }
 
   /// Whether it is optional, or becomes so; or stands unmarked beside what is marked as compulsory, and
@@ -64,16 +79,21 @@ struct QuestionPlanner {
   /// The fields of a question that becomes a part: its words name the first of them.
   private func parts(_ former: FormerQuestion) -> [PlannedField] {
     fields(of: former, former.question).enumerated().map { offset, field in
-      offset == 0 && former.question.fields.count == 1
+      var part =
+        offset == 0 && former.question.fields.count == 1
         ? field.named(former.question.wording) : field
+      part.mayStayEmpty = mayStayEmpty(former.place)
+      return part
     }
   }
 
   private func fields(of former: FormerQuestion, _ question: Question) -> [PlannedField] {
-    question.fields.indices.map { index in
+    let fields = question.fields.indices.map { index in
       PlannedField(
         question.fields[index], of: former, at: index, in: question, language)
     }
+    return TimeOfDay.isAsked(by: fields, question.wording, vocabulary)
+      ? TimeOfDay.named(fields, language) : fields
   }
 
   /// What a form must tell of how an answer is written, where it does not.
@@ -83,7 +103,9 @@ struct QuestionPlanner {
     }
     let isTyped = question.fields.allSatisfy { $0.kind.isTyped && !$0.hasSuggestions }
     guard isTyped, !question.tellsFormatInWords else { return nil }
-    if !question.dateParts.isEmpty { return Sentence("For example 27 3 2024") }
+    if !question.dateParts.isEmpty {
+      return Sentence("For example \(question.dateParts.map(\.example).joined(separator: " "))")
+    }
     return former.purpose?.format.map { Sentence("Expected format: \($0)") }
   }
 

@@ -3,6 +3,7 @@ package import Deciding
 import Escaping
 package import FormModel
 import Markup
+import Numbers
 package import Report
 package import Words
 
@@ -38,32 +39,35 @@ package struct RedesignMaking {
   ///   order here.
   package func plan(_ decisions: Decisions) throws(DecisionError) -> RedesignPlan {
     let decided = try form.table.resolved(decisions.edits.map(\.edit))
-    let planner = QuestionPlanner(form, decided, language: language)
+    let planner = QuestionPlanner(form, decided, language: language, reader.vocabulary)
     var decisions = decisions
     decisions.pages = try pages(decisions.pages, planner)
+    // Counted below: those of an earlier mock-up are not read in this one.
+    decisions.words = 0
     var plan = RedesignPlan(
       title: title, language: language, start: StartPage(form, planner),
       pages: questionPages(decisions.pages, planner), fates: fates(planner, decisions.pages),
       decisions: decisions, outcome: try outcome(decisions))
     plan.start.tellsSaving = plan.outcome.then.p50 > limits.saving * 60
     plan.start.minutes = MinuteRange.of(plan.outcome.then)
-    plan.decisions.words = words(of: plan)
+    plan.decisions.words = words(of: plan, planner)
     plan.outcome.then = form.table.outcome(of: try form.table.resolved(plan.decisions))
     plan.start.minutes = MinuteRange.of(plan.outcome.then)
     return plan
   }
 
-  /// The words of instructions that people read in its mock-up, and how answers are to be written.
-  private func words(of plan: RedesignPlan) -> Int {
+  /// The words of instructions that people read in its mock-up, and the help that questions had none of
+  /// before, by the share of people who meet it.
+  private func words(of plan: RedesignPlan, _ planner: QuestionPlanner) -> Int {
     let pages = MockUp(plan, style: .plain).files.compactMap { file in
       (try? Document(parsing: file.html.bytes)).map {
         reader.page(from: $0, address: nil, fileName: file.name).words
       }
     }
-    let formats = plan.questions.compactMap(\.format).map {
-      $0.text(in: plan.language).split(separator: " ").count
+    let help = form.questions.reduce(0.0) { sum, former in
+      sum + planner.chance(former.place) * Double(planner.newHelp(former.place).wordCount)
     }
-    return max(1, (pages + formats).reduce(0, +))
+    return max(1, pages.reduce(0, +) + Int(rounding: help))
   }
 
   private func outcome(_ decisions: Decisions) throws(DecisionError) -> WhatIfReport {
@@ -99,9 +103,22 @@ package struct RedesignMaking {
     let roots = page.filter { planner.planned($0).shownBy == nil }
     let first = planner.planned(roots.first ?? page[0])
     if roots.count <= 1 { return first.title }
-    let question = form.questions[page[0]].question
-    let words = [question.legend, question.heading].first { !$0.isEmpty }
-    return words ?? (first.wording.isEmpty ? nil : first.wording)
+    let questions = roots.map { form.questions[$0].question }
+    let common = [shared(questions.map(\.legend)), shared(questions.map(\.heading))]
+      .compactMap(\.self).first
+    if let common { return reader.vocabulary.withoutStep(common) }
+    let turns = roots.map { form.questions[$0].turn }.sorted().map(\.title)
+    if let title = turns[0], !turns.contains(nil) { return title.text(in: language) }
+    let own = [questions[0].legend, questions[0].heading].first { !$0.isEmpty }
+    if let own { return reader.vocabulary.withoutStep(own) }
+    return first.wording.isEmpty ? nil : first.wording
+  }
+
+  /// What all of them are.
+  private func shared(_ texts: [String]) -> String? {
+    texts.first.flatMap { first in
+      !first.isEmpty && texts.allSatisfy { $0 == first } ? first : nil
+    }
   }
 
   private func questionPages(
@@ -124,13 +141,24 @@ package struct RedesignMaking {
     return form.questions.map { QuestionFate($0, form, planner, numbers, advice) }
   }
 
-  /// What stands over the home page, else over the first page that asks something.
+  /// What stands over the home page, else over the first page that asks something. A greeting names no
+  /// procedure: the title of its page does.
   private var title: String {
     let journey = form.audit.journey
     let asking = journey.pages.firstIndex { !$0.questions.isEmpty }
     let page = (journey.home ?? asking).map { journey.pages[$0] }
     let heading = page?.headings.first { $0.level == 1 }?.text ?? ""
-    return heading.isEmpty ? page?.title ?? journey.name : heading
+    let isGreeting = reader.vocabulary.isAtStart(.greetings, of: FoldedWords(heading, limit: 3))
+    let titles =
+      isGreeting ? [Self.longestPart(of: page?.title ?? ""), heading] : [heading, page?.title ?? ""]
+    return titles.map(reader.vocabulary.withoutStep).first { !$0.isEmpty } ?? journey.name
+  }
+
+  /// Titles of pages name the procedure, the page and the site, with dashes or bars between.
+  private static func longestPart(of title: String) -> String {
+    let parts = title.replacing(" – ", with: "|").replacing(" - ", with: "|").split(separator: "|")
+      .map { $0.split(separator: " ").joined(separator: " ") }
+    return parts.reduce("") { $1.count > $0.count ? $1 : $0 }
   }
 }
 

@@ -1,6 +1,6 @@
 package import Deciding
 package import FormModel
-package import Report
+import Report
 package import Words
 
 /// What a form becomes: its pages, from the start to the confirmation, and why.

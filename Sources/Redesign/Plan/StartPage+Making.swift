@@ -15,8 +15,8 @@ extension StartPage {
       }.first
     }
     purpose = home.flatMap { page in page.prose.sentences.first { $0.count > 30 } }
-    conditions = asked.filter { $0.isEligibility && $0.parent == nil }.map(\.question.wording)
-      .filter { !$0.isEmpty }
+    conditions = asked.filter { $0.isEligibility && !$0.question.isConditional }
+      .map(\.question.wording).filter { !$0.isEmpty }
     documents = Self.documents(asked)
     next = told(.delay, .paper)
     help = told(.telephone, .help, .place)

@@ -83,11 +83,9 @@ struct DecidedCounts {
     if let pages = decided.pages {
       return Double(LaidOutPages(pages, questions).asked.count)
     }
-    let pages = Set(
-      questions.indices.filter { questions[$0].isAnswered && !table.questions[$0].conditional }
-        .map { table.questions[$0].page })
+    let answered = pages.filter { $0.value.answered > 0 }.keys
     return Double(
-      pages.reduce(0) { $0 + table.pages[$1].steps + (decided.split[$1] ?? 1) - 1 })
+      answered.reduce(0) { $0 + table.pages[$1].steps + (decided.split[$1] ?? 1) - 1 })
   }
 
   /// Different informations, each counted once.
@@ -105,6 +103,8 @@ struct DecidedCounts {
 /// What some questions add up to.
 private struct QuestionSums {
   private(set) var asked = 0
+  /// Those asked, and those that became a part of another.
+  private(set) var answered = 0
   private(set) var optional = 0
   private(set) var uploads = 0
   private(set) var dropDowns = 0
@@ -115,6 +115,7 @@ private struct QuestionSums {
       asked += 1
       optional += question.isOptional ? 1 : 0
     }
+    answered += question.isAnswered ? 1 : 0
     uploads += question.answering.uploads
     dropDowns += question.answering.dropDowns
     freeText += question.answering.freeText

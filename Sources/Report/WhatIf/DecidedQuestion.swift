@@ -16,7 +16,7 @@ package struct DecidedQuestion {
   let answering: Report.WhatIf.Answering
   package let isOptional: Bool
   /// The share of people who answer it.
-  let chance: Double
+  package let chance: Double
 
   /// Whether people still see it.
   package var isThere: Bool { state != .dropped }
