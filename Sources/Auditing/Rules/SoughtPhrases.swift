@@ -25,7 +25,7 @@ package struct SoughtPhrases: Sendable {
   private init(
     _ sought: [(phrase: String, entry: Int?)], dictionary: RuleDictionary?, isWhole: Bool
   ) {
-    var index = PhraseIndex<(phrase: Int, entry: Int?)>()
+    var index = PhraseIndex<(phrase: Int, entry: Int?)>(expecting: sought.count)
     for (offset, item) in sought.enumerated() { index.insert(item.phrase, (offset, item.entry)) }
     phrases = sought.map(\.phrase)
     self.dictionary = dictionary

@@ -12,6 +12,8 @@ package struct PurposeBook: Sendable {
     positions = Dictionary(
       zip(purposes.map(\.id), purposes.indices), uniquingKeysWith: { first, _ in first })
     var byAutofill: [String: [Int]] = [:]
+    wordings = PhraseIndex(expecting: purposes.map(\.cues.count).reduce(0, +))
+    names = PhraseIndex(expecting: purposes.map(\.names.count).reduce(0, +))
     for (position, purpose) in purposes.enumerated() {
       for cue in purpose.cues { wordings.insert(cue, position) }
       for name in purpose.names { names.insert(name, position) }

@@ -12,16 +12,15 @@ struct BookParts {
   private var rules: [Rule] = []
   private var paths: [String: String] = [:]
   private var ruleFiles = 0
-  private var purposes: PurposeList? { didSet { known.purposes = purposes?.ids } }
+  private var purposes: PurposeList? { didSet { references = nil } }
   private var vocabulary: Vocabulary?
   private var timing: TimeParameters?
   private var scoring: Scoring?
   private var shelf = ProfileShelf()
   /// By id; a dictionary which cannot be read is nil, so that rules which use it are not blamed.
-  private var dictionaries: [String: RuleDictionary?] = [:] {
-    didSet { known.dictionaries = readDictionaries }
-  }
-  private var known = RuleReferences(dictionaries: [:])
+  private var dictionaries: [String: RuleDictionary?] = [:] { didSet { references = nil } }
+  /// Made when a rule asks for it; nil when what it is made of has changed.
+  private var references: RuleReferences?
   private var off: [RuleSwitchedOff] = []
   private var ruleIDs: Set<String> = []
   private var suppressions: [Suppression] = []
@@ -120,6 +119,16 @@ struct BookParts {
       } else {
         dictionaries[id] = dictionary.adding(entries)
       }
+    }
+  }
+
+  /// What rules may name.
+  private var known: RuleReferences {
+    mutating get {
+      let known =
+        references ?? RuleReferences(purposes: purposes?.ids, dictionaries: readDictionaries)
+      references = known
+      return known
     }
   }
 

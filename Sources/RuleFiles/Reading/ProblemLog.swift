@@ -42,11 +42,19 @@ extension FileProblem {
 }
 
 /// One file being read, and the list of its problems.
-struct FileReport {
+///
+/// A class: every value that is read of the file refers to it.
+final class FileReport {
   let file: String
   let log: ProblemLog
   /// Whether the file is known to be right: what would only tell mistakes is left out.
-  var isTrusted = false
+  let isTrusted: Bool
+
+  init(file: String, log: ProblemLog, isTrusted: Bool = false) {
+    self.file = file
+    self.log = log
+    self.isTrusted = isTrusted
+  }
 
   /// The path of the file, as the reader would write it.
   var path: String { log.path(of: file) }

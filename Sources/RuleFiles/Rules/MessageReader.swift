@@ -11,8 +11,8 @@ struct MessageReader {
 
   /// The message of a finding, in which `{fact}` is replaced by what was observed.
   func message(_ value: ValueReader) -> MessageTemplate? {
+    if value.report.isTrusted { return trusted(PlacedTexts.trusted(value)) }
     guard let texts = PlacedTexts.shape.read(value) else { return nil }
-    if value.report.isTrusted { return trusted(texts) }
     let named = texts.all.compactMap(placeholders)
     guard named.count == texts.all.count, let facts else { return nil }
     let known = zip(named, texts.all).filter { checkFacts($0, $1.value, facts) }
@@ -22,17 +22,17 @@ struct MessageReader {
       text: texts.sentence, facts: named[0].compactMap(facts.fact), mentioning: mentioning)
   }
 
-  private func trusted(_ texts: PlacedTexts) -> MessageTemplate? {
-    guard let facts, let first = texts.all.first else { return nil }
-    let names = MessageTemplate.placeholders(in: first.text)
+  private func trusted(_ text: Sentence) -> MessageTemplate? {
+    guard let facts else { return nil }
+    let names = MessageTemplate.placeholders(in: text.text(in: .english))
     return MessageTemplate(
-      text: texts.sentence, facts: names.compactMap(facts.fact), mentioning: mentioning)
+      text: text, facts: names.compactMap(facts.fact), mentioning: mentioning)
   }
 
   /// A sentence which is shown as it is: a fact in braces would stay in braces.
   func fixedSentence(_ value: ValueReader) -> Sentence? {
+    if value.report.isTrusted { return PlacedTexts.trusted(value) }
     guard let texts = PlacedTexts.shape.read(value) else { return nil }
-    if value.report.isTrusted { return texts.sentence }
     for placed in texts.all {
       for name in MessageTemplate.placeholders(in: placed.text)
       where facts?.fact(named: name) != nil {

@@ -18,12 +18,13 @@ struct RulePath {
 
   /// nil, with a problem told, when the folder is no category or the name is no id.
   init?(_ path: String, report: FileReport) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard parts.count == 3, let category = Rule.Category(rawValue: parts[1]) else {
       Self.tellWrongFolder(parts, report)
       return nil
     }
-    let id = String(parts[2].dropLast(".yaml".count))
+    let id = String(Substring(parts[2].utf8.dropLast(".yaml".utf8.count)))
     guard Identifier.isValid(id) else {
       report.add(
         .start, Sentence("\(id.quoted) cannot be the name of a rule file"), hint: Identifier.advice)
@@ -75,7 +76,7 @@ enum Identifier {
     guard rest.first == UInt8(ascii: "/"), !rest.dropFirst().contains(UInt8(ascii: "/")) else {
       return nil
     }
-    return String(Substring(rest.dropFirst()).dropLast(".yaml".count))
+    return String(Substring(rest.dropFirst().dropLast(".yaml".utf8.count)))
   }
 }
 

@@ -25,21 +25,37 @@ package indirect enum Outline: Sendable {
 }
 
 /// A map with known keys.
-package struct RecordOutline: Sendable {
+///
+/// A class, as that of a key: readers of thousands of maps share it, and copy nothing.
+package final class RecordOutline: Sendable {
   /// What the map describes, with its article: `a target`.
   package let what: Sentence
   /// The same in English, for programs.
   package var name: String { what.text(in: .english) }
   package let keys: [KeyOutline]
   /// What further keys begin with, and what they mean.
-  package var prefixed: KeyOutline?
-  package var laws: [KeyLaw] = []
+  package let prefixed: KeyOutline?
+  package let laws: [KeyLaw]
+
+  init(what: Sentence, keys: [KeyOutline], prefixed: KeyOutline? = nil, laws: [KeyLaw] = []) {
+    self.what = what
+    self.keys = keys
+    self.prefixed = prefixed
+    self.laws = laws
+  }
 }
 
 /// A key of a map, without its value.
-package struct KeyOutline: Sendable {
+package final class KeyOutline: Sendable {
   package let name: String
   package let meaning: Sentence
   package let outline: Outline
   package let isRequired: Bool
+
+  init(name: String, meaning: Sentence, outline: Outline, isRequired: Bool) {
+    self.name = name
+    self.meaning = meaning
+    self.outline = outline
+    self.isRequired = isRequired
+  }
 }

@@ -7,12 +7,19 @@ struct PlacedTexts {
   let all: [PlacedText]
 
   var sentence: Sentence {
-    let texts = Dictionary(uniqueKeysWithValues: all.map { ($0.language, $0.text) })
-    return Sentence(localized: LocalizedText(texts))
+    Sentence(localized: LocalizedText { language in all.first { $0.language == language }?.text })
+  }
+
+  /// A sentence of a file that is known to be right: no place is needed, since nothing is told.
+  static func trusted(_ value: ValueReader) -> Sentence {
+    let texts = value.members() ?? []
+    return Sentence(
+      localized: LocalizedText { language in
+        texts.first { $0.key == language.rawValue }?.value.text
+      })
   }
 
   static let shape = Shape<PlacedTexts>(texts.outline) { value in
-    if value.report.isTrusted { return PlacedTexts(trusted: value) }
     let isBare = value.node.isBareBraces
     if case .map = value.node.content, !isBare { return texts.read(value) }
     value.problem(
@@ -22,18 +29,6 @@ struct PlacedTexts {
         : Sentence("write \(written)"))
     return nil
   }
-
-  /// The texts of a file that is known to be right: their own places are never told.
-  private init(trusted value: ValueReader) {
-    let texts = value.members() ?? []
-    all = Language.allCases.compactMap { language in
-      texts.first { $0.key == language.rawValue }.map {
-        PlacedText(language: language, text: $0.value.text ?? "", value: value)
-      }
-    }
-  }
-
-  private init(all: [PlacedText]) { self.all = all }
 
   /// How such a text is written: `{ en: …, fr: … }`.
   static let written =

@@ -140,7 +140,12 @@ extension Shape where Value == [String] {
 
 extension Shape where Value == Sentence {
   /// A sentence in every language.
-  static var translated: Shape { PlacedTexts.shape.map(\.sentence) }
+  static var translated: Shape {
+    let placed = PlacedTexts.shape
+    return Shape(placed.outline) { value in
+      value.report.isTrusted ? PlacedTexts.trusted(value) : placed.read(value)?.sentence
+    }
+  }
 
   /// A text, which is then the same in every language, or one in each.
   static var textOrTranslated: Shape {

@@ -26,7 +26,8 @@ package struct FirstWordFilter: Sendable {
   }
 
   private func mayPass(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var word: [UInt8] = []
+    var word = StableHash()
+    var isInWord = false
     var position = 0
     while position < text.count {
       let byte = text[position]
@@ -34,24 +35,36 @@ package struct FirstWordFilter: Sendable {
         position += 1
         let folded = LetterFolding.ascii[Int(byte)]
         if folded != 0 {
-          word.append(folded)
+          word.add(folded)
+          isInWord = true
           continue
         }
       } else {
         let scalar = LetterFolding.scalar(in: text, at: &position)
-        if LetterFolding.append(scalar, to: &word) { continue }
+        let isLetter = LetterFolding.fold(scalar, isInWord: isInWord) { word.add($0) }
+        if isLetter {
+          isInWord = true
+          continue
+        }
       }
+      guard isInWord else { continue }
       if has(word) { return true }
-      word.removeAll(keepingCapacity: true)
+      word = StableHash()
+      isInWord = false
     }
-    return has(word)
+    return isInWord && has(word)
   }
 
   /// Whether a word, given as it was inserted, may be one of them.
   @inlinable
   package func has(_ word: some Collection<UInt8>) -> Bool {
-    guard !word.isEmpty else { return false }
-    let slot = Self.slot(StableHash(of: word).value)
+    !word.isEmpty && has(StableHash(of: word))
+  }
+
+  /// The same, of a word of which the hash is known.
+  @inlinable
+  func has(_ word: StableHash) -> Bool {
+    let slot = Self.slot(word.value)
     return bits[slot / 64] & (1 << UInt64(slot % 64)) != 0
   }
 

@@ -26,39 +26,32 @@ package struct FoldedWords: Sendable, Hashable {
     self.words = words
   }
 
-  /// The folded words of a text, as bytes.
-  static func forEachWord(of text: String, limit: Int = 60, _ take: ([UInt8]) -> Void) {
+  /// The folded words of a text, as bytes which are there as long as the call.
+  static func forEachWord(
+    of text: String, limit: Int = 60, _ take: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var text = text
     text.withUTF8 { forEachWord(of: $0, limit: limit, take) }
   }
 
+  /// Words are written into one room, since thousands of phrases are read at each start.
   private static func forEachWord(
-    of text: UnsafeBufferPointer<UInt8>, limit: Int, _ take: ([UInt8]) -> Void
+    of text: UnsafeBufferPointer<UInt8>, limit: Int, _ take: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    let ascii = LetterFolding.ascii
-    var word: [UInt8] = []
-    word.reserveCapacity(16)
-    var count = 0
-    var position = 0
-    while position < text.count, count < limit {
-      let byte = text[position]
-      if byte < 0x80 {
-        position += 1
-        let folded = ascii[Int(byte)]
-        if folded != 0 {
-          word.append(folded)
-          continue
-        }
-      } else {
-        let scalar = LetterFolding.scalar(in: text, at: &position)
-        if LetterFolding.append(scalar, to: &word) { continue }
+    withUnsafeTemporaryAllocation(
+      of: UInt8.self, capacity: text.count * LetterFolding.mostBytesOfByte
+    ) { room in
+      var word = FoldedWord(room: room)
+      var count = 0
+      var position = 0
+      while position < text.count, count < limit {
+        if word.take(text, at: &position) || word.isEmpty { continue }
+        take(word.bytes)
+        count += 1
+        word.removeAll()
       }
-      guard !word.isEmpty else { continue }
-      take(word)
-      count += 1
-      word.removeAll(keepingCapacity: true)
+      if !word.isEmpty, count < limit { take(word.bytes) }
     }
-    if !word.isEmpty, count < limit { take(word) }
   }
 
   /// The words with single spaces between them.

@@ -11,17 +11,28 @@ package enum LetterFolding {
     }
   }
 
+  /// How many bytes at most each byte of a text becomes.
+  static let mostBytesOfByte = 2
+
   /// Adds the folded form of a letter to a word; false when the character separates words.
   static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
+    fold(scalar, isInWord: !word.isEmpty) { word.append($0) }
+  }
+
+  /// The folded form of a letter, byte by byte; false when the character separates words.
+  @inline(__always)
+  static func fold(
+    _ scalar: Unicode.Scalar, isInWord: Bool, _ take: (UInt8) -> Void
+  ) -> Bool {
     let plain = plain(scalar)
     if plain != 0 {
-      word.append(UInt8(truncatingIfNeeded: plain))
-      if plain > 0xFF { word.append(UInt8(truncatingIfNeeded: plain >> 8)) }
+      take(UInt8(truncatingIfNeeded: plain))
+      if plain > 0xFF { take(UInt8(truncatingIfNeeded: plain >> 8)) }
       return true
     }
-    if (0x0300...0x036F).contains(scalar.value) { return !word.isEmpty }
+    if (0x0300...0x036F).contains(scalar.value) { return isInWord }
     guard scalar.properties.isAlphabetic else { return false }
-    word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    for byte in scalar.properties.lowercaseMapping.utf8 { take(byte) }
     return true
   }
 

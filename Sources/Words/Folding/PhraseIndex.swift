@@ -10,7 +10,11 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
   private var phrases = PhraseTable()
   private var values: [Value] = []
 
-  package init() {}
+  /// - Parameter count: How many phrases are expected.
+  package init(expecting count: Int = 0) {
+    if count > 0 { phrases.reserveCapacity(count) }
+    values.reserveCapacity(count)
+  }
 
   /// Adds a phrase; an empty one is never found.
   package mutating func insert(_ phrase: String, _ value: Value) {
@@ -33,7 +37,7 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
 extension PhraseIndex<Bool> {
   /// Phrases of which only matters whether one stands in a text.
   package init(of phrases: [String]) {
-    self.init()
+    self.init(expecting: phrases.count)
     for phrase in phrases { insert(phrase, true) }
   }
 }

@@ -31,6 +31,18 @@ struct PhraseTable: Sendable {
 
   private static let none = -1
 
+  /// Makes room for as many phrases.
+  mutating func reserveCapacity(_ count: Int) {
+    phrases.reserveCapacity(count)
+    wordEnds.reserveCapacity(count * 2)
+    bytes.reserveCapacity(count * 12)
+    if count > chains.count { grow(to: Self.powerOfTwo(from: count)) }
+  }
+
+  private static func powerOfTwo(from count: Int) -> Int {
+    1 << (Int.bitWidth - (count - 1).leadingZeroBitCount)
+  }
+
   mutating func insert(_ phrase: String, number: Int) {
     let firstWord = wordEnds.count - 1
     FoldedWords.forEachWord(of: phrase) { word in
@@ -41,11 +53,15 @@ struct PhraseTable: Sendable {
     let hash = StableHash(of: bytes[wordEnds[firstWord]..<wordEnds[firstWord + 1]]).value
     firstWords.insert(hash: hash)
     phrases.append(Phrase(hash: hash, number: number, words: firstWord..<(wordEnds.count - 1)))
-    if phrases.count > chains.count { grow() } else { chain(phrases.count - 1) }
+    if phrases.count > chains.count {
+      grow(to: max(8, chains.count * 2))
+    } else {
+      chain(phrases.count - 1)
+    }
   }
 
-  private mutating func grow() {
-    chains = [Chain](repeating: Chain(), count: max(8, chains.count * 2))
+  private mutating func grow(to count: Int) {
+    chains = [Chain](repeating: Chain(), count: count)
     for place in phrases.indices {
       phrases[place].next = Self.none
       chain(place)

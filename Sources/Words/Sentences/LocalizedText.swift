@@ -1,23 +1,34 @@
 /// A text with its translations, as rules and other files give it: `{ en: …, fr: … }`.
 public struct LocalizedText: Sendable, Hashable {
-  private let texts: [Language: String]
+  /// In the order of the languages, English first; nil for one in which there is none.
+  private let texts: [String?]
 
   public init(_ texts: [Language: String]) {
-    self.texts = texts
+    self.init { texts[$0] }
+  }
+
+  /// Takes the text in each language, nil for none.
+  package init(in text: (Language) -> String?) {
+    texts = Language.allCases.map(text)
   }
 
   /// The same words in every language, such as a name.
   public init(_ same: String) {
-    self.init(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, same) }))
+    self.init { _ in same }
+  }
+
+  private init(texts: [String?]) {
+    self.texts = texts
   }
 
   /// The text in a language, else in English; `RuleFiles` refuses a file which lacks a language.
   public subscript(language: Language) -> String {
-    texts[language] ?? texts[.english] ?? ""
+    let place = Language.allCases.firstIndex(of: language)
+    return place.flatMap { texts[$0] } ?? texts.first.flatMap(\.self) ?? ""
   }
 
   func mapped(_ change: (String) -> String) -> LocalizedText {
-    LocalizedText(texts.mapValues(change))
+    LocalizedText(texts: texts.map { $0.map(change) })
   }
 }
 

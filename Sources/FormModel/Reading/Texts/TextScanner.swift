@@ -38,27 +38,35 @@ final class TextScanner: Sendable {
   private let buckets: [Range<Int>]
 
   init(_ phrases: [(phrase: String, topic: Topics)]) {
-    var byBucket = [[(run: [UInt8], next: [UInt8], topic: Topics)]](repeating: [], count: 1024)
-    for (phrase, topic) in phrases {
-      guard let (run, next) = Self.anchor(of: phrase) else { continue }
-      // After a run of one letter anything may come.
-      let seconds = run.count > 1 ? [run[1]] : Array(0..<32)
-      for second in seconds { byBucket[Self.bucket(run[0], second)].append((run, next, topic)) }
-    }
     var letters: [UInt8] = []
-    var anchors: [Anchor] = []
-    buckets = byBucket.map { entries in
-      let start = anchors.count
-      for (run, next, topic) in entries {
-        let middle = letters.count + run.count
-        let end = middle + next.count
-        anchors.append(Anchor(run: letters.count..<middle, next: middle..<end, topic: topic))
-        letters += run + next
-      }
-      return start..<anchors.count
+    var placed: [(bucket: Int, anchor: Anchor)] = []
+    for (phrase, topic) in phrases {
+      guard let (run, next) = Self.anchor(of: phrase, addedTo: &letters) else { continue }
+      let anchor = Anchor(run: run, next: next, topic: topic)
+      let first = letters[run.lowerBound]
+      // After a run of one letter anything may come.
+      let seconds =
+        run.count > 1 ? letters[run.lowerBound + 1]...letters[run.lowerBound + 1] : 0...31
+      for second in seconds { placed.append((Self.bucket(first, second), anchor)) }
     }
     self.letters = letters
-    self.anchors = anchors
+    (anchors, buckets) = Self.sorted(placed)
+  }
+
+  /// The anchors, those of each bucket beside one another, and where those of each bucket stand.
+  private static func sorted(
+    _ placed: [(bucket: Int, anchor: Anchor)]
+  ) -> (anchors: [Anchor], buckets: [Range<Int>]) {
+    var starts = [Int](repeating: 0, count: bucketCount + 1)
+    for (bucket, _) in placed { starts[bucket + 1] += 1 }
+    for bucket in 0..<bucketCount { starts[bucket + 1] += starts[bucket] }
+    let buckets = (0..<bucketCount).map { starts[$0]..<starts[$0 + 1] }
+    var order = [Int](repeating: 0, count: placed.count)
+    for (place, item) in placed.enumerated() {
+      order[starts[item.bucket]] = place
+      starts[item.bucket] += 1
+    }
+    return (order.map { placed[$0].anchor }, buckets)
   }
 
   /// What a text may be about, whatever the case of its letters.
@@ -115,7 +123,9 @@ final class TextScanner: Sendable {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
-  /// One of 1024, the same in either case.
+  private static let bucketCount = 1024
+
+  /// One of `bucketCount`, the same in either case.
   private static func bucket(_ first: UInt8, _ second: UInt8) -> Int {
     Int(first & 0x1F) << 5 | Int(second & 0x1F)
   }
@@ -129,13 +139,19 @@ final class TextScanner: Sendable {
   }
 
   /// The longest run of ASCII letters and digits of a phrase, in lower case, and the run with which
-  /// the next word begins, if it begins so.
-  private static func anchor(of phrase: String) -> (run: [UInt8], next: [UInt8])? {
+  /// the next word begins, if it begins so: their places in `letters`, to which they are added.
+  private static func anchor(
+    of phrase: String, addedTo letters: inout [UInt8]
+  ) -> (run: Range<Int>, next: Range<Int>)? {
     var phrase = phrase
     return phrase.withUTF8 { bytes in
       let run = longestRun(of: bytes)
-      return run.isEmpty
-        ? nil : (bytes[run].map(lowercased), next(after: run.upperBound, in: bytes))
+      if run.isEmpty { return nil }
+      let start = letters.count
+      for byte in bytes[run] { letters.append(lowercased(byte)) }
+      let middle = letters.count
+      for byte in bytes[next(after: run.upperBound, in: bytes)] { letters.append(lowercased(byte)) }
+      return (start..<middle, middle..<letters.count)
     }
   }
 
@@ -149,11 +165,11 @@ final class TextScanner: Sendable {
     return longest
   }
 
-  private static func next(after end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  private static func next(after end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     guard let start = bytes[end...].firstIndex(where: { $0 >= 0x80 || isPlain($0) }),
       !bytes[end..<start].contains(where: endsSentence)
-    else { return [] }
-    return bytes[start...].prefix(while: isPlain).map(lowercased)
+    else { return end..<end }
+    return start..<(bytes[start...].firstIndex { !isPlain($0) } ?? bytes.count)
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
