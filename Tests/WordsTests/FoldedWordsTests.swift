@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
-import Words
+
+@testable import Words
 
 /// Words made comparable.
 @Suite struct FoldedWordsTests {
@@ -34,6 +35,41 @@ import Words
         ))
       let once = FoldedWords(text)
       #expect(FoldedWords(once.text) == once)
+    }
+  }
+
+  /// Words are folded into a room of this size, made before.
+  @Test func noCharacterNeedsMoreRoomThanIsMade() {
+    for value in 0x80...UInt32(0x1FFFF) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var word: [UInt8] = []
+      _ = LetterFolding.append(scalar, to: &word)
+      let room = UTF8.width(scalar) * LetterFolding.mostBytesOfByte
+      if word.count > room { Issue.record("\(scalar) needs \(word.count) bytes") }
+    }
+  }
+
+  @Test func lettersThatGrowAreWhole() {
+    let letters = String(repeating: "Ⱥ", count: 100)
+    #expect(FoldedWords(letters).words == [String(repeating: "ⱥ", count: 100)])
+  }
+
+  /// A text passes when one of its words is among those that are looked for; no other text does, save
+  /// where two words share a place of the table.
+  @Test func aFilterKnowsTheWordsOfATextAsTheyAreFolded() {
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<200 {
+      let text = String(
+        String.UnicodeScalarView(
+          (0..<30).map { _ in
+            Unicode.Scalar(UInt32.random(in: 32...0x24F, using: &random)) ?? " "
+          }))
+      for word in FoldedWords(text).words {
+        var filter = FirstWordFilter()
+        filter.insert(word.utf8)
+        #expect(filter.mayPass(text))
+      }
+      #expect(!FirstWordFilter().mayPass(text))
     }
   }
 }
