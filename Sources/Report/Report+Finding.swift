@@ -11,7 +11,6 @@ extension Report {
     /// The part of the weight of the rule that it takes alone, from 0 to 1.
     public var share: Double
     public var message: String
-    public var fix: String
     /// Whether a baseline or a team's decision sets it aside.
     public var suppressed: Bool
     /// Why, when the team decided it in its settings or in the page.
@@ -56,18 +55,17 @@ extension Report.Finding {
   /// Whether somebody has to act: not set aside, and not known from the baseline.
   package var isOpen: Bool { !suppressed && (state == nil || state == .new) }
 
-  init(_ suppressed: SuppressedFinding, fix: String, _ telling: AuditTelling) {
-    self.init(suppressed.finding, fix: fix, telling)
+  init(_ suppressed: SuppressedFinding, _ telling: AuditTelling) {
+    self.init(suppressed.finding, telling)
     self.suppressed = true
     suppressedBecause = suppressed.by.reason
   }
 
-  init(_ finding: Auditing.Finding, fix: String, _ telling: AuditTelling) {
+  init(_ finding: Auditing.Finding, _ telling: AuditTelling) {
     id = finding.id
     severity = finding.severity
     share = finding.share
     message = telling.tell(finding.message)
-    self.fix = fix
     suppressed = false
     subject = Report.Subject(finding.subject)
     place = Report.Place(finding)

@@ -8,7 +8,7 @@ public import FormModel
 /// format makes them harmless in its own way.
 public struct Report: Codable, Sendable, Equatable {
   /// The number of the form of reports; it rises when a key is renamed or removed.
-  public static let currentSchema = 1
+  public static let currentSchema = 2
 
   public var schema: Int
   public var tool: Tool
@@ -46,6 +46,23 @@ public struct Report: Codable, Sendable, Equatable {
     public var digest: String
     /// The rules which do not judge, as far as somebody says why.
     public var off: [RuleOff] = []
+    /// In the JSON form: what each rule says whatever the page. Empty while a report is in memory,
+    /// since each verdict has its text.
+    package var texts: [RuleText] = []
+
+    package init(profile: String, digest: String, off: [RuleOff] = []) {
+      self.profile = profile
+      self.digest = digest
+      self.off = off
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      profile = try values.decode(String.self, forKey: .profile)
+      digest = try values.decode(String.self, forKey: .digest)
+      off = try values.decode([RuleOff].self, forKey: .off)
+      texts = try values.decodeIfPresent([RuleText].self, forKey: .texts) ?? []
+    }
   }
 
   /// Something that could not be done, such as a pattern which matched no page.

@@ -6,22 +6,11 @@ import Synchronization
 struct RuleTelling: Sendable {
   /// See `RulePrint`.
   let print: String
-  let title: String
-  let why: String
-  let fix: String
-  let sources: [Report.Verdict.Source]
-  let threshold: String?
+  let text: Report.RuleText
 
   init(_ rule: Rule, _ language: Language) {
-    func tell(_ sentence: Sentence) -> String { language.typeset(sentence.text(in: language)) }
     print = RulePrint.of(rule)
-    title = tell(rule.title)
-    why = tell(rule.why)
-    fix = tell(rule.fix)
-    sources = rule.sources.map {
-      Report.Verdict.Source(name: $0.name, says: $0.says.map(tell), url: $0.url)
-    }
-    threshold = rule.threshold.map(tell)
+    text = Report.RuleText(rule, language)
   }
 }
 

@@ -71,7 +71,7 @@ struct ReportWriter: Sendable {
       return
     }
     if destination.isJSON {
-      let frame = JSONReportWriter.frame(of: report)
+      let frame = json.frame(of: report)
       return try write(audited.parts.between(frame.opening, frame.closing), to: destination.path)
     }
     var style = destination.style(language, tellsAll: tellsAll)

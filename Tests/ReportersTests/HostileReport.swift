@@ -49,9 +49,9 @@ enum HostileReport {
     var verdict = verdict
     verdict.findings = Array(verdict.findings.prefix(2))
     verdict.undecided = verdict.undecided.map { _ in text }
-    verdict.why = text
-    verdict.threshold = text
-    verdict.sources = [
+    verdict.text.why = text
+    verdict.text.threshold = text
+    verdict.text.sources = [
       .init(name: text, says: text, url: "https://evil.example/>" + text.prefix(9))
     ]
     for index in verdict.findings.indices {

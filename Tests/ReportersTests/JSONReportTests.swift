@@ -1,5 +1,6 @@
 import Auditing
 import FormModel
+import Foundation
 import TestSupport
 import Testing
 
@@ -33,7 +34,75 @@ import Testing
     var report = TextLawsTests.report(saying: "##[error]\n\u{AD}é [", .french, defects: 2)
     report.audits = Array(repeatElement(report.audits, count: audits).joined())
     report.audits += SampleReport(language: .french).report.audits.prefix(audits)
-    #expect(JSONReport.tell(report) == JSONTexts.text(report))
+    var texts = RuleTexts()
+    var whole = report
+    whole.audits = report.audits.map { texts.sharing($0) }
+    whole.rules.texts = texts.all
+    #expect(JSONReport.tell(report) == JSONTexts.text(whole))
+  }
+
+  /// However many audits there are.
+  @Test func theTextsOfARuleAreToldOnce() {
+    var report = SampleReport(language: .french).report
+    for place in report.audits[0].verdicts.indices {
+      report.audits[0].verdicts[place].text.why = "why \(place);"
+    }
+    report.audits = Array(repeating: report.audits[0], count: 3)
+    let json = JSONReport.tell(report)
+    for place in report.audits[0].verdicts.indices {
+      #expect(json.split(separator: "why \(place);").count == 2)
+    }
+  }
+
+  /// As teams of one repository may word a rule each in its own way.
+  @Test func aTargetWordsARuleOtherwise() throws {
+    var report = SampleReport(language: .french).report
+    report.audits = Array(repeating: report.audits[0], count: 3)
+    report.audits[1].verdicts[0].text.title = "Other words"
+    let json = JSONReport.tell(report)
+    #expect(json.split(separator: "Other words").count == 2)
+    #expect(try JSONReport.read(json) == report)
+    #expect(JSONReport.tell(try JSONReport.read(json)) == json)
+  }
+
+  @Test func aRuleWithoutTextsIsRefused() throws {
+    let json = Data(JSONReport.tell(SampleReport(language: .french).report).utf8)
+    var damaged = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+    var rules = try #require(damaged["rules"] as? [String: Any])
+    rules["texts"] = [Any]()
+    damaged["rules"] = rules
+    let bytes = try JSONSerialization.data(withJSONObject: damaged)
+    let error = #expect(throws: ReportReadingError.self) { try JSONReport.read(Array(bytes)) }
+    #expect(error?.sentence.english.contains("audits[0].verdicts[0]") == true)
+  }
+
+  /// Form 1 told the texts of a rule in each verdict, and what to do in each finding.
+  @Test func aReportOfTheFirstFormIsRead() throws {
+    let report = SampleReport(language: .french).report
+    let json = Data(JSONReport.tell(report).utf8)
+    var older = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+    var rules = try #require(older["rules"] as? [String: Any])
+    let texts = try #require(rules.removeValue(forKey: "texts") as? [[String: Any]])
+    let audits = try #require(older["audits"] as? [[String: Any]])
+    older["schema"] = 1
+    older["rules"] = rules
+    older["audits"] = try audits.map { try Self.ofFirstForm($0, texts) }
+    let bytes = try JSONSerialization.data(withJSONObject: older)
+    #expect(try JSONReport.read(Array(bytes)) == report)
+  }
+
+  private static func ofFirstForm(
+    _ audit: [String: Any], _ texts: [[String: Any]]
+  ) throws -> [String: Any] {
+    let verdicts = try #require(audit["verdicts"] as? [[String: Any]])
+    let whole = try verdicts.map { verdict in
+      let rule = try #require(verdict["rule"] as? String)
+      let text = try #require(texts.first { $0["rule"] as? String == rule })
+      var whole = verdict.merging(text) { verdict, _ in verdict }
+      whole.removeValue(forKey: "reworded")
+      return whole
+    }
+    return audit.merging(["verdicts": whole]) { $1 }
   }
 
   @Test func missingValuesAreWrittenAsNull() {
@@ -76,7 +145,7 @@ import Testing
     ("", "this is not JSON"), ("hello", "this is not JSON"), ("{", "this is not JSON"),
     ("[]", "this is not a report: a value is not of the right kind"),
     ("{}", "this is not a report: a key is missing, “schema”"),
-    (#"{"schema":99}"#, "this report is of form 99, and only forms up to 1 are known"),
+    (#"{"schema":99}"#, "this report is of form 99, and only forms up to 2 are known"),
     (#"{"schema":1}"#, "this is not a report: a key is missing, “tool”"),
     (#"{"schema":"x"}"#, "this is not a report: a value is not of the right kind, “schema”"),
   ])

@@ -9,7 +9,7 @@ import FormModel
 extension Report {
   static func sample(_ language: Language) -> Report {
     Report(
-      schema: 1, tool: Tool(name: "formaudit", version: "1.0.0"),
+      schema: Report.currentSchema, tool: Tool(name: "formaudit", version: "1.0.0"),
       rules: RulesUsed(profile: "standard", digest: "0123456789abcdef"), language: language,
       status: .complete, problems: [], audits: [])
   }
@@ -116,12 +116,11 @@ extension Report.Verdict {
     undecided: [String] = [], _ findings: [Report.Finding] = []
   ) -> Report.Verdict {
     Report.Verdict(
-      rule: rule, about: .question, print: "0123456789abcdef", outcome: outcome, checked: 20,
-      findings: findings, undecided: undecided,
-      title: title, category: "effort", severity: severity, certainty: certainty, weight: 3,
-      why: "",
-      fix: fix, sources: [Source(name: "DSFR", says: nil, url: "https://exemple.fr")],
-      threshold: nil)
+      rule: rule, print: "0123456789abcdef", outcome: outcome, checked: 20, findings: findings,
+      undecided: undecided, severity: severity, certainty: certainty, weight: 3,
+      text: Report.RuleText(
+        rule: rule, about: .question, category: "effort", title: title, why: "", fix: fix,
+        sources: [.init(name: "DSFR", says: nil, url: "https://exemple.fr")], threshold: nil))
   }
 }
 
@@ -131,7 +130,7 @@ extension Report.Finding {
     _ id: String, wording: String? = nil, line: Int? = nil, message: String = ""
   ) -> Report.Finding {
     Report.Finding(
-      id: id, severity: .serious, share: 0.5, message: message, fix: "", suppressed: false,
+      id: id, severity: .serious, share: 0.5, message: message, suppressed: false,
       subject: wording.map { .question("page/\($0)") } ?? .journey,
       place: Report.Place(
         page: wording.map { _ in "https://www.exemple.gouv.fr/plainte/2-faits.html" },

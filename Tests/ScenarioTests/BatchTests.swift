@@ -32,11 +32,13 @@ import Testing
       status = run.status
       self.lines = run.output.split(separator: "\n").map(String.init)
       let decoder = JSONDecoder()
+      let last = try decoder.decode(BatchEnd.self, from: Data((self.lines.last ?? "").utf8))
+      decoder.userInfo = RuleTexts.known(last.rules ?? [])
       let told = try self.lines.dropLast().map {
         try decoder.decode(BatchAnswer.self, from: Data($0.utf8))
       }
       answers = Dictionary(told.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
-      end = try decoder.decode(BatchEnd.self, from: Data((self.lines.last ?? "").utf8)).end
+      end = last.end
     }
   }
 

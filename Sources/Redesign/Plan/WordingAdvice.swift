@@ -10,7 +10,7 @@ struct WordingAdvice {
     for verdict in audit.verdicts where verdict.category == Rule.Category.clarity.rawValue {
       for finding in verdict.findings where !finding.suppressed {
         guard let id = finding.subject.question else { continue }
-        let line = "\(finding.message) \(finding.fix)"
+        let line = "\(finding.message) \(verdict.fix)"
         if lines[id]?.contains(line) != true { lines[id, default: []].append(line) }
       }
     }

@@ -1,8 +1,13 @@
 /// The last line out: it counts the others, so that a list that was cut off is told from a whole one.
 package struct BatchEnd: Codable, Equatable, Sendable {
   package var end: Counts
+  /// With `--full`: what each rule says whatever the page; nil without.
+  package var rules: [Report.RuleText]?
 
-  package init(end: Counts) { self.end = end }
+  package init(end: Counts, rules: [Report.RuleText]? = nil) {
+    self.end = end
+    self.rules = rules
+  }
 
   package struct Counts: Codable, Equatable, Sendable {
     package var lines = 0

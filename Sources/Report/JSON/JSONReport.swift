@@ -14,10 +14,10 @@ public enum JSONReport {
   /// The same bytes in parts, of which many are shared: a report on many pages is large.
   package static func parts(_ report: Report) -> [[UInt8]] {
     let writer = JSONReportWriter()
-    let frame = JSONReportWriter.frame(of: report)
     let audits = report.audits.enumerated().flatMap { place, audit in
       (place > 0 ? [JSONReportWriter.separator] : []) + writer.written(audit)
     }
+    let frame = writer.frame(of: report)
     return [frame.opening] + audits + [frame.closing]
   }
 
@@ -36,11 +36,15 @@ public enum JSONReport {
       nan: JSONTexts.notANumber)
     let data = Data(bytes)
     do {
-      let schema = try decoder.decode(SchemaNumber.self, from: data).schema
-      guard schema <= Report.currentSchema else {
-        throw ReportReadingError.newerSchema(schema)
+      let head = try decoder.decode(Head.self, from: data)
+      guard head.schema <= Report.currentSchema else {
+        throw ReportReadingError.newerSchema(head.schema)
       }
-      return try decoder.decode(Report.self, from: data)
+      if let texts = head.rules?.texts { decoder.userInfo = RuleTexts.known(texts) }
+      var report = try decoder.decode(Report.self, from: data)
+      report.rules.texts = []
+      report.schema = Report.currentSchema
+      return report
     } catch let error as ReportReadingError {
       throw error
     } catch let error as DecodingError {
@@ -50,8 +54,24 @@ public enum JSONReport {
     }
   }
 
-  /// Read first, so that a newer form is named as such rather than by its first unknown key.
-  private struct SchemaNumber: Decodable {
+  /// Read first, so that a newer form is named as such rather than by its first unknown key, and so
+  /// that verdicts find the texts of their rules.
+  private struct Head: Decodable {
     let schema: Int
+    let rules: Rules?
+
+    struct Rules: Decodable {
+      /// nil in form 1.
+      let texts: [Report.RuleText]?
+    }
+
+    enum CodingKeys: CodingKey { case schema, rules }
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      schema = try values.decode(Int.self, forKey: .schema)
+      // What is wrong with the rules is told when the report is read.
+      rules = try? values.decode(Rules.self, forKey: .rules)
+    }
   }
 }

@@ -1,9 +1,12 @@
+import Synchronization
+
 /// Writes a report as JSON audit by audit, so that none of them needs to be kept.
 ///
 /// A rule that finds nothing says the same of many pages, and that is most of a report on many: it is
 /// written once and shared.
-package struct JSONReportWriter: Sendable {
+package final class JSONReportWriter: Sendable {
   private let verdicts = SharedVerdicts()
+  private let texts = Mutex(RuleTexts())
 
   private static let lineEnd = Array("\n".utf8)
   /// What stands between two audits.
@@ -13,6 +16,7 @@ package struct JSONReportWriter: Sendable {
 
   /// An audit as bytes, in parts; on any core.
   package func written(_ audit: Report.Audit) -> [[UInt8]] {
+    let audit = texts.withLock { $0.sharing(audit) }
     var bare = audit
     bare.verdicts = []
     let frame = JSONFrame(JSONTexts.bytes(bare), list: "verdicts")
@@ -25,11 +29,14 @@ package struct JSONReportWriter: Sendable {
     return parts + [JSONFrame.indented(frame.closing, by: 4)]
   }
 
-  /// What stands before and behind the audits of a report: its own are not looked at.
-  package static func frame(of report: Report) -> (opening: [UInt8], closing: [UInt8]) {
+  /// What stands before and behind the audits of a report, once they are written: those of the report
+  /// itself are not looked at.
+  package func frame(of report: Report) -> (opening: [UInt8], closing: [UInt8]) {
     var bare = report
     bare.audits = []
+    bare.schema = Report.currentSchema
+    bare.rules.texts = texts.withLock { $0.all }
     let frame = JSONFrame(JSONTexts.bytes(bare), list: "audits")
-    return (frame.opening + lineEnd, frame.closing + lineEnd)
+    return (frame.opening + Self.lineEnd, frame.closing + Self.lineEnd)
   }
 }

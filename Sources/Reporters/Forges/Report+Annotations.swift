@@ -79,7 +79,7 @@ private struct AnnotationMaker {
     Annotation(
       rule: verdict.rule, category: verdict.category, title: TerminalText.safe(verdict.title),
       severity: finding.severity, certainty: verdict.certainty,
-      message: TerminalText.safe(finding.message), fix: TerminalText.safe(finding.fix),
+      message: TerminalText.safe(finding.message), fix: TerminalText.safe(verdict.fix),
       id: finding.id, fingerprint: StableHash(of: [identity, finding.id]).digits,
       location: FileLocation(of: finding.place, in: audit), target: audit.target,
       place: finding.place, state: finding.state, isSuppressed: finding.suppressed,

@@ -23,13 +23,13 @@ struct RuleHelp {
       .joined(separator: "\n\n")
   }
 
-  private static func plain(_ source: Report.Verdict.Source) -> String {
+  private static func plain(_ source: Report.RuleText.Source) -> String {
     let url = source.url.map { " (\($0))" } ?? ""
     return TerminalText.safe(
       source.name + (source.says.map { ", " + $0 } ?? "") + url, limit: 1000)
   }
 
-  private static func markdown(_ source: Report.Verdict.Source) -> String {
+  private static func markdown(_ source: Report.RuleText.Source) -> String {
     let name = MarkdownText.ruleText(source.name)
     let linked = source.url.flatMap(MarkdownText.linkTarget).map { "[\(name)](<\($0)>)" } ?? name
     return linked + (source.says.map { ", " + MarkdownText.ruleText($0) } ?? "")

@@ -30,6 +30,16 @@ enum ReportMeanings {
       profile: The name of their profile
       digest: A fingerprint of their text
       off: The rules which are off for a reason
+      texts: What each rule that judged says, whatever the target
+    RuleText: What a rule says, whatever the target
+      rule: Its id
+      about: What it judges
+      category: What it is about
+      title: The defect in a few words
+      why: What it costs people
+      fix: What to do
+      sources: Where it comes from
+      threshold: Who set the threshold
     RuleOff: A rule that does not judge
       rule: Its id
       reason: Why it is off
@@ -189,21 +199,15 @@ enum ReportMeanings {
       because: The derivation
     Verdict: What a rule says of a target
       rule: The id of the rule
-      about: What the rule judges
       print: A short identity of what it judges and of its thresholds
       outcome: What became of it
       checked: The number of subjects that the rule is about
       findings: Where it fails
       undecided: Why it could not tell
-      title: The defect in a few words
-      category: What the rule is about
       severity: How much it hinders people
       certainty: How sure a finding is
       weight: What the rule weighs in its category
-      why: What it costs people
-      fix: What to do
-      sources: Where the rule comes from
-      threshold: Who set the threshold
+      reworded: What the rule says of this target; null where it says the same as under rules
       mending: What mending all that it found brings
     Mending: What mending all that a rule found brings, and nothing else; null where there is no mark
       points: By how much the mark rises
@@ -423,7 +427,6 @@ enum ReportMeanings {
       share: The part of the weight of the rule that it takes alone
       severity: How much it hinders people
       message: What was observed
-      fix: What to do
       suppressed: Whether the team set it aside
       suppressedBecause: The reason that the team gives
       state: What became of it since
@@ -441,7 +444,7 @@ enum ReportMeanings {
       fact: Its name
       expected: What the rule expects
       observed: What was observed
-    Verdict.Source: A source
+    RuleText.Source: A source
       name: Who said it
       says: What
       url: Where

@@ -59,7 +59,7 @@ enum ReportSchema {
     "WhatIf.Question.retyped": [
       "type": "object", "additionalProperties": SchemaParts.part("WhatIf.Answering"),
     ],
-    "Verdict.category": SchemaParts.words(Rule.Category.allCases),
+    "RuleText.category": SchemaParts.words(Rule.Category.allCases),
     "MeasureChange.measure": ["enum": .list(Measure.all.map { .text($0.name) })],
   ]
 

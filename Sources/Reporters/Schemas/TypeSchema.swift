@@ -93,7 +93,8 @@ private struct BlankDecoder: Decoder {
   let schemas: TypeSchema
   let found = DecodedMembers()
   let codingPath: [any CodingKey] = []
-  let userInfo: [CodingUserInfoKey: Any] = [:]
+  /// What verdicts leave to their report is no part of them.
+  let userInfo: [CodingUserInfoKey: Any] = RuleTexts.blank
 
   func container<Key>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
     KeyedDecodingContainer(BlankKeys(decoder: self))

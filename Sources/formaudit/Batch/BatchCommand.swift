@@ -56,7 +56,8 @@ struct BatchCommand: ParsableCommand {
       return BatchWorker(auditor: auditor).run()
     }
     var run = BatchRun(
-      jobs: jobs, arguments: CommandLine.arguments + ["--worker"], language: lang)
+      jobs: jobs, arguments: CommandLine.arguments + ["--worker"], language: lang,
+      rules: full ? book.rules.map { Report.RuleText($0, lang) } : nil)
     let counts = try run.run()
     if counts.audited < counts.lines { throw ExitStatus.incomplete }
   }

@@ -10,6 +10,8 @@ struct BatchRun {
 
   private let arguments: [String]
   private let language: Language
+  /// What is told of rules at the end, if anything.
+  private let rules: [Report.RuleText]?
   private var lines = LineReader(STDIN_FILENO, limit: longestLine)
   private var workers: [Slot]
   private var number = 0
@@ -34,7 +36,8 @@ struct BatchRun {
   /// Seconds after which a worker that neither answers nor uses the processor is ended.
   private static let longestWait = 30.0
 
-  init(jobs: Int, arguments: [String], language: Language) {
+  init(jobs: Int, arguments: [String], language: Language, rules: [Report.RuleText]?) {
+    self.rules = rules
     self.arguments = arguments
     self.language = language
     workers = Array(repeating: Slot(), count: jobs)
@@ -49,7 +52,7 @@ struct BatchRun {
       try wait(forInput: workers.contains { $0.work == nil } && !lines.isFinished)
     }
     for slot in workers { _ = slot.process?.end(byForce: false) }
-    try write(JSONTexts.line(BatchEnd(end: counts)))
+    try write(JSONTexts.line(BatchEnd(end: counts, rules: rules)))
     return counts
   }
 

@@ -60,7 +60,7 @@ enum LargeReport {
         finding.place.page = page.address
         return finding
       })
-    verdict.why = String(
+    verdict.text.why = String(
       repeating: english
         ? "People stop when they cannot answer. " : "On s’arrête quand on ne sait répondre. ",
       count: 5)
