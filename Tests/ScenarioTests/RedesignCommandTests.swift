@@ -26,7 +26,8 @@ import Testing
     let rows = decisions.split(separator: "\n").filter { $0.hasPrefix("| ") }
     for wording in ["Civilité", "Pays de naissance", "N° IMEI", "Compagnie d'assurance"] {
       let row = try #require(rows.first { $0.contains("| \(wording) |") })
-      #expect(row.contains("n’est plus demandée") && row.contains("Arrêté du 30 novembre"), "\(row)")
+      #expect(
+        row.contains("n’est plus demandée") && row.contains("Arrêté du 30 novembre"), "\(row)")
     }
     for wording in ["Je reconnais avoir lu les conditions d'utilisation", "EN QUALITÉ DE"] {
       let row = try #require(rows.first { $0.contains("| \(wording) |") })

@@ -150,7 +150,8 @@ package struct RedesignMaking {
     let heading = page?.headings.first { $0.level == 1 }?.text ?? ""
     let isGreeting = reader.vocabulary.isAtStart(.greetings, of: FoldedWords(heading, limit: 3))
     let titles =
-      isGreeting ? [Self.longestPart(of: page?.title ?? ""), heading] : [heading, page?.title ?? ""]
+      isGreeting
+      ? [Self.longestPart(of: page?.title ?? ""), heading] : [heading, page?.title ?? ""]
     return titles.map(reader.vocabulary.withoutStep).first { !$0.isEmpty } ?? journey.name
   }
 
