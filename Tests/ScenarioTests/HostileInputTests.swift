@@ -77,7 +77,7 @@ import Testing
     #expect(run.output.contains("1 question"))
     let written = try JSONSerialization.jsonObject(
       with: Data(contentsOf: URL(fileURLWithPath: json)))
-    #expect((written as? [String: Any])?["schema"] as? Int == 1)
+    #expect((written as? [String: Any])?["schema"] as? Int == 2)
   }
 
   /// The most memory that any command of these tests has used.

@@ -3,8 +3,9 @@ import TestSupport
 import Testing
 
 /// How jobs install the package of a release: only what has its checksum. The release is a folder here,
-/// which stands in the place of the network; `apt-get` tells what it was asked for.
-@Suite struct InstallStepTests {
+/// which stands in the place of the network; `apt-get` tells what it was asked for. One after the
+/// other: jobs put the package in one place.
+@Suite(.serialized) struct InstallStepTests {
   private static let version: String = {
     let told = try? CommandRun(["--version"]).output
     return told?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""

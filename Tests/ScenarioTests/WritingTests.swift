@@ -109,7 +109,7 @@ import Testing
 
   /// Where no file can be made in which it waits, memory keeps it.
   @Test func longReportIsTheSameWhereverItWaits() throws {
-    let targets = Array(repeating: "page.html", count: 48).joined(separator: " ")
+    let targets = Array(repeating: "page.html", count: 144).joined(separator: " ")
     let run = try run(
       """
       formaudit audit \(targets) --report json=a.json --report json=b.json

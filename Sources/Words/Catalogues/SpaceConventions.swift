@@ -1,3 +1,5 @@
+import Numbers
+
 /// The spaces that a language asks for beside some characters, such as the no-break space before a
 /// French colon.
 struct SpaceConventions: Sendable {

@@ -1,3 +1,5 @@
+import Numbers
+
 /// A word being folded, written into a room that is large enough for the whole text.
 struct FoldedWord {
   private let room: UnsafeMutableBufferPointer<UInt8>
