@@ -8,19 +8,18 @@ extension PlannedField {
     _ language: Language
   ) {
     let isDate = !question.dateParts.isEmpty && field.kind.isTyped
+    let part = isDate ? question.dateParts.dropFirst(index).first : nil
     let isOwn = former.purpose?.autofill != nil && !former.question.isAboutSomebodyElse
     let autofill =
       !isOwn
       ? nil
       : isDate && former.purpose?.id == "birth-date"
-        ? Self.partsOfBirthDate[question.dateParts[index]]
+        ? part.flatMap { Self.partsOfBirthDate[$0] }
         : question.autofillName(ofField: index, purpose: former.purpose)
     control = PlannedControl(field, purpose: former.purpose, isDate: isDate)
-    wording =
-      isDate && question.dateParts.indices.contains(index)
-      ? question.dateParts[index].sentence.text(in: language) : field.wording
+    wording = part.map { $0.sentence.text(in: language) } ?? field.wording
     choices = field.choices
-    names = Self.names(former, at: index, isDate ? question.dateParts[index] : nil)
+    names = Self.names(former, at: index, part)
     autocomplete = field.kind.isTyped && !field.hasSuggestions ? autofill : nil
     keyboard =
       isDate

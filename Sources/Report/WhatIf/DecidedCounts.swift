@@ -28,6 +28,7 @@ struct DecidedCounts {
     self.whole = whole
   }
 
+  /// Whether a condition of a rule holds; one on a measure that is not known does not.
   func meet(_ condition: Report.WhatIf.MeasureCondition) -> Bool {
     guard let value = value(condition.measure, page: condition.page) else { return false }
     return switch condition.comparison {

@@ -77,9 +77,13 @@ struct SummarySection {
         """
     }
     return """
-      <div class="first"><p><b>\(sheet.say("What raises the mark of 100 most:"))</b></p><ol>\(items)</ol></div>
+      <div class="first"><p><b>\(heading)</b></p><ol>\(items)</ol></div>
       \(fastest)
       """
+  }
+
+  private var heading: String {
+    audit.score == nil ? words.changesHeading : sheet.say("What raises the mark of 100 most:")
   }
 
   /// The edits that save most minutes, in one line each.
