@@ -1,4 +1,3 @@
-import Foundation
 import Words
 
 /// The runs of a history file: JSON Lines, one run on one target a line.
@@ -15,24 +14,20 @@ package struct History: Sendable, Equatable {
   /// The numbers of the lines that could not be read, from 1.
   package let unreadable: [Int]
 
-  package init(reading text: String) {
-    let decoder = JSONDecoder()
-    var runs: [RecordedRun] = []
+  /// - Parameter decode: Gives the runs of lines, in their order; several cores may share the work.
+  package init(
+    reading text: String,
+    decode: ([Substring]) -> [RecordedRun?] = { $0.map(RecordedRun.init(line:)) }
+  ) {
     var known: Set<Substring> = []
-    var unreadable: [Int] = []
-    for (place, line) in text.lines.enumerated()
-    where !line.allSatisfy(\.isWhitespace) && known.insert(line).inserted {
-      let run = try? decoder.decode(RecordedRun.self, from: Data(line.utf8))
-      if let run, run.isPlausible {
-        runs.append(run)
-      } else {
-        unreadable.append(place + 1)
-      }
+    let lines = text.lines.enumerated().filter { _, line in
+      !line.allSatisfy(\.isWhitespace) && known.insert(line).inserted
     }
-    self.runs = runs.enumerated()
+    let read = zip(lines, decode(lines.map(\.element)))
+    runs = read.compactMap(\.1).enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
       .map(\.element)
-    self.unreadable = unreadable
+    unreadable = read.filter { $0.1 == nil }.map { $0.0.offset + 1 }
   }
 
   /// One trend a target, in the order in which the targets were first met.

@@ -50,8 +50,14 @@ package struct RecordedRun: Codable, Sendable, Equatable {
     letter = audit.score?.letter
   }
 
-  /// Whether its numbers are ones that a run can find: a file may hold any.
-  var isPlausible: Bool {
+  /// nil when it is no run, or holds numbers that no run can find.
+  package init?(line: Substring) {
+    guard let run = try? JSONDecoder().decode(Self.self, from: Data(line.utf8)), run.isPlausible
+    else { return nil }
+    self = run
+  }
+
+  private var isPlausible: Bool {
     let counts = [questions, required].compactMap(\.self)
     let seconds = [p10, p50, p90].compactMap(\.self)
     return counts.allSatisfy((0...1_000_000).contains)

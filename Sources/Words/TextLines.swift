@@ -5,8 +5,16 @@ extension String {
   /// Found by bytes: the letters of a long file take longer to find than its values to decode, and
   /// CR LF is one letter.
   package var lines: [Substring] {
-    utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
-      Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+    var lines: [Substring] = []
+    var rest = utf8[...]
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(Self.withoutReturn(rest[..<end]))
+      rest = rest[end...].dropFirst()
     }
+    return lines + [Self.withoutReturn(rest)]
+  }
+
+  private static func withoutReturn(_ line: Substring.UTF8View) -> Substring {
+    Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
   }
 }

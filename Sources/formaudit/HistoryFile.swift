@@ -1,3 +1,4 @@
+import FormAudit
 import FormModel
 import Foundation
 import Glibc
@@ -14,7 +15,8 @@ struct HistoryFile {
         Sentence("there is no history “\(path)”"),
         hint: Sentence("add to it in each run: formaudit check --history \(path)"))
     }
-    let history = History(reading: try InputFile(path: path, language: language).text())
+    let text = try InputFile(path: path, language: language).text()
+    let history = History(reading: text) { Cores.all.map($0, RecordedRun.init(line:)) }
     for line in history.unreadable.prefix(5) {
       Complaint.write(
         "\(path):\(line): " + Sentence("no run is read from this line").text(in: language))
