@@ -16,6 +16,30 @@ import Testing
 
   private let error = "<p class=fr-error-text>Erreur : le nom manque</p>"
 
+  /// What stands in a frame of the same site may be more of the form; a video, a map or a frame out of
+  /// sight is none.
+  @Test func framesOfTheSiteAreTold() throws {
+    let page = try Reading.page(
+      """
+      <form><input aria-label="Town"><iframe src="../more.html?a=1"></iframe>
+      <iframe src="../more.html"></iframe><iframe src="https://video.example.net/1"></iframe>
+      <iframe src="/hidden.html" width="0"></iframe><iframe src="/gone.html" hidden></iframe>
+      <iframe src="data:text/html,a"></iframe><iframe></iframe></form>
+      """, address: "https://example.org/a/form.html")
+    let notes = Journey(name: "a", pages: [page], home: nil).notes.map(\.english)
+    #expect(
+      notes == [
+        "https://example.org/a/form.html shows a frame that is not counted: "
+          + "audit https://example.org/more.html too, or add --browser"
+      ])
+    let saved = try Reading.page(
+      "<form><input aria-label=Town><iframe src='//video.example.net/1'></iframe></form>",
+      address: "form.html")
+    #expect(Journey(name: "a", pages: [saved], home: nil).notes.isEmpty)
+    let more = try Reading.page("<form></form>", address: "https://example.org/more.html")
+    #expect(Journey(name: "a", pages: [page, more], home: nil).notes.isEmpty)
+  }
+
   @Test func aStepThatComesBackWithErrorsIsOneStepAndKeepsThem() throws {
     let visits = Visits([
       try page("Identité"), try page("Erreur : Identité", error: error),

@@ -20,7 +20,9 @@ package struct Journey: Sendable {
     self.home = home
     pageKeys = UniqueKeys.of(pages.map(\.slug))
     clicks = ClickPath(pages: pages).clicks(from: home)
-    self.notes = notes + pages.compactMap(\.sendingOn) + StepOrder(pages: pages).notes
+    self.notes =
+      notes + pages.compactMap(\.sendingOn) + Self.unreadFrames(of: pages)
+      + StepOrder(pages: pages).notes
   }
 
   /// The journey of pages as people saw them: what was seen twice is one step.
@@ -30,6 +32,17 @@ package struct Journey: Sendable {
     self.init(
       name: name, pages: visits.pages, home: home.map { visits.places[$0] },
       notes: notes + visits.notes)
+  }
+
+  /// Frames of pages that are judged by the questions outside them.
+  private static func unreadFrames(of pages: [Page]) -> [Sentence] {
+    let read = Set(pages.map(\.address))
+    return pages.filter { $0.outcome == .audited }.flatMap { page in
+      page.notes.unreadFrames.filter { !read.contains($0) }.prefix(5).map {
+        Sentence(
+          "\(page.address) shows a frame that is not counted: audit \($0) too, or add --browser")
+      }
+    }
   }
 
   /// The questions that people meet by default, over all pages.

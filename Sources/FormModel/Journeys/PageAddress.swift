@@ -24,6 +24,14 @@ package struct PageAddress: Sendable, Hashable {
     return PageAddress(origin + Self.normalized(folder + link.path))
   }
 
+  /// Whether both have one scheme and host, or both are files. `data:` and `javascript:` have no site,
+  /// and a file does not tell the scheme of `//host/a`.
+  func isOnSite(of other: PageAddress) -> Bool {
+    let origin = split.origin
+    if origin.isEmpty, Self.hasScheme(path) || path.hasPrefix("//") { return false }
+    return origin == other.split.origin
+  }
+
   /// `https://host` and `/a/b.html`; a file has no origin.
   private var split: (origin: String, path: Substring) {
     guard Self.hasScheme(path), let slashes = path.firstRange(of: "//") else {

@@ -5,6 +5,8 @@ package struct PageNotes: Sendable {
   package let privacyItems: Set<PrivacyItem>
   /// The addresses of the scripts and frames that the page loads from elsewhere, as written.
   package let embeddedAddresses: [String]
+  /// The addresses of frames whose questions are not counted.
+  let unreadFrames: [String]
   package let hasScripts: Bool
   /// What the page tells browsers about its width and zoom; nil when it tells nothing.
   package let viewport: String?
@@ -13,7 +15,7 @@ package struct PageNotes: Sendable {
   package let directives: [Directive]
 
   static let none = PageNotes(
-    statements: [], privacyItems: [], embeddedAddresses: [], hasScripts: false, viewport: nil,
+    statements: [], privacyItems: [], embeddedAddresses: [], unreadFrames: [], hasScripts: false, viewport: nil,
     directives: [])
 
   /// The first sentence about a topic.

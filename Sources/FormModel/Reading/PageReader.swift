@@ -45,7 +45,7 @@ package struct PageReader: Sendable {
       offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords,
       isReview: ReviewReader(vocabulary: vocabulary).isReview(
         title: title, headings: headings, forms: forms, controls: controls, links: links),
-      markup: markup, prose: Prose(census), notes: notes(census, texts))
+      markup: markup, prose: Prose(census), notes: notes(census, texts, PageAddress(address)))
     page.steps = context.steps.count(in: forms.filter(\.isAudited), census)
     page.rendering =
       RenderingReader(document: document, controls: controls + context.widgets)
@@ -69,12 +69,15 @@ package struct PageReader: Sendable {
     return (again, FormReader(context: again).forms())
   }
 
-  private func notes(_ census: Census, _ texts: PageTexts) -> PageNotes {
+  private func notes(
+    _ census: Census, _ texts: PageTexts, _ address: PageAddress
+  ) -> PageNotes {
     PageNotes(
       statements: texts.statements, privacyItems: texts.privacyItems,
       embeddedAddresses: census.embedded.compactMap { $0[.src] }.filter {
         $0.hasPrefix("//") || $0.hasPrefix("http")
       },
+      unreadFrames: UnreadFrames(census: census, page: address).addresses,
       hasScripts: census.scriptCount > 0,
       viewport: census.viewport.map { $0[.content] ?? "" },
       directives: DirectiveReader.directives(in: census.document))
