@@ -70,6 +70,8 @@ struct TestTool {
   static let python = TestTool(path: "/usr/bin/python3")
   static let perl = TestTool(path: "/usr/bin/perl")
   static let xmllint = TestTool(path: "/usr/bin/xmllint")
+  static let hadolint = TestTool(
+    path: Repository.root.appendingPathComponent(".build/test-schemas/bin/hadolint").path)
 
   /// What it says on both of its outputs. A missing program fails the test: it is never skipped.
   func output(_ arguments: [String]) throws -> String {
