@@ -39,8 +39,8 @@ struct HeldQuestion {
               id: audit.context.questionIDs[page][form][place], question: question,
               page: audit.journey.pageKeys[page],
               decides: deciding.contains(place)
-                || question.isRequired && purpose?.isGate == true,
-              isDeclaration: !question.agreements.isEmpty || purpose?.isDeclaration == true,
+                || question.isRequired && purpose?.role == .gate,
+              isDeclaration: !question.agreements.isEmpty || purpose?.role == .declaration,
               seconds: time.probability * time.parts.total)
           }
         }

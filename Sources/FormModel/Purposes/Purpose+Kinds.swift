@@ -1,11 +1,4 @@
 extension Purpose {
-  /// What people declare, agree to or prove once all else is answered.
-  static let declarations: Set<String> = [
-    "declaration-of-honour", "consent-data", "signature", "captcha",
-  ]
-
-  package var isDeclaration: Bool { Self.declarations.contains(id) }
-
   /// Whether a control of this kind can answer it: a document is not typed, a name is not attached,
   /// an e-mail address is not ticked, what people make up is not chosen from a list, and a box of
   /// several lines holds a text or a postal address.

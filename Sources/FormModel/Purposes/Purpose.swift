@@ -33,8 +33,8 @@ package struct Purpose: Sendable, Identifiable {
   package let isRepeatable: Bool
   /// The keyboard that suits an answer typed as text; nil for that of letters.
   package let keyboard: Keyboard?
-  /// Whether the answer tells if a person may go on at all.
-  package let isGate: Bool
+  /// What the answer does in the procedure, beside telling something; nil for most.
+  package let role: Role?
   /// The shortest limit of length, in characters, that lets every right answer in.
   package let length: Int?
   /// Right answers that a form must accept as they are.
@@ -53,7 +53,7 @@ package struct Purpose: Sendable, Identifiable {
     document: Sentence? = nil, papers: [String]? = nil, knownTo: String? = nil,
     isPersonal: Bool = false, sensitive: Sentence? = nil,
     format: Sentence? = nil, isRepeatable: Bool = false, keyboard: Keyboard? = nil,
-    isGate: Bool = false, length: Int? = nil,
+    role: Role? = nil, length: Int? = nil,
     values: [String] = [], choices: [String] = [], parts: [String] = [],
     objects: [String]? = nil
   ) {
@@ -73,7 +73,7 @@ package struct Purpose: Sendable, Identifiable {
     self.format = format
     self.isRepeatable = isRepeatable
     self.keyboard = keyboard
-    self.isGate = isGate
+    self.role = role
     self.length = length
     self.values = values
     self.choices = choices
@@ -86,6 +86,14 @@ extension Purpose {
   /// A keyboard of telephones, by its name in HTML (`inputmode`).
   package enum Keyboard: String, Sendable, CaseIterable {
     case numeric, decimal
+  }
+
+  /// What an answer does in the procedure.
+  package enum Role: String, Sendable, CaseIterable {
+    /// It tells whether a person may go on at all.
+    case gate
+    /// It declares, agrees to or proves something, once all else is answered.
+    case declaration
   }
 }
 

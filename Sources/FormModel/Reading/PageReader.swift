@@ -43,7 +43,7 @@ package struct PageReader: Sendable {
       controls: controls, links: links, headings: headings,
       declaredTimes: texts.declaredTimes, privacyNotice: texts.privacyNotice,
       offersIdentityProvider: texts.offersIdentityProvider, words: census.texts.instructionWords,
-      isReview: ReviewReader(vocabulary: vocabulary).isReview(
+      isReview: ReviewReader(vocabulary: vocabulary, purposes: purposes).isReview(
         title: title, headings: headings, forms: forms, controls: controls, links: links),
       markup: markup, prose: Prose(census), notes: notes(census, texts, PageAddress(address)))
     page.steps = context.steps.count(in: forms.filter(\.isAudited), census)

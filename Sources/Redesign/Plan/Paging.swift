@@ -90,7 +90,7 @@ struct Paging {
   ) -> Int? {
     guard question.question.isConditional else { return nil }
     let ofPage = units.indices.filter { form.questions[units[$0].leader].page == question.page }
-    return ofPage.last { form.questions[units[$0].leader].purpose?.isGate == true } ?? ofPage.last
+    return ofPage.last { form.questions[units[$0].leader].purpose?.role == .gate } ?? ofPage.last
   }
 
   private func isAlone(_ unit: Branch) -> Bool {
@@ -132,7 +132,7 @@ extension FormerQuestion {
   }
 
   var turn: Turn {
-    if !question.agreements.isEmpty || purpose?.isDeclaration == true { return .agreement }
+    if !question.agreements.isEmpty || purpose?.role == .declaration { return .agreement }
     if isEligibility { return .eligibility }
     return isIdentity ? .identity : .matter
   }
@@ -141,7 +141,7 @@ extension FormerQuestion {
   var subject: String { question.legend.isEmpty ? question.heading : question.legend }
 
   /// Whether the answer tells if a person may go on: what may stay empty does not.
-  var isEligibility: Bool { purpose?.isGate == true && !isOptional }
+  var isEligibility: Bool { purpose?.role == .gate && !isOptional }
 
   /// Whether it asks who the person is, or how to reach them.
   var isIdentity: Bool {

@@ -36,7 +36,7 @@ public enum JSONReport {
       nan: JSONTexts.notANumber)
     let data = Data(bytes)
     do {
-      let head = try decoder.decode(Head.self, from: data)
+      let head = try decoder.decode(FirstKeys.self, from: data)
       guard head.schema <= Report.currentSchema else {
         throw ReportReadingError.newerSchema(head.schema)
       }
@@ -56,7 +56,7 @@ public enum JSONReport {
 
   /// Read first, so that a newer form is named as such rather than by its first unknown key, and so
   /// that verdicts find the texts of their rules.
-  private struct Head: Decodable {
+  private struct FirstKeys: Decodable {
     let schema: Int
     let rules: Rules?
 

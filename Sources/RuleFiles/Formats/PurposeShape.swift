@@ -66,7 +66,8 @@ extension Shape where Value == Purpose {
         "keyboard", .word(Purpose.Keyboard.self, Sentence("a keyboard")),
         Sentence("The keyboard that suits the answer")),
       .optional(
-        "gate", .yesOrNo, Sentence("Whether the answer tells if a person may go on")),
+        "role", .word(Purpose.Role.self, Sentence("a role in the procedure")),
+        Sentence("What the answer does in the procedure")),
       .optional(
         "length", .whole(upTo: 100_000),
         Sentence("The shortest limit that lets every right answer in")),
@@ -89,7 +90,8 @@ extension Shape where Value == Purpose {
       ]
     ) {
       value, cues, names, autofill, controls, answer, characters, code, document, papers, known,
-      personal, sensitive, format, repeatable, keyboard, gate, length, values, choices, parts,
+      personal, sensitive, format, repeatable, keyboard, role, length, values, choices,
+      parts,
       objects, _ in
       let id = value.key
       return Purpose(
@@ -97,8 +99,8 @@ extension Shape where Value == Purpose {
         controls: controls ?? [], answer: answer, characters: characters, isCode: code ?? false,
         document: document, papers: papers, knownTo: known, isPersonal: personal ?? false,
         sensitive: sensitive, format: format,
-        isRepeatable: repeatable ?? false, keyboard: keyboard, isGate: gate ?? false,
-        length: length, values: values ?? [],
+        isRepeatable: repeatable ?? false, keyboard: keyboard, role: role, length: length,
+        values: values ?? [],
         choices: choices ?? [], parts: parts ?? [], objects: objects ?? (known == nil ? nil : []))
     }
   }

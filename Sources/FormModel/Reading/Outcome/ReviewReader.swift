@@ -1,6 +1,7 @@
 /// Recognises a page which shows the answers once more before they are sent.
 struct ReviewReader {
   let vocabulary: Vocabulary
+  let purposes: PurposeBook
 
   /// Whether a page asks for nothing but a declaration, can be sent, and says so in its title or in a
   /// main heading. A link that says that it sends does so too: old pages have no button there.
@@ -9,7 +10,7 @@ struct ReviewReader {
   ) -> Bool {
     let questions = forms.filter(\.isAudited).flatMap(\.questions)
     guard
-      questions.allSatisfy({ Purpose.declarations.contains($0.purpose ?? "") }),
+      questions.allSatisfy({ $0.purpose.flatMap { purposes[$0] }?.role == .declaration }),
       controls.contains(where: isSent) || links.contains(where: saysItSends)
     else { return false }
     let texts = headings.filter { $0.level <= 2 }.prefix(Self.mostHeadings).map(\.text)

@@ -77,7 +77,7 @@ private struct ScreenLineBuilder {
       text.separate()
       return
     }
-    let role = Role(of: run, census: census)
+    let role = LineRole(of: run, census: census)
     if role.kind != kind || role.block != block { endLine() }
     if text.isEmpty {
       kind = role.kind
@@ -103,7 +103,7 @@ private struct ScreenLineBuilder {
 }
 
 /// What the elements around a piece of text make of it.
-private struct Role {
+private struct LineRole {
   private(set) var kind = ScreenLine.Kind.text
   private(set) var style = ScreenLine.Style.plain
   private(set) var isLink = false
