@@ -99,7 +99,8 @@ import Words
     let numbers = SpokenNumbers(
       numbers: ["une": 1, "trois": 3], units: ["min": 1, "h": 60, "heure": 60],
       durations: [(["demi", "heure"], 30)])
-    var index = CueIndex(cues: [try Cue(cue)], numbers: numbers, negations: ["pas"])
+    let negation = CommentWords.Negation(words: ["pas"], stops: [], exceptions: [])
+    var index = CueIndex(cues: [try Cue(cue)], numbers: numbers, negation: negation)
     return !index.read(FoldedClauses(text)).matches.isEmpty
   }
 

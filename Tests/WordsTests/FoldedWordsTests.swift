@@ -43,7 +43,7 @@ import Testing
     for value in 0x80...UInt32(0x1FFFF) {
       guard let scalar = Unicode.Scalar(value) else { continue }
       var word: [UInt8] = []
-      _ = LetterFolding.append(scalar, to: &word)
+      _ = LetterFolding.fold(scalar, isInWord: false) { word.append($0) }
       let room = UTF8.width(scalar) * LetterFolding.mostBytesOfByte
       if word.count > room { Issue.record("\(scalar) needs \(word.count) bytes") }
     }

@@ -80,11 +80,14 @@ struct CueGraph {
     return reached.sorted()
   }
 
+  /// Whether a word that stands in no cue can lead on from some nodes.
+  func hasGap(_ starts: [Int32]) -> Bool { starts.contains { nodes[Int($0)].any != nil } }
+
   /// Where a word leads from some nodes.
   func next(_ starts: [Int32], _ word: CueSteps.WordClass) -> [Int32] {
     var found: [Int32] = []
     for node in starts {
-      if !word.isNegation, let any = nodes[Int(node)].any { found.append(any) }
+      if !word.traits.contains(.negation), let any = nodes[Int(node)].any { found.append(any) }
       for step in word.steps { found += nodes[Int(node)].words[step] ?? [] }
     }
     return found.isEmpty ? [] : closure(found)

@@ -16,7 +16,7 @@ struct CueIndex {
   private let numbers: SpokenNumbers
   private var states: [State] = []
   private var stateOfNodes: [[Int32]: Int32] = [:]
-  private var nextStates: [UInt64: Int32] = [:]
+  private var nextStates = TransitionTable()
   /// The state after a number, by the place to which it leads.
   private var statesAfterNumbers: [Int32: Int32] = [:]
   /// Where each class of words leads from the beginning: most lead nowhere.
@@ -27,6 +27,7 @@ struct CueIndex {
     let nodes: [Int32]
     let cues: [Int]
     let measures: [(token: CueToken, next: Int32)]
+    let hasGap: Bool
   }
 
   /// Whether a state ends a cue, or goes on with a number: most do neither.
@@ -39,18 +40,18 @@ struct CueIndex {
   private static let unknown: Int32 = -2
   private static let mostRemembered = 400_000
 
-  /// - Parameter negations: Words that no gap passes over: they deny what follows.
-  init(cues: [Cue], numbers: SpokenNumbers, negations: Set<String> = []) {
+  /// - Parameter negation: How people deny: no gap passes over such a word.
+  init(cues: [Cue], numbers: SpokenNumbers, negation: CommentWords.Negation? = nil) {
     self.numbers = numbers
-    graph = CueGraph(
-      cues: cues, steps: CueSteps(numberWords: numbers.firstWords, negations: negations))
+    let traits = WordTraitFinder(numbers: numbers, negation: negation)
+    graph = CueGraph(cues: cues, steps: CueSteps(traits: traits))
     forget()
   }
 
   private mutating func forget() {
     states = []
     stateOfNodes = [:]
-    nextStates = [:]
+    nextStates = TransitionTable()
     statesAfterNumbers = [:]
     firstStates = []
     isSpecial = []
@@ -64,7 +65,8 @@ struct CueIndex {
     stateOfNodes[nodes] = number
     let state = State(
       nodes: nodes, cues: Set(nodes.compactMap { graph.cue(at: $0) }).sorted(),
-      measures: nodes.flatMap { graph.measures(at: $0) })
+      measures: nodes.flatMap { graph.measures(at: $0) },
+      hasGap: graph.hasGap(nodes))
     states.append(state)
     isSpecial.append(!state.cues.isEmpty || !state.measures.isEmpty)
     return number
@@ -73,8 +75,8 @@ struct CueIndex {
   /// What was found in a text.
   struct Reading {
     let matches: [Match]
-    /// Which words are negations.
-    let negations: [Bool]
+    /// What each word is.
+    let traits: [WordTraits]
   }
 
   /// Every cue that stands in the text; none goes from one sentence to the next.
@@ -83,28 +85,45 @@ struct CueIndex {
       graph.steps.forget()
       forget()
     }
-    let classes = text.words.map { graph.steps.wordClass(of: $0) }
+    let words = words(of: text)
     var found: [Match] = []
     hasBranched = false
-    for start in classes.indices {
-      if graph.steps.classes[classes[start]].isNumber {
-        takeNumber(from: 0, at: start, start: start, classes, text, &found)
+    for start in words.classes.indices {
+      if words.traits[start].contains(.number) {
+        takeNumber(from: 0, at: start, start: start, words, text, &found)
       }
-      let first = firstState(classes[start])
+      let first = firstState(words.classes[start])
       if first == Self.nowhere { continue }
-      walk(from: first, at: start + 1, start: start, classes, text, &found)
+      walk(from: first, at: start + 1, start: start, words, text, &found)
     }
     if hasBranched {
       var seen: Set<Match> = []
       found = found.filter { seen.insert($0).inserted }
     }
-    return Reading(
-      matches: found, negations: classes.map { graph.steps.classes[$0].isNegation })
+    return Reading(matches: found, traits: words.traits)
+  }
+
+  /// The words of a text as the graph knows them.
+  private struct ReadWords {
+    var classes: [Int] = []
+    var traits: [WordTraits] = []
+  }
+
+  private mutating func words(of text: FoldedClauses) -> ReadWords {
+    var words = ReadWords()
+    words.classes.reserveCapacity(text.count)
+    words.traits.reserveCapacity(text.count)
+    text.forEachWord { word in
+      let number = graph.steps.wordClass(of: word)
+      words.classes.append(number)
+      words.traits.append(graph.steps.classes[number].traits)
+    }
+    return words
   }
 
   /// Follows the words from a start; calls itself only where a number is a step.
   private mutating func walk(
-    from first: Int32, at start: Int, start origin: Int, _ classes: [Int], _ text: FoldedClauses,
+    from first: Int32, at start: Int, start origin: Int, _ words: ReadWords, _ text: FoldedClauses,
     _ found: inout [Match]
   ) {
     var state = first
@@ -113,24 +132,26 @@ struct CueIndex {
       if isSpecial[Int(state)] {
         for cue in states[Int(state)].cues { found.append(Match(cue: cue, range: origin..<place)) }
       }
-      guard place < classes.count, text.breaks[place] < .sentence else { return }
-      if isSpecial[Int(state)], graph.steps.classes[classes[place]].isNumber {
-        takeNumber(from: state, at: place, start: origin, classes, text, &found)
+      guard place < words.classes.count, text.breaks[place] < .sentence else { return }
+      if isSpecial[Int(state)], words.traits[place].contains(.number) {
+        takeNumber(from: state, at: place, start: origin, words, text, &found)
       }
-      state = next(after: state, classes[place])
+      state = next(after: state, words.classes[place])
       place += 1
     }
   }
 
   /// Goes on over the number or the duration that begins at a place.
   private mutating func takeNumber(
-    from state: Int32, at place: Int, start: Int, _ classes: [Int], _ text: FoldedClauses,
+    from state: Int32, at place: Int, start: Int, _ words: ReadWords, _ text: FoldedClauses,
     _ found: inout [Match]
   ) {
     let measures = states[Int(state)].measures
     guard !measures.isEmpty else { return }
-    let duration = numbers.duration(at: place, in: text.words)
-    let number = numbers.number(text.words[place])
+    let hasUnit = place + 1 < text.count && words.traits[place + 1].contains(.unit)
+    let isDuration = hasUnit || words.traits[place].contains(.duration)
+    let duration = isDuration ? numbers.duration(at: place, in: text) : nil
+    let number = numbers.number(text.word(at: place))
     for measure in measures {
       let end: Int? =
         switch measure.token {
@@ -143,7 +164,7 @@ struct CueIndex {
       guard let end else { continue }
       hasBranched = true
       let next = self.state(afterNumber: measure.next)
-      walk(from: next, at: end, start: start, classes, text, &found)
+      walk(from: next, at: end, start: start, words, text, &found)
     }
   }
 
@@ -163,11 +184,14 @@ struct CueIndex {
   }
 
   private mutating func next(after state: Int32, _ wordClass: Int) -> Int32 {
-    let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(wordClass))
-    if let known = nextStates[key] { return known }
+    // Most words stand in no cue: they lead on over a gap only.
+    if graph.steps.classes[wordClass].steps.isEmpty, !states[Int(state)].hasGap {
+      return Self.nowhere
+    }
+    if let known = nextStates.next(after: state, wordClass) { return known }
     let nodes = graph.next(states[Int(state)].nodes, graph.steps.classes[wordClass])
     let next = self.state(of: nodes)
-    nextStates[key] = next
+    nextStates.remember(next, after: state, wordClass)
     return next
   }
 }

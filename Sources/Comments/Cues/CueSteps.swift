@@ -5,26 +5,18 @@ struct CueSteps {
   /// What a word can be.
   struct WordClass: Hashable {
     var steps: [Int32] = []
-    var isNumber = false
-    var isNegation = false
+    var traits: WordTraits = []
   }
 
-  /// The classes of words that stand in no cue.
-  private static let common = [
-    WordClass(), WordClass(isNumber: true), WordClass(isNegation: true),
-  ]
-
-  /// Words which begin a number or a duration: `trois`, `demi`.
-  let numberWords: Set<String>
-  private(set) var classes = common
-  private var numbers = Self.numbers(of: common)
+  private(set) var classes: [WordClass] = []
+  private var numbers: [WordClass: Int] = [:]
   private var ids: [CueToken: Int32] = [:]
   private var exact: [String: Int32] = [:]
   private var prefixes: [String: Int32] = [:]
   /// Words and beginnings long enough for a slip, by their first letter.
   private var long: [UInt8: [(bytes: [UInt8], isPrefix: Bool, id: Int32)]] = [:]
   private var longestPrefix = 0
-  private var known: [String: Int] = [:]
+  private var known = WordTable()
 
   /// Letters of the shortest word in which a slip is read over.
   private static let shortestWithSlip = 7
@@ -35,16 +27,9 @@ struct CueSteps {
   /// Longer words are no words.
   private static let longestWord = 40
 
-  private let negations: Set<String>
+  private let traits: WordTraitFinder
 
-  private static func numbers(of classes: [WordClass]) -> [WordClass: Int] {
-    Dictionary(uniqueKeysWithValues: classes.enumerated().map { ($1, $0) })
-  }
-
-  init(numberWords: Set<String>, negations: Set<String>) {
-    self.numberWords = numberWords
-    self.negations = negations
-  }
+  init(traits: WordTraitFinder) { self.traits = traits }
 
   mutating func id(of token: CueToken) -> Int32 {
     if let id = ids[token] { return id }
@@ -75,21 +60,24 @@ struct CueSteps {
   var isFull: Bool { known.count >= Self.mostKnown }
 
   mutating func forget() {
-    known = [:]
-    classes = Self.common
-    numbers = Self.numbers(of: classes)
+    known = WordTable()
+    classes = []
+    numbers = [:]
   }
 
   /// The number of the class of a word.
-  mutating func wordClass(of word: String) -> Int {
-    if let number = known[word] { return number }
-    let isDigits = word.utf8.first.map(ByteScan.isDigit) ?? false
-    let found = WordClass(
-      steps: isDigits ? steps(exactly: word) : steps(of: word),
-      isNumber: isDigits || numberWords.contains(word), isNegation: negations.contains(word))
-    let number = self.number(of: found)
-    known[word] = number
+  mutating func wordClass(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    let hash = WordTable.hash(word)
+    if let number = known.value(of: word, hash: hash) { return number }
+    let number = number(of: wordClass(of: String(decoding: word, as: UTF8.self)))
+    known.insert(word, hash: hash, value: number)
     return number
+  }
+
+  private func wordClass(of word: String) -> WordClass {
+    let isDigits = word.utf8.first.map(ByteScan.isDigit) ?? false
+    return WordClass(
+      steps: isDigits ? steps(exactly: word) : steps(of: word), traits: traits.traits(of: word))
   }
 
   private mutating func number(of found: WordClass) -> Int {

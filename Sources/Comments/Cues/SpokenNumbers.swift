@@ -1,4 +1,5 @@
 import Numbers
+import Words
 
 /// How people write numbers and durations in words.
 package struct SpokenNumbers: Sendable {
@@ -21,6 +22,8 @@ package struct SpokenNumbers: Sendable {
     firstWords = Set(numbers.keys).union(self.durations.keys)
   }
 
+  func beginsDuration(_ word: String) -> Bool { durations[word] != nil }
+
   func number(_ word: String) -> Double? {
     if let first = word.utf8.first, ByteScan.isDigit(first) {
       return Double(word, within: 0...1_000_000_000)
@@ -29,26 +32,31 @@ package struct SpokenNumbers: Sendable {
   }
 
   /// The duration that begins at a word, and where it ends: `1 h 30`, `trois quarts d heure`.
-  func duration(at start: Int, in words: [String]) -> (minutes: Double, end: Int)? {
-    for phrase in durations[words[start]] ?? [] where words[start...].starts(with: phrase.words) {
+  func duration(at start: Int, in text: FoldedClauses) -> (minutes: Double, end: Int)? {
+    for phrase in durations[text.word(at: start)] ?? [] where stands(phrase.words, at: start, in: text) {
       return (phrase.minutes, start + phrase.words.count)
     }
-    guard start + 1 < words.count, let number = number(words[start]) else { return nil }
-    guard let unit = units[words[start + 1]] else { return nil }
+    guard start + 1 < text.count, let number = number(text.word(at: start)) else { return nil }
+    guard let unit = units[text.word(at: start + 1)] else { return nil }
     var end = start + 2
     var minutes = number * unit
-    if unit == 60, end < words.count {
-      if ["et", "and"].contains(words[end]), end + 1 < words.count,
-        ["demi", "demie", "half"].contains(words[end + 1])
+    if unit == 60, end < text.count {
+      if ["et", "and"].contains(text.word(at: end)), end + 1 < text.count,
+        ["demi", "demie", "half"].contains(text.word(at: end + 1))
       {
         return (minutes + 30, end + 2)
       }
-      if let rest = Double(words[end], within: 1...59) {
+      if let rest = Double(text.word(at: end), within: 1...59) {
         minutes += rest
         end += 1
-        if end < words.count, units[words[end]] == 1 { end += 1 }
+        if end < text.count, units[text.word(at: end)] == 1 { end += 1 }
       }
     }
     return (minutes, end)
+  }
+
+  private func stands(_ words: [String], at start: Int, in text: FoldedClauses) -> Bool {
+    start + words.count <= text.count
+      && words.indices.allSatisfy { text.word(at: start + $0) == words[$0] }
   }
 }

@@ -30,7 +30,7 @@ package struct ThemeFinder {
     add(book.words.negation.exceptions, .exception)
     self.uses = uses
     index = CueIndex(
-      cues: cues, numbers: book.words.numbers, negations: book.words.negation.words)
+      cues: cues, numbers: book.words.numbers, negation: book.words.negation)
   }
 
   /// The places of the themes of a comment in the book, in its order.
@@ -39,10 +39,10 @@ package struct ThemeFinder {
     let matches = reading.matches.map { Spoken(use: uses[$0.cue], range: $0.range) }
     guard !matches.isEmpty else { return [] }
     let sentences = Self.sentences(text)
-    let free = freeNegations(text, matches, reading.negations)
+    let free = freeNegations(reading.traits, matches)
     let denied = matches.filter { match in
-      match.theme != nil && !match.range.contains { reading.negations[$0] }
-        && isDenied(match.range, text, free)
+      match.theme != nil && !match.range.contains { reading.traits[$0].contains(.negation) }
+        && isDenied(match.range, text, reading.traits, free)
     }
     let kept = matches.filter { match in
       guard let theme = match.theme else { return false }
@@ -113,19 +113,18 @@ package struct ThemeFinder {
 extension ThemeFinder {
   /// Words that a negation reaches over; shorter ones than two letters do not count.
   private static var reach: Int { 4 }
-  private static var ownNegations: Set<String> { ["ne", "n"] }
 
   /// Which words deny what follows: a negation that is part of a cue (`marche pas`) denies nothing else.
-  private func freeNegations(
-    _ text: FoldedClauses, _ matches: [Spoken], _ negations: [Bool]
-  ) -> [Bool] {
-    guard negations.contains(true) else { return negations }
-    var free = negations
+  private func freeNegations(_ words: [WordTraits], _ matches: [Spoken]) -> [Bool] {
+    var free = words.map { $0.contains(.negation) }
+    guard free.contains(true) else { return free }
     for match in matches where match.use == .exception || speaksOfFriction(match) {
-      guard let first = match.range.first(where: { negations[$0] }) else { continue }
+      guard let first = match.range.first(where: { words[$0].contains(.negation) }) else {
+        continue
+      }
       for place in match.range { free[place] = false }
       // `ne` before the `pas` of a cue belongs to it.
-      for place in max(0, first - 4)..<first where Self.ownNegations.contains(text.words[place]) {
+      for place in max(0, first - 4)..<first where words[place].contains(.particle) {
         free[place] = false
       }
     }
@@ -137,26 +136,26 @@ extension ThemeFinder {
     match.theme.map { book.themes[$0].tone != .praise } ?? false
   }
 
-  private func isDenied(_ range: Range<Int>, _ text: FoldedClauses, _ free: [Bool]) -> Bool {
-    if isDeniedAfter(range, text, free) { return true }
+  private func isDenied(
+    _ range: Range<Int>, _ text: FoldedClauses, _ words: [WordTraits], _ free: [Bool]
+  ) -> Bool {
+    if isDeniedAfter(range, text, words, free) { return true }
     var left = Self.reach
     var place = range.lowerBound
     while place > 0, left > 0, text.breaks[place] == .none {
       place -= 1
-      if free[place] { return !hasStop(place..<range.lowerBound, text) }
-      if text.words[place].utf8.count > 1 { left -= 1 }
+      if free[place] { return !words[place..<range.lowerBound].dropFirst().contains { $0.contains(.stop) } }
+      if !words[place].contains(.short) { left -= 1 }
     }
     return false
   }
 
-  private func hasStop(_ range: Range<Int>, _ text: FoldedClauses) -> Bool {
-    range.dropFirst().contains { book.words.negation.stops.contains(text.words[$0]) }
-  }
-
   /// French says `ça plante pas`.
-  private func isDeniedAfter(_ range: Range<Int>, _ text: FoldedClauses, _ free: [Bool]) -> Bool {
+  private func isDeniedAfter(
+    _ range: Range<Int>, _ text: FoldedClauses, _ words: [WordTraits], _ free: [Bool]
+  ) -> Bool {
     let next = range.upperBound
-    guard next < text.words.count, text.breaks[next] == .none, free[next] else { return false }
-    return ["pas", "jamais"].contains(text.words[next])
+    guard next < words.count, text.breaks[next] == .none, free[next] else { return false }
+    return words[next].contains(.follower)
   }
 }

@@ -44,7 +44,7 @@ package struct TieFinder {
     guard let first = best.first, Set(best.map { purposes[$0.cue] }).count == 1 else { return nil }
     let purpose = purposes[first.cue]
     guard let ids = asked[purpose], ids.count <= Self.mostQuestions else { return nil }
-    let words = text.words[first.range].joined(separator: " ")
+    let words = first.range.map(text.word).joined(separator: " ")
     return Tie(
       subject: .questions(ids), because: Sentence("\(quoted: words) is what “\(purpose)” is called")
     )

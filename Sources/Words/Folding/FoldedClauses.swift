@@ -6,7 +6,10 @@ import Numbers
 /// contractions are one word (`don't` and `dont` are `dont`), and what stands between ‹ and › is left
 /// out: it is a mark, not a word that somebody wrote.
 package struct FoldedClauses: Sendable {
-  package private(set) var words: [String] = []
+  /// All words, one after the other: exports hold millions, too many for a `String` each.
+  package private(set) var bytes: [UInt8] = []
+  /// Where each word ends in the bytes.
+  package private(set) var ends: [Int] = []
   /// What stands before each word.
   package private(set) var breaks: [Break] = []
 
@@ -23,19 +26,53 @@ package struct FoldedClauses: Sendable {
     text.withUTF8 { read($0, limit: limit) }
   }
 
-  private var word: [UInt8] = []
+  package var count: Int { ends.count }
+
+  /// The words as texts.
+  package var words: [String] { ends.indices.map(word) }
+
+  /// The word at a place.
+  package func word(at place: Int) -> String {
+    String(decoding: bytes[(place > 0 ? ends[place - 1] : 0)..<ends[place]], as: UTF8.self)
+  }
+
+  /// Each word, as bytes which are there as long as the call.
+  @inlinable
+  package func forEachWord(_ take: (UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for end in ends {
+        take(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        start = end
+      }
+    }
+  }
+
+  /// Where the word begins that is not closed yet.
+  private var start = 0
   private var pending = Break.sentence
   private var endsInDigit = false
 
+  private var isInWord: Bool { bytes.count > start }
+
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>, limit: Int) {
-    words.reserveCapacity(text.count / 6 + 1)
-    breaks.reserveCapacity(text.count / 6 + 1)
+    bytes.reserveCapacity(text.count)
+    ends.reserveCapacity(text.count / 5 + 1)
+    breaks.reserveCapacity(text.count / 5 + 1)
+    let ascii = LetterFolding.ascii
     var position = 0
-    while position < text.count, words.count < limit {
+    while position < text.count, ends.count < limit {
       let byte = text[position]
       if byte < 0x80 {
         position += 1
-        if let end = take(byte, before: position, in: text) { position = end }
+        let folded = ascii[Int(byte)]
+        if folded != 0 {
+          append(folded)
+        } else if byte == 0x20 {
+          close()
+        } else if let end = take(byte, before: position, in: text) {
+          position = end
+        }
       } else if Self.isMark(text, position) {
         close()
         part(.clause)
@@ -46,21 +83,16 @@ package struct FoldedClauses: Sendable {
         if let end = take(scalar, from: start, to: position, in: text) { position = end }
       }
     }
-    if words.count < limit { close() }
+    if ends.count < limit { close() } else { bytes.removeLast(bytes.count - start) }
   }
 
-  /// Takes an ASCII character; the place after a contraction which was taken with it.
+  /// Takes an ASCII sign; the place after a contraction which was taken with it.
   private mutating func take(
     _ byte: UInt8, before next: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    let folded = LetterFolding.ascii[Int(byte)]
-    if folded != 0 {
-      append(folded)
-      return nil
-    }
     if byte == UInt8(ascii: "'"), let end = contraction(at: next, in: text) { return end }
     let isDecimal =
-      (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")) && endsInDigit && !word.isEmpty
+      (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")) && endsInDigit && isInWord
       && next < text.count && (0x30...0x39).contains(text[next])
     close()
     if !isDecimal { part(Self.breaks[Int(byte)]) }
@@ -71,8 +103,8 @@ package struct FoldedClauses: Sendable {
     _ scalar: Unicode.Scalar, from start: Int, to end: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     if scalar == "’" || scalar == "ʼ", let end = contraction(at: end, in: text) { return end }
-    if endsInDigit, !word.isEmpty, scalar.properties.isAlphabetic { close() }
-    if LetterFolding.append(scalar, to: &word) {
+    if endsInDigit, isInWord, scalar.properties.isAlphabetic { close() }
+    if LetterFolding.fold(scalar, isInWord: isInWord, { bytes.append($0) }) {
       endsInDigit = false
       return nil
     }
@@ -88,24 +120,26 @@ package struct FoldedClauses: Sendable {
 
   private mutating func append(_ folded: UInt8) {
     let isDigit = folded <= 0x39
-    if !word.isEmpty, isDigit != endsInDigit { close() }
-    endsInDigit = isDigit
-    word.append(folded)
+    if isDigit != endsInDigit {
+      close()
+      endsInDigit = isDigit
+    }
+    bytes.append(folded)
   }
 
   private mutating func part(_ end: Break) { pending = max(pending, end) }
 
   private mutating func close() {
-    guard !word.isEmpty else { return }
-    words.append(String(decoding: word, as: UTF8.self))
+    guard isInWord else { return }
+    ends.append(bytes.count)
     breaks.append(pending)
     pending = .none
-    word.removeAll(keepingCapacity: true)
+    start = bytes.count
   }
 
   /// The place after `t`, `s`, `re`, `ve`, `ll`, `d` or `m` at the end of a word: it is joined.
   private mutating func contraction(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard !word.isEmpty, !endsInDigit else { return nil }
+    guard isInWord, !endsInDigit else { return nil }
     var end = start
     while end < text.count, end - start < 3, text[end] < 0x80,
       LetterFolding.ascii[Int(text[end])] > 0x39
@@ -115,7 +149,7 @@ package struct FoldedClauses: Sendable {
     let tail = text[start..<end].map { LetterFolding.ascii[Int($0)] }
     let isLetterNext = end < text.count && text[end] >= 0x80
     guard !isLetterNext, Self.contractions.contains(tail) else { return nil }
-    word.append(contentsOf: tail)
+    bytes.append(contentsOf: tail)
     return end
   }
 

@@ -14,11 +14,6 @@ package enum LetterFolding {
   /// How many bytes at most each byte of a text becomes.
   static let mostBytesOfByte = 2
 
-  /// Adds the folded form of a letter to a word; false when the character separates words.
-  static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
-    fold(scalar, isInWord: !word.isEmpty) { word.append($0) }
-  }
-
   /// The folded form of a letter, byte by byte; false when the character separates words.
   @inline(__always)
   static func fold(

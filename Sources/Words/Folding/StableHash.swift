@@ -37,11 +37,12 @@ package struct StableHash: Sendable {
   }
 
   @inlinable
-  mutating func add(_ byte: UInt8) {
+  package mutating func add(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
   /// The hash with its high bits changed too, which FNV does little for short texts.
+  @inlinable
   package var mixed: StableHash {
     var mixed = self
     mixed.state = (value ^ (value >> 33)) &* 0xFF51_AFD7_ED55_8CCD

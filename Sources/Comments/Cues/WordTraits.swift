@@ -1,0 +1,45 @@
+/// What a word is, whatever the cues in which it stands.
+struct WordTraits: OptionSet, Hashable {
+  let rawValue: UInt8
+
+  /// A number can begin here, in digits or in words.
+  static let number = WordTraits(rawValue: 1)
+  /// A phrase that is a duration can begin here: `demi heure`.
+  static let duration = WordTraits(rawValue: 2)
+  /// A unit of time.
+  static let unit = WordTraits(rawValue: 4)
+  /// It denies what follows.
+  static let negation = WordTraits(rawValue: 8)
+  /// The first half of a French negation: `ne`.
+  static let particle = WordTraits(rawValue: 16)
+  /// It denies what stands before it too: French says `ça plante pas`.
+  static let follower = WordTraits(rawValue: 32)
+  /// No negation reaches over it.
+  static let stop = WordTraits(rawValue: 64)
+  /// One letter, which says too little to count.
+  static let short = WordTraits(rawValue: 128)
+}
+
+/// Tells what words are.
+struct WordTraitFinder {
+  let numbers: SpokenNumbers
+  let negation: CommentWords.Negation?
+
+  private static let particles: Set<String> = ["ne", "n"]
+  private static let followers: Set<String> = ["pas", "jamais"]
+
+  func traits(of word: String) -> WordTraits {
+    var traits: WordTraits = []
+    func add(_ trait: WordTraits, if holds: Bool) { if holds { traits.insert(trait) } }
+    let isDigits = word.utf8.first.map(ByteScan.isDigit) ?? false
+    add(.number, if: isDigits || numbers.firstWords.contains(word))
+    add(.duration, if: numbers.beginsDuration(word))
+    add(.unit, if: numbers.units[word] != nil)
+    add(.negation, if: negation?.words.contains(word) ?? false)
+    add(.particle, if: Self.particles.contains(word))
+    add(.follower, if: Self.followers.contains(word))
+    add(.stop, if: negation?.stops.contains(word) ?? false)
+    add(.short, if: word.utf8.count < 2)
+    return traits
+  }
+}
