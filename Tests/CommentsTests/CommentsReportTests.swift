@@ -23,6 +23,37 @@ import Words
       tool: Report.Tool(name: "formaudit", version: "1"), language: .english)
   }
 
+  /// Cores count shares of an export; the sum is the tally of one comment after the other.
+  @Test func sharesAddUpToTheWhole() throws {
+    let book = try CommentFixtures.book()
+    var analysis = CommentAnalysis(book: book, language: .english)
+    var random = SeededGenerator(seed: 5)
+    let said = ["trop long", "merci", "captcha illisible", "azerty", "bug", "trop long et bug"]
+    let texts = (0..<3000).map { "\(said[$0 % 6]) \(Int.random(in: 0...900, using: &random))" }
+    var whole = CommentTally(themes: book.themes.count, release: Day("2025-06-01"))
+    var sum = whole
+    var share = sum.share
+    for (place, text) in texts.enumerated() {
+      let day = Day("2025-0\(place % 9 + 1)-01")
+      let read = analysis.read(Comments.Comment(line: place + 1, text: text, day: day, rating: 2))
+      whole.add(read)
+      share.add(read)
+      if place % 101 == 0 || place == texts.count - 1 {
+        sum.add(share)
+        share = sum.share
+      }
+    }
+    func told(_ tally: CommentTally) -> String {
+      CommentsReport(
+        tally, book: book, totals: ReadingTotals(), export: "x.csv", audit: nil,
+        release: Day("2025-06-01"), tool: Report.Tool(name: "formaudit", version: "1"),
+        language: .english
+      ).json
+    }
+    #expect(told(sum) == told(whole))
+    #expect(sum.comments == 3000)
+  }
+
   @Test func complaintsAreConfirmedNotVisibleOrUnheard() throws {
     let report = try report(
       ["Une demi-heure de questions", "aucun créneau avant trois semaines", "merci", "azerty"],

@@ -80,8 +80,10 @@ struct CueGraph {
     return reached.sorted()
   }
 
-  /// Whether a word that stands in no cue can lead on from some nodes.
-  func hasGap(_ starts: [Int32]) -> Bool { starts.contains { nodes[Int($0)].any != nil } }
+  /// The steps that lead on from some nodes.
+  func mask(of starts: [Int32]) -> StepMask {
+    StepMask(starts.flatMap { nodes[Int($0)].words.keys })
+  }
 
   /// Where a word leads from some nodes.
   func next(_ starts: [Int32], _ word: CueSteps.WordClass) -> [Int32] {

@@ -27,9 +27,14 @@ struct CueIndex {
     let nodes: [Int32]
     let cues: [Int]
     let measures: [(token: CueToken, next: Int32)]
-    let hasGap: Bool
+    /// Where a word leads that is none of the steps: over a gap, or nowhere.
+    var afterOther: Int32
   }
 
+  /// Whether a word that is none of the steps leads on from each state.
+  private var hasGap: [Bool] = []
+  /// The steps that go on from each state.
+  private var masks: [StepMask] = []
   /// Whether a state ends a cue, or goes on with a number: most do neither.
   private var isSpecial: [Bool] = []
   /// Whether one text went on over a number: only then can two ways find the same.
@@ -54,7 +59,7 @@ struct CueIndex {
     nextStates = TransitionTable()
     statesAfterNumbers = [:]
     firstStates = []
-    isSpecial = []
+    (isSpecial, masks, hasGap) = ([], [], [])
     _ = state(of: graph.closure([CueGraph.root]))
   }
 
@@ -66,9 +71,15 @@ struct CueIndex {
     let state = State(
       nodes: nodes, cues: Set(nodes.compactMap { graph.cue(at: $0) }).sorted(),
       measures: nodes.flatMap { graph.measures(at: $0) },
-      hasGap: graph.hasGap(nodes))
+      afterOther: Self.unknown)
     states.append(state)
     isSpecial.append(!state.cues.isEmpty || !state.measures.isEmpty)
+    masks.append(graph.mask(of: nodes))
+    hasGap.append(false)
+    // It calls itself as often as gaps of one cue follow each other.
+    let other = self.state(of: graph.next(nodes, CueSteps.WordClass()))
+    states[Int(number)].afterOther = other
+    hasGap[Int(number)] = other != Self.nowhere
     return number
   }
 
@@ -93,7 +104,7 @@ struct CueIndex {
         takeNumber(from: 0, at: start, start: start, words, text, &found)
       }
       let first = firstState(words.classes[start])
-      if first == Self.nowhere { continue }
+      if first == Self.nowhere || endsAtOnce(first, start + 1, words) { continue }
       walk(from: first, at: start + 1, start: start, words, text, &found)
     }
     if hasBranched {
@@ -105,7 +116,7 @@ struct CueIndex {
 
   /// The words of a text as the graph knows them.
   private struct ReadWords {
-    var classes: [Int] = []
+    var classes: [Int32] = []
     var traits: [WordTraits] = []
   }
 
@@ -116,9 +127,16 @@ struct CueIndex {
     text.forEachWord { word in
       let number = graph.steps.wordClass(of: word)
       words.classes.append(number)
-      words.traits.append(graph.steps.classes[number].traits)
+      words.traits.append(graph.steps.traits[Int(number)])
     }
     return words
+  }
+
+  /// Whether a beginning is no cue, and does not go on with the next word: most do not.
+  private func endsAtOnce(_ state: Int32, _ place: Int, _ words: ReadWords) -> Bool {
+    if isSpecial[Int(state)] || hasGap[Int(state)] { return false }
+    guard place < words.classes.count else { return true }
+    return masks[Int(state)].isDisjoint(with: graph.steps.masks[Int(words.classes[place])])
   }
 
   /// Follows the words from a start; calls itself only where a number is a step.
@@ -175,21 +193,21 @@ struct CueIndex {
     return state
   }
 
-  private mutating func firstState(_ wordClass: Int) -> Int32 {
-    while firstStates.count <= wordClass { firstStates.append(Self.unknown) }
-    if firstStates[wordClass] == Self.unknown {
-      firstStates[wordClass] = next(after: 0, wordClass)
+  private mutating func firstState(_ wordClass: Int32) -> Int32 {
+    while firstStates.count <= Int(wordClass) { firstStates.append(Self.unknown) }
+    if firstStates[Int(wordClass)] == Self.unknown {
+      firstStates[Int(wordClass)] = next(after: 0, wordClass)
     }
-    return firstStates[wordClass]
+    return firstStates[Int(wordClass)]
   }
 
-  private mutating func next(after state: Int32, _ wordClass: Int) -> Int32 {
-    // Most words stand in no cue: they lead on over a gap only.
-    if graph.steps.classes[wordClass].steps.isEmpty, !states[Int(state)].hasGap {
-      return Self.nowhere
+  private mutating func next(after state: Int32, _ wordClass: Int32) -> Int32 {
+    if masks[Int(state)].isDisjoint(with: graph.steps.masks[Int(wordClass)]) {
+      let isNegation = graph.steps.traits[Int(wordClass)].contains(.negation)
+      return isNegation || !hasGap[Int(state)] ? Self.nowhere : states[Int(state)].afterOther
     }
     if let known = nextStates.next(after: state, wordClass) { return known }
-    let nodes = graph.next(states[Int(state)].nodes, graph.steps.classes[wordClass])
+    let nodes = graph.next(states[Int(state)].nodes, graph.steps.classes[Int(wordClass)])
     let next = self.state(of: nodes)
     nextStates.remember(next, after: state, wordClass)
     return next

@@ -9,7 +9,10 @@ struct CueSteps {
   }
 
   private(set) var classes: [WordClass] = []
-  private var numbers: [WordClass: Int] = [:]
+  /// What is asked of a class at every word.
+  private(set) var traits: [WordTraits] = []
+  private(set) var masks: [StepMask] = []
+  private var numbers: [WordClass: Int32] = [:]
   private var ids: [CueToken: Int32] = [:]
   private var exact: [String: Int32] = [:]
   private var prefixes: [String: Int32] = [:]
@@ -27,9 +30,9 @@ struct CueSteps {
   /// Longer words are no words.
   private static let longestWord = 40
 
-  private let traits: WordTraitFinder
+  private let finder: WordTraitFinder
 
-  init(traits: WordTraitFinder) { self.traits = traits }
+  init(traits: WordTraitFinder) { finder = traits }
 
   mutating func id(of token: CueToken) -> Int32 {
     if let id = ids[token] { return id }
@@ -61,12 +64,12 @@ struct CueSteps {
 
   mutating func forget() {
     known = WordTable()
-    classes = []
+    (classes, traits, masks) = ([], [], [])
     numbers = [:]
   }
 
   /// The number of the class of a word.
-  mutating func wordClass(of word: UnsafeBufferPointer<UInt8>) -> Int {
+  mutating func wordClass(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
     let hash = WordTable.hash(word)
     if let number = known.value(of: word, hash: hash) { return number }
     let number = number(of: wordClass(of: String(decoding: word, as: UTF8.self)))
@@ -77,14 +80,17 @@ struct CueSteps {
   private func wordClass(of word: String) -> WordClass {
     let isDigits = word.utf8.first.map(ByteScan.isDigit) ?? false
     return WordClass(
-      steps: isDigits ? steps(exactly: word) : steps(of: word), traits: traits.traits(of: word))
+      steps: isDigits ? steps(exactly: word) : steps(of: word), traits: finder.traits(of: word))
   }
 
-  private mutating func number(of found: WordClass) -> Int {
+  private mutating func number(of found: WordClass) -> Int32 {
     if let number = numbers[found] { return number }
-    numbers[found] = classes.count
+    let number = Int32(classes.count)
+    numbers[found] = number
     classes.append(found)
-    return classes.count - 1
+    traits.append(found.traits)
+    masks.append(StepMask(found.steps))
+    return number
   }
 
   private func steps(of word: String) -> [Int32] {

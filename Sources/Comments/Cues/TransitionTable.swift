@@ -13,8 +13,8 @@ struct TransitionTable {
     states = Array(repeating: 0, count: Self.fewestPlaces)
   }
 
-  private static func key(_ state: Int32, _ wordClass: Int) -> UInt64 {
-    UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(wordClass))
+  private static func key(_ state: Int32, _ wordClass: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: wordClass))
   }
 
   /// The place of a key, or the free one where it belongs.
@@ -25,13 +25,13 @@ struct TransitionTable {
     return place
   }
 
-  func next(after state: Int32, _ wordClass: Int) -> Int32? {
+  func next(after state: Int32, _ wordClass: Int32) -> Int32? {
     let key = Self.key(state, wordClass)
     let place = place(of: key)
     return keys[place] == key ? states[place] : nil
   }
 
-  mutating func remember(_ next: Int32, after state: Int32, _ wordClass: Int) {
+  mutating func remember(_ next: Int32, after state: Int32, _ wordClass: Int32) {
     if count * 2 >= keys.count { grow() }
     put(Self.key(state, wordClass), next)
   }

@@ -4,25 +4,23 @@ import Words
 ///
 /// Of words which somebody made so that they crowd one place, only some are remembered.
 struct WordTable {
-  /// One more than the number of an entry; 0 for a free place.
-  private var places: [Int32]
-  private var entries: [Entry] = []
+  private var places: [Place]
+  private(set) var count = 0
   private var bytes: [UInt8] = []
 
-  private struct Entry {
-    let hash: UInt64
-    let start: Int
-    let end: Int
-    let value: Int
+  /// A word, or none when it holds no bytes.
+  private struct Place {
+    var hash: UInt64 = 0
+    var start: Int32 = 0
+    var length: Int32 = 0
+    var value: Int32 = 0
   }
 
   /// Places looked at before a word counts as not found.
   private static let reach = 24
   private static let fewestPlaces = 1024
 
-  init() { places = Array(repeating: 0, count: Self.fewestPlaces) }
-
-  var count: Int { entries.count }
+  init() { places = Array(repeating: Place(), count: Self.fewestPlaces) }
 
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = StableHash()
@@ -31,40 +29,38 @@ struct WordTable {
   }
 
   /// The number of a word, if it was met.
-  func value(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
+  func value(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32? {
     var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
     for _ in 0..<Self.reach {
-      let number = Int(places[place]) - 1
-      if number < 0 { return nil }
-      if entries[number].hash == hash, isEntry(number, word) { return entries[number].value }
+      let found = places[place]
+      if found.length == 0 { return nil }
+      if found.hash == hash, isSame(found, word) { return found.value }
       place = (place + 1) & (places.count - 1)
     }
     return nil
   }
 
-  private func isEntry(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let entry = entries[number]
-    guard entry.end - entry.start == word.count else { return false }
-    return word.indices.allSatisfy { bytes[entry.start + $0] == word[$0] }
+  private func isSame(_ place: Place, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard Int(place.length) == word.count else { return false }
+    let start = Int(place.start)
+    for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+    return true
   }
 
   /// Remembers a word that was not met.
-  mutating func insert(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64, value: Int) {
-    if entries.count * 2 >= places.count { grow() }
-    let start = bytes.count
-    bytes.append(contentsOf: word)
-    entries.append(Entry(hash: hash, start: start, end: bytes.count, value: value))
-    if !put(entries.count - 1) {
-      entries.removeLast()
-      bytes.removeLast(word.count)
-    }
+  mutating func insert(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64, value: Int32) {
+    if count * 2 >= places.count { grow() }
+    let place = Place(
+      hash: hash, start: Int32(bytes.count), length: Int32(word.count), value: value)
+    if put(place) { bytes.append(contentsOf: word) }
   }
 
-  private mutating func put(_ number: Int) -> Bool {
-    var place = Int(truncatingIfNeeded: entries[number].hash) & (places.count - 1)
+  private mutating func put(_ word: Place) -> Bool {
+    var place = Int(truncatingIfNeeded: word.hash) & (places.count - 1)
     for _ in 0..<Self.reach {
-      if places[place] == 0 {
-        places[place] = Int32(number + 1)
+      if places[place].length == 0 {
+        places[place] = word
+        count += 1
         return true
       }
       place = (place + 1) & (places.count - 1)
@@ -73,7 +69,9 @@ struct WordTable {
   }
 
   private mutating func grow() {
-    places = Array(repeating: 0, count: places.count * 2)
-    for number in entries.indices { _ = put(number) }
+    let words = places.filter { $0.length > 0 }
+    places = Array(repeating: Place(), count: places.count * 2)
+    count = 0
+    for word in words { _ = put(word) }
   }
 }

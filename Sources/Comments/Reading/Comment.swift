@@ -43,4 +43,24 @@ package struct ReadingTotals: Sendable, Equatable {
   package var cut = 0
   /// What kind of file it was, such as `csv`.
   package var format = ""
+
+  package init() {}
+
+  /// Counts what was read elsewhere of the same export.
+  package mutating func add(_ more: ReadingTotals) {
+    records += more.records
+    empty += more.empty
+    cut += more.cut
+  }
+
+  /// The comment of a record; nil when it says nothing.
+  mutating func comment(of record: ExportRecord) -> Comment? {
+    records += 1
+    guard let comment = Comment(record) else {
+      empty += 1
+      return nil
+    }
+    if record.fields.contains(where: \.isCut) { cut += 1 }
+    return comment
+  }
 }

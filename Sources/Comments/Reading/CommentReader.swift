@@ -22,6 +22,14 @@ package struct CommentReader {
     return try read(next: { () throws(ExportError) in try Self.next(file) }, each: each)
   }
 
+  /// The same for whoever makes comments of records: in the end he tells what became of them.
+  package func read(
+    at path: String, record: (ExportRecord) -> Void, totals: () -> ReadingTotals
+  ) throws(ExportError) -> ReadingTotals {
+    let format = try readRecords(at: path, each: record)
+    return try Self.whole(totals(), format)
+  }
+
   /// The same, record by record, whether they say something or not.
   func readRecords(
     at path: String, each: (ExportRecord) -> Void
@@ -52,9 +60,16 @@ package struct CommentReader {
     next: () throws(ExportError) -> [UInt8], each: (Comment) -> Void
   ) throws(ExportError) -> ReadingTotals {
     var totals = ReadingTotals()
-    let format = try records(next: next) { Self.take($0, &totals, each) }
-    totals.format = format.name
+    let format = try records(next: next) { record in totals.comment(of: record).map(each) }
+    return try Self.whole(totals, format)
+  }
+
+  private static func whole(
+    _ totals: ReadingTotals, _ format: ExportFormat
+  ) throws(ExportError) -> ReadingTotals {
     if totals.records > 0, totals.records == totals.empty { throw .noText(format.columns) }
+    var totals = totals
+    totals.format = format.name
     return totals
   }
 
@@ -95,18 +110,6 @@ package struct CommentReader {
 
   private static func withoutMark(_ text: [UInt8]) -> [UInt8] {
     text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
-  }
-
-  private static func take(
-    _ record: ExportRecord, _ totals: inout ReadingTotals, _ each: (Comment) -> Void
-  ) {
-    totals.records += 1
-    guard let comment = Comment(record) else {
-      totals.empty += 1
-      return
-    }
-    if record.fields.contains(where: \.isCut) { totals.cut += 1 }
-    each(comment)
   }
 }
 

@@ -1,9 +1,9 @@
 /// One record of an export: what its known columns hold.
-struct ExportRecord {
+package struct ExportRecord: Sendable {
   let line: Int
   var fields: [Field] = []
 
-  struct Field {
+  struct Field: Sendable {
     let role: ColumnRole
     let bytes: ArraySlice<UInt8>
     /// Whether its end was left out.

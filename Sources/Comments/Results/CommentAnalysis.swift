@@ -24,6 +24,18 @@ package struct CommentAnalysis: Sendable {
     ties = audit.map { TieFinder($0, words: book.words) }
   }
 
+  /// Counts the comments of some records.
+  package mutating func read(
+    _ records: [ExportRecord], into tally: CommentTally
+  ) -> (CommentTally, ReadingTotals) {
+    var tally = tally
+    var totals = ReadingTotals()
+    for record in records {
+      if let comment = totals.comment(of: record) { tally.add(read(comment)) }
+    }
+    return (tally, totals)
+  }
+
   package mutating func read(_ comment: Comment) -> ReadComment {
     let (text, replaced) = pseudonymizer.pseudonymized(comment.text)
     let clauses = FoldedClauses(text)

@@ -20,12 +20,26 @@ package struct CommentTally: Sendable {
     package var subjects: [Tie.Subject: Int] = [:]
     package var ratings = 0
     package var ratingSum = 0.0
+
+    mutating func add(_ more: Group) {
+      count += more.count
+      sides.add(more.sides)
+      pool.add(more.pool)
+      subjects.merge(more.subjects, uniquingKeysWith: +)
+      ratings += more.ratings
+      ratingSum += more.ratingSum
+    }
   }
 
   /// Comments on both sides of a day.
   package struct Sides: Sendable, Equatable {
     package var before = 0
     package var after = 0
+
+    mutating func add(_ more: Sides) {
+      before += more.before
+      after += more.after
+    }
   }
 
   package init(themes: Int, release: Day? = nil) {
@@ -43,6 +57,25 @@ package struct CommentTally: Sendable {
     }
     if read.themes.isEmpty { add(read, to: &unsorted) }
     for theme in read.themes { add(read, to: &themes[theme]) }
+  }
+
+  /// An empty tally for some comments of the same export, to be added to this one.
+  package var share: CommentTally {
+    var share = CommentTally(themes: themes.count, release: release)
+    share.unsorted.pool = unsorted.pool.share
+    for place in themes.indices { share.themes[place].pool = themes[place].pool.share }
+    return share
+  }
+
+  /// Counts the comments of a share, which stand behind those that were counted.
+  package mutating func add(_ share: CommentTally) {
+    comments += share.comments
+    replaced.merge(share.replaced, uniquingKeysWith: +)
+    firstDay = [firstDay, share.firstDay].compactMap(\.self).min()
+    lastDay = [lastDay, share.lastDay].compactMap(\.self).max()
+    sides.add(share.sides)
+    unsorted.add(share.unsorted)
+    for place in themes.indices { themes[place].add(share.themes[place]) }
   }
 
   private func count(_ day: Day, _ sides: inout Sides) {

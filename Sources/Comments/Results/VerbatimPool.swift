@@ -23,6 +23,9 @@ package struct VerbatimPool: Sendable {
   /// By their ranks.
   private var kept: [Verbatim] = []
 
+  /// The rank from which nothing is needed.
+  private var limit = UInt64.max
+
   private static let most = 48
   private static let characters = 240
   /// What is shorter says little when it stands alone.
@@ -32,11 +35,24 @@ package struct VerbatimPool: Sendable {
 
   /// Keeps a comment when its rank is among the lowest.
   package mutating func add(_ verbatim: Verbatim) {
-    if kept.count == Self.most, let last = kept.last, verbatim.rank >= last.rank { return }
+    if verbatim.rank >= limit { return }
     let place = kept.firstIndex { $0.rank >= verbatim.rank } ?? kept.count
     if place < kept.count, kept[place].text == verbatim.text { return }
     kept.insert(verbatim, at: place)
     if kept.count > Self.most { kept.removeLast() }
+    if kept.count == Self.most, let last = kept.last { limit = last.rank }
+  }
+
+  /// An empty pool, which keeps only what this one could need.
+  var share: VerbatimPool {
+    var share = VerbatimPool()
+    share.limit = limit
+    return share
+  }
+
+  /// Keeps what another pool kept of later comments, when its rank is among the lowest.
+  mutating func add(_ later: VerbatimPool) {
+    for verbatim in later.kept { add(verbatim) }
   }
 
   /// Comments which share as few words as possible, the first one by chance.

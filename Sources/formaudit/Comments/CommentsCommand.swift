@@ -67,10 +67,16 @@ struct CommentOptions: ParsableArguments {
 
   /// Reads every comment; the run ends where the export cannot be read.
   func read(_ book: ThemeBook, each: (Comment) -> Void) throws -> ReadingTotals {
+    try read(book) { reader throws(ExportError) in try reader.read(at: export, each: each) }
+  }
+
+  /// Ends the run where the export cannot be read.
+  func read(
+    _ book: ThemeBook, _ work: (CommentReader) throws(ExportError) -> ReadingTotals
+  ) throws -> ReadingTotals {
     let choice = ColumnChoice(text: text, date: date, rating: rating)
     do throws(ExportError) {
-      return try CommentReader(names: book.words.columns, choice: choice).read(
-        at: export, each: each)
+      return try work(CommentReader(names: book.words.columns, choice: choice))
     } catch {
       throw Complaint.usage(Sentence("\(export): \(error.sentence)"), hint: error.hint)
     }
@@ -122,12 +128,16 @@ struct CommentsReportCommand: ParsableCommand {
     let (audited, why) = try audited()
     let audit = audited.audits.first
     var analysis = ParallelAnalysis(
-      CommentAnalysis(book: book, audit: audit, language: options.lang), cores: reading.cores)
-    var tally = CommentTally(themes: book.themes.count, release: release)
-    let totals = try options.read(book) { analysis.add($0) { tally.add($0) } }
-    analysis.finish { tally.add($0) }
+      CommentAnalysis(book: book, audit: audit, language: options.lang),
+      tally: CommentTally(themes: book.themes.count, release: release), cores: reading.cores)
+    let totals = try options.read(book) { reader throws(ExportError) in
+      try reader.read(at: options.export, record: { analysis.add($0) }) {
+        analysis.finish()
+        return analysis.totals
+      }
+    }
     let told = CommentsReport(
-      tally, book: book, totals: totals,
+      analysis.tally, book: book, totals: totals,
       export: options.export == "-" ? "-" : URL(fileURLWithPath: options.export).lastPathComponent,
       audit: audit, release: release, tool: .formaudit, language: options.lang)
     try report.write(in: options.lang) { format, style in

@@ -2,31 +2,36 @@ import Comments
 import FormAudit
 import Synchronization
 
-/// Analyses comments on several cores, and gives what was read in the order of the export.
+/// Counts the comments of an export on several cores; the result is that of one after the other.
 struct ParallelAnalysis {
   private let cores: Cores
   private let pool: AnalysisPool
-  private var waiting: [[Comment]] = []
+  private var waiting: [[ExportRecord]] = []
+  private(set) var tally: CommentTally
+  private(set) var totals = ReadingTotals()
 
-  /// Comments that one core takes at once, and how often before their results are taken.
+  /// Records that one core takes at once, and how often before their counts are taken.
   private static let share = 512
-  private static let sharesOfCore = 4
+  private static let sharesOfCore = 8
 
-  init(_ analysis: CommentAnalysis, cores: Cores) {
-    (pool, self.cores) = (AnalysisPool(analysis), cores)
+  init(_ analysis: CommentAnalysis, tally: CommentTally, cores: Cores) {
+    (pool, self.tally, self.cores) = (AnalysisPool(analysis), tally, cores)
   }
 
-  mutating func add(_ comment: Comment, take: (ReadComment) -> Void) {
+  mutating func add(_ record: ExportRecord) {
     if waiting.last.map({ $0.count == Self.share }) ?? true {
-      if waiting.count == cores.count * Self.sharesOfCore { finish(take: take) }
+      if waiting.count == cores.count * Self.sharesOfCore { finish() }
       waiting.append([])
     }
-    waiting[waiting.count - 1].append(comment)
+    waiting[waiting.count - 1].append(record)
   }
 
-  mutating func finish(take: (ReadComment) -> Void) {
-    let pool = pool
-    for read in cores.map(waiting, { pool.read($0) }) { read.forEach(take) }
+  mutating func finish() {
+    let (pool, empty) = (pool, tally.share)
+    for (share, read) in cores.map(waiting, { pool.read($0, into: empty) }) {
+      tally.add(share)
+      totals.add(read)
+    }
     waiting = []
   }
 }
@@ -38,9 +43,11 @@ private final class AnalysisPool: Sendable {
 
   init(_ first: CommentAnalysis) { self.first = first }
 
-  func read(_ comments: [Comment]) -> [ReadComment] {
+  func read(
+    _ records: [ExportRecord], into tally: CommentTally
+  ) -> (CommentTally, ReadingTotals) {
     var analysis = idle.withLock { $0.popLast() } ?? first
-    let read = comments.map { analysis.read($0) }
+    let read = analysis.read(records, into: tally)
     idle.withLock { $0.append(analysis) }
     return read
   }
