@@ -80,6 +80,20 @@ import Words
       "\(wrong.map { ($0.0["comment"] ?? "", $0.1) })")
   }
 
+  /// A phrase denies as far as its clause goes, whatever the words between; “mais” ends it.
+  @Test(arguments: [
+    ("Aucun souci pour ensuite me connecter avec FranceConnect", "identity-login", false),
+    ("Aucun souci pour le reste, mais mot de passe oublié", "identity-login", true),
+    ("Aucun souci pour le reste mais mot de passe oublié", "identity-login", true),
+    ("Connexion par FranceConnect sans problème", "identity-login", false),
+    ("This is anything but simple", "positive", false),
+    ("Simple et rapide, sans problème", "positive", true),
+    ("FranceConnect marche sans problème. Captcha illisible", "captcha", true),
+  ])
+  func phrasesDenyTheirClause(text: String, theme: String, has: Bool) throws {
+    #expect(try CommentFixtures.themes([text]).first?.contains(theme) == has)
+  }
+
   @Test(arguments: [
     ("formulaire intreminable", "too-long"), ("captcah", "captcha"), ("trooop loooong", "too-long"),
     ("SESSION EXPIREE", "session-expired"), ("deconnécté", "session-expired"),
@@ -99,7 +113,8 @@ import Words
     let numbers = SpokenNumbers(
       numbers: ["une": 1, "trois": 3], units: ["min": 1, "h": 60, "heure": 60],
       durations: [(["demi", "heure"], 30)])
-    let negation = CommentWords.Negation(words: ["pas"], stops: [], exceptions: [])
+    let negation = CommentWords.Negation(
+      words: ["pas"], stops: [], exceptions: [], denials: [], dismissals: [])
     var index = CueIndex(cues: [try Cue(cue)], numbers: numbers, negation: negation)
     return !index.read(FoldedClauses(text)).matches.isEmpty
   }

@@ -28,11 +28,19 @@ package struct CommentWords: Sendable {
     let stops: Set<String>
     /// Phrases whose negation denies nothing: `pas seulement`.
     let exceptions: [Cue]
+    /// Phrases which deny all that follows in their clause: `aucun souci pour`, `anything but`.
+    let denials: [Cue]
+    /// Phrases which deny the friction that stands before them in their clause: `sans problème`.
+    let dismissals: [Cue]
 
-    package init(words: [String], stops: [String], exceptions: [Cue]) {
+    package init(
+      words: [String], stops: [String], exceptions: [Cue], denials: [Cue], dismissals: [Cue]
+    ) {
       self.words = Set(words)
       self.stops = Set(stops)
       self.exceptions = exceptions
+      self.denials = denials
+      self.dismissals = dismissals
     }
   }
 

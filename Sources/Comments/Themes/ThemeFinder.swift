@@ -12,6 +12,8 @@ package struct ThemeFinder {
     case weak(Int)
     case unless(Int)
     case exception
+    case denial
+    case dismissal
   }
 
   package init(book: ThemeBook) {
@@ -28,6 +30,8 @@ package struct ThemeFinder {
       add(theme.unless, .unless(place))
     }
     add(book.words.negation.exceptions, .exception)
+    add(book.words.negation.denials, .denial)
+    add(book.words.negation.dismissals, .dismissal)
     self.uses = uses
     index = CueIndex(
       cues: cues, numbers: book.words.numbers, negation: book.words.negation)
@@ -38,29 +42,33 @@ package struct ThemeFinder {
     let reading = index.read(text)
     let matches = reading.matches.map { Spoken(use: uses[$0.cue], range: $0.range) }
     guard !matches.isEmpty else { return [] }
-    let sentences = Self.sentences(text)
+    let excuses = matches.filter(\.isExcuse)
+    let sentences = excuses.isEmpty ? [] : Self.sentences(text)
     let free = freeNegations(reading.traits, matches)
+    let phrases = matches.filter(\.isDenial)
     let denied = matches.filter { match in
-      match.theme != nil && !match.range.contains { reading.traits[$0].contains(.negation) }
-        && isDenied(match.range, text, reading.traits, free)
+      match.theme != nil
+        && (isDenied(match, by: phrases, text, reading.traits)
+          || !match.range.contains { reading.traits[$0].contains(.negation) }
+            && isDenied(match.range, text, reading.traits, free))
     }
     let kept = matches.filter { match in
       guard let theme = match.theme else { return false }
-      let isExcused = matches.contains {
+      let isExcused = excuses.contains {
         $0.use == .unless(theme)
           && sentences[$0.range.lowerBound] == sentences[match.range.lowerBound]
       }
       return !isExcused && !denied.contains { $0.holds(match) }
     }
     let whole = kept.filter { match in !kept.contains { $0.swallows(match) } }
-    let strong = Set(whole.compactMap(\.strongTheme))
+    let strong = Self.distinct(whole.compactMap(\.strongTheme))
     return (strong.isEmpty ? weakThemes(whole, denied, free) : strong).sorted()
   }
 
   /// The themes of words that say little. Praise is the last of them, and none where something is
   /// denied other than what hinders: “merci” and “that fast” are what irony says.
-  private func weakThemes(_ matches: [Spoken], _ denied: [Spoken], _ free: [Bool]) -> Set<Int> {
-    let found = Set(matches.compactMap(\.theme))
+  private func weakThemes(_ matches: [Spoken], _ denied: [Spoken], _ free: [Bool]) -> [Int] {
+    let found = Self.distinct(matches.compactMap(\.theme))
     let others = found.filter { book.themes[$0].tone != .praise }
     let isDenying = free.indices.contains { place in
       free[place] && !matches.contains { $0.range.contains(place) }
@@ -73,6 +81,10 @@ package struct ThemeFinder {
   private struct Spoken {
     let use: Use
     let range: Range<Int>
+
+    var isExcuse: Bool { if case .unless = use { true } else { false } }
+
+    var isDenial: Bool { use == .denial || use == .dismissal }
 
     var strongTheme: Int? { if case .strong(let theme) = use { theme } else { nil } }
 
@@ -97,6 +109,11 @@ package struct ThemeFinder {
         && range.upperBound >= other.range.upperBound
         && (strongTheme != nil || other.strongTheme == nil)
     }
+  }
+
+  /// A comment has a few themes: a set would cost more.
+  private static func distinct(_ themes: [Int]) -> [Int] {
+    themes.indices.filter { !themes[..<$0].contains(themes[$0]) }.map { themes[$0] }
   }
 
   private static func sentences(_ text: FoldedClauses) -> [Int] {
@@ -157,5 +174,25 @@ extension ThemeFinder {
     let next = range.upperBound
     guard next < words.count, text.breaks[next] == .none, free[next] else { return false }
     return words[next].contains(.follower)
+  }
+
+  /// Whether a phrase denies what was found: it stands in the same clause, and no “mais” between.
+  private func isDenied(
+    _ match: Spoken, by phrases: [Spoken], _ text: FoldedClauses, _ words: [WordTraits]
+  ) -> Bool {
+    func reaches(_ between: Range<Int>) -> Bool {
+      !between.contains { words[$0].contains(.stop) }
+        && !(between.lowerBound...between.upperBound).contains { text.breaks[$0] != .none }
+    }
+    return phrases.contains { phrase in
+      switch phrase.use {
+      case .denial where phrase.range.upperBound <= match.range.lowerBound:
+        reaches(phrase.range.upperBound..<match.range.lowerBound)
+      case .dismissal
+      where match.range.upperBound <= phrase.range.lowerBound && speaksOfFriction(match):
+        reaches(match.range.upperBound..<phrase.range.lowerBound)
+      default: false
+      }
+    }
   }
 }

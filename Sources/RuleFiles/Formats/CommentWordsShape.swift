@@ -85,8 +85,14 @@ extension Shape where Value == CommentWords.Negation {
       Sentence("the words of negation"),
       .required("words", .texts, Sentence("Words that deny what follows")),
       .required("stops", .texts, Sentence("Words behind which a negation does not reach")),
-      .required("exceptions", .cueList, Sentence("Phrases whose negation denies nothing"))
-    ) { CommentWords.Negation(words: $1, stops: $2, exceptions: $3) }
+      .required("exceptions", .cueList, Sentence("Phrases whose negation denies nothing")),
+      .required("denials", .cueList, Sentence("Phrases which deny all that follows in their clause")),
+      .required(
+        "dismissals", .cueList,
+        Sentence("Phrases which deny the friction that stands before them in their clause"))
+    ) {
+      CommentWords.Negation(words: $1, stops: $2, exceptions: $3, denials: $4, dismissals: $5)
+    }
   }
 }
 
