@@ -50,10 +50,36 @@ import Words
     }
     let table = score.table
     #expect(score.unknown.isEmpty)
-    #expect(table.comments > 1300)
+    #expect(table.comments > 1700)
     #expect((table.macroPrecision ?? 0) >= 0.94)
     #expect((table.macroRecall ?? 0) >= 0.92)
     for row in table.rows { #expect((row.precision ?? 1) >= 0.85, "\(row.theme)") }
+  }
+
+  /// A second coding of some comments, made without sight of the first.
+  @Test func twoCodingsAgree() throws {
+    let first = Dictionary(
+      try CommentFixtures.rows("labelled.csv").map { ($0["id"] ?? "", $0["themes"] ?? "") }
+    ) { one, _ in one }
+    let second = try CommentFixtures.rows("second.csv")
+    #expect(second.count == 150)
+    func ids(_ text: String?) -> Set<Substring> { Set((text ?? "").split(separator: " ")) }
+    let pairs = second.map { (ids(first[$0["id"] ?? ""]), ids($0["themes"])) }
+    #expect(pairs.count { $0.0 == $0.1 } == 138)
+    let kappas = try CommentFixtures.book().themes.compactMap { theme in
+      func count(_ one: Bool, _ other: Bool) -> Int {
+        pairs.count {
+          $0.0.contains(theme.id[...]) == one && $0.1.contains(theme.id[...]) == other
+        }
+      }
+      return ThemeScoreTable.Row(
+        theme: theme.id, both: count(true, true), foundOnly: count(false, true),
+        codedOnly: count(true, false), of: pairs.count
+      ).kappa
+    }
+    #expect(kappas.count == 20)
+    #expect(abs(kappas.reduce(0, +) / 20 - 0.94) < 0.005)
+    #expect((kappas.min() ?? 0) > 0.78)
   }
 
   /// What is said in irony or beside a complaint is no praise; what denies a phrase denies its parts.

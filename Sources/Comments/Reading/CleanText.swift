@@ -2,15 +2,19 @@
 enum CleanText {
   /// Without control, unseen and direction-changing characters; line breaks stay.
   static func of(_ bytes: some Collection<UInt8>) -> String {
-    let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     let text = String(decoding: bytes, as: UTF8.self)
-    if isPlain { return text }
+    if !bytes.contains(where: { mayBeUnseen[Int($0)] }) { return text }
     guard text.unicodeScalars.contains(where: isUnseen) else { return text }
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar == "\t" { clean.append(" ") } else if !isUnseen(scalar) { clean.append(scalar) }
     }
     return String(clean)
+  }
+
+  /// By byte: whether an unseen character can begin with it.
+  private static let mayBeUnseen: [Bool] = (0..<256).map { byte in
+    byte < 0x20 && byte != 0x0A || [0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3].contains(byte)
   }
 
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {

@@ -41,12 +41,13 @@ package struct ThemeFinder {
   package mutating func themes(in text: FoldedClauses) -> [Int] {
     let reading = index.read(text)
     let matches = reading.matches.map { Spoken(use: uses[$0.cue], range: $0.range) }
-    guard !matches.isEmpty else { return [] }
+    guard matches.contains(where: { $0.theme != nil }) else { return [] }
     let excuses = matches.filter(\.isExcuse)
     let sentences = excuses.isEmpty ? [] : Self.sentences(text)
     let free = freeNegations(reading.traits, matches)
     let phrases = matches.filter(\.isDenial)
-    let denied = matches.filter { match in
+    let isDenying = !phrases.isEmpty || free.contains(true)
+    let denied = !isDenying ? [] : matches.filter { match in
       match.theme != nil
         && (isDenied(match, by: phrases, text, reading.traits)
           || !match.range.contains { reading.traits[$0].contains(.negation) }
