@@ -60,6 +60,7 @@ package struct DefaultDecisions {
 
   private var suggestions: [Suggestion] {
     let all = SuggestionCandidates(audit, table).all
+    let resolver = EditResolver(table)
     var taken = taken
     var kept: [Candidate] = []
     var decided = Decided()
@@ -67,7 +68,7 @@ package struct DefaultDecisions {
       var found: [(candidate: Candidate, decided: Decided)] = []
       for candidate in all where candidate.rank == rank && isSafe(candidate) {
         guard candidate.places.isDisjoint(with: taken),
-          let one = try? table.resolved(candidate.edit)
+          let one = try? resolver.resolved(candidate.edit)
         else { continue }
         taken.formUnion(candidate.places)
         found.append((candidate, one))
@@ -78,7 +79,7 @@ package struct DefaultDecisions {
         found.removeSubrange(goes...)
       }
       kept += found.map(\.candidate)
-      decided = found.reduce(decided) { $0.adding($1.decided) }
+      for one in found { decided.add(one.decided) }
     }
     return kept.sorted { ($0.places.min() ?? 0) < ($1.places.min() ?? 0) }.map {
       Suggestion(edit: $0.edit, reason: $0.reason, seconds: $0.saves, points: 0)
@@ -97,7 +98,7 @@ package struct DefaultDecisions {
     var (least, most) = (0, edits.count)
     while least < most {
       let half = (least + most) / 2
-      if isTooMuch(edits[..<half].reduce(decided) { $0.adding($1) }, now) {
+      if isTooMuch(edits[..<half].reduce(into: decided) { $0.add($1) }, now) {
         least = half + 1
       } else {
         most = half

@@ -1,3 +1,4 @@
+import Numbers
 package import Report
 package import Words
 
@@ -8,25 +9,29 @@ package struct QuestionFinder {
     package let id: String
     package let key: String
     package let wording: String
-    fileprivate let folded: FoldedWords
   }
 
   package let entries: [KnownQuestion]
+  /// The places of the questions of one id, of one key, of the same words.
+  private let byID: [String: [Int]]
+  private let byKey: [String: [Int]]
+  private let byWording: [String: [Int]]
   private let pages: [(key: String, title: String)]
   private let target: String
 
   package init(_ audit: Report.Audit) {
     target = audit.target
     let asked = audit.pages.flatMap(\.forms).filter(\.audited).flatMap(\.questions)
-    entries = asked.map {
-      KnownQuestion(id: $0.id, key: $0.key, wording: $0.wording, folded: FoldedWords($0.wording))
-    }
+    entries = asked.map { KnownQuestion(id: $0.id, key: $0.key, wording: $0.wording) }
+    byID = Dictionary(grouping: asked.indices) { asked[$0].id }
+    byKey = Dictionary(grouping: asked.indices) { asked[$0].key }
+    byWording = Dictionary(grouping: asked.indices) { asked[$0].wording }
     pages = audit.pages.map { ($0.key, $0.title) }
   }
 
   /// The words of a question.
   package func wording(_ id: String) -> String {
-    entries.first { $0.id == id }?.wording ?? ""
+byID[id].map { entries[$0[0]].wording } ?? ""
   }
 
   /// The question of this id, number, key or wording; else the only one whose words hold these.
@@ -43,15 +48,19 @@ package struct QuestionFinder {
   }
 
   private func candidates(_ name: String) -> [KnownQuestion] {
-    let words = FoldedWords(name)
-    let ways: [(Int, KnownQuestion) -> Bool] = [
-      { $1.id == name }, { place, _ in "\(place + 1)" == name }, { $1.key == name },
-      { $1.wording == name }, { !words.isEmpty && $1.folded.words == words.words },
-      { !words.isEmpty && $1.folded.contains(words) },
-    ]
-    return ways.lazy.map { way in
-      entries.enumerated().filter { way($0.offset, $0.element) }.map(\.element)
-    }.first { !$0.isEmpty } ?? []
+    let number = Int(name, within: 1...max(1, entries.count)).map { [$0 - 1] }
+    let places = byID[name] ?? number ?? byKey[name] ?? byWording[name]
+    return places.map { $0.filter(entries.indices.contains).map { entries[$0] } }
+      ?? candidates(FoldedWords(name))
+  }
+
+  /// Those of the same words, whatever their case, accents and punctuation; else those that hold them.
+  private func candidates(_ words: FoldedWords) -> [KnownQuestion] {
+    if words.isEmpty { return [] }
+    let holding = entries.map { (question: $0, words: FoldedWords($0.wording)) }
+      .filter { $0.words.contains(words) }
+    let same = holding.filter { $0.words.words == words.words }
+    return (same.isEmpty ? holding : same).map(\.question)
   }
 
   private func several(_ found: [KnownQuestion], _ name: String) -> DecisionError {

@@ -36,13 +36,14 @@ extension Suggestion {
   package static func all(for audit: Report.Audit, most count: Int) -> [Suggestion] {
     guard let table = audit.whatIf, count > 0 else { return [] }
     let now = table.outcome(of: Decided())
+    let resolver = EditResolver(table)
     var taken: Set<Int> = []
     var found: [Suggestion] = []
     // Means are quick to tell, and nearly in the order of medians: the others are not weighed.
     for candidate in SuggestionCandidates(audit, table).all {
       if found.count == count || candidate.saves < leastSeconds / 2 { break }
       guard candidate.places.isDisjoint(with: taken),
-        let decided = try? table.resolved(candidate.edit)
+        let decided = try? resolver.resolved(candidate.edit)
       else { continue }
       let then = table.outcome(of: decided)
       guard now.p50 - then.p50 >= leastSeconds else { continue }

@@ -60,8 +60,9 @@ extension WhatIfReport {
     self.now = now
     self.then = then
     edits = []
+    let (scale, resolver) = (EditScale(table), EditResolver(table))
     for decision in decisions.edits {
-      let alone = table.outcome(of: try table.resolved(decision.edit))
+      let alone = scale.weight(of: try resolver.resolved(decision.edit))
       edits.append(Edit(decision, now, alone, table, language))
     }
     yearly = responses.map { responses in
@@ -78,7 +79,7 @@ extension WhatIfReport {
 
 extension WhatIfReport.Edit {
   fileprivate init(
-    _ decision: Decision, _ now: WhatIfOutcome, _ alone: WhatIfOutcome, _ table: Report.WhatIf,
+    _ decision: Decision, _ now: WhatIfOutcome, _ alone: EditScale.Weight, _ table: Report.WhatIf,
     _ language: Language
   ) {
     edit = decision.edit.name

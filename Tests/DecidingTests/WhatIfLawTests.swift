@@ -48,6 +48,24 @@ import Testing
     }
   }
 
+  /// What is told of the questions that an edit touches alone is what is told of the whole form.
+  @Test func anEditWeighsWhatItAloneBrings() throws {
+    var random = SeededGenerator(seed: 23)
+    for audit in try WhatIfFixtures.all() {
+      let table = try #require(audit.whatIf)
+      let scale = EditScale(table)
+      for _ in 0..<40 {
+        let edits = GeneratedEdits.some(of: table, using: &random)
+        for edit in [try table.resolved(edits)] + (try edits.map(table.resolved)) {
+          let (weight, outcome) = (scale.weight(of: edit), table.outcome(of: edit))
+          #expect(weight.questions == outcome.questions, "\(edits)")
+          #expect(weight.p50 == outcome.p50, "\(edits)")
+          #expect(weight.mark == outcome.mark, "\(edits)")
+        }
+      }
+    }
+  }
+
   /// A question that goes, or may stay empty, takes nobody more time and asks nobody more.
   @Test func sparingPeopleAQuestionSparesThemTime() throws {
     var random = SeededGenerator(seed: 11)

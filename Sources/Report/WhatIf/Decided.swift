@@ -22,14 +22,18 @@ package struct Decided: Sendable, Equatable {
   /// Both decisions together.
   package func adding(_ other: Decided) -> Decided {
     var both = self
-    both.dropped.formUnion(other.dropped)
-    both.prefilled.formUnion(other.prefilled)
-    both.optional.formUnion(other.optional)
-    both.merged += other.merged
-    both.retyped.merge(other.retyped) { _, last in last }
-    both.split.merge(other.split) { max($0, $1) }
-    both.mended.formUnion(other.mended)
-    both.pages = other.pages ?? pages
+    both.add(other)
     return both
+  }
+
+  package mutating func add(_ other: Decided) {
+    dropped.formUnion(other.dropped)
+    prefilled.formUnion(other.prefilled)
+    optional.formUnion(other.optional)
+    merged += other.merged
+    retyped.merge(other.retyped) { _, last in last }
+    split.merge(other.split) { max($0, $1) }
+    mended.formUnion(other.mended)
+    pages = other.pages ?? pages
   }
 }

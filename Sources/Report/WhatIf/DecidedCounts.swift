@@ -3,29 +3,58 @@ struct DecidedCounts {
   let table: Report.WhatIf
   let questions: [DecidedQuestion]
   let decided: Decided
-  let time: DecidedTime
+  /// The questions that people are asked by default.
+  private(set) var asked: Int
   /// The median, in seconds, not rounded.
-  let median: Double
+  var median: Double
   /// Of the questions that are not conditional: of each page, and of the whole.
-  private let pages: [Int: QuestionSums]
-  private let whole: QuestionSums
+  private var pages: [Int: QuestionSums] = [:]
+  private var whole = QuestionSums()
+  /// How many of the answered questions ask for each information that an administration has; of those,
+  /// that are of the civil status.
+  private var known: [String: Int] = [:]
+  private var civil: [String: Int] = [:]
 
   init(
-    table: Report.WhatIf, questions: [DecidedQuestion], decided: Decided, time: DecidedTime,
+    table: Report.WhatIf, questions: [DecidedQuestion], decided: Decided, asked: Int,
     median: Double
   ) {
     self.table = table
     self.questions = questions
     self.decided = decided
-    self.time = time
+    self.asked = asked
     self.median = median
-    var (pages, whole) = ([Int: QuestionSums](), QuestionSums())
-    for place in questions.indices where !table.questions[place].conditional {
-      pages[table.questions[place].page, default: QuestionSums()].add(questions[place])
-      whole.add(questions[place])
+    for place in questions.indices { count(questions[place], at: place, 1) }
+  }
+
+  /// The same with a question as it is decided in place of what it was.
+  mutating func replace(_ before: DecidedQuestion, by after: DecidedQuestion, at place: Int) {
+    count(before, at: place, -1)
+    count(after, at: place, 1)
+    if !table.questions[place].conditional {
+      asked += (after.state == .asked ? 1 : 0) - (before.state == .asked ? 1 : 0)
     }
-    self.pages = pages
-    self.whole = whole
+  }
+
+  /// Counts a question, or takes it out again.
+  private mutating func count(_ decided: DecidedQuestion, at place: Int, _ times: Int) {
+    let question = table.questions[place]
+    if !question.conditional {
+      pages[question.page, default: QuestionSums()].add(decided, times)
+      whole.add(decided, times)
+    }
+    guard decided.isAnswered, let answer = question.known else { return }
+    known[answer, default: 0] += times
+    if question.civilStatus { civil[answer, default: 0] += times }
+  }
+
+  /// The share that a counted finding takes; nil when it is not there.
+  func share(of counted: Report.WhatIf.Counted) -> Double? {
+    for condition in counted.conditions where !meet(condition) { return nil }
+    guard let limits = counted.limits else { return counted.share }
+    guard let value = value(limits.measure, page: limits.page) else { return nil }
+    let share = (value - limits.good) / (limits.poor - limits.good)
+    return share > 0 ? min(1, share) : nil
   }
 
   /// Whether a condition of a rule holds; one on a measure that is not known does not.
@@ -47,11 +76,12 @@ struct DecidedCounts {
     case "drop-downs": count(page) { $0.dropDowns }
     case "free-text boxes": count(page) { $0.freeText }
     case "optional questions": optional
-    case "optional share": optional / max(1, Double(time.asked))
+    case "optional share": optional / max(1, Double(asked))
     case "minutes": (median / 6).rounded() / 10
     case "steps": steps
-    case "known to administration": known { _ in true }
-    case "civil status asked": known { $0.civilStatus }
+    // Different informations, each counted once.
+    case "known to administration": Double(known.values.count { $0 > 0 })
+    case "civil status asked": Double(civil.values.count { $0 > 0 })
     default: nil
     }
   }
@@ -73,7 +103,7 @@ struct DecidedCounts {
     let counts = now.map { places in
       number(
         places.filter { !table.questions[$0].conditional }
-          .reduce(into: QuestionSums()) { $0.add(questions[$1]) })
+          .reduce(into: QuestionSums()) { $0.add(questions[$1], 1) })
     }
     return Double(counts.max() ?? 0)
   }
@@ -88,17 +118,6 @@ struct DecidedCounts {
     return Double(
       answered.reduce(0) { $0 + table.pages[$1].steps + (decided.split[$1] ?? 1) - 1 })
   }
-
-  /// Different informations, each counted once.
-  private func known(where isCounted: (Report.WhatIf.Question) -> Bool) -> Double {
-    var known: Set<String> = []
-    for place in questions.indices where questions[place].isAnswered {
-      if let answer = table.questions[place].known, isCounted(table.questions[place]) {
-        known.insert(answer)
-      }
-    }
-    return Double(known.count)
-  }
 }
 
 /// What some questions add up to.
@@ -111,14 +130,15 @@ private struct QuestionSums {
   private(set) var dropDowns = 0
   private(set) var freeText = 0
 
-  mutating func add(_ question: DecidedQuestion) {
+  /// Adds a question so many times; −1 takes it out.
+  mutating func add(_ question: DecidedQuestion, _ times: Int) {
     if question.state == .asked {
-      asked += 1
-      optional += question.isOptional ? 1 : 0
+      asked += times
+      optional += question.isOptional ? times : 0
     }
-    answered += question.isAnswered ? 1 : 0
-    uploads += question.answering.uploads
-    dropDowns += question.answering.dropDowns
-    freeText += question.answering.freeText
+    answered += question.isAnswered ? times : 0
+    uploads += times * question.answering.uploads
+    dropDowns += times * question.answering.dropDowns
+    freeText += times * question.answering.freeText
   }
 }

@@ -34,14 +34,11 @@ struct DecidedMark {
     for finding in rule.findings where isThere(finding, of: rule) {
       odds += self.odds(finding.share)
     }
-    for counted in rule.counted { odds += share(counted).map(self.odds) ?? 0 }
-    return 1 - rule.most * odds / (1 + odds)
+    for counted in rule.counted { odds += counts.share(of: counted).map(self.odds) ?? 0 }
+    return rule.kept(odds)
   }
 
-  private func odds(_ share: Double) -> Double {
-    let share = min(share, table.letters.mostOfARule)
-    return share / (1 - share)
-  }
+  private func odds(_ share: Double) -> Double { table.letters.odds(share) }
 
   /// From A to E, for a mark in tenths.
   func letter(_ mark: Double) -> String {
@@ -56,10 +53,10 @@ struct DecidedMark {
     let letters = table.letters
     let isBlocked = open.map { table.rules[$0] }.contains { rule in
       rule.findings.contains { $0.isBlocker && isThere($0, of: rule) }
-        || rule.counted.contains { $0.isBlocker && share($0) != nil }
+        || rule.counted.contains { $0.isBlocker && counts.share(of: $0) != nil }
     }
     let isTooMuch =
-      Double(counts.time.asked) > letters.mostQuestions
+      Double(counts.asked) > letters.mostQuestions
       || counts.median / 60 > letters.mostMinutes
     return (isBlocked ? [letters.blockerCap] : []) + (isTooMuch ? [letters.burdenCap] : [])
   }
@@ -68,16 +65,26 @@ struct DecidedMark {
     guard let place = finding.question else {
       return finding.page.map { !empty.contains($0) } ?? true
     }
-    let question = questions[place]
-    return question.isAnswered && question.edits.isDisjoint(with: rule.mendedBy)
+    return questions[place].holds(rule)
   }
+}
 
-  /// The share that a counted finding takes; nil when it is not there.
-  private func share(_ counted: Report.WhatIf.Counted) -> Double? {
-    for condition in counted.conditions where !counts.meet(condition) { return nil }
-    guard let limits = counted.limits else { return counted.share }
-    guard let value = counts.value(limits.measure, page: limits.page) else { return nil }
-    let share = (value - limits.good) / (limits.poor - limits.good)
-    return share > 0 ? min(1, share) : nil
+extension DecidedQuestion {
+  /// Whether what a rule found on the question is still there.
+  func holds(_ rule: Report.WhatIf.Rule) -> Bool {
+    isAnswered && edits.isDisjoint(with: rule.mendedBy)
   }
+}
+
+extension Report.WhatIf.Letters {
+  /// What a finding adds to what its rule takes.
+  func odds(_ share: Double) -> Double {
+    let share = min(share, mostOfARule)
+    return share / (1 - share)
+  }
+}
+
+extension Report.WhatIf.Rule {
+  /// What it leaves of its category, above 0 and at most 1.
+  func kept(_ odds: Double) -> Double { 1 - most * odds / (1 + odds) }
 }

@@ -27,26 +27,39 @@ package struct DecidedQuestion {
 extension Report.WhatIf {
   /// The questions as they are decided, in order.
   package func questions(_ decided: Decided) -> [DecidedQuestion] {
-    let isAway = { decided.dropped.contains($0) || decided.prefilled.contains($0) }
-    // The first box of what is merged asks; the others follow it.
-    let groups = decided.merged.map { group in group.filter { !isAway($0) } }.filter {
-      $0.count > 1
-    }
-    let inGroup = Set(groups.flatMap { $0 })
-    let further = inGroup.subtracting(groups.compactMap { $0.min() })
-    return questions.enumerated().map { place, question in
-      let state: DecidedQuestion.State =
-        decided.dropped.contains(place)
-        ? .dropped
-        : decided.prefilled.contains(place)
-          ? .prefilled : further.contains(place) ? .merged : .asked
-      let retyping = inGroup.contains(place) ? nil : decided.retyped[place]
-      let isOptional = question.optional || decided.optional.contains(place)
-      return DecidedQuestion(
-        state: state,
-        edits: inGroup.contains(place) ? ["merge"] : retyping.map { [$0] } ?? [],
-        answering: question.answering(state, retyping: retyping), isOptional: isOptional,
-        chance: decided.optional.contains(place) ? question.chanceIfOptional : question.chance)
+    let merging = Merging(decided)
+    return questions.indices.map { question($0, decided, merging) }
+  }
+
+  /// One of them.
+  func question(_ place: Int, _ decided: Decided, _ merging: Merging) -> DecidedQuestion {
+    let question = questions[place]
+    let state: DecidedQuestion.State =
+      decided.dropped.contains(place)
+      ? .dropped
+      : decided.prefilled.contains(place)
+        ? .prefilled : merging.further.contains(place) ? .merged : .asked
+    let isMerged = merging.all.contains(place)
+    let retyping = isMerged ? nil : decided.retyped[place]
+    let isOptional = question.optional || decided.optional.contains(place)
+    return DecidedQuestion(
+      state: state, edits: isMerged ? ["merge"] : retyping.map { [$0] } ?? [],
+      answering: question.answering(state, retyping: retyping), isOptional: isOptional,
+      chance: decided.optional.contains(place) ? question.chanceIfOptional : question.chance)
+  }
+
+  /// The questions that become one with others, those left out that are not there any more.
+  struct Merging {
+    let all: Set<Int>
+    /// The first box of what is merged asks; the others follow it.
+    let further: Set<Int>
+
+    init(_ decided: Decided) {
+      let groups = decided.merged.map {
+        $0.subtracting(decided.dropped).subtracting(decided.prefilled)
+      }.filter { $0.count > 1 }
+      all = Set(groups.flatMap { $0 })
+      further = all.subtracting(groups.compactMap { $0.min() })
     }
   }
 }

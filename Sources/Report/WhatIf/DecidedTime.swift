@@ -56,9 +56,7 @@ struct DecidedTime {
         own.mean += table.questions[place].fetching.mean
         own.variance += table.questions[place].fetching.variance
       }
-      let chance = question.chance
-      sum.mean += chance * own.mean
-      sum.variance += chance * own.variance + chance * (1 - chance) * own.mean * own.mean
+      sum.add(own, chance: question.chance)
     }
     return sum
   }
@@ -66,26 +64,9 @@ struct DecidedTime {
   private var laidOut: LaidOutPages? { decided.pages.map { LaidOutPages($0, questions) } }
 
   private var overheads: Moments {
-    let acts = laidOut?.acts(table.pace, asked: asked) ?? self.acts
-    return acts.reduce(into: Moments(mean: 0, variance: 0)) { sum, act in
-      let count = Double(act.1)
-      sum.mean += count * act.0.mean
-      sum.variance += count * count * act.0.variance
-    }
-  }
-
-  private var acts: [(Report.WhatIf.Seconds, Int)] {
-    let kept = zip(table.pages, pagesKept).filter(\.1).map(\.0)
-    let words = { (isFrench: Bool) in
-      kept.reduce(0) { $0 + ($1.isFrench == isFrench ? $1.words : 0) }
-    }
-    let pace = table.pace
-    let screens = kept.count(where: \.isScreen)
-    return [
-      (pace.page, kept.count - screens + pagesAdded), (pace.screen, screens),
-      (pace.frenchWord, words(true)), (pace.otherWord, words(false)),
-    ] + pace.warmUps.prefix(asked).map { ($0, 1) }
-      + [(pace.review, kept.count(where: \.isReview) * asked)]
+    Moments(
+      of: laidOut?.acts(table.pace, asked: asked)
+        ?? table.acts(pagesKept, added: pagesAdded, asked: asked))
   }
 }
 

@@ -83,7 +83,7 @@ extension Report.WhatIf {
     let time = DecidedTime(table: self, questions: questions, decided: decided)
     let spread = LogNormal.matching(time.moments, personSpread: pace.personSpread)
     let counts = DecidedCounts(
-      table: self, questions: questions, decided: decided, time: time, median: spread.p50)
+      table: self, questions: questions, decided: decided, asked: time.asked, median: spread.p50)
     let mark = DecidedMark(
       table: self, questions: questions, counts: counts, mended: decided.mended)
     let exact = mark.exact
