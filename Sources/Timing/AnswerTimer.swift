@@ -160,9 +160,11 @@ struct AnswerTimer {
     return field.kind == .textarea && purpose.answer == .known && !purpose.isPersonal
   }
 
+  /// A postal code is one among the lines of an address too.
   private func isDigits(_ field: Field) -> Bool {
-    field.kind == .number || field.kind == .tel || !question.dateParts.isEmpty
-      || Self.autofillNamesOfDigits.contains { purpose?.autofill?.hasPrefix($0) == true }
+    let name = (part(field) ?? purpose)?.autofill
+    return field.kind == .number || field.kind == .tel || !question.dateParts.isEmpty
+      || Self.autofillNamesOfDigits.contains { name?.hasPrefix($0) == true }
   }
 
   /// The HTML autofill names of what is written in digits.

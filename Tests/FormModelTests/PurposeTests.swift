@@ -94,4 +94,15 @@ import Testing
   func tellsWhatEachBoxHolds(html: String, names: [String]) throws {
     #expect(try autofill(html) == names.map(Optional.some))
   }
+
+  /// A street is a line of its own wherever it stands; a number of a house is none.
+  @Test func linesOfAnAddressFollowOneAnother() throws {
+    let street = "<label for=s>Street</label><input id=s autocomplete=address-line1>"
+    let town = "<label for=t>City</label><input id=t autocomplete=address-level2>"
+    let number = "<label for=n>House number</label><input id=n>"
+    let first = "<fieldset><legend>Address</legend>" + town + street + "</fieldset>"
+    #expect(try autofill(first) == ["address-level2", "address-line1"])
+    let last = "<fieldset><legend>Address</legend>" + street + number + town + "</fieldset>"
+    #expect(try autofill(last) == ["address-line1", "address-line1", "address-level2"])
+  }
 }

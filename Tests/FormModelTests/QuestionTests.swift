@@ -126,6 +126,14 @@ import Testing
     #expect(try questions(html).count == 1)
   }
 
+  /// Amounts on offer are answers, not the currency of the answer before.
+  @Test func anAmountIsNoUnit() throws {
+    let found = try questions(
+      "<label>Nights<input name=n></label><label>Budget<select name=b><option>500 EUR"
+        + "<option>800 EUR</select></label>")
+    #expect(found.map(\.wording) == ["Nights", "Budget"])
+  }
+
   @Test func readsTheWordsOfHiddenBlocksAndNotThoseOfHiddenMessages() throws {
     let found = try questions(
       """

@@ -52,6 +52,23 @@ import Timing
     #expect(try time(["<label>\(wording)<input required></label>"]).gather == 0)
   }
 
+  // MARK: Addresses
+
+  /// Its digits take as long to type among the lines of an address as alone.
+  @Test func aPostalCodeIsTypedInDigitsWhereverItStands() throws {
+    let boxes = [
+      ("Street", "address-line1"), ("City", "address-level2"), ("Zip code", "postal-code"),
+    ].map { words, name in
+      "<label for=\(name)>\(words)</label><input id=\(name) required autocomplete=\(name)>"
+    }
+    let html = "<fieldset><legend>Address</legend>\(boxes.joined())</fieldset>"
+    let address = try time([html]).questions.joined().joined()
+    #expect(address.count == 1)
+    let terms = address.flatMap(\.terms)
+    #expect(terms.filter { $0.parameter == .typeDigit }.map(\.quantity) == [5])
+    #expect(terms.count { $0.parameter == .pressKey } == 2)
+  }
+
   // MARK: Free texts
 
   @Test func aLineTakesLessThanAnArea() throws {

@@ -40,31 +40,40 @@ struct PurposeTeller {
       && draft.fields[0].draft.kind == .text
   }
 
-  /// The autofill name of one field, where it is not that of the whole question.
-  func autofill(of field: DescribedField, in draft: QuestionDraft, _ purpose: Purpose?) -> String? {
+  /// The autofill names of the fields, where they are not that of the whole question.
+  func autofill(of draft: QuestionDraft, _ purpose: Purpose?) -> [String?] {
     if let name = purpose?.autofill, let date = Self.dates.first(where: name.hasPrefix) {
-      return part(of: field, in: draft).map { "\(date)-\($0.rawValue)" }
+      return draft.fields.map { part(of: $0, in: draft).map { "\(date)-\($0.rawValue)" } }
     }
-    guard draft.fields.count > 1, !draft.isConfirmed else { return nil }
-    let hasOwnWords = field.wording != draft.wording
-    let own = context.purposes.purpose(
-      of: clues(field, wording: hasOwnWords ? field.wording : "", legend: "", draft))?.autofill
-    return parts(of: field, in: draft, own, purpose?.autofill)
-      ?? (own == purpose?.autofill ? nil : own)
+    guard draft.fields.count > 1, !draft.isConfirmed else { return draft.fields.map { _ in nil } }
+    let own = draft.fields.map { field in
+      let hasOwnWords = field.wording != draft.wording
+      return context.purposes.purpose(
+        of: clues(field, wording: hasOwnWords ? field.wording : "", legend: "", draft))
+    }
+    let parts = parts(of: draft, own, purpose?.autofill)
+    return zip(parts, own.map(\.?.autofill)).map { $0 ?? ($1 == purpose?.autofill ? nil : $1) }
   }
 
-  private func parts(
-    of field: DescribedField, in draft: QuestionDraft, _ own: String?, _ whole: String?
-  ) -> String? {
-    guard let whole,
-      let place = draft.fields.firstIndex(where: { $0.control.index == field.control.index })
-    else { return nil }
-    if whole.hasPrefix("tel") { return TelephoneParts(draft: draft).part(at: place, own) }
-    // The lines of a street address follow one another.
-    guard whole == "address-line1", own ?? whole == whole, (1..<Self.mostLines).contains(place),
-      draft.fields[...place].allSatisfy({ $0.draft.kind == .text })
-    else { return nil }
-    return "address-line\(place + 1)"
+  private func parts(of draft: QuestionDraft, _ own: [Purpose?], _ whole: String?) -> [String?] {
+    if let whole, whole.hasPrefix("tel") {
+      let parts = TelephoneParts(draft: draft)
+      return own.indices.map { parts.part(at: $0, own[$0]?.autofill) }
+    }
+    return whole == "address-line1" ? lines(of: draft, own) : own.map { _ in nil }
+  }
+
+  /// The lines of a street address follow one another, whatever stands before or between them: a house
+  /// number, a town.
+  private func lines(of draft: QuestionDraft, _ own: [Purpose?]) -> [String?] {
+    var line = 0
+    var isText = true
+    return own.indices.map { place in
+      isText = isText && draft.fields[place].draft.kind == .text
+      if let purpose = own[place], purpose.autofill != "address-line1" { return nil }
+      line += 1
+      return isText && (2...Self.mostLines).contains(line) ? "address-line\(line)" : nil
+    }
   }
 
   /// HTML has names for no more.

@@ -78,14 +78,15 @@ extension QuestionDraft {
       && field.control.name.hasPrefix(last.control.name)
   }
 
-  /// The list of currencies or units beside an amount.
+  /// The list of currencies or units beside an amount; amounts on offer are answers of their own.
   func givesUnit(
     _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
   ) -> Bool {
     field.draft.kind == .select && last.draft.kind.isTyped && !field.choices.isEmpty
       && field.choices.prefix(20).allSatisfy {
-        $0 == "€" || $0 == "$" || $0 == "£" || vocabulary.isMentioned(.currency, in: $0)
-          || vocabulary.isOnly(.units, FoldedWords($0, limit: 3))
+        !$0.contains(where: \.isNumber)
+          && ($0 == "€" || $0 == "$" || $0 == "£" || vocabulary.isMentioned(.currency, in: $0)
+            || vocabulary.isOnly(.units, FoldedWords($0, limit: 3)))
       }
   }
 

@@ -145,7 +145,7 @@ struct QuestionReader {
     return Question(
       key: "\(place)/\(topic.isEmpty ? first.draft.kind.rawValue : topic)",
       wording: wording, heading: heading, legend: wordings.cleaned(first.legend), hint: draft.hint,
-      fields: draft.fields.map { field($0, teller.autofill(of: $0, in: draft, purpose)) },
+      fields: zip(draft.fields, teller.autofill(of: draft, purpose)).map { field($0, $1) },
       purpose: purpose?.id,
       isRequired: isRequired, isOptional: !isRequired && requirements.marksSomething,
       isMarkedOptional: isMarkedOptional,
