@@ -12,11 +12,15 @@ package final class Fact: Sendable {
   package let meaning: Sentence
   /// Looks at a subject which the fact is about, or at one inside it.
   private let look: @Sendable (Subject) -> FactValue
+  /// Looks for the question behind a fact about a page; nil where no fact of its kind has one.
+  private let asks: (@Sendable (PageSubject) -> Int?)?
 
   init<Kind: SubjectType>(
     name: String, about kind: Kind, kind values: FactKind, meaning: Sentence,
+    asks: (@Sendable (PageSubject) -> Int?)? = nil,
     observe: @escaping @Sendable (Kind.Subjects) -> FactValue
   ) {
+    self.asks = asks
     self.name = name
     about = Kind.kind
     self.kind = values
@@ -31,6 +35,9 @@ package final class Fact: Sendable {
       ? look(subject) : subject.context.observed(self, around: subject) { look(subject) }
   }
 
+  /// The place, on the page, of the question that a fact about the page is: with that question it goes.
+  func question(behind page: PageSubject) -> Int? { asks?(page) }
+
   /// A fact counted or measured.
   static func number<Kind: SubjectType>(
     _ name: String, _ about: Kind, _ meaning: Sentence,
@@ -42,9 +49,12 @@ package final class Fact: Sendable {
   /// A fact in words; an empty text is `none`.
   static func words<Kind: SubjectType>(
     _ name: String, _ about: Kind, _ meaning: Sentence,
+    asks: (@Sendable (PageSubject) -> Int?)? = nil,
     _ observe: @escaping @Sendable (Kind.Subjects) -> String?
   ) -> Fact {
-    Fact(name: name, about: about, kind: .words, meaning: meaning) { .words(orNone: observe($0)) }
+    Fact(name: name, about: about, kind: .words, meaning: meaning, asks: asks) {
+      .words(orNone: observe($0))
+    }
   }
 
   /// A fact which is so or not.

@@ -11,9 +11,10 @@ extension FactTable {
     .number("drop-downs", .page, Sentence("drop-down lists, those of dates left out")) {
       .count(count(of: .select, $0))
     },
-    .words("captcha", .page, Sentence("the test which tells people from robots")) {
-      Captcha.name(on: $0.page)
-    },
+    .words(
+      "captcha", .page, Sentence("the test which tells people from robots"),
+      asks: { Captcha.question(on: $0.page) }
+    ) { Captcha.name(on: $0.page) },
   ]
 
   private static func count(of kind: FieldKind, _ subject: PageSubject) -> Int {
@@ -30,10 +31,16 @@ enum Captcha {
   ///
   /// Proofs of work and invisible scores ask nothing of people and are none.
   static func name(on page: Page) -> String? {
-    if let question = page.questions.first(where: { $0.purpose == "captcha" }) {
-      return question.wording.isEmpty ? "captcha" : question.wording
+    if let place = question(on: page) {
+      let wording = page.questions[place].wording
+      return wording.isEmpty ? "captcha" : wording
     }
     return page.controls.first.flatMap { widget(in: $0.element.document) }
+  }
+
+  /// The place of the question that is one.
+  static func question(on page: Page) -> Int? {
+    page.questions.firstIndex { $0.purpose == "captcha" }
   }
 
   /// Every known widget carries its key in the same attribute: a page without it is not searched.

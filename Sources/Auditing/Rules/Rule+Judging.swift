@@ -29,6 +29,13 @@ extension Rule {
       checked: checked, findings: findings, undecided: undecided)
   }
 
+  /// The place, on its page, of the question that a finding about a page comes from: one that people
+  /// are asked for a reason which is a defect of the page, as a captcha is.
+  package func question(behind finding: Finding) -> Int? {
+    guard case .page(let page) = finding.subject else { return nil }
+    return (among + when).lazy.compactMap { $0.fact.question(behind: page) }.first
+  }
+
   fileprivate enum Judgement {
     case passes
     /// The part of the rule's weight that is lost.

@@ -8,6 +8,8 @@ struct WhatIfTelling {
   let book: RuleBook
   /// The places of the questions of the audited forms, by their ids.
   private let places: [String: Int]
+  /// The place of the first question of each page.
+  private let firsts: [Int]
 
   init(_ audit: Auditing.Audit, _ book: RuleBook) {
     self.audit = audit
@@ -16,6 +18,7 @@ struct WhatIfTelling {
       zip(page.forms, ids).filter { $0.0.isAudited }.flatMap(\.1)
     }
     places = Dictionary(uniqueKeysWithValues: zip(asked, asked.indices))
+    firsts = audit.journey.pages.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.questions.count) }
   }
 
   var table: Report.WhatIf {
@@ -46,21 +49,30 @@ struct WhatIfTelling {
   private func rule(_ verdict: Auditing.Verdict, category: Int) -> Report.WhatIf.Rule? {
     let rule = verdict.rule
     let isReview = rule.certainty == .review
-    let setAside = Set(verdict.suppressed.map(\.finding.id))
+    let questions = verdict.findings.map { question(of: $0, rule) }
+    // What goes with its question does not hang on what is counted.
+    let asked = zip(verdict.findings, questions).filter { $0.1 != nil }.map(\.0.id)
+    let setAside = Set(verdict.suppressed.map(\.finding.id) + asked)
     let counted = rule.countedFindings(in: audit.context).filter { !setAside.contains($0.id) }
     let countedIDs = Set(counted.map(\.id))
-    let others = verdict.findings.filter { !countedIDs.contains($0.id) }
+    let others = zip(verdict.findings, questions).filter { !countedIDs.contains($0.0.id) }
     guard !counted.isEmpty || !others.isEmpty else { return nil }
     return Report.WhatIf.Rule(
       rule: rule.id, category: category,
       most: isReview ? 0 : book.scoring.most(byWeight: rule.weight), mendedBy: rule.mendedBy,
-      findings: others.map { finding in
-        let question = finding.subject.question.flatMap { places[$0.id] }
-        return Report.WhatIf.Finding(
+      findings: others.map { finding, question in
+        Report.WhatIf.Finding(
           share: finding.share, isBlocker: !isReview && finding.severity == .blocker,
           question: question, page: question == nil ? finding.subject.page?.index : nil)
       },
       counted: counted.map { Report.WhatIf.Counted($0, isReview: isReview) })
+  }
+
+  /// The place of the question that a finding is about, or comes from.
+  private func question(of finding: Finding, _ rule: Auditing.Rule) -> Int? {
+    if let question = finding.subject.question { return places[question.id] }
+    guard let page = finding.subject.page?.index else { return nil }
+    return rule.question(behind: finding).map { firsts[page] + $0 }
   }
 }
 
