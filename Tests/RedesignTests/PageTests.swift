@@ -55,6 +55,90 @@ import Words
     }
   }
 
+  /// Titles tell pages apart, in tabs and lists, and for who hears them.
+  @Test(arguments: RedesignFixtures.names)
+  func noTwoPagesHaveOneTitle(name: String) throws {
+    let plan = try RedesignFixtures.plan(try RedesignFixtures.journey(name))
+    let titles = plan.pages.map { $0.title.lowercased() }
+    #expect(Set(titles).count == titles.count, "\(titles)")
+  }
+
+  /// Questions of one heading on several pages: what the first of each stands under, its words, a rank.
+  @Test func aSharedTitleIsFollowedByWhatEachPageAsks() throws {
+    let boxes = (1...9).map { "<p><label for=a\($0)>Point \($0)</label> <input id=a\($0) name=a\($0)>" }
+    let titles = try Self.plan("<h2>Les faits</h2>" + boxes.joined()).pages.map(\.title)
+    #expect(titles == ["Les faits – Point 1", "Les faits – Point 6"])
+    let grouped = { (legend: String, names: ClosedRange<Int>) in
+      "<fieldset><legend>\(legend)</legend>" + boxes[names].joined() + "</fieldset>"
+    }
+    let legends = try Self.plan("<h2>Les faits</h2>" + grouped("Lieu", 0...1) + grouped("Date", 2...3))
+    #expect(Set(legends.pages.map(\.title)) == ["Lieu", "Date"])
+    let unnamed = (1...9).map { "<p><input name=x\($0)>" }
+    let ranks = try Self.plan(unnamed.joined()).pages.map(\.title)
+    #expect(ranks == ["Demande (1)", "Demande (2)"])
+  }
+
+  /// The path of a file says nothing to people.
+  @Test func aFormWithoutATitleIsCalledAForm() throws {
+    let journey = try Reading.journey(
+      html: "<html lang=fr><form method=post><label for=a>Motif</label><input id=a name=a>"
+        + "<button>Envoyer</button></form>")
+    #expect(try RedesignFixtures.plan(journey).title == "Formulaire")
+  }
+
+  // MARK: Words
+
+  /// What is known of the answer stands where the form asks without words.
+  @Test func aQuestionWithoutWordsIsNamedByItsAnswer() throws {
+    let plan = try Self.plan("<p><input name=mail autocomplete=email><p><input name=zzz>")
+    #expect(plan.questions.map(\.wording).sorted() == ["", "Adresse électronique"])
+    let html = MockUp(plan, style: .plain).files.map(\.html.text).joined()
+    #expect(html.contains(">Adresse électronique</label>") && html.contains(">Réponse</label>"))
+  }
+
+  /// Boxes without names do not become one list.
+  @Test func boxesWithoutNamesStayQuestionsOfTheirOwn() throws {
+    let boxes = ["Au moins un chiffre", "Au moins une lettre", "Au moins un signe"]
+    let plan = try Self.plan(
+      boxes.map { "<p><span role=checkbox aria-label=\"\($0)\"></span>" }.joined())
+    let audited = try RedesignFixtures.audited(plan)
+    #expect(audited.journey.questions == plan.outcome.then.questions)
+  }
+
+  /// What the form leaves empty beside compulsory boxes is not made compulsory.
+  @Test func aBoxThatMayStayEmptyStaysSo() throws {
+    let plan = try Self.plan(
+      "<p>Adresse <input name=a1 required autocomplete=address-line1>"
+        + "<input name=a2 autocomplete=address-line2>")
+    #expect(plan.questions.flatMap(\.fields).map(\.mayStayEmpty) == [false, true])
+  }
+
+  /// What is copied from a card is seen while it is typed; a log-in would ask for a password.
+  @Test func theCodeOfACardIsNoPassword() throws {
+    let plan = try Self.plan(
+      "<p><label for=n>Numéro de carte</label><input id=n name=n autocomplete=cc-number required>"
+        + "<p><label for=c>Cryptogramme visuel</label>"
+        + "<input id=c name=cvc type=password autocomplete=cc-csc required>")
+    #expect(plan.questions.flatMap(\.fields).map(\.control) == [.input(.text), .input(.text)])
+    #expect(try RedesignFixtures.audited(plan).journey.questions == 2)
+  }
+
+  // MARK: Captcha
+
+  /// The server can tell robots: whoever keeps the test takes the decision out of the file.
+  @Test func aCaptchaIsNotAsked() throws {
+    let plan = try Self.plan(
+      "<p><label for=n>Nom</label> <input id=n name=n required>"
+        + "<p><img src=captcha.png alt=''> <label for=k>Recopiez les caractères de l'image</label>"
+        + "<input id=k name=captcha required>")
+    #expect(plan.questions.map(\.wording) == ["Nom"])
+    let decision = try #require(plan.decisions.edits.first)
+    #expect(decision.wordings == ["Recopiez les caractères de l'image"])
+    #expect(decision.because?.contains("captcha") == true)
+    #expect(plan.outcome.then.mark > plan.outcome.now.mark)
+    #expect(try RedesignFixtures.audited(plan).verdicts.first { $0.rule == "captcha" }?.findings == [])
+  }
+
   // MARK: Order
 
   /// What may stay empty decides nothing; declarations and agreements come last.

@@ -54,7 +54,9 @@ struct FieldsHTML {
   private var groupHint: HTML { hintHTML(.groupHint) }
 
   private func hintHTML(_ part: MarkupPart) -> HTML {
-    hint.isEmpty ? .nothing : "<span\(classed(part)) id=\"\(hintID)\">\(hint)</span>"
+    let element = mockUp.style.hint
+    return hint.isEmpty
+      ? .nothing : "<\(element)\(classed(part)) id=\"\(hintID)\">\(hint)</\(element)>"
   }
 
   private var described: HTML {
@@ -67,7 +69,7 @@ struct FieldsHTML {
   }
 
   private func alone(_ field: PlannedField, _ names: inout FieldNames) -> HTML {
-    let name = names.name(field.names.first ?? "")
+    let name = names.name(field.names.first, words: wording)
     return """
       <div\(classed(.group))>
       <label\(classed(.label)) for="\(id)">\(words)</label>\(hintHTML)
@@ -95,16 +97,16 @@ struct FieldsHTML {
       return HTML(choiceRows(field, id: id, &names))
     default: break
     }
-    let name = names.name(field.names.first ?? "")
+    let name = names.name(field.names.first, words: field.wording)
     let words = field.wording.isEmpty || field.wording == question.wording ? nil : field.wording
     let named: HTML =
       words == nil ? " aria-label=\"\(wording)\"" : .nothing
     let mark: HTML =
       field.mayStayEmpty && !question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
     let label: HTML =
-      words.map { "<label\(classed(.label)) for=\"\(id)\">\($0)\(mark)</label>\n" } ?? .nothing
+      words.map { "<label\(classed(question.isDate ? .dateLabel : .partLabel)) for=\"\(id)\">\($0)\(mark)</label>\n" } ?? .nothing
     let control = control(
-      field, id: id, name: name, described: named, part: question.isDate ? .dateInput : nil)
+      field, id: id, name: name, described: named, part: question.isDate ? input(field) : nil)
     return """
       <div\(classed(wrapper(field)))>
       \(isCaptioned ? control + label : label + control)</div>
@@ -115,8 +117,12 @@ struct FieldsHTML {
   /// A year takes more room than a day.
   private func wrapper(_ field: PlannedField) -> MarkupPart {
     if !question.isDate { return .part }
-    return field.maximumLength ?? 0 > 2 ? .year : .datePart
+    return isYear(field) ? .year : .datePart
   }
+
+  private func input(_ field: PlannedField) -> MarkupPart { isYear(field) ? .yearInput : .dateInput }
+
+  private func isYear(_ field: PlannedField) -> Bool { field.maximumLength ?? 0 > 2 }
 
   /// Where the form asks under one legend for what labels before the boxes would ask as several questions
   /// (a name), they stand under the boxes.
@@ -146,14 +152,15 @@ struct FieldsHTML {
     _ field: PlannedField, id: HTML, described: HTML = .nothing, _ names: inout FieldNames
   ) -> [HTML] {
     let isRadio = field.control == .radios
-    let shared = names.name(field.names.first ?? "")
+    let shared = names.name(
+      field.names.first, words: field.wording.isEmpty ? wording : field.wording)
     let isAlone = !isRadio && field.choices.count < 2
     var own: [String] = []
     for index in field.choices.indices {
       let isShared =
         isRadio || index == 0 || !field.names.indices.contains(index)
         || field.names[index] == field.names[0]
-      own.append(isShared ? shared : names.name(field.names[index]))
+      own.append(isShared ? shared : names.name(field.names[index], words: wording))
     }
     return field.choices.enumerated().map { index, choice in
       let type: HTML = isRadio ? "radio" : "checkbox"

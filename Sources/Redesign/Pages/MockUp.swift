@@ -58,7 +58,7 @@ package struct MockUp {
   var check: String { "\(plan.pages.count + 1)-check.html" }
   var confirmation: String { "\(plan.pages.count + 2)-confirmation.html" }
 
-  private static func slug(_ title: String) -> String {
+  static func slug(_ title: String) -> String {
     let letters = FoldedWords(title, limit: 4).words.joined(separator: "-").utf8
       .filter { $0 == UInt8(ascii: "-") || isLetter($0) }
     return letters.isEmpty ? "questions" : String(decoding: letters.prefix(40), as: UTF8.self)

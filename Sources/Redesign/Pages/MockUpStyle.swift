@@ -18,6 +18,13 @@ package enum MockUpStyle: String, Sendable, CaseIterable {
     }
   }
 
+  /// What the whole page bears, so that its margins and colours are those of the system.
+  var root: HTML { self == .govuk ? " class=\"govuk-template\"" : .nothing }
+  var body: HTML { self == .govuk ? " class=\"govuk-template__body\"" : .nothing }
+
+  /// The element of a hint: GOV.UK sets it apart by the margins of a block.
+  var hint: HTML { self == .govuk ? "div" : "span" }
+
   /// Whether a radio button or a check box bears the class itself, rather than what stands around it.
   var hasClassOnBox: Bool { self == .govuk || self == .uswds }
 }
@@ -30,10 +37,10 @@ enum MarkupPart {
   case input, textarea, select, upload
   case choices, choice, radio, choiceLabel
   case boxes, box, checkbox, boxLabel
-  case dates, datePart, year, dateInput
-  case parts, part
+  case dates, datePart, year, dateInput, yearInput, dateLabel
+  case parts, part, partLabel
   case list, answers, answer, answerName, answerChange
-  case note, panel, condition, footer, step, stepState
+  case note, panel, condition, footer, footerText, step, stepState
 }
 
 extension MockUpStyle {
@@ -63,7 +70,7 @@ extension MockUpStyle {
     case .back: "back"
     case .group: "group"
     case .fieldset: "group"
-    case .legend, .question, .label: "words"
+    case .legend, .question, .label, .partLabel, .dateLabel: "words"
     case .hint, .groupHint: "hint"
     case .error: "error"
     case .input, .textarea, .select, .upload: "field"
@@ -73,7 +80,7 @@ extension MockUpStyle {
     case .choiceLabel, .boxLabel: "words"
     case .dates: "dates"
     case .datePart, .year: "part"
-    case .dateInput: "field short"
+    case .dateInput, .yearInput: "field short"
     case .parts: "parts"
     case .part: "part"
     case .list: "list"
@@ -85,6 +92,7 @@ extension MockUpStyle {
     case .panel: "panel"
     case .condition: "condition"
     case .footer: "foot"
+    case .footerText: "text"
     case .step: "progress"
     case .stepState: "state"
     }
@@ -107,11 +115,11 @@ extension MockUpStyle {
     case .fieldset: "fr-fieldset"
     case .legend: "fr-fieldset__legend"
     case .question: "fr-fieldset__legend fr-fieldset__legend--regular"
-    case .label, .choiceLabel, .boxLabel: "fr-label"
+    case .label, .partLabel, .dateLabel, .choiceLabel, .boxLabel: "fr-label"
     case .hint: "fr-hint-text"
     case .groupHint: "fr-hint-text fr-fieldset__element"
     case .error: "fr-error-text"
-    case .input, .textarea, .dateInput: "fr-input"
+    case .input, .textarea, .dateInput, .yearInput: "fr-input"
     case .select: "fr-select"
     case .upload: "fr-upload"
     case .choices, .boxes: "fr-fieldset__content"
@@ -133,6 +141,7 @@ extension MockUpStyle {
     case .panel: "fr-callout"
     case .condition: "fr-h6"
     case .footer: "fr-container fr-mb-6w"
+    case .footerText: "fr-text--sm"
     case .step: "fr-container fr-mt-4w"
     case .stepState: "fr-stepper__state fr-mb-1w"
     }
@@ -156,6 +165,8 @@ extension MockUpStyle {
     case .fieldset: "govuk-fieldset govuk-form-group"
     case .legend, .question: "govuk-fieldset__legend govuk-fieldset__legend--m"
     case .label: "govuk-label govuk-label--m"
+    case .partLabel: "govuk-label"
+    case .dateLabel: "govuk-label govuk-date-input__label"
     case .hint, .groupHint: "govuk-hint"
     case .error: "govuk-error-message"
     case .input: "govuk-input"
@@ -172,7 +183,8 @@ extension MockUpStyle {
     case .boxLabel: "govuk-label govuk-checkboxes__label"
     case .dates: "govuk-date-input"
     case .datePart, .year: "govuk-date-input__item"
-    case .dateInput: "govuk-input govuk-date-input__input govuk-input--width-4"
+    case .dateInput: "govuk-input govuk-date-input__input govuk-input--width-2"
+    case .yearInput: "govuk-input govuk-date-input__input govuk-input--width-4"
     case .parts, .part: "govuk-form-group"
     case .list: "govuk-list govuk-list--bullet"
     case .answers: "govuk-summary-list"
@@ -183,6 +195,7 @@ extension MockUpStyle {
     case .panel: "govuk-inset-text"
     case .condition: "govuk-heading-s"
     case .footer: "govuk-footer"
+    case .footerText: "govuk-width-container"
     case .step: "govuk-width-container"
     case .stepState: "govuk-caption-l"
     }
@@ -203,7 +216,7 @@ extension MockUpStyle {
     case .group: "usa-form-group"
     case .fieldset: "usa-fieldset usa-form-group"
     case .legend, .question: "usa-legend"
-    case .label: "usa-label"
+    case .label, .partLabel, .dateLabel: "usa-label"
     case .hint, .groupHint: "usa-hint"
     case .error: "usa-error-message"
     case .input: "usa-input"
@@ -221,7 +234,7 @@ extension MockUpStyle {
     case .dates: "usa-memorable-date"
     case .datePart: "usa-form-group usa-form-group--day"
     case .year: "usa-form-group usa-form-group--year"
-    case .dateInput: "usa-input"
+    case .dateInput, .yearInput: "usa-input"
     case .parts, .part: "usa-form-group"
     case .list: "usa-list"
     case .answers: "margin-bottom-3"
@@ -232,6 +245,7 @@ extension MockUpStyle {
     case .panel: "usa-summary-box"
     case .condition: "font-heading-md"
     case .footer: "usa-footer"
+    case .footerText: "grid-container"
     case .step: "grid-container"
     case .stepState: "usa-hint"
     }

@@ -12,7 +12,7 @@ struct PageFrame {
   var html: HTML {
     """
     <!DOCTYPE html>
-    <html lang="\(mockUp.plan.language.rawValue)">
+    <html lang="\(mockUp.plan.language.rawValue)"\(mockUp.style.root)>
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="\(policy)">
@@ -23,13 +23,13 @@ struct PageFrame {
     <title>\(title, limit: 300)</title>
     \(sheets)<style>\(HTML(ownFile: sheet))</style>
     </head>
-    <body>
+    <body\(mockUp.style.body)>
     <header\(mockUp.classed(.header)) role="banner"><p\(mockUp.classed(.banner))>\
     \(mockUp.say("Mock-up – do not use. Nothing is sent."))</p></header>
     \(step)
     <main\(mockUp.classed(.container))>
     \(body)</main>
-    <footer\(mockUp.classed(.footer))><p><a\(mockUp.classed(.link)) href="\(MockUp.start)#data">\
+    <footer\(mockUp.classed(.footer))><p\(mockUp.classed(.footerText))><a\(mockUp.classed(.link)) href="\(MockUp.start)#data">\
     \(mockUp.say("Your personal data"))</a></p></footer>
     </body>
     </html>

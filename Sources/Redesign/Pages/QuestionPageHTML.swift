@@ -113,9 +113,11 @@ struct QuestionPageHTML {
 struct FieldNames {
   private var given: Set<String> = []
 
-  /// The name that a question of the form had, or a like one.
-  mutating func name(_ wanted: String) -> String {
-    let first = wanted.isEmpty ? "question" : String(wanted.prefix(200))
+  /// The name that a question of the form had, or a like one; where it had none, one of its words: a
+  /// word and a number would make one list of such boxes.
+  mutating func name(_ wanted: String?, words: String) -> String {
+    let wanted = wanted ?? ""
+    let first = wanted.isEmpty ? MockUp.slug(words) : String(wanted.prefix(200))
     var name = first
     var rank = 2
     while !given.insert(name).inserted {

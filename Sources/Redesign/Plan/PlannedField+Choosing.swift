@@ -28,6 +28,9 @@ extension PlannedField {
     maximumLength = field.maximumLength.flatMap { former.accepts(upTo: $0) ? $0 : nil }
     minimumLength = field.minimumLength
     rows = field.rows
+    // A box that the form leaves empty beside compulsory ones, such as the second line of an address.
+    mayStayEmpty =
+      !isDate && !field.isRequired && question.fields.contains(where: \.isRequired)
   }
 
   /// The same field under other words.
@@ -35,7 +38,7 @@ extension PlannedField {
     PlannedField(
       control: control, wording: wording, choices: choices, names: names,
       autocomplete: autocomplete, keyboard: keyboard, maximumLength: maximumLength,
-      minimumLength: minimumLength, rows: rows)
+      minimumLength: minimumLength, rows: rows, mayStayEmpty: mayStayEmpty)
   }
 
   /// A date that one control took has the name of that control, and of the part.
@@ -78,6 +81,7 @@ extension PlannedControl {
     case .text where purpose?.autofill == "tel": self = .input(.tel)
     case .search: self = .input(.text)
     case .email where purpose?.isName == true: self = .input(.text)
+    case .password where purpose?.isOnACard == true: self = .input(.text)
     default: self = .input(field.kind)
     }
   }
@@ -86,6 +90,11 @@ extension PlannedControl {
 extension Purpose {
   /// Whether it asks for a name: a box that wants an e-mail address there refuses every answer.
   fileprivate var isName: Bool { autofill == "name" || autofill?.hasSuffix("-name") == true }
+}
+
+extension Purpose {
+  /// Whether it is copied from a card in hand: dots in place of it hide slips from whoever types.
+  fileprivate var isOnACard: Bool { autofill?.hasPrefix("cc-") == true }
 }
 
 extension DatePart {

@@ -17,6 +17,14 @@ struct MergedWording {
   }
 }
 
+extension Purpose {
+  /// What people call it: in French the first of its wordings, else its own name, which is English.
+  func name(in language: Language) -> String {
+    let name = language == .english ? id.replacing("-", with: " ") : cues.first ?? id
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+}
+
 /// What stands over the fields of a question that was left without an answer.
 enum ErrorText {
   static func sentence(_ wording: String, _ fields: [PlannedField]) -> Sentence {

@@ -11,6 +11,8 @@ struct QuestionPlanner {
   private let states: [DecidedQuestion]
   /// By the place of the first question of each set that becomes one: the places of all.
   private let merged: [Int: [Int]]
+  /// The questions that are asked, by place.
+  private var plans: [PlannedQuestion?] = []
 
   init(_ form: FormerForm, _ decided: Decided, language: Language, _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -22,6 +24,7 @@ struct QuestionPlanner {
     let sets = decided.merged.map { set in set.filter { states[$0].isAnswered }.sorted() }
     merged = Dictionary(
       sets.filter { $0.count > 1 }.map { ($0[0], $0) }, uniquingKeysWith: { first, _ in first })
+    plans = states.indices.map { states[$0].state == .asked ? plan($0) : nil }
   }
 
   /// The places of the questions that are asked, in the order of the form.
@@ -32,13 +35,15 @@ struct QuestionPlanner {
   /// The place of the question of which another has become a part.
   func whole(of place: Int) -> Int? { merged.first { $0.value.contains(place) }?.key }
 
-  func planned(_ place: Int) -> PlannedQuestion {
+  func planned(_ place: Int) -> PlannedQuestion { plans[place] ?? plan(place) }
+
+  private func plan(_ place: Int) -> PlannedQuestion {
     let places = merged[place] ?? [place]
     let former = places.map { form.questions[$0] }
     let first = former[0]
     let question = first.question
     let changed = places.count > 1 ? question : retyped(first)
-    let wording = places.count > 1 ? MergedWording(former, language).text : question.wording
+    let wording = places.count > 1 ? MergedWording(former, language).text : words(of: first)
     let fields = places.count > 1 ? former.flatMap(parts) : self.fields(of: first, changed)
     let isOptional = places.allSatisfy(mayStayEmpty)
     return PlannedQuestion(
@@ -51,17 +56,30 @@ struct QuestionPlanner {
       error: ErrorText.sentence(wording, fields), seconds: first.seconds)
   }
 
+  /// Those of the form; where it asks without words, what is known of the answer that it wants.
+  private func words(of former: FormerQuestion) -> String {
+    let wording = former.question.wording
+    return wording.isEmpty ? former.purpose?.name(in: language) ?? "" : wording
+  }
+
   /// The share of people who answer it.
   func chance(_ place: Int) -> Double { states[place].chance }
 
-  /// The help that stands with a question and did not before: how its answer is written, and the help of
-  /// what becomes a part of it, which nobody reads with a further box.
+  /// What stands with a question and did not before: words where it had none, how its answer is written,
+  /// and the help of what becomes a part of it, which nobody reads with a further box.
   func newHelp(_ place: Int) -> String {
     switch states[place].state {
-    case .asked: planned(place).format?.text(in: language) ?? ""
+    case .asked: [newWords(place), planned(place).format?.text(in: language) ?? ""]
+      .joined(separator: " ")
     case .merged: form.questions[place].question.hint
     case .dropped, .prefilled: ""
     }
+  }
+
+  private func newWords(_ place: Int) -> String {
+    guard form.questions[place].question.wording.isEmpty, merged[place] == nil else { return "" }
+    let wording = planned(place).wording
+    return wording.isEmpty ? language.say("Answer") : wording
   }
 
   /// Whether it is optional, or becomes so; or stands unmarked beside what is marked as compulsory, and
@@ -82,7 +100,7 @@ struct QuestionPlanner {
       var part =
         offset == 0 && former.question.fields.count == 1
         ? field.named(former.question.wording) : field
-      part.mayStayEmpty = mayStayEmpty(former.place)
+      part.mayStayEmpty = part.mayStayEmpty || mayStayEmpty(former.place)
       return part
     }
   }

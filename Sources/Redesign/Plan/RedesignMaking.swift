@@ -60,9 +60,7 @@ package struct RedesignMaking {
   /// before, by the share of people who meet it.
   private func words(of plan: RedesignPlan, _ planner: QuestionPlanner) -> Int {
     let pages = MockUp(plan, style: .plain).files.compactMap { file in
-      (try? Document(parsing: file.html.bytes)).map {
-        reader.page(from: $0, address: nil, fileName: file.name).words
-      }
+      (try? Document(parsing: file.html.bytes)).map(reader.words)
     }
     let help = form.questions.reduce(0.0) { sum, former in
       sum + planner.chance(former.place) * Double(planner.newHelp(former.place).wordCount)
@@ -79,12 +77,8 @@ package struct RedesignMaking {
     _ decided: [Decisions.Page], _ planner: QuestionPlanner
   ) throws(DecisionError) -> [Decisions.Page] {
     let asked = planner.asked
-    if decided.isEmpty {
-      return Paging(form, planner, limits).pages.map { page in
-        Decisions.Page(
-          title: title(of: page, planner), questions: page.map { form.questions[$0].id })
-      }
-    }
+    let titles = PageTitles(form, planner, of: title, reader.vocabulary)
+    if decided.isEmpty { return new(Paging(form, planner, limits).pages, titles) }
     _ = try form.table.resolved(decided, words: 0)
     let isAsked = Set(asked.map { form.questions[$0].id })
     let kept = decided.map { page in
@@ -92,32 +86,12 @@ package struct RedesignMaking {
     }.filter { !$0.questions.isEmpty }
     let met = Set(kept.flatMap(\.questions))
     let rest = asked.filter { !met.contains(form.questions[$0].id) }
-    return kept
-      + rest.map {
-        Decisions.Page(title: title(of: [$0], planner), questions: [form.questions[$0].id])
-      }
+    return kept + new(rest.map { [$0] }, titles)
   }
 
-  /// The words that all its questions stand under; those of its one question.
-  private func title(of page: [Int], _ planner: QuestionPlanner) -> String? {
-    let roots = page.filter { planner.planned($0).shownBy == nil }
-    let first = planner.planned(roots.first ?? page[0])
-    if roots.count <= 1 { return first.title }
-    let questions = roots.map { form.questions[$0].question }
-    let common = [shared(questions.map(\.legend)), shared(questions.map(\.heading))]
-      .compactMap(\.self).first
-    if let common { return reader.vocabulary.withoutStep(common) }
-    let turns = roots.map { form.questions[$0].turn }.sorted().map(\.title)
-    if let title = turns[0], !turns.contains(nil) { return title.text(in: language) }
-    let own = [questions[0].legend, questions[0].heading].first { !$0.isEmpty }
-    if let own { return reader.vocabulary.withoutStep(own) }
-    return first.wording.isEmpty ? nil : first.wording
-  }
-
-  /// What all of them are.
-  private func shared(_ texts: [String]) -> String? {
-    texts.first.flatMap { first in
-      !first.isEmpty && texts.allSatisfy { $0 == first } ? first : nil
+  private func new(_ pages: [[Int]], _ titles: PageTitles) -> [Decisions.Page] {
+    zip(pages, titles.apart(pages)).map { page, title in
+      Decisions.Page(title: title, questions: page.map { form.questions[$0].id })
     }
   }
 
@@ -152,7 +126,13 @@ package struct RedesignMaking {
     let titles =
       isGreeting
       ? [Self.longestPart(of: page?.title ?? ""), heading] : [heading, page?.title ?? ""]
-    return titles.map(reader.vocabulary.withoutStep).first { !$0.isEmpty } ?? journey.name
+    return titles.map(reader.vocabulary.withoutStep).first { !$0.isEmpty } ?? name
+  }
+
+  /// That of the journey; a file or an address says nothing to people.
+  private var name: String {
+    let journey = form.audit.journey
+    return journey.pages.count > 1 ? journey.name : language.say("Form")
   }
 
   /// Titles of pages name the procedure, the page and the site, with dashes or bars between.

@@ -7,12 +7,25 @@ import Words
 /// What is decided, for people: before and after, question by question, then each edit and why.
 package enum DecisionsText {
   package static func markdown(_ plan: RedesignPlan) -> String {
-    DecisionsPart(plan: plan).text
+    DecisionsPart(plan).text
   }
 }
 
-struct DecisionsPart {
-  let plan: RedesignPlan
+private struct DecisionsPart {
+  private let plan: RedesignPlan
+  /// By the id of a question: why something is decided about it, by what it is answered, its words where
+  /// it is asked.
+  private let because: [String: [String]]
+  private let retyped: [String: Retyping]
+  private let wordings: [String: String]
+
+  init(_ plan: RedesignPlan) {
+    self.plan = plan
+    because = Self.because(plan)
+    retyped = Self.retyped(plan)
+    wordings = Dictionary(
+      plan.questions.map { ($0.id, $0.wording) }, uniquingKeysWith: { first, _ in first })
+  }
 
   private var language: Language { plan.language }
 
@@ -87,19 +100,19 @@ struct DecisionsPart {
   }
 
   private func wording(_ id: String) -> String {
-    escaped(plan.questions.first { $0.id == id }?.wording ?? id)
+    escaped(wordings[id] ?? id)
   }
 
   private func why(_ fate: QuestionFate) -> String {
     because[fate.id].map { $0.map { escaped($0) }.joined(separator: "; ") } ?? say("unchanged")
   }
 
-  private var because: [String: [String]] {
+  private static func because(_ plan: RedesignPlan) -> [String: [String]] {
     var found: [String: [String]] = [:]
     for decision in plan.decisions.edits {
       guard let because = decision.because else { continue }
       let named = decision.edit.questions
-      for id in named.isEmpty ? prefilled(decision.edit) : named {
+      for id in named.isEmpty ? prefilled(decision.edit, plan) : named {
         found[id, default: []].append(because)
       }
     }
@@ -107,12 +120,12 @@ struct DecisionsPart {
   }
 
   /// The questions that an edit leaves to a source as a whole.
-  private func prefilled(_ edit: Decision.Edit) -> [String] {
+  private static func prefilled(_ edit: Decision.Edit, _ plan: RedesignPlan) -> [String] {
     guard case .prefill(let source, _) = edit else { return [] }
     return plan.fates.filter { $0.end == .prefilled(source: source) }.map(\.id)
   }
 
-  private var retyped: [String: Retyping] {
+  private static func retyped(_ plan: RedesignPlan) -> [String: Retyping] {
     Dictionary(
       plan.decisions.edits.compactMap { decision in
         guard case .retype(let id, let retyping) = decision.edit else { return nil }
