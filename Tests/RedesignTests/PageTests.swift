@@ -113,14 +113,28 @@ import Words
     #expect(plan.questions.flatMap(\.fields).map(\.mayStayEmpty) == [false, true])
   }
 
+  /// A box that wants an e-mail address refuses every telephone number.
+  @Test func aTelephoneIsNotAskedInABoxForAddresses() throws {
+    let plan = try Self.plan(
+      "<p><label for=t>Téléphone</label><input id=t name=telephone type=email required>")
+    #expect(plan.questions.flatMap(\.fields).map(\.control) == [.input(.tel)])
+  }
+
   /// What is copied from a card is seen while it is typed; a log-in would ask for a password.
   @Test func theCodeOfACardIsNoPassword() throws {
+    let boxes = [
+      ("Nom du titulaire", "name"), ("Adresse e-mail", "email"), ("Ville", "address-level2"),
+      ("Numéro de carte", "cc-number"),
+    ].map { words, name in
+      "<p><label for=\(name)>\(words)</label>"
+        + "<input id=\(name) name=\(name) autocomplete=\(name) required>"
+    }
     let plan = try Self.plan(
-      "<p><label for=n>Numéro de carte</label><input id=n name=n autocomplete=cc-number required>"
-        + "<p><label for=c>Cryptogramme visuel</label>"
-        + "<input id=c name=cvc type=password autocomplete=cc-csc required>")
-    #expect(plan.questions.flatMap(\.fields).map(\.control) == [.input(.text), .input(.text)])
-    #expect(try RedesignFixtures.audited(plan).journey.questions == 2)
+      boxes.joined() + "<p><label for=c>Card CVV</label>"
+        + "<input id=c name=card-cvv type=password maxlength=4 required>")
+    let code = plan.questions.first { $0.purpose == "card-csc" }
+    #expect(code?.fields.map(\.control) == [.input(.text)])
+    #expect(try RedesignFixtures.audited(plan).journey.questions == plan.outcome.then.questions)
   }
 
   // MARK: Captcha

@@ -79,6 +79,7 @@ extension PlannedControl {
     case .number where isDate: self = .input(.text)
     case .text where purpose?.autofill == "email": self = .input(.email)
     case .text where purpose?.autofill == "tel": self = .input(.tel)
+    case .email where purpose?.autofill == "tel": self = .input(.tel)
     case .search: self = .input(.text)
     case .email where purpose?.isName == true: self = .input(.text)
     case .password where purpose?.isOnACard == true: self = .input(.text)
