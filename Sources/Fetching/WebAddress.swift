@@ -11,11 +11,11 @@ package enum WebAddress {
     guard let scheme = AddressText.scheme(of: text), ["http", "https"].contains(scheme) else {
       throw FetchError(.unsupportedScheme, at: Credentials.masked(in: text))
     }
-    guard let parts = curl_url() else {
+    guard let parts = formaudit_curl_url() else {
       throw FetchError(.other, at: text, detail: "out of memory")
     }
-    defer { curl_url_cleanup(parts) }
-    let code = curl_url_set(parts, CURLUPART_URL, percentEncoded(text), UInt32(CURLU_DISALLOW_USER))
+    defer { formaudit_curl_url_cleanup(parts) }
+    let code = formaudit_curl_url_set(parts, CURLUPART_URL, percentEncoded(text), UInt32(CURLU_DISALLOW_USER))
     guard code == CURLUE_OK else { throw failure(code, at: text) }
     return try withoutFragment(written(parts, asked: text))
   }
@@ -23,18 +23,18 @@ package enum WebAddress {
   /// Where a redirect leads, seen from the address that sends on.
   package static func resolving(_ target: String, from address: String) throws(FetchError) -> String
   {
-    guard let parts = curl_url() else {
+    guard let parts = formaudit_curl_url() else {
       throw FetchError(.other, at: address, detail: "out of memory")
     }
-    defer { curl_url_cleanup(parts) }
+    defer { formaudit_curl_url_cleanup(parts) }
     // Another scheme than http is refused by the transfer, which says so.
     let flags = UInt32(CURLU_URLENCODE | CURLU_ALLOW_SPACE | CURLU_NON_SUPPORT_SCHEME)
     for text in [address, target] {
-      let code = curl_url_set(parts, CURLUPART_URL, text, flags)
+      let code = formaudit_curl_url_set(parts, CURLUPART_URL, text, flags)
       guard code == CURLUE_OK else {
         throw FetchError(
           .redirectRefused, at: address,
-          detail: target + ": " + String(cString: curl_url_strerror(code)))
+          detail: target + ": " + String(cString: formaudit_curl_url_strerror(code)))
       }
     }
     return try withoutFragment(written(parts, asked: target))
@@ -42,9 +42,9 @@ package enum WebAddress {
 
   /// Scheme, host in lower case and port of an address.
   package static func origin(of address: String) -> WebOrigin? {
-    guard let parts = curl_url() else { return nil }
-    defer { curl_url_cleanup(parts) }
-    guard curl_url_set(parts, CURLUPART_URL, address, 0) == CURLUE_OK,
+    guard let parts = formaudit_curl_url() else { return nil }
+    defer { formaudit_curl_url_cleanup(parts) }
+    guard formaudit_curl_url_set(parts, CURLUPART_URL, address, 0) == CURLUE_OK,
       let scheme = part(CURLUPART_SCHEME, of: parts), let host = part(CURLUPART_HOST, of: parts),
       let port = part(CURLUPART_PORT, of: parts).flatMap({ Int($0, within: 0...65_535) })
     else { return nil }
@@ -53,9 +53,9 @@ package enum WebAddress {
 
   private static func part(_ part: CURLUPart, of parts: OpaquePointer) -> String? {
     var text: UnsafeMutablePointer<CChar>?
-    guard curl_url_get(parts, part, &text, UInt32(CURLU_DEFAULT_PORT)) == CURLUE_OK, let text
+    guard formaudit_curl_url_get(parts, part, &text, UInt32(CURLU_DEFAULT_PORT)) == CURLUE_OK, let text
     else { return nil }
-    defer { curl_free(text) }
+    defer { formaudit_curl_free(text) }
     return String(cString: text)
   }
 
@@ -88,8 +88,8 @@ package enum WebAddress {
 
   private static func written(_ parts: OpaquePointer, asked: String) throws(FetchError) -> String {
     var text: UnsafeMutablePointer<CChar>?
-    let code = curl_url_get(parts, CURLUPART_URL, &text, 0)
-    defer { curl_free(text) }
+    let code = formaudit_curl_url_get(parts, CURLUPART_URL, &text, 0)
+    defer { formaudit_curl_free(text) }
     guard code == CURLUE_OK, let text else { throw failure(code, at: asked) }
     return String(cString: text)
   }
@@ -97,6 +97,6 @@ package enum WebAddress {
   private static func failure(_ code: CURLUcode, at text: String) -> FetchError {
     return FetchError(
       .badAddress, at: Credentials.masked(in: text),
-      detail: String(cString: curl_url_strerror(code)))
+      detail: String(cString: formaudit_curl_url_strerror(code)))
   }
 }

@@ -14,7 +14,7 @@ package final class WebSession {
   }
 
   deinit {
-    if let handle { curl_easy_cleanup(handle) }
+    if let handle { formaudit_curl_easy_cleanup(handle) }
   }
 
   /// What the site answers.
@@ -33,7 +33,7 @@ package final class WebSession {
 
   /// nil where there is no memory.
   func open() -> UnsafeMutableRawPointer? {
-    if handle == nil { handle = curl_easy_init() }
+    if handle == nil { handle = formaudit_curl_easy_init() }
     return handle
   }
 }

@@ -32,11 +32,11 @@ struct WebTransfer {
     _ address: String, _ notes: inout WebNotes
   ) throws(FetchError) -> FetchedPage {
     let kept = session?.open()
-    guard Self.readiness == CURLE_OK, let handle = kept ?? curl_easy_init() else {
+    guard Self.readiness == CURLE_OK, let handle = kept ?? formaudit_curl_easy_init() else {
       throw FetchError(
-        .other, at: address, detail: String(cString: curl_easy_strerror(Self.readiness)))
+        .other, at: address, detail: String(cString: formaudit_curl_easy_strerror(Self.readiness)))
     }
-    defer { if kept == nil { curl_easy_cleanup(handle) } else { curl_easy_reset(handle) } }
+    defer { if kept == nil { formaudit_curl_easy_cleanup(handle) } else { formaudit_curl_easy_reset(handle) } }
     let sentence = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     defer { sentence.deallocate() }
     sentence.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
@@ -107,13 +107,13 @@ struct WebTransfer {
     _ options: inout TransferOptions, at place: String, showing secrets: Access.Secrets?
   ) -> CURLcode {
     var headers: UnsafeMutablePointer<curl_slist>?
-    defer { curl_slist_free_all(headers) }
+    defer { formaudit_curl_slist_free_all(headers) }
     let usual = ["Accept: text/html,application/xhtml+xml,*/*;q=0.1", ContentEncoding.accepted]
     for line in usual + request.headers + (secrets?.headers ?? []) {
-      headers = curl_slist_append(headers, line)
+      headers = formaudit_curl_slist_append(headers, line)
     }
     options.visit(place, showing: secrets, headers)
-    return options.failure ?? curl_easy_perform(options.handle)
+    return options.failure ?? formaudit_curl_easy_perform(options.handle)
   }
 
   private func refusal(_ door: SocketDoor, at address: String) -> FetchError {

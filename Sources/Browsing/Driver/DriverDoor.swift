@@ -23,19 +23,19 @@ struct DriverDoor: Sendable, Hashable {
     _ method: Method, _ path: String, _ body: JSON = [:], within seconds: Int,
     heedsInterruption: Bool = true
   ) throws(BrowserError) -> JSON {
-    guard Self.readiness == CURLE_OK, let handle = curl_easy_init() else {
+    guard Self.readiness == CURLE_OK, let handle = formaudit_curl_easy_init() else {
       throw BrowserError(.driverFailed)
     }
-    defer { curl_easy_cleanup(handle) }
-    let headers = curl_slist_append(nil, "Content-Type: application/json; charset=utf-8")
-    defer { curl_slist_free_all(headers) }
+    defer { formaudit_curl_easy_cleanup(handle) }
+    let headers = formaudit_curl_slist_append(nil, "Content-Type: application/json; charset=utf-8")
+    defer { formaudit_curl_slist_free_all(headers) }
     let answer = DriverAnswer()
     var request = DriverRequest(handle: handle)
     request.describe(method, endpoint + path, headers: headers, seconds: seconds)
     if method == .post { request.carry(try Self.written(body)) }
     request.pour(into: answer)
     if heedsInterruption { request.heedInterruption() }
-    let code = withExtendedLifetime(answer) { request.failure ?? curl_easy_perform(handle) }
+    let code = withExtendedLifetime(answer) { request.failure ?? formaudit_curl_easy_perform(handle) }
     return try Self.value(answer, code)
   }
 
@@ -54,7 +54,7 @@ struct DriverDoor: Sendable, Hashable {
     case CURLE_ABORTED_BY_CALLBACK: throw BrowserError(.interrupted)
     case CURLE_OPERATION_TIMEDOUT: throw BrowserError(.driverHangs)
     default:
-      throw BrowserError(.noDriver, detail: String(cString: curl_easy_strerror(code)))
+      throw BrowserError(.noDriver, detail: String(cString: formaudit_curl_easy_strerror(code)))
     }
     guard let reply = try? JSONDecoder().decode(JSON.self, from: Data(answer.bytes)) else {
       throw BrowserError(.driverFailed, detail: "no JSON")
