@@ -31,7 +31,7 @@ package struct QuestionFinder {
 
   /// The words of a question.
   package func wording(_ id: String) -> String {
-byID[id].map { entries[$0[0]].wording } ?? ""
+    byID[id].map { entries[$0[0]].wording } ?? ""
   }
 
   /// The question of this id, number, key or wording; else the only one whose words hold these.

@@ -13,7 +13,8 @@ struct TransferEnding {
   init(code: CURLcode, sentence: String, handle: UnsafeMutableRawPointer) {
     self.code = code
     self.sentence =
-      sentence.isEmpty && code != CURLE_OK ? String(cString: formaudit_curl_easy_strerror(code)) : sentence
+      sentence.isEmpty && code != CURLE_OK
+      ? String(cString: formaudit_curl_easy_strerror(code)) : sentence
     finalAddress = Self.address(of: handle)
     var number = 0
     formaudit_curl_get_number(handle, CURLINFO_OS_ERRNO, &number)

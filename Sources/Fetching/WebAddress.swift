@@ -15,7 +15,8 @@ package enum WebAddress {
       throw FetchError(.other, at: text, detail: "out of memory")
     }
     defer { formaudit_curl_url_cleanup(parts) }
-    let code = formaudit_curl_url_set(parts, CURLUPART_URL, percentEncoded(text), UInt32(CURLU_DISALLOW_USER))
+    let code = formaudit_curl_url_set(
+      parts, CURLUPART_URL, percentEncoded(text), UInt32(CURLU_DISALLOW_USER))
     guard code == CURLUE_OK else { throw failure(code, at: text) }
     return try withoutFragment(written(parts, asked: text))
   }
@@ -53,7 +54,8 @@ package enum WebAddress {
 
   private static func part(_ part: CURLUPart, of parts: OpaquePointer) -> String? {
     var text: UnsafeMutablePointer<CChar>?
-    guard formaudit_curl_url_get(parts, part, &text, UInt32(CURLU_DEFAULT_PORT)) == CURLUE_OK, let text
+    guard formaudit_curl_url_get(parts, part, &text, UInt32(CURLU_DEFAULT_PORT)) == CURLUE_OK,
+      let text
     else { return nil }
     defer { formaudit_curl_free(text) }
     return String(cString: text)

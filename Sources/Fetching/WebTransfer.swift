@@ -36,7 +36,13 @@ struct WebTransfer {
       throw FetchError(
         .other, at: address, detail: String(cString: formaudit_curl_easy_strerror(Self.readiness)))
     }
-    defer { if kept == nil { formaudit_curl_easy_cleanup(handle) } else { formaudit_curl_easy_reset(handle) } }
+    defer {
+      if kept == nil {
+        formaudit_curl_easy_cleanup(handle)
+      } else {
+        formaudit_curl_easy_reset(handle)
+      }
+    }
     let sentence = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     defer { sentence.deallocate() }
     sentence.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))

@@ -13,6 +13,8 @@ package struct ReportFormat: Sendable {
   package let tell: @Sendable (Report, ReportStyle) -> String
   /// Whether its reader can change language, so that it takes the translations of a report.
   package let takesTranslations: Bool
+  /// The same told audit by audit; nil for a format which needs all of them at once.
+  package let parts: ReportParts?
 
   /// What a format does about the commands that machines obey when they find them in a log.
   enum Commands {
@@ -29,11 +31,22 @@ package struct ReportFormat: Sendable {
     self.name = name
     self.meaning = meaning
     self.takesTranslations = takesTranslations
+    parts = nil
     self.tell =
       switch commands {
       case .none: { ForgeCommands.harmless(tell($0, $1)) }
       case .itsOwn: tell
       }
+  }
+
+  /// One that is told audit by audit, without commands.
+  init(name: String, meaning: Sentence, parts: ReportParts) {
+    let parts = parts.harmless
+    self.name = name
+    self.meaning = meaning
+    self.parts = parts
+    takesTranslations = false
+    tell = parts.whole
   }
 
   /// Every format, the usual one first.

@@ -5,7 +5,7 @@ import Reporters
 
 /// Writes the reports of one run to the screen and to files.
 ///
-/// Each audit is told in JSON as it comes, and is kept only for the formats which need all of them at
+/// Each audit is told in JSON and text as it comes, and is kept only for the formats which need all of them at
 /// once: a run over many pages takes no more memory than one over a few.
 struct ReportWriter: Sendable {
   private let destinations: [ReportDestination]
@@ -17,6 +17,8 @@ struct ReportWriter: Sendable {
   private let json = JSONReportWriter()
   /// The audits as JSON.
   private let audited = SpooledBytes()
+  /// What is told audit by audit, one a destination.
+  private var parted: [PartedReport?]
   /// What the formats need that are told at the end, in each language.
   private var audits: [Language: [Report.Audit]] = [:]
 
@@ -28,6 +30,18 @@ struct ReportWriter: Sendable {
     self.destinations = destinations
     self.language = language
     self.tellsAll = tellsAll
+    parted = destinations.map { destination in
+      ReportFormat.named(destination.format)?.parts.map {
+        PartedReport($0, destination.style(language, tellsAll: tellsAll))
+      }
+    }
+  }
+
+  /// What was told of an audit as it came, for the formats which want that.
+  struct Written: Sendable {
+    fileprivate let json: [[UInt8]]?
+    /// One a destination.
+    fileprivate let parted: [ReportParts.Told?]
   }
 
   /// The language of the reports, then those to which a reader can change.
@@ -42,18 +56,28 @@ struct ReportWriter: Sendable {
     add(audit, in: told, written: written(audit, in: told))
   }
 
-  /// The bytes of an audit, where a format wants them at once; on any core.
-  func written(_ audit: Report.Audit, in told: Language) -> [[UInt8]]? {
-    told == language && destinations.contains(where: \.isJSON) ? json.written(audit) : nil
+  /// What is told of an audit at once, in the language of the run; on any core.
+  func written(_ audit: Report.Audit, in told: Language) -> Written? {
+    guard told == language else { return nil }
+    return Written(
+      json: destinations.contains(where: \.isJSON) ? json.written(audit) : nil,
+      parted: parted.map { $0?.telling(audit) })
   }
 
-  /// The same of an audit whose bytes are written.
-  mutating func add(_ audit: Report.Audit, in told: Language, written: [[UInt8]]?) {
-    if let written {
+  /// The same of an audit of which that is told.
+  mutating func add(_ audit: Report.Audit, in told: Language, written: Written?) {
+    if let bytes = written?.json {
       if !audited.isEmpty { audited.append(JSONReportWriter.separator) }
-      for part in written { audited.append(part) }
+      for part in bytes { audited.append(part) }
     }
-    if !destinations.allSatisfy(\.isJSON) { audits[told, default: []].append(audit) }
+    for (place, part) in (written?.parted ?? []).enumerated() {
+      if let part { parted[place]?.add(part) }
+    }
+    if needsAll { audits[told, default: []].append(audit) }
+  }
+
+  private var needsAll: Bool {
+    zip(destinations, parted).contains { !$0.isJSON && $1 == nil }
   }
 
   /// What was kept in a language.
@@ -61,7 +85,13 @@ struct ReportWriter: Sendable {
 
   /// - Parameter reports: One a language, that of the run first, with the audits that were kept.
   func write(_ reports: [Report], revision: Int? = nil) throws {
-    for destination in destinations { try write(reports, to: destination, revision: revision) }
+    for (destination, parted) in zip(destinations, parted) {
+      if let parted, let report = reports.first {
+        try write(parted.whole(report), to: destination.path)
+      } else {
+        try write(reports, to: destination, revision: revision)
+      }
+    }
   }
 
   private func write(

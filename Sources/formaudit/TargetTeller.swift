@@ -16,8 +16,8 @@ struct TargetTeller: Sendable {
   struct Told: Sendable {
     let audit: Audit
     let told: [Report.Audit]
-    /// The bytes, for the formats which want them at once.
-    let written: [[[UInt8]]?]
+    /// What the formats write which want that at once.
+    let written: [ReportWriter.Written?]
     /// For whoever runs the command, each once.
     let warnings: [String]
   }

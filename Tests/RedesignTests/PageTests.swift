@@ -65,13 +65,16 @@ import Words
 
   /// Questions of one heading on several pages: what the first of each stands under, its words, a rank.
   @Test func aSharedTitleIsFollowedByWhatEachPageAsks() throws {
-    let boxes = (1...9).map { "<p><label for=a\($0)>Point \($0)</label> <input id=a\($0) name=a\($0)>" }
+    let boxes = (1...9).map {
+      "<p><label for=a\($0)>Point \($0)</label> <input id=a\($0) name=a\($0)>"
+    }
     let titles = try Self.plan("<h2>Les faits</h2>" + boxes.joined()).pages.map(\.title)
     #expect(titles == ["Les faits – Point 1", "Les faits – Point 6"])
     let grouped = { (legend: String, names: ClosedRange<Int>) in
       "<fieldset><legend>\(legend)</legend>" + boxes[names].joined() + "</fieldset>"
     }
-    let legends = try Self.plan("<h2>Les faits</h2>" + grouped("Lieu", 0...1) + grouped("Date", 2...3))
+    let legends = try Self.plan(
+      "<h2>Les faits</h2>" + grouped("Lieu", 0...1) + grouped("Date", 2...3))
     #expect(Set(legends.pages.map(\.title)) == ["Lieu", "Date"])
     let unnamed = (1...9).map { "<p><input name=x\($0)>" }
     let ranks = try Self.plan(unnamed.joined()).pages.map(\.title)
@@ -150,7 +153,8 @@ import Words
     #expect(decision.wordings == ["Recopiez les caractères de l'image"])
     #expect(decision.because?.contains("captcha") == true)
     #expect(plan.outcome.then.mark > plan.outcome.now.mark)
-    #expect(try RedesignFixtures.audited(plan).verdicts.first { $0.rule == "captcha" }?.findings == [])
+    #expect(
+      try RedesignFixtures.audited(plan).verdicts.first { $0.rule == "captcha" }?.findings == [])
   }
 
   // MARK: Order

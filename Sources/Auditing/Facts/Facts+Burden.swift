@@ -12,10 +12,13 @@ extension FactTable {
       .count(count(of: .select, $0))
     },
     .words(
-      "captcha", .page, Sentence("the test which tells people from robots"),
-      asks: { Captcha.question(on: $0.page) }
+      "captcha", .page, Sentence("the test which tells people from robots"), asks: captchaQuestion
     ) { Captcha.name(on: $0.page) },
   ]
+
+  private static func captchaQuestion(_ subject: PageSubject) -> Int? {
+    Captcha.question(on: subject.page)
+  }
 
   private static func count(of kind: FieldKind, _ subject: PageSubject) -> Int {
     subject.page.questions.reduce(0) { total, question in

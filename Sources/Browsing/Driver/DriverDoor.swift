@@ -35,7 +35,9 @@ struct DriverDoor: Sendable, Hashable {
     if method == .post { request.carry(try Self.written(body)) }
     request.pour(into: answer)
     if heedsInterruption { request.heedInterruption() }
-    let code = withExtendedLifetime(answer) { request.failure ?? formaudit_curl_easy_perform(handle) }
+    let code = withExtendedLifetime(answer) {
+      request.failure ?? formaudit_curl_easy_perform(handle)
+    }
     return try Self.value(answer, code)
   }
 

@@ -33,7 +33,8 @@ package struct SpokenNumbers: Sendable {
 
   /// The duration that begins at a word, and where it ends: `1 h 30`, `trois quarts d heure`.
   func duration(at start: Int, in text: FoldedClauses) -> (minutes: Double, end: Int)? {
-    for phrase in durations[text.word(at: start)] ?? [] where stands(phrase.words, at: start, in: text) {
+    for phrase in durations[text.word(at: start)] ?? []
+    where stands(phrase.words, at: start, in: text) {
       return (phrase.minutes, start + phrase.words.count)
     }
     guard start + 1 < text.count, let number = number(text.word(at: start)) else { return nil }

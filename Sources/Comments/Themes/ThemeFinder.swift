@@ -45,14 +45,7 @@ package struct ThemeFinder {
     let excuses = matches.filter(\.isExcuse)
     let sentences = excuses.isEmpty ? [] : Self.sentences(text)
     let free = freeNegations(reading.traits, matches)
-    let phrases = matches.filter(\.isDenial)
-    let isDenying = !phrases.isEmpty || free.contains(true)
-    let denied = !isDenying ? [] : matches.filter { match in
-      match.theme != nil
-        && (isDenied(match, by: phrases, text, reading.traits)
-          || !match.range.contains { reading.traits[$0].contains(.negation) }
-            && isDenied(match.range, text, reading.traits, free))
-    }
+    let denied = denied(matches, text, reading.traits, free)
     let kept = matches.filter { match in
       guard let theme = match.theme else { return false }
       let isExcused = excuses.contains {
@@ -64,6 +57,20 @@ package struct ThemeFinder {
     let whole = kept.filter { match in !kept.contains { $0.swallows(match) } }
     let strong = Self.distinct(whole.compactMap(\.strongTheme))
     return (strong.isEmpty ? weakThemes(whole, denied, free) : strong).sorted()
+  }
+
+  /// The cues that are denied: by a phrase, or by a negation which belongs to none of them.
+  private func denied(
+    _ matches: [Spoken], _ text: FoldedClauses, _ traits: [WordTraits], _ free: [Bool]
+  ) -> [Spoken] {
+    let phrases = matches.filter(\.isDenial)
+    guard !phrases.isEmpty || free.contains(true) else { return [] }
+    return matches.filter { match in
+      guard match.theme != nil else { return false }
+      if isDenied(match, by: phrases, text, traits) { return true }
+      return !match.range.contains { traits[$0].contains(.negation) }
+        && isDenied(match.range, text, traits, free)
+    }
   }
 
   /// The themes of words that say little. Praise is the last of them, and none where something is
@@ -162,7 +169,9 @@ extension ThemeFinder {
     var place = range.lowerBound
     while place > 0, left > 0, text.breaks[place] == .none {
       place -= 1
-      if free[place] { return !words[place..<range.lowerBound].dropFirst().contains { $0.contains(.stop) } }
+      if free[place] {
+        return !words[place..<range.lowerBound].dropFirst().contains { $0.contains(.stop) }
+      }
       if !words[place].contains(.short) { left -= 1 }
     }
     return false

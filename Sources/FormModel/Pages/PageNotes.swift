@@ -15,7 +15,8 @@ package struct PageNotes: Sendable {
   package let directives: [Directive]
 
   static let none = PageNotes(
-    statements: [], privacyItems: [], embeddedAddresses: [], unreadFrames: [], hasScripts: false, viewport: nil,
+    statements: [], privacyItems: [], embeddedAddresses: [], unreadFrames: [], hasScripts: false,
+    viewport: nil,
     directives: [])
 
   /// The first sentence about a topic.

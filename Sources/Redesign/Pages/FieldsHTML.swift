@@ -104,7 +104,9 @@ struct FieldsHTML {
     let mark: HTML =
       field.mayStayEmpty && !question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
     let label: HTML =
-      words.map { "<label\(classed(question.isDate ? .dateLabel : .partLabel)) for=\"\(id)\">\($0)\(mark)</label>\n" } ?? .nothing
+      words.map {
+        "<label\(classed(question.isDate ? .dateLabel : .partLabel)) for=\"\(id)\">\($0)\(mark)</label>\n"
+      } ?? .nothing
     let control = control(
       field, id: id, name: name, described: named, part: question.isDate ? input(field) : nil)
     return """
@@ -120,7 +122,9 @@ struct FieldsHTML {
     return isYear(field) ? .year : .datePart
   }
 
-  private func input(_ field: PlannedField) -> MarkupPart { isYear(field) ? .yearInput : .dateInput }
+  private func input(_ field: PlannedField) -> MarkupPart {
+    isYear(field) ? .yearInput : .dateInput
+  }
 
   private func isYear(_ field: PlannedField) -> Bool { field.maximumLength ?? 0 > 2 }
 

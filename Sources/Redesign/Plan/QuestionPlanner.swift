@@ -69,8 +69,9 @@ struct QuestionPlanner {
   /// and the help of what becomes a part of it, which nobody reads with a further box.
   func newHelp(_ place: Int) -> String {
     switch states[place].state {
-    case .asked: [newWords(place), planned(place).format?.text(in: language) ?? ""]
-      .joined(separator: " ")
+    case .asked:
+      [newWords(place), planned(place).format?.text(in: language) ?? ""]
+        .joined(separator: " ")
     case .merged: form.questions[place].question.hint
     case .dropped, .prefilled: ""
     }

@@ -18,7 +18,9 @@ struct WhatIfTelling {
       zip(page.forms, ids).filter { $0.0.isAudited }.flatMap(\.1)
     }
     places = Dictionary(uniqueKeysWithValues: zip(asked, asked.indices))
-    firsts = audit.journey.pages.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.questions.count) }
+    firsts = audit.journey.pages.reduce(into: [0]) {
+      $0.append(($0.last ?? 0) + $1.questions.count)
+    }
   }
 
   var table: Report.WhatIf {

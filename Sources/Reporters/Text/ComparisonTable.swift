@@ -4,7 +4,8 @@ import Report
 
 /// The targets of a report side by side, one a line.
 struct ComparisonTable {
-  let audits: [Report.Audit]
+  /// The cells of each target.
+  let rows: [[String]]
   let sheet: TextSheet
 
   private static let gap = "  "
@@ -12,7 +13,6 @@ struct ComparisonTable {
 
   var lines: [String] {
     let titles = sheet.words.columns
-    let rows = audits.map(cells)
     let widths = titles.indices.dropFirst().map { column in
       max(
         TerminalText.width(of: titles[column]),
@@ -27,20 +27,20 @@ struct ComparisonTable {
       + rows.map { line($0, columns, letter: true) }
   }
 
-  private func cells(_ audit: Report.Audit) -> [String] {
+  static func cells(_ audit: Report.Audit, _ sheet: TextSheet) -> [String] {
     let language = sheet.language
     let journey = audit.journey
     let known = audit.outcome != .notAudited
     func cell(_ value: Int?) -> String {
-      known ? value.map { language.number($0) } ?? Self.notKnown : Self.notKnown
+      known ? value.map { language.number($0) } ?? notKnown : notKnown
     }
     let minutes = audit.time.map {
       language.number(max(1, ($0.p50.bounded(to: 1e9) / 60).rounded()))
     }
     return [
-      sheet.safe(audit.target, limit: 120), cell(journey.questions), minutes ?? Self.notKnown,
+      sheet.safe(audit.target, limit: 120), cell(journey.questions), minutes ?? notKnown,
       cell(journey.choices), cell(journey.knownToAdministration.count), cell(journey.clicks),
-      audit.score.map { sheet.safe($0.letter, limit: 1) } ?? Self.notKnown,
+      audit.score.map { sheet.safe($0.letter, limit: 1) } ?? notKnown,
     ]
   }
 

@@ -16,21 +16,32 @@ package enum TextReport {
   }
 
   static func tell(_ report: Report, _ style: ReportStyle) -> String {
+    parts.whole(report, style)
+  }
+
+  static let parts = ReportParts(separator: "\n\n", audit: part, end: end)
+
+  private static func part(_ audit: Report.Audit, _ style: ReportStyle) -> ReportParts.Told {
+    let sheet = TextSheet(style)
+    return ReportParts.Told(
+      text: text(lines(about: audit, sheet)), row: ComparisonTable.cells(audit, sheet))
+  }
+
+  /// What concerns all targets.
+  private static func end(_ report: Report, rows: [[String]], _ style: ReportStyle) -> String {
     let sheet = TextSheet(style)
     var lines: [String] = []
-    for audit in report.audits {
-      if !lines.isEmpty { lines += ["", ""] }
-      lines += self.lines(about: audit, sheet)
-    }
-    if report.audits.count > 1 {
-      lines += ComparisonTable(audits: report.audits, sheet: sheet).lines
-    }
+    if rows.count > 1 { lines += ComparisonTable(rows: rows, sheet: sheet).lines }
     lines += SuppressionsPart(report: report, sheet: sheet).lines
     lines += ProblemsPart(problems: report.problems, sheet: sheet).lines
     if let gate = report.gate {
       lines += sheet.heading(sheet.words.gateHeading) + GatePart(gate: gate, sheet: sheet).lines
     }
-    return lines.drop(while: \.isEmpty).joined(separator: "\n") + "\n"
+    return rows.isEmpty ? text(lines.drop(while: \.isEmpty)) : text(lines)
+  }
+
+  private static func text(_ lines: some Sequence<String>) -> String {
+    lines.map { $0 + "\n" }.joined()
   }
 
   /// More would be a wall: the defects which do not fit are named and counted.
@@ -52,6 +63,5 @@ extension ReportFormat {
   /// Plain text, for people.
   static let text = ReportFormat(
     name: "text",
-    meaning: Sentence("what to know and what to change, for people")
-  ) { report, style in TextReport.tell(report, style) }
+    meaning: Sentence("what to know and what to change, for people"), parts: TextReport.parts)
 }

@@ -86,7 +86,8 @@ extension Shape where Value == CommentWords.Negation {
       .required("words", .texts, Sentence("Words that deny what follows")),
       .required("stops", .texts, Sentence("Words behind which a negation does not reach")),
       .required("exceptions", .cueList, Sentence("Phrases whose negation denies nothing")),
-      .required("denials", .cueList, Sentence("Phrases which deny all that follows in their clause")),
+      .required(
+        "denials", .cueList, Sentence("Phrases which deny all that follows in their clause")),
       .required(
         "dismissals", .cueList,
         Sentence("Phrases which deny the friction that stands before them in their clause"))
