@@ -79,7 +79,8 @@ extension WhatIfReport {
 
 extension WhatIfReport.Edit {
   fileprivate init(
-    _ decision: Decision, _ now: WhatIfOutcome, _ alone: EditScale.Weight, _ table: Report.WhatIf,
+    _ decision: Decision, _ now: WhatIfOutcome, _ alone: EditScale.EditWeight,
+    _ table: Report.WhatIf,
     _ language: Language
   ) {
     edit = decision.edit.name

@@ -3,7 +3,7 @@ package import Report
 /// A report that is told audit by audit, so that none of them need be kept until the end.
 package struct ReportParts: Sendable {
   /// What is told of one audit.
-  package struct Told: Sendable {
+  package struct ToldAudit: Sendable {
     /// Its part of the report.
     package let text: String
     /// Its line in the table at the end.
@@ -13,7 +13,7 @@ package struct ReportParts: Sendable {
   /// Stands between two audits.
   package let separator: String
   /// Tells one audit, on any core.
-  package let audit: @Sendable (Report.Audit, ReportStyle) -> Told
+  package let audit: @Sendable (Report.Audit, ReportStyle) -> ToldAudit
   /// What stands behind all audits, of a report without them and of their rows.
   package let end: @Sendable (Report, [[String]], ReportStyle) -> String
 
@@ -27,7 +27,7 @@ package struct ReportParts: Sendable {
   var harmless: ReportParts {
     ReportParts(separator: separator) { [audit] in
       let told = audit($0, $1)
-      return Told(text: ForgeCommands.harmless(told.text), row: told.row)
+      return ToldAudit(text: ForgeCommands.harmless(told.text), row: told.row)
     } end: { [end] in
       ForgeCommands.harmless(end($0, $1, $2))
     }

@@ -5,8 +5,8 @@ import Reporters
 
 /// Writes the reports of one run to the screen and to files.
 ///
-/// Each audit is told in JSON and text as it comes, and is kept only for the formats which need all of them at
-/// once: a run over many pages takes no more memory than one over a few.
+/// Each audit is told in JSON and text as it comes, and is kept only for the formats which need all
+/// of them at once: a run over many pages takes no more memory than one over a few.
 struct ReportWriter: Sendable {
   private let destinations: [ReportDestination]
   private let language: Language
@@ -41,7 +41,7 @@ struct ReportWriter: Sendable {
   struct Written: Sendable {
     fileprivate let json: [[UInt8]]?
     /// One a destination.
-    fileprivate let parted: [ReportParts.Told?]
+    fileprivate let parted: [ReportParts.ToldAudit?]
   }
 
   /// The language of the reports, then those to which a reader can change.

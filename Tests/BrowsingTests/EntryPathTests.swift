@@ -36,6 +36,13 @@ import Testing
     #expect(path.clicks.last?.questions == 0)
   }
 
+  @Test func anAddressMayBeWrittenAsALink() throws {
+    for goal in ["1-unite.html", "/pre-plainte-2015/1-unite.html"] {
+      let path = try path("/pre-plainte-2015/accueil.html", to: EntryGoal(goal))
+      #expect(path.clicks.map(\.questions) == [0, 0, 7], "\(goal)")
+    }
+  }
+
   @Test func noWayIsSaid() throws {
     let goal = try PageServer.address("/nowhere.html")
     #expect(try path("/pre-plainte-2015/accueil.html", to: .address(goal)).outcome == .noWay)

@@ -1,3 +1,4 @@
+import Numbers
 import Words
 
 /// Numbers of words that were met, found by the bytes of a word: a text of an export costs no `String`.

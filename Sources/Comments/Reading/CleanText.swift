@@ -1,3 +1,5 @@
+import Numbers
+
 /// The bytes of a cell as a text that hides nothing.
 enum CleanText {
   /// Without control, unseen and direction-changing characters; line breaks stay.

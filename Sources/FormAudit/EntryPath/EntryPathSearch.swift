@@ -28,6 +28,7 @@ package struct EntryPathSearch {
     // The links of a saved page lead to its neighbours, wherever it was saved from.
     let start = start.contains("://") ? home.address : start
     let site = SiteAddress(start)
+    let wanted = goal.keys(seenFrom: site)
     var known: Set<String> = [site.key]
     var waiting = [Waiting(address: start, way: [])]
     var next = 0
@@ -40,13 +41,10 @@ package struct EntryPathSearch {
       let way = here.way.told(questions)
       if questions > 0, goal == .firstQuestion { return path(home, way, .found, next) }
       let base = SiteAddress(here.address.contains("://") ? page.address : here.address)
-      if case .address(let text) = goal, base.key == SiteAddress(text).key {
-        return path(home, way, .found, next)
-      }
+      if wanted.contains(base.key) { return path(home, way, .found, next) }
       for (rank, link) in page.links.enumerated() {
         guard let address = base.resolving(link.target) else { continue }
-        let isGoal =
-          if case .address(let text) = goal { address.key == SiteAddress(text).key } else { false }
+        let isGoal = wanted.contains(address.key)
         guard isGoal || address.isPage && address.isOnSite(of: site) && !known.contains(address.key)
         else { continue }
         known.insert(address.key)
@@ -54,7 +52,7 @@ package struct EntryPathSearch {
           words: link.text, region: link.region, rank: rank + 1, links: page.links.count,
           heading: page.headings.last { $0.position < link.position }?.text,
           address: address.text, questions: nil)
-        if isGoal { return arrived(home, way + [click], next) }
+        if isGoal { return arrived(home, way + [click], on: site, next) }
         waiting.append(Waiting(address: address.text, way: way + [click]))
       }
     }
@@ -62,8 +60,10 @@ package struct EntryPathSearch {
   }
 
   /// The goal is read too, to tell what it asks.
-  private func arrived(_ home: Page, _ way: [EntryPath.Click], _ read: Int) -> EntryPath {
-    guard let last = way.last, SiteAddress(last.address).isOnSite(of: SiteAddress(home.address))
+  private func arrived(
+    _ home: Page, _ way: [EntryPath.Click], on site: SiteAddress, _ read: Int
+  ) -> EntryPath {
+    guard let last = way.last, SiteAddress(last.address).isOnSite(of: site)
     else { return path(home, way, .found, read) }
     let questions = pages.page(at: last.address).questions.count { !$0.isConditional }
     return path(home, way.told(questions), .found, read + 1)
@@ -82,5 +82,14 @@ extension [EntryPath.Click] {
     var clicks = self
     if let last = clicks.indices.last { clicks[last].questions = questions }
     return clicks
+  }
+}
+
+extension EntryGoal {
+  /// The keys of the page that it is; none for a question. An address may be written as a link of the
+  /// home page would write it: `form.html`, `/form`.
+  fileprivate func keys(seenFrom home: SiteAddress) -> Set<String> {
+    guard case .address(let text) = self else { return [] }
+    return Set([SiteAddress(text), home.resolving(text)].compactMap(\.?.key))
   }
 }

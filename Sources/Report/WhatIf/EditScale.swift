@@ -8,7 +8,7 @@ import Timing
 /// digits before rounding may differ.
 package struct EditScale {
   /// What the form becomes by one edit: see `WhatIfOutcome`.
-  package struct Weight {
+  package struct EditWeight {
     package let questions: Int
     package let p50: Double
     package let mark: Double
@@ -41,11 +41,11 @@ package struct EditScale {
     marks = RuleOdds(table, questions)
   }
 
-  package func weight(of decided: Decided) -> Weight {
+  package func weight(of decided: Decided) -> EditWeight {
     guard let places = decided.places, places.allSatisfy({ table.questions[$0].papers.isEmpty })
     else {
       let outcome = table.outcome(of: decided)
-      return Weight(questions: outcome.questions, p50: outcome.p50, mark: outcome.mark)
+      return EditWeight(questions: outcome.questions, p50: outcome.p50, mark: outcome.mark)
     }
     let merging = Report.WhatIf.Merging(decided)
     let changed = places.sorted().map { ($0, table.question($0, decided, merging)) }
@@ -54,7 +54,7 @@ package struct EditScale {
     let median = median(changed, asked: counts.asked)
     counts.median = median
     let mark = marks.mark(changed, counts)
-    return Weight(
+    return EditWeight(
       questions: counts.asked, p50: median.roundedToTenth,
       mark: Double(Int(rounding: mark * 10)) / 10)
   }

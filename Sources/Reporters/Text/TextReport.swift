@@ -21,9 +21,9 @@ package enum TextReport {
 
   static let parts = ReportParts(separator: "\n\n", audit: part, end: end)
 
-  private static func part(_ audit: Report.Audit, _ style: ReportStyle) -> ReportParts.Told {
+  private static func part(_ audit: Report.Audit, _ style: ReportStyle) -> ReportParts.ToldAudit {
     let sheet = TextSheet(style)
-    return ReportParts.Told(
+    return ReportParts.ToldAudit(
       text: text(lines(about: audit, sheet)), row: ComparisonTable.cells(audit, sheet))
   }
 

@@ -14,10 +14,10 @@ struct PartedReport: Sendable {
   }
 
   /// On any core.
-  func telling(_ audit: Report.Audit) -> ReportParts.Told { parts.audit(audit, style) }
+  func telling(_ audit: Report.Audit) -> ReportParts.ToldAudit { parts.audit(audit, style) }
 
   /// Takes what was told of the next audit.
-  mutating func add(_ audit: ReportParts.Told) {
+  mutating func add(_ audit: ReportParts.ToldAudit) {
     if !rows.isEmpty { told.append(Array(parts.separator.utf8)) }
     told.append(Array(audit.text.utf8))
     rows.append(audit.row)

@@ -1,0 +1,64 @@
+import Escaping
+import Words
+
+/// Answers to tick, one or several.
+extension FieldsHTML {
+  func box(_ field: PlannedField, _ names: inout FieldNames) -> HTML {
+    """
+    <div\(classed(.group))>\(HTML(choiceRows(field, id: "\(id)", described: described, &names)))\(hintHTML)</div>
+
+    """
+  }
+
+  func choices(_ field: PlannedField, _ names: inout FieldNames) -> HTML {
+    """
+    <fieldset\(classed(.fieldset))\(described)>
+    <legend\(classed(.question))>\(words)</legend>\(groupHint)
+    \(error)<div\(classed(field.control == .radios ? .choices : .boxes))>
+    \(HTML(choiceRows(field, id: "\(id)", &names)))</div></fieldset>
+
+    """
+  }
+
+  func choiceRows(
+    _ field: PlannedField, id: HTML, described: HTML = .nothing, _ names: inout FieldNames
+  ) -> [HTML] {
+    let isRadio = field.control == .radios
+    let shared = names.name(
+      field.names.first, words: field.wording.isEmpty ? wording : field.wording)
+    let isAlone = !isRadio && field.choices.count < 2
+    var own: [String] = []
+    for index in field.choices.indices {
+      let isShared =
+        isRadio || index == 0 || !field.names.indices.contains(index)
+        || field.names[index] == field.names[0]
+      own.append(isShared ? shared : names.name(field.names[index], words: wording))
+    }
+    return field.choices.enumerated().map { index, choice in
+      let type: HTML = isRadio ? "radio" : "checkbox"
+      let mark: HTML = isAlone && question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
+      let isRequired = !question.isOptional && (isRadio || isAlone)
+      let text = isAlone && question.fields.count == 1 ? wording : choice
+      let box: MarkupPart = isRadio ? .radio : .checkbox
+      let around = mockUp.style.hasClassOnBox ? nil : box
+      return """
+        <div\(classed(isRadio ? .choice : .box))>\(around.map { "<span\(classed($0))>" as HTML } ?? .nothing)\
+        <input type="\(type)" id="\(id)-\(index + 1)" name="\(own[index])" value="\(choice)"\
+        \(isRequired ? " required" : .nothing)\(shows(index, of: around == nil ? box : nil))\(described)>\
+        <label\(classed(isRadio ? .choiceLabel : .boxLabel)) for="\(id)-\(index + 1)">\
+        \(text)\(mark)</label>\(around == nil ? .nothing : "</span>" as HTML)</div>
+
+        """
+    }
+  }
+
+  /// What an answer shows, beside the classes of its part.
+  func shows(_ choice: Int, of part: MarkupPart? = nil) -> HTML {
+    let own = part.map(mockUp.style.classes) ?? .nothing
+    let blocks = branches.ofChoice[choice] ?? []
+    if blocks.isEmpty { return part == nil ? .nothing : " class=\"\(own)\"" }
+    let ids = blocks.map(\.id).joined(separator: " ")
+    let ranks = HTML(blocks.map { " shows-\($0.rank)" as HTML })
+    return " class=\"\(own)\(ranks)\" data-aria-controls=\"\(ids)\""
+  }
+}
