@@ -101,7 +101,7 @@ extension ReportWords {
   func verdict(_ outcome: Report.Gate.Outcome) -> String {
     switch outcome {
     case .accepted:
-      say("ACCEPTED: no form got heavier")
+      say("ACCEPTED: no form is heavier than allowed")
     case .refused:
       say("REFUSED: a form is heavier than allowed")
     case .incomplete:
