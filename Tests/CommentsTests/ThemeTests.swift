@@ -140,7 +140,8 @@ import Words
       numbers: ["une": 1, "trois": 3], units: ["min": 1, "h": 60, "heure": 60],
       durations: [(["demi", "heure"], 30)])
     let negation = CommentWords.Negation(
-      words: ["pas"], stops: [], exceptions: [], denials: [], dismissals: [])
+      words: ["pas"], particles: [], followers: [], stops: [], exceptions: [], denials: [],
+      dismissals: [])
     var index = CueIndex(cues: [try Cue(cue)], numbers: numbers, negation: negation)
     return !index.read(FoldedClauses(text)).matches.isEmpty
   }

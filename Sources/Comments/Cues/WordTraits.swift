@@ -25,9 +25,6 @@ struct WordTraitFinder {
   let numbers: SpokenNumbers
   let negation: CommentWords.Negation?
 
-  private static let particles: Set<String> = ["ne", "n"]
-  private static let followers: Set<String> = ["pas", "jamais"]
-
   func traits(of word: String) -> WordTraits {
     var traits: WordTraits = []
     func add(_ trait: WordTraits, if holds: Bool) { if holds { traits.insert(trait) } }
@@ -36,8 +33,8 @@ struct WordTraitFinder {
     add(.duration, if: numbers.beginsDuration(word))
     add(.unit, if: numbers.units[word] != nil)
     add(.negation, if: negation?.words.contains(word) ?? false)
-    add(.particle, if: Self.particles.contains(word))
-    add(.follower, if: Self.followers.contains(word))
+    add(.particle, if: negation?.particles.contains(word) ?? false)
+    add(.follower, if: negation?.followers.contains(word) ?? false)
     add(.stop, if: negation?.stops.contains(word) ?? false)
     add(.short, if: word.utf8.count < 2)
     return traits

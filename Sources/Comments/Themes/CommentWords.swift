@@ -24,6 +24,10 @@ package struct CommentWords: Sendable {
   /// How people say no.
   package struct Negation: Sendable {
     let words: Set<String>
+    /// First halves of a negation, which deny nothing alone: `ne`.
+    let particles: Set<String>
+    /// Words that deny what stands before them too: `ça plante pas`.
+    let followers: Set<String>
     /// Words behind which a negation does not reach: `mais`.
     let stops: Set<String>
     /// Phrases whose negation denies nothing: `pas seulement`.
@@ -34,9 +38,12 @@ package struct CommentWords: Sendable {
     let dismissals: [Cue]
 
     package init(
-      words: [String], stops: [String], exceptions: [Cue], denials: [Cue], dismissals: [Cue]
+      words: [String], particles: [String], followers: [String], stops: [String],
+      exceptions: [Cue], denials: [Cue], dismissals: [Cue]
     ) {
       self.words = Set(words)
+      self.particles = Set(particles)
+      self.followers = Set(followers)
       self.stops = Set(stops)
       self.exceptions = exceptions
       self.denials = denials

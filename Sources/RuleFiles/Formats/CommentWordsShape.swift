@@ -84,6 +84,9 @@ extension Shape where Value == CommentWords.Negation {
     .record(
       Sentence("the words of negation"),
       .required("words", .texts, Sentence("Words that deny what follows")),
+      .required(
+        "particles", .texts, Sentence("First halves of a negation, which deny nothing alone")),
+      .required("followers", .texts, Sentence("Words that deny what stands before them too")),
       .required("stops", .texts, Sentence("Words behind which a negation does not reach")),
       .required("exceptions", .cueList, Sentence("Phrases whose negation denies nothing")),
       .required(
@@ -92,7 +95,9 @@ extension Shape where Value == CommentWords.Negation {
         "dismissals", .cueList,
         Sentence("Phrases which deny the friction that stands before them in their clause"))
     ) {
-      CommentWords.Negation(words: $1, stops: $2, exceptions: $3, denials: $4, dismissals: $5)
+      CommentWords.Negation(
+        words: $1, particles: $2, followers: $3, stops: $4, exceptions: $5, denials: $6,
+        dismissals: $7)
     }
   }
 }
