@@ -4,7 +4,7 @@ import Testing
 @testable import Browsing
 
 /// What lets a browser in reaches the site that it is for, and no other.
-@Suite(.serialized, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
+@Suite(.serialized, .waits, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
 struct BrowserAccessTests {
   private func page(
     _ address: String, _ change: (inout BrowserAccess) -> Void

@@ -6,7 +6,7 @@ import Testing
 @testable import Browsing
 
 /// Drivers and browsers that die, hang or are not there.
-@Suite(.serialized, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
+@Suite(.serialized, .waits, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
 struct BrowserDeathsTests {
   @Test func aDeadBrowserIsReplacedOnce() throws {
     let browser = Browser(BrowserOptions(quiet: 100, patience: 4))

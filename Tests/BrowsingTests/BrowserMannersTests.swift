@@ -40,7 +40,7 @@ extension RenderedPage {
 }
 
 /// What people expect of pages of good and bad manners, in a real browser.
-@Suite(.serialized, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
+@Suite(.serialized, .waits, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
 struct BrowserMannersTests {
   @Test(arguments: ["/plain", "/alert", "/late-alert"])
   func aPageIsTakenWhateverItSays(path: String) throws {

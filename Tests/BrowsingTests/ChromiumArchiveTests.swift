@@ -9,7 +9,7 @@ import Testing
 /// What Chromium itself writes when a page is saved as one file (MHTML).
 ///
 /// It leaves out scripts, `noscript`, hidden fields and elements with the `hidden` attribute.
-@Suite(.serialized, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
+@Suite(.serialized, .waits, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
 struct ChromiumArchiveTests {
   /// The bytes of these differ from what a browser with scripts holds: one waits for its script,
   /// the other has a button for browsers without.

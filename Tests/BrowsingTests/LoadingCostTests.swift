@@ -5,7 +5,7 @@ import Testing
 @testable import Browsing
 
 /// What is done with a page costs little beside loading it.
-@Suite(.serialized, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
+@Suite(.serialized, .waits, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
 struct LoadingCostTests {
   /// The shortest of three, since other tests run meanwhile.
   private func shortest(_ work: () throws -> Void) throws -> Duration {

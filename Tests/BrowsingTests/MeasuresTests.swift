@@ -7,7 +7,7 @@ import Testing
 @testable import Browsing
 
 /// What only a browser tells, in a real one.
-@Suite(.serialized, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
+@Suite(.serialized, .waits, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
 struct MeasuresTests {
   @Test func rulesAboutTheScreenJudgeAPageThatABrowserShows() async throws {
     let audit = try await audit(in: InstalledDriver.browser)

@@ -9,7 +9,7 @@ import Testing
 @testable import Browsing
 
 /// The fixtures, as they are and as a browser shows them.
-@Suite(.serialized, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
+@Suite(.serialized, .waits, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
 struct RenderedFixturesTests {
   private static let drawn = "pre-plainte-scripts/"
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Browsing
 
 /// Several drivers at once.
-@Suite(.serialized, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
+@Suite(.serialized, .waits, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
 struct SeveralBrowsersTests {
   /// A page takes a driver for itself: two pages that each wait for the other are shown only where
   /// there are two at once.

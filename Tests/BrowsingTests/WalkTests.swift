@@ -8,7 +8,7 @@ import Words
 @testable import Browsing
 
 /// Walks through the procedure that a script draws, in a real browser.
-@Suite(.serialized, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
+@Suite(.serialized, .waits, .enabled(if: InstalledDriver.isThere, InstalledDriver.complaint))
 struct WalkTests {
   private static let folder = "/pre-plainte-scripts/"
 

@@ -9,7 +9,7 @@ import Words
 @Suite(
   .enabled(
     if: Chromium.isThere && Chromium.driver != nil,
-    "NO CHROMIUM OR CHROMEDRIVER HERE: nobody looked at the mock-ups"), .serialized)
+    "NO CHROMIUM OR CHROMEDRIVER HERE: nobody looked at the mock-ups"), .serialized, .waits)
 struct LookTests {
   /// Nothing scrolls sideways or is cut, all is reached by keyboard, the policy refuses nothing of ours,
   /// and axe-core finds nothing, at 320 and at 1280 pixels.

@@ -10,7 +10,7 @@ import Words
 /// The report as a browser runs it.
 @Suite(
   .enabled(if: Chromium.isThere, "NO CHROMIUM HERE: the HTML report was not tried in a browser"),
-  .serialized)
+  .serialized, .waits)
 struct BrowserTests {
   private func both(_ first: Language, _ second: Language) -> String {
     HTMLReport.tell(

@@ -10,7 +10,7 @@ import Words
 @Suite(
   .enabled(
     if: Chromium.isThere && Chromium.driver != nil,
-    "NO CHROMIUM OR CHROMEDRIVER HERE: nobody looked at the HTML report"), .serialized)
+    "NO CHROMIUM OR CHROMEDRIVER HERE: nobody looked at the HTML report"), .serialized, .waits)
 struct LookTests {
   /// Nothing scrolls sideways or is cut; everything is reached and works by keyboard; axe-core finds
   /// nothing, in both languages and themes; under the policy of Jenkins, the same is said in colours.

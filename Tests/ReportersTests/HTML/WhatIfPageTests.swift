@@ -14,7 +14,7 @@ import Words
 /// The script of the page gives the numbers of `formaudit whatif`, for the same decisions.
 @Suite(
   .enabled(if: Chromium.isThere, "NO CHROMIUM HERE: what-if was not tried in a browser"),
-  .serialized)
+  .serialized, .waits)
 struct WhatIfPageTests {
   /// What the script tells, in the names of `WhatIfOutcome`.
   private struct Told: Decodable, Equatable {
