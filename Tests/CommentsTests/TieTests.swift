@@ -8,7 +8,7 @@ import Words
 /// Comments are tied to questions and steps by what they say.
 @Suite struct TieTests {
   /// None is better than a wrong one: nine in ten are right.
-  @Test func tiesAreRight() throws {
+  @Test(arguments: ["labelled.csv", "ties.csv"]) func tiesAreRight(file: String) throws {
     let audit = try CommentFixtures.audit()
     var finder = TieFinder(audit, words: try CommentFixtures.book().words)
     let questions = audit.pages.flatMap(\.forms).flatMap(\.questions)
@@ -16,7 +16,7 @@ import Words
     var made = 0
     var wrong: [String] = []
     var wanted = 0
-    for row in try CommentFixtures.rows("labelled.csv") {
+    for row in try CommentFixtures.rows(file) {
       guard let text = row["comment"], let tie = row["tie"] else { continue }
       if !tie.isEmpty { wanted += 1 }
       let found = finder.tie(FoldedClauses(text))
@@ -39,6 +39,9 @@ import Words
 
   @Test(arguments: [
     ("Ma profession est obligatoire", "“profession”"), ("bloqué à la page 3", "page 3"),
+    ("Tout s'efface à la deuxième étape", "deuxieme etape"),
+    ("numéro SIREN demandé alors que je suis un particulier", "“siren”"),
+    ("né à l'étranger, je mets quoi dans département de naissance ?", "departement, naissance"),
     ("le bouton est mort", "no question"),
   ])
   func eachTieSaysWhy(text: String, because: String) throws {

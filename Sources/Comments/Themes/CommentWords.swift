@@ -57,10 +57,31 @@ package struct CommentWords: Sendable {
     let purposes: [(purpose: String, cues: [Cue])]
     /// Words that say nothing of a question.
     let common: Set<String>
+    let steps: Steps
 
-    package init(purposes: [(purpose: String, cues: [Cue])], common: [String]) {
+    package init(
+      purposes: [(purpose: String, cues: [Cue])], common: [String], steps: Steps
+    ) {
       self.purposes = purposes.sorted { $0.purpose < $1.purpose }
       self.common = Set(common)
+      self.steps = steps
+    }
+
+    /// By which words comments name a step: `page 4`, `deuxième étape`, `last screen`.
+    package struct Steps: Sendable {
+      let names: Set<String>
+      /// Words before a name that make it the last one.
+      let last: Set<String>
+      /// Words before a name that number it.
+      let ordinals: [String: Int]
+
+      package init(names: [String], last: [String], ordinals: [String: Int]) {
+        self.names = Set(names.flatMap { FoldedClauses($0).words })
+        self.last = Set(last.flatMap { FoldedClauses($0).words })
+        self.ordinals = Dictionary(
+          ordinals.flatMap { entry in FoldedClauses(entry.key).words.map { ($0, entry.value) } },
+          uniquingKeysWith: { first, _ in first })
+      }
     }
   }
 

@@ -107,12 +107,31 @@ extension Shape where Value == CommentWords.TieWords {
     .record(
       Sentence("the words of questions"),
       .required("purposes", .map(of: .cues), Sentence("By purpose")),
-      .required("common", .texts, Sentence("Words that say nothing of a question"))
-    ) { _, purposes, common in
+      .required("common", .texts, Sentence("Words that say nothing of a question")),
+      .required("steps", .steps, Sentence("By which words comments name a step"))
+    ) { _, purposes, common, steps in
       CommentWords.TieWords(
         purposes: purposes.compactMap { entry in
           entry.key.word.flatMap { key in entry.value.map { (key, $0) } }
-        }, common: common)
+        }, common: common, steps: steps)
+    }
+  }
+}
+
+extension Shape where Value == CommentWords.TieWords.Steps {
+  fileprivate static var steps: Shape {
+    .record(
+      Sentence("the words of steps"),
+      .required("names", .texts, Sentence("What people call a step")),
+      .required("last", .texts, Sentence("Words before it that make it the last one")),
+      .required("ordinals", .map(of: .whole(upTo: 99)), Sentence("Words before it that number it"))
+    ) { _, names, last, ordinals in
+      let numbers = ordinals.compactMap { entry in
+        entry.key.word.flatMap { key in entry.value.map { (key, $0) } }
+      }
+      return CommentWords.TieWords.Steps(
+        names: names, last: last,
+        ordinals: Dictionary(numbers, uniquingKeysWith: { first, _ in first }))
     }
   }
 }
