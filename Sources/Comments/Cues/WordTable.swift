@@ -23,6 +23,27 @@ struct WordTable {
 
   init() { places = Array(repeating: Place(), count: Self.fewestPlaces) }
 
+  /// A table of these words, each with its place among them.
+  init(_ words: [String]) {
+    self.init()
+    for (place, word) in words.enumerated() {
+      var word = word
+      word.withUTF8 { insert($0, hash: Self.hash($0), value: Int32(place)) }
+    }
+  }
+
+  /// The places of those words of a text that stand in the table, each once, in order.
+  func places(in text: FoldedClauses) -> [Int] {
+    var met: [Int] = []
+    text.forEachWord { word in
+      guard let value = value(of: word, hash: Self.hash(word)), !met.contains(Int(value)) else {
+        return
+      }
+      met.append(Int(value))
+    }
+    return met.sorted()
+  }
+
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = StableHash()
     for byte in word { hash.add(byte) }

@@ -8,9 +8,11 @@ struct StepFinder {
   private let pages: [(key: String, number: Int?)]
 
   private let words: CommentWords.TieWords.Steps
+  private let names: WordTable
 
   init(_ audit: Report.Audit, words: CommentWords.TieWords.Steps) {
     self.words = words
+    names = WordTable(words.names.sorted())
     let asking = audit.pages.filter { page in
       page.forms.contains { $0.audited && !$0.questions.isEmpty }
     }
@@ -18,6 +20,7 @@ struct StepFinder {
   }
 
   func tie(_ text: FoldedClauses) -> Tie? {
+    guard !names.places(in: text).isEmpty else { return nil }
     let said = text.words
     for place in said.indices where words.names.contains(said[place]) {
       let before = place > 0 ? said[place - 1] : ""
