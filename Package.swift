@@ -80,7 +80,8 @@ let package = Package(
     .target(
       name: "Redesign",
       dependencies: [
-        "Escaping", "Deciding", "Report", "Auditing", "FormModel", "Markup", "Numbers", "Words",
+        "Escaping", "Deciding", "Report", "Auditing", "Timing", "FormModel", "Markup", "Numbers",
+        "Words",
       ],
       exclude: ["Assets"], plugins: ["EmbedRulesPlugin"]),
 
@@ -118,7 +119,7 @@ let package = Package(
       dependencies: [
         "Auditing", "Captures", "Deciding", "FormModel", "Markup", "Portfolio", "Redesign",
         "Report",
-        "RuleFiles", "TestSupport", "Words",
+        "RuleFiles", "TestSupport", "Timing", "Words",
       ]),
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Words", "TestSupport"], exclude: ["Server"]

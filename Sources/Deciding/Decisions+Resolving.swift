@@ -1,5 +1,6 @@
 import FormModel
 package import Report
+package import Timing
 import Words
 
 extension Report.WhatIf {
@@ -14,17 +15,20 @@ extension Report.WhatIf {
   }
 
   /// What a whole file of decisions means.
-  package func resolved(_ decisions: Decisions) throws(DecisionError) -> Decided {
+  ///
+  /// - Parameter time: What the pages that it lays out take; nil where the pages stay what they are.
+  package func resolved(
+    _ decisions: Decisions, laidOut time: TimeSpread?
+  ) throws(DecisionError) -> Decided {
     var decided = try resolved(decisions.edits.map(\.edit))
-    decided.pages = try resolved(decisions.pages, words: decisions.words)
+    let pages = try places(on: decisions.pages)
+    decided.pages = time.map { DecidedPages(questions: pages, time: $0) }
     return decided
   }
 
-  /// nil where the pages stay what they are.
-  package func resolved(
-    _ pages: [Decisions.Page], words: Int
-  ) throws(DecisionError) -> DecidedPages? {
-    if pages.isEmpty { return nil }
+  /// The questions of each page that is laid out anew, by their places; those that stand on none come
+  /// after them, each alone.
+  package func places(on pages: [Decisions.Page]) throws(DecisionError) -> [[Int]] {
     let resolver = EditResolver(self)
     var met: Set<Int> = []
     var places: [[Int]] = []
@@ -41,8 +45,7 @@ extension Report.WhatIf {
       places.append(own)
     }
     let rest = questions.indices.filter { !met.contains($0) }
-    return DecidedPages(
-      questions: places + rest.map { [$0] }, words: words, isFrench: asksInFrench)
+    return places + rest.map { [$0] }
   }
 
   /// Whether most of the pages that ask something are French.

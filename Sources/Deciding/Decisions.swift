@@ -1,4 +1,5 @@
 package import FormModel
+package import Words
 
 /// What a team decides about the questions of a form, edit by edit, each with its reason.
 package struct Decisions: Sendable, Equatable {
@@ -7,16 +8,16 @@ package struct Decisions: Sendable, Equatable {
   package var edits: [Decision]
   /// The pages of the form laid out anew; empty where they stay what they are.
   package var pages: [Page]
-  /// The words of instructions on these pages, for the time that reading them takes.
-  package var words: Int
+  /// That in which these pages speak; nil for that of the form.
+  package var language: Language?
 
   package init(
-    journey: String? = nil, edits: [Decision] = [], pages: [Page] = [], words: Int = 0
+    journey: String? = nil, edits: [Decision] = [], pages: [Page] = [], language: Language? = nil
   ) {
     self.journey = journey
     self.edits = edits
     self.pages = pages
-    self.words = words
+    self.language = language
   }
 
   /// One page of questions.
@@ -34,8 +35,6 @@ package struct Decisions: Sendable, Equatable {
 
   /// Pages at most.
   package static let mostPages = 1_000
-  /// Words of instructions at most.
-  package static let mostWords = 1_000_000
 }
 
 /// One edit and why.

@@ -1,4 +1,5 @@
 package import Report
+package import Timing
 package import Words
 
 /// What some decisions would change on one target, as it is told.
@@ -47,16 +48,18 @@ package struct WhatIfReport: Codable, Sendable, Equatable {
 
 extension WhatIfReport {
   /// Weighs decisions, together and one by one. Throws the first that cannot be.
+  ///
+  /// - Parameter time: What the pages that are laid out take; nil where the pages stay what they are.
   package init(
     _ audit: Report.Audit, _ table: Report.WhatIf, _ decisions: Decisions, tool: Report.Tool,
-    language: Language, responses: YearlyResponses? = nil
+    language: Language, laidOut time: TimeSpread? = nil, responses: YearlyResponses? = nil
   ) throws(DecisionError) {
     schema = Self.currentSchema
     self.tool = tool
     self.language = language
     target = audit.target
     let now = table.outcome(of: Decided())
-    let then = table.outcome(of: try table.resolved(decisions))
+    let then = table.outcome(of: try table.resolved(decisions, laidOut: time))
     self.now = now
     self.then = then
     edits = []

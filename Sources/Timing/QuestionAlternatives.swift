@@ -10,8 +10,6 @@ package struct QuestionAlternatives: Sendable {
   package let merged: Moments
   /// Answered by another kind of control.
   package let retyped: [Retyping: Moments]
-  /// Looking for it among the other questions of its page.
-  package let finding: Moments
   /// The papers of which any one holds the answer, and what fetching one takes.
   package let papers: Set<String>
   package let fetching: Moments
@@ -53,16 +51,9 @@ package struct AlternativeTimer {
             (retyping, answering($0, own, TimeTerms(parameters, everyTerm: factors)))
           }
         }),
-      finding: finding(question, factors), papers: papers, fetching: fetching.terms.moments,
+      papers: papers, fetching: fetching.terms.moments,
       isFetched: !papers.isEmpty && own.count < time.terms.count,
       chanceIfOptional: chanceIfOptional(question, time))
-  }
-
-  private func finding(_ question: Question, _ factors: [TimeParameter.ParameterName]) -> Moments {
-    var terms = TimeTerms(parameters, everyTerm: factors)
-    let timer = AnswerTimer(question: question, purpose: nil, parameters: parameters)
-    terms.add(.find, .findQuestion, times: timer.rows)
-    return terms.terms.moments
   }
 
   /// Papers that other answers may be copied from; none where each answer has its own.

@@ -114,23 +114,18 @@ struct RedesignCommand: ParsableCommand {
       at: target)
     progress.clear()
     if let why = found.whyIncomplete { throw Complaint.incomplete(target, why, in: .ofRun) }
-    let language = lang ?? found.language
+    let written = try decisions.map { path in
+      try Complaint.telling { () throws(RuleFileError) in try Decisions(at: path) }
+    }
+    let language = lang ?? written?.language ?? found.language
     let told = Report.Audit(found, language: language, book: book)
     guard let table = told.whatIf else {
       throw Complaint.usage(
         Sentence("decisions are weighed by our own time model only"),
         hint: Sentence("leave out --model"))
     }
-    let written = try decisions.map { path in
-      try Complaint.telling { () throws(RuleFileError) in try Decisions(at: path) }
-    }
     let form = FormerForm(found, told: told, table: table)
-    let limits = try Complaint.telling { () throws(RuleFileError) in
-      try RedesignLimits.builtIn()
-    }
-    let making = RedesignMaking(
-      form, limits: limits, language: language, tool: .formaudit,
-      reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes))
+    let making = try RedesignMaking(form, book, in: language)
     let mandated = try mandated(found, book, language)
     let plan = try Complaint.telling { () throws(DecisionError) in
       try making.plan(try decided(written, form, making, mandated))
@@ -190,12 +185,3 @@ struct RedesignCommand: ParsableCommand {
 }
 
 extension MockUpStyle: ExpressibleByArgument {}
-
-extension Audit {
-  /// The language of the pages that ask something, where we speak it; else English.
-  fileprivate var language: Language {
-    let asking = journey.pages.filter { !$0.questions.isEmpty }
-    return asking.count(where: \.isInFrench) * 2 > asking.count
-      ? Language(rawValue: "fr") ?? .english : .english
-  }
-}

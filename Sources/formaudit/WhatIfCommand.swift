@@ -2,10 +2,11 @@ import ArgumentParser
 import Auditing
 import Deciding
 import FormAudit
-import FormModel
+import Redesign
 import Report
 import Reporters
 import RuleFiles
+import Timing
 import Words
 
 /// `formaudit whatif`: what a form would become if a team decided otherwise.
@@ -92,13 +93,24 @@ struct WhatIfCommand: ParsableCommand {
     if let save {
       try OutputFile(path: save).write(all.yaml)
     }
+    let time = try laidOut(all, FormerForm(found, told: audit, table: table), book)
     let told = try Complaint.telling { () throws(DecisionError) in
       try WhatIfReport(
-        audit, table, all, tool: .formaudit, language: lang, responses: burden.responses)
+        audit, table, all, tool: .formaudit, language: lang, laidOut: time,
+        responses: burden.responses)
     }
     try report.write(in: lang) { format, style in
       format == "json" ? told.json : ForgeCommands.harmless(WhatIfText.tell(told, style))
     }
+  }
+
+  /// What the pages take that the decisions lay out; nil where the pages stay what they are.
+  private func laidOut(
+    _ decisions: Decisions, _ form: FormerForm, _ book: RuleBook
+  ) throws -> TimeSpread? {
+    if decisions.pages.isEmpty { return nil }
+    let making = try RedesignMaking(form, book, in: decisions.language ?? form.audit.language)
+    return try Complaint.telling { () throws(DecisionError) in try making.plan(decisions).time }
   }
 
   /// The decisions of the file, then those of the command line, then suggestions.

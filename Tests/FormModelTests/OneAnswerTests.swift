@@ -8,6 +8,15 @@ import Testing
     try Reading.page("<form method=post>\(html)<button>OK</button></form>").questions
   }
 
+  /// Boxes of the telephone number at which people are called by day are no date.
+  @Test func severalDaysAreNoDate() throws {
+    let boxes = (1...3).map { "<input name=dayPhonePart\($0) title='Day phone' maxlength=4>" }
+    let found = try questions(
+      "<div><label for=a>Day phone</label><input id=a name=dayPhonePart0 title='Day phone'>"
+        + boxes.joined() + "</div>")
+    #expect(found.count == 1 && found.allSatisfy(\.dateParts.isEmpty))
+  }
+
   private static func boxes(_ names: [String]) -> String {
     names.enumerated().map { place, name in
       "<div><input type=checkbox id=b\(place) name='\(name)'><label for=b\(place)>Zone \(place)</label></div>"

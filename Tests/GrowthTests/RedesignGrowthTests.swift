@@ -7,6 +7,7 @@ import Report
 import RuleFiles
 import TestSupport
 import Testing
+import Timing
 import Words
 
 /// A form of four times as many questions is redesigned in less than six times the time.
@@ -44,7 +45,8 @@ import Words
     let making = RedesignMaking(
       try form(count), limits: try RedesignLimits.builtIn(), language: .english,
       tool: Report.Tool(name: "test", version: "0"),
-      reader: PageReader(vocabulary: Reading.book.vocabulary, purposes: Reading.book.purposes))
+      reader: PageReader(vocabulary: Reading.book.vocabulary, purposes: Reading.book.purposes),
+      model: TimeModel(parameters: Reading.book.timing, purposes: Reading.book.purposes))
     return try ProcessorTime.seconds(runs: 1) {
       let plan = try making.plan(Decisions(edits: making.usual(beside: Decisions())))
       _ = MockUp(plan, style: .plain).files

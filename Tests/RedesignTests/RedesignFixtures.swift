@@ -7,6 +7,7 @@ import Report
 import RuleFiles
 import TestSupport
 import Testing
+import Timing
 import Words
 
 @testable import Redesign
@@ -39,7 +40,8 @@ enum RedesignFixtures {
     let form = FormerForm(audit, told: told, table: try #require(told.whatIf))
     return RedesignMaking(
       form, limits: try RedesignLimits.builtIn(), language: language,
-      tool: Report.Tool(name: "formaudit", version: "0"), reader: reader)
+      tool: Report.Tool(name: "formaudit", version: "0"), reader: reader,
+      model: TimeModel(parameters: Reading.book.timing, purposes: Reading.book.purposes))
   }
 
   /// By the usual decisions, beside some edits.

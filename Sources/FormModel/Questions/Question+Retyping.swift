@@ -30,7 +30,7 @@ extension Question {
       changed.fields = [first.answered(as: .text)]
       changed.dateParts = []
     case .date where isOneDate:
-      changed.dateParts = DatePart.allCases.filter { dateParts.isEmpty || dateParts.contains($0) }
+      changed.dateParts = partsInOrder
       changed.fields = changed.dateParts.enumerated().map { place, part in
         let box = fields.indices.contains(place) ? fields[place].controls : []
         return first.answered(as: .number, digits: part == .year ? 4 : 2, in: box)
@@ -38,6 +38,13 @@ extension Question {
     default: return nil
     }
     return changed
+  }
+
+  /// Those of the form, each once, in its order: an example beside them tells that order.
+  private var partsInOrder: [DatePart] {
+    if dateParts.isEmpty { return DatePart.allCases }
+    return dateParts.indices.filter { !dateParts[..<$0].contains(dateParts[$0]) }
+      .map { dateParts[$0] }
   }
 
   private var isOneList: Bool {

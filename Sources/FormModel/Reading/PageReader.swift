@@ -55,11 +55,6 @@ package struct PageReader: Sendable {
     return page
   }
 
-  /// The words of instructions that a page would have (`Page.words`), without reading what it asks.
-  package func words(of document: Document) -> Int {
-    Census(document, scanner: scanner).texts.instructionWords
-  }
-
   /// What the page holds and asks. Where nothing is in sight but a form waits behind a button, people
   /// came for that form.
   private func read(_ census: Census) -> (PageContext, [Form]) {

@@ -11,6 +11,7 @@ struct CheckHTML {
     let title = mockUp.say("Check your answers")
     return PageFrame(
       mockUp: mockUp, title: mockUp.title(title),
+      number: mockUp.plan.pages.count < mockUp.steps ? mockUp.steps : nil,
       body: """
         \(back)<h1\(mockUp.classed(.title))>\(title)</h1>
         <dl\(mockUp.classed(.answers))>

@@ -38,11 +38,13 @@ extension FieldsHTML {
       let type: HTML = isRadio ? "radio" : "checkbox"
       let mark: HTML = isAlone && question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
       let isRequired = !question.isOptional && (isRadio || isAlone)
-      let text = isAlone && question.fields.count == 1 ? wording : choice
+      let isWhole = isAlone && question.fields.count == 1
+      let row: MarkupPart = isWhole ? .loneBox : isRadio ? .choice : .box
+      let text = isWhole ? wording : choice
       let box: MarkupPart = isRadio ? .radio : .checkbox
       let around = mockUp.style.hasClassOnBox ? nil : box
       return """
-        <div\(classed(isRadio ? .choice : .box))>\(around.map { "<span\(classed($0))>" as HTML } ?? .nothing)\
+        <div\(classed(row))>\(around.map { "<span\(classed($0))>" as HTML } ?? .nothing)\
         <input type="\(type)" id="\(id)-\(index + 1)" name="\(own[index])" value="\(choice)"\
         \(isRequired ? " required" : .nothing)\(shows(index, of: around == nil ? box : nil))\(described)>\
         <label\(classed(isRadio ? .choiceLabel : .boxLabel)) for="\(id)-\(index + 1)">\

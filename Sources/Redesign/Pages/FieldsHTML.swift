@@ -100,7 +100,7 @@ struct FieldsHTML {
     let name = names.name(field.names.first, words: field.wording)
     let words = field.wording.isEmpty || field.wording == question.wording ? nil : field.wording
     let named: HTML =
-      words == nil ? " aria-label=\"\(wording)\"" : .nothing
+      words == nil ? " aria-label=\"\(self.words)\"" : .nothing
     let mark: HTML =
       field.mayStayEmpty && !question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
     let label: HTML =

@@ -43,11 +43,13 @@ package struct MockUp {
     let questions = plan.pages.indices.map { place in
       File(name: name(ofQuestions: place), html: QuestionPageHTML(self, place).html)
     }
-    return [File(name: Self.start, html: StartHTML(self).html)] + questions + [
+    return [startFile] + questions + [
       File(name: check, html: CheckHTML(self).html),
       File(name: confirmation, html: ConfirmationHTML(self).html),
     ]
   }
+
+  var startFile: File { File(name: Self.start, html: StartHTML(self).html) }
 
   /// A folder is ordered naturally, and begins with the page of this name.
   package static let start = "index.html"
@@ -57,6 +59,9 @@ package struct MockUp {
   }
   var check: String { "\(plan.pages.count + 1)-check.html" }
   var confirmation: String { "\(plan.pages.count + 2)-confirmation.html" }
+
+  /// Where one page asks all, the check is its second step: a single one would tell nothing.
+  var steps: Int { max(2, plan.pages.count) }
 
   static func slug(_ title: String) -> String {
     let letters = FoldedWords(title, limit: 4).words.joined(separator: "-").utf8

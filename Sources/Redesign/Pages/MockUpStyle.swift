@@ -36,7 +36,7 @@ enum MarkupPart {
   case group, fieldset, legend, question, label, hint, groupHint, error
   case input, textarea, select, upload
   case choices, choice, radio, choiceLabel
-  case boxes, box, checkbox, boxLabel
+  case boxes, box, loneBox, checkbox, boxLabel
   case dates, datePart, year, dateInput, yearInput, dateLabel
   case parts, part, partLabel
   case list, answers, answer, answerName, answerChange
@@ -75,7 +75,7 @@ extension MockUpStyle {
     case .error: "error"
     case .input, .textarea, .select, .upload: "field"
     case .choices, .boxes: "choices"
-    case .choice, .box: "choice"
+    case .choice, .box, .loneBox: "choice"
     case .radio, .checkbox: "box"
     case .choiceLabel, .boxLabel: "words"
     case .dates: "dates"
@@ -104,7 +104,7 @@ extension MockUpStyle {
     case .container: "fr-container fr-py-6w"
     case .banner: "fr-container fr-text--bold fr-py-2w"
     case .title: "fr-h2"
-    case .subtitle: "fr-h5"
+    case .subtitle: "fr-h5 fr-mt-4w"
     case .text: "fr-text"
     case .lead: "fr-text--lead"
     case .actions: "fr-mt-4w"
@@ -124,6 +124,7 @@ extension MockUpStyle {
     case .upload: "fr-upload"
     case .choices, .boxes: "fr-fieldset__content"
     case .choice, .box: "fr-fieldset__element"
+    case .loneBox: "fr-mb-2w"
     case .radio: "fr-radio-group"
     case .checkbox: "fr-checkbox-group"
     case .dates: "fr-grid-row"
@@ -137,7 +138,7 @@ extension MockUpStyle {
     case .answer: "fr-grid-row fr-py-1w"
     case .answerName: "fr-col-12 fr-col-sm-9"
     case .answerChange: "fr-col-12 fr-col-sm-3 fr-p-0"
-    case .note: "fr-hint-text"
+    case .note: "fr-hint-text fr-mb-3w"
     case .panel: "fr-callout"
     case .condition: "fr-h6"
     case .footer: "fr-container fr-mb-6w"
@@ -179,7 +180,7 @@ extension MockUpStyle {
     case .checkbox: "govuk-checkboxes__input"
     case .choiceLabel: "govuk-label govuk-radios__label"
     case .boxes: "govuk-checkboxes"
-    case .box: "govuk-checkboxes__item"
+    case .box, .loneBox: "govuk-checkboxes__item"
     case .boxLabel: "govuk-label govuk-checkboxes__label"
     case .dates: "govuk-date-input"
     case .datePart, .year: "govuk-date-input__item"
@@ -229,7 +230,7 @@ extension MockUpStyle {
     case .checkbox: "usa-checkbox__input"
     case .choiceLabel: "usa-radio__label"
     case .boxes: "usa-fieldset"
-    case .box: "usa-checkbox"
+    case .box, .loneBox: "usa-checkbox"
     case .boxLabel: "usa-checkbox__label"
     case .dates: "usa-memorable-date"
     case .datePart: "usa-form-group usa-form-group--day"

@@ -41,7 +41,7 @@ struct PageFrame {
     number.map { number in
       """
       <nav\(mockUp.classed(.step)) aria-label="\(mockUp.say("Progress"))">\
-      <p\(mockUp.classed(.stepState))>\(mockUp.say("Step \(number) of \(mockUp.plan.pages.count)"))</p>\
+      <p\(mockUp.classed(.stepState))>\(mockUp.say("Step \(number) of \(mockUp.steps)"))</p>\
       \(bar(number))</nav>
 
       """
@@ -53,7 +53,7 @@ struct PageFrame {
     mockUp.style == .dsfr
       ? """
       <div class="fr-stepper__steps" data-fr-current-step="\(number)" \
-      data-fr-steps="\(mockUp.plan.pages.count)"></div>
+      data-fr-steps="\(mockUp.steps)"></div>
       """ : .nothing
   }
 

@@ -22,6 +22,7 @@ struct QuestionHTML {
     let number = "q\(place + 1)"
     let branches = branches(of: question, number)
     let parts = FieldsHTML(mockUp, question, id: number, branches: branches)
+    names.next()
     let own = parts.html(&names)
     let blocks = branches.all.map { block in
       let inner = HTML(block.places.map { html($0, &names) })

@@ -28,7 +28,7 @@ struct QuestionPageHTML {
     ).html
   }
 
-  private var step: String { mockUp.say("Step \(place + 1) of \(mockUp.plan.pages.count)") }
+  private var step: String { mockUp.say("Step \(place + 1) of \(mockUp.steps)") }
 
   private var before: String {
     place == 0 ? MockUp.start : mockUp.name(ofQuestions: place - 1)
@@ -50,7 +50,7 @@ struct QuestionPageHTML {
     var html = HTML.nothing
     let writer = QuestionHTML(mockUp, page)
     for run in runs {
-      let inner = HTML(run.map { writer.html($0, &names) })
+      let inner = addable(HTML(run.map { writer.html($0, &names) }), page.questions[run[0]])
       let legend = page.questions[run[0]].legend
       if waits(run[0]) {
         html += mayWait(grouped(inner, legend), legend, run.count)
@@ -67,6 +67,17 @@ struct QuestionPageHTML {
     let ids = Set(page.questions.map(\.id))
     guard let condition = page.questions[index].shownBy else { return false }
     return condition.question.map { !ids.contains($0) } ?? true
+  }
+
+  /// What may be answered once more closes with the link that a service would answer by one more row.
+  private func addable(_ html: HTML, _ first: PlannedQuestion) -> HTML {
+    guard first.isRepeatable else { return html }
+    return """
+      <div>
+      \(html)<p\(mockUp.classed(.text))><a\(mockUp.classed(.link)) href="#procedure">\(mockUp.say("Add another"))</a></p>
+      </div>
+
+      """
   }
 
   private func grouped(_ html: HTML, _ legend: String) -> HTML {
@@ -99,7 +110,8 @@ struct QuestionPageHTML {
     }
     return roots.reduce(into: []) { runs, index in
       if let last = runs.last?.last,
-        page.questions[last].legend == page.questions[index].legend, waits(last) == waits(index)
+        page.questions[last].legend == page.questions[index].legend, waits(last) == waits(index),
+        page.questions[last].isRepeatable == page.questions[index].isRepeatable
       {
         runs[runs.count - 1].append(index)
       } else {
@@ -112,6 +124,17 @@ struct QuestionPageHTML {
 /// The names of the fields of one page: two questions of different pages may share one.
 struct FieldNames {
   private var given: Set<String> = []
+  /// The names without their numbers: of the questions before, and of this one.
+  private var stems: Set<String> = []
+  private var ownStems: Set<String> = []
+  /// The last letters that told names of a stem apart.
+  private var letters: [String: String] = [:]
+
+  /// Another question follows those that are named.
+  mutating func next() {
+    stems.formUnion(ownStems)
+    ownStems = []
+  }
 
   /// The name that a question of the form had, or a like one; where it had none, one of its words: a
   /// word and a number would make one list of such boxes.
@@ -119,11 +142,23 @@ struct FieldNames {
     let wanted = wanted ?? ""
     let first = wanted.isEmpty ? MockUp.slug(words) : String(wanted.prefix(200))
     var name = first
-    var rank = 2
-    while !given.insert(name).inserted {
-      name = "\(first)-\(rank)"
-      rank += 1
+    while given.contains(name) || stems.contains(Self.stem(name)) {
+      let following = letters[Self.stem(first)].map(Self.following) ?? "b"
+      letters[Self.stem(first)] = following
+      name = "\(first)-\(following)"
     }
+    given.insert(name)
+    ownStems.insert(Self.stem(name))
     return name
+  }
+
+  private static func stem(_ name: String) -> String { name.filter { !$0.isNumber } }
+
+  /// Letters tell questions apart: names that differ by a number are the lines of one answer.
+  private static func following(_ letters: String) -> String {
+    guard let last = letters.unicodeScalars.last, last != "z",
+      let next = Unicode.Scalar(last.value + 1)
+    else { return letters + "b" }
+    return letters.dropLast() + String(next)
   }
 }

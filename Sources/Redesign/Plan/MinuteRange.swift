@@ -1,11 +1,11 @@
 import Numbers
-import Report
+import Timing
 
 /// Minutes as a start page announces them: round numbers that promise no more than the estimate does.
 enum MinuteRange {
-  static func of(_ outcome: WhatIfOutcome) -> ClosedRange<Int> {
-    let low = rounded(outcome.p10 / 60, .down)
-    return low...max(low, rounded(outcome.p90 / 60, .up))
+  static func of(_ time: TimeSpread) -> ClosedRange<Int> {
+    let low = rounded(time.p10 / 60, .down)
+    return low...max(low, rounded(time.p90 / 60, .up))
   }
 
   /// To the minute below ten, to five below an hour, to ten beyond.

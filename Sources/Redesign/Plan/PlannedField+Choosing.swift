@@ -15,7 +15,7 @@ extension PlannedField {
       ? nil
       : isDate && former.purpose?.id == "birth-date"
         ? part.flatMap { Self.partsOfBirthDate[$0] }
-        : question.autofillName(ofField: index, purpose: former.purpose)
+        : Self.autofill(ofField: index, in: question, former.purpose)
     control = PlannedControl(field, purpose: former.purpose, isDate: isDate)
     wording = part.map { $0.sentence.text(in: language) } ?? field.wording
     choices = field.choices
@@ -31,6 +31,15 @@ extension PlannedField {
     // A box that the form leaves empty beside compulsory ones, such as the second line of an address.
     mayStayEmpty =
       !isDate && !field.isRequired && question.fields.contains(where: \.isRequired)
+  }
+
+  /// One box that takes the whole has the name of the whole, though its words name a part first: "MM/YY".
+  private static func autofill(
+    ofField index: Int, in question: Question, _ purpose: Purpose?
+  ) -> String? {
+    let name = question.autofillName(ofField: index, purpose: purpose)
+    guard question.fields.count == 1, let name, let whole = purpose?.autofill else { return name }
+    return name.hasPrefix(whole + "-") ? whole : name
   }
 
   /// The same field under other words.

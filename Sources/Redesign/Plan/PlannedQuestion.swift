@@ -21,6 +21,8 @@ package struct PlannedQuestion: Sendable {
   package let fields: [PlannedField]
   /// Whether its fields are a day, a month and a year.
   package let isDate: Bool
+  /// Whether people may answer it once more, for one more person or thing.
+  package let isRepeatable: Bool
   /// The answer that shows it; nil for what everybody is asked.
   package let shownBy: PlannedCondition?
   /// What stands over the fields of a question without an answer.

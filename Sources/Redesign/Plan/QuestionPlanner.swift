@@ -52,7 +52,8 @@ struct QuestionPlanner {
       hint: former.map(\.question.hint).filter { !$0.isEmpty }.joined(separator: " "),
       format: places.count > 1 ? nil : format(of: first, changed),
       purpose: question.purpose, isOptional: isOptional, fields: fields,
-      isDate: !changed.dateParts.isEmpty, shownBy: condition(of: first),
+      isDate: !changed.dateParts.isEmpty, isRepeatable: question.isRepeatable,
+      shownBy: condition(of: first),
       error: ErrorText.sentence(wording, fields), seconds: first.seconds)
   }
 
@@ -60,27 +61,6 @@ struct QuestionPlanner {
   private func words(of former: FormerQuestion) -> String {
     let wording = former.question.wording
     return wording.isEmpty ? former.purpose?.name(in: language) ?? "" : wording
-  }
-
-  /// The share of people who answer it.
-  func chance(_ place: Int) -> Double { states[place].chance }
-
-  /// What stands with a question and did not before: words where it had none, how its answer is written,
-  /// and the help of what becomes a part of it, which nobody reads with a further box.
-  func newHelp(_ place: Int) -> String {
-    switch states[place].state {
-    case .asked:
-      [newWords(place), planned(place).format?.text(in: language) ?? ""]
-        .joined(separator: " ")
-    case .merged: form.questions[place].question.hint
-    case .dropped, .prefilled: ""
-    }
-  }
-
-  private func newWords(_ place: Int) -> String {
-    guard form.questions[place].question.wording.isEmpty, merged[place] == nil else { return "" }
-    let wording = planned(place).wording
-    return wording.isEmpty ? language.say("Answer") : wording
   }
 
   /// Whether it is optional, or becomes so; or stands unmarked beside what is marked as compulsory, and

@@ -1,10 +1,8 @@
 import Auditing
 package import Deciding
-import Escaping
 package import FormModel
-import Markup
-import Numbers
 package import Report
+package import Timing
 package import Words
 
 /// Makes the plan of a form out of decisions about it.
@@ -14,17 +12,21 @@ package struct RedesignMaking {
   private let limits: RedesignLimits
   private let tool: Report.Tool
   private let reader: PageReader
+  private let model: TimeModel
 
-  /// - Parameter reader: Reads the pages of the mock-up as an audit reads them, for their words.
+  /// - Parameters:
+  ///   - reader: Reads the pages of the mock-up as an audit reads them.
+  ///   - model: Times them as an audit does.
   package init(
     _ form: FormerForm, limits: RedesignLimits, language: Language, tool: Report.Tool,
-    reader: PageReader
+    reader: PageReader, model: TimeModel
   ) {
     self.form = form
     self.limits = limits
     self.language = language
     self.tool = tool
     self.reader = reader
+    self.model = model
   }
 
   /// What is decided by default besides decisions that are taken.
@@ -42,31 +44,31 @@ package struct RedesignMaking {
     let planner = QuestionPlanner(form, decided, language: language, reader.vocabulary)
     var decisions = decisions
     decisions.pages = try pages(decisions.pages, planner)
-    // Counted below: those of an earlier mock-up are not read in this one.
-    decisions.words = 0
+    decisions.language = language
     var plan = RedesignPlan(
       title: title, language: language, start: StartPage(form, planner),
       pages: questionPages(decisions.pages, planner), fates: fates(planner, decisions.pages),
       decisions: decisions, outcome: try outcome(decisions))
-    plan.start.tellsSaving = plan.outcome.then.p50 > limits.saving * 60
-    plan.start.minutes = MinuteRange.of(plan.outcome.then)
-    plan.decisions.words = words(of: plan, planner)
-    plan.outcome.then = form.table.outcome(of: try form.table.resolved(plan.decisions))
-    plan.start.minutes = MinuteRange.of(plan.outcome.then)
+    tellTime(&plan)
+    plan.outcome.then = form.table.outcome(
+      of: try form.table.resolved(plan.decisions, laidOut: plan.time))
     return plan
   }
 
-  /// The words of instructions that people read in its mock-up, and the help that questions had none of
-  /// before, by the share of people who meet it.
-  private func words(of plan: RedesignPlan, _ planner: QuestionPlanner) -> Int {
-    let pages = MockUp(plan, style: .plain).files.compactMap { file in
-      (try? Document(parsing: file.html.bytes)).map(reader.words)
+  /// What people read of the time takes time as well: it is timed anew until the start stays as it is.
+  private func tellTime(_ plan: inout RedesignPlan) {
+    let mockUp = MockUpTime(plan, reader, model)
+    for _ in 0..<Self.mostTellings {
+      plan.time = mockUp.spread(plan)
+      let told = plan.start
+      plan.start.tellsSaving = plan.time.p50 > limits.saving * 60
+      plan.start.minutes = MinuteRange.of(plan.time)
+      if plan.start == told { return }
     }
-    let help = form.questions.reduce(0.0) { sum, former in
-      sum + planner.chance(former.place) * Double(planner.newHelp(former.place).wordCount)
-    }
-    return max(1, pages.reduce(0, +) + Int(rounding: help))
+    plan.time = mockUp.spread(plan)
   }
+
+  private static let mostTellings = 3
 
   private func outcome(_ decisions: Decisions) throws(DecisionError) -> WhatIfReport {
     try WhatIfReport(form.told, form.table, decisions, tool: tool, language: language)
@@ -79,7 +81,7 @@ package struct RedesignMaking {
     let asked = planner.asked
     let titles = PageTitles(form, planner, of: title, reader.vocabulary)
     if decided.isEmpty { return new(Paging(form, planner, limits).pages, titles) }
-    _ = try form.table.resolved(decided, words: 0)
+    _ = try form.table.places(on: decided)
     let isAsked = Set(asked.map { form.questions[$0].id })
     let kept = decided.map { page in
       Decisions.Page(title: page.title, questions: page.questions.filter(isAsked.contains))

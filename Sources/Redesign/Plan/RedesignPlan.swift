@@ -1,6 +1,7 @@
 package import Deciding
 package import FormModel
 import Report
+package import Timing
 package import Words
 
 /// What a form becomes: its pages, from the start to the confirmation, and why.
@@ -21,13 +22,15 @@ package struct RedesignPlan: Sendable {
   package internal(set) var decisions: Decisions
   /// What the decisions change, all together and each alone.
   package internal(set) var outcome: WhatIfReport
+  /// What its pages take, from the start to the confirmation.
+  package internal(set) var time = TimeSpread(p10: 0, p50: 0, p90: 0)
 
   /// The questions of all pages, in order.
   package var questions: [PlannedQuestion] { pages.flatMap(\.questions) }
 }
 
 /// The page from which people start.
-package struct StartPage: Sendable {
+package struct StartPage: Sendable, Equatable {
   /// What the procedure is for, in the words of the form; nil where it tells nothing.
   package let purpose: String?
   /// What tells whether a person may go on: the words of the questions asked first.

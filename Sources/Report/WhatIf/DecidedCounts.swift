@@ -112,7 +112,7 @@ struct DecidedCounts {
 
   private var steps: Double {
     if let pages = decided.pages {
-      return Double(LaidOutPages(pages, questions).asked.count)
+      return Double(pages.questions.count { $0.contains { questions[$0].state == .asked } })
     }
     let answered = pages.filter { $0.value.answered > 0 }.keys
     return Double(

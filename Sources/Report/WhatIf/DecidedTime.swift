@@ -42,14 +42,8 @@ struct DecidedTime {
   var moments: Moments {
     var sum = overheads
     var fetched: Set<Int> = []
-    let laidOut = laidOut
-    let alone = laidOut?.alone ?? []
     for (place, question) in questions.enumerated() where question.isThere {
-      if laidOut != nil, question.state == .prefilled { continue }
       var own = question.answering.seconds
-      if laidOut != nil, question.state == .asked {
-        own = table.questions[place].looked(for: own, isAlone: alone.contains(place))
-      }
       let papers = table.questions[place].papers
       if question.isAnswered, !papers.isEmpty, fetched.isDisjoint(with: papers) {
         fetched.formUnion(papers)
@@ -61,23 +55,7 @@ struct DecidedTime {
     return sum
   }
 
-  private var laidOut: LaidOutPages? { decided.pages.map { LaidOutPages($0, questions) } }
-
   private var overheads: Moments {
-    Moments(
-      of: laidOut?.acts(table.pace, asked: asked)
-        ?? table.acts(pagesKept, added: pagesAdded, asked: asked))
-  }
-}
-
-extension Report.WhatIf.Question {
-  /// The same answer on a page of its own, where nothing is looked for, or among others.
-  fileprivate func looked(
-    for answer: Report.WhatIf.Seconds, isAlone: Bool
-  ) -> Report.WhatIf.Seconds {
-    guard isAlone != self.isAlone else { return answer }
-    let sign = isAlone ? -1.0 : 1.0
-    return Report.WhatIf.Seconds(
-      mean: answer.mean + sign * finding.mean, variance: answer.variance + sign * finding.variance)
+    Moments(of: table.acts(pagesKept, added: pagesAdded, asked: asked))
   }
 }

@@ -15,7 +15,7 @@ struct QuestionTelling {
   }
 
   private typealias Asked = (
-    page: Int, id: String, question: FormModel.Question, time: QuestionTime, isAlone: Bool
+    page: Int, id: String, question: FormModel.Question, time: QuestionTime
   )
 
   var told: [Report.WhatIf.Question] {
@@ -44,8 +44,7 @@ struct QuestionTelling {
             (
               page, audit.context.questionIDs[page][form][index],
               audit.journey.pages[page].forms[form].questions[index],
-              audit.time.questions[page][form][index],
-              audit.journey.pages[page].forms[form].questions.count == 1
+              audit.time.questions[page][form][index]
             )
           }
         }
@@ -67,8 +66,7 @@ struct QuestionTelling {
         uniqueKeysWithValues: ways.retyped.compactMap { retyping, moments in
           question.retyped(to: retyping).map { (retyping.rawValue, .init($0, moments)) }
         }),
-      finding: .init(ways.finding), isAlone: asked.isAlone, papers: papers,
-      fetching: .init(ways.fetching),
+      papers: papers, fetching: .init(ways.fetching),
       known: question.isConditional ? nil : known?.purpose,
       source: known?.source, civilStatus: known?.isCivilStatus ?? false,
       partOf: question.purpose.map(book.purposes.wholes(of:)) ?? [])

@@ -66,10 +66,6 @@ extension Report {
       package var merged: Seconds
       /// By the name of the other kind of control, such as `suggest`.
       package var retyped: [String: Answering]
-      /// What it takes to find it among the others on a page, and whether its page asks nothing else:
-      /// then nothing is looked for.
-      package var finding: Seconds
-      package var isAlone: Bool
       /// The papers of which any one holds the answer, as numbers: who has one of them at hand has no
       /// other to fetch.
       package var papers: [Int]

@@ -43,11 +43,8 @@ extension Report.WhatIf {
   ///       c        = chanceIfOptional where it is made optional, else chance
   ///       mean    += c m;   variance += c v + c (1 − c) m²
   ///
-  /// *Pages laid out anew* replace all pages. Those that still ask a question are there, and a start, a
-  /// check and a confirmation; the check is a review page. They are screens but for the first, where
-  /// there are three at least and each asks one question. Words are those of the new pages. A prefilled
-  /// question takes nothing besides its words there; one that is asked takes `finding` more where it
-  /// was alone on its page and is no more, and less the other way round.
+  /// *Pages laid out anew* replace all pages, and their time is that of an audit of them: no sum over
+  /// the former pages tells it.
   ///
   ///     own   = ln(1 + variance / mean²);   p50 = mean × e^(−own / 2)
   ///     reach = e^(1.2815515655446004 × √(own + personSpread²))
@@ -81,7 +78,9 @@ extension Report.WhatIf {
   package func outcome(of decided: Decided) -> WhatIfOutcome {
     let questions = questions(decided)
     let time = DecidedTime(table: self, questions: questions, decided: decided)
-    let spread = LogNormal.matching(time.moments, personSpread: pace.personSpread)
+    let spread =
+      decided.pages?.time
+      ?? LogNormal.matching(time.moments, personSpread: pace.personSpread)
     let counts = DecidedCounts(
       table: self, questions: questions, decided: decided, asked: time.asked, median: spread.p50)
     let mark = DecidedMark(

@@ -237,8 +237,6 @@ enum ReportMeanings {
       merged: Seconds as one more box of another question
       retyped: By the name of another kind of control
       papers: The papers of which any one holds the answer, as numbers
-      finding: Mean and variance of looking for it among others on its page
-      isAlone: Whether its page asks nothing else
       fetching: Mean and variance of fetching one of them
       known: What it asks for, where an administration knows the answer
       source: Who could give the answer

@@ -28,7 +28,8 @@ extension Decisions {
 extension Decisions {
   fileprivate var layout: [String] {
     if pages.isEmpty { return [] }
-    return ["pages:"] + pages.flatMap(\.yaml) + ["words: \(words)"]
+    return ["pages:"] + pages.flatMap(\.yaml)
+      + (language.map { ["language: \($0.rawValue)"] } ?? [])
   }
 }
 

@@ -20,11 +20,10 @@ extension Shape where Value == Decisions {
         Sentence(
           "The pages of the form laid out anew, in order; by default, they stay what they are")),
       .optional(
-        "words", .whole(upTo: Double(Decisions.mostWords)),
-        Sentence(
-          "The words of instructions on these pages, which redesign counts: people read them"))
+        "language", .word(Language.self, Sentence("a language")),
+        Sentence("The language of these pages; by default, that of the form"))
     ) {
-      Decisions(journey: $1, edits: $2, pages: Array($3 ?? []), words: $4 ?? 0)
+      Decisions(journey: $1, edits: $2, pages: Array($3 ?? []), language: $4)
     }
   }
 }

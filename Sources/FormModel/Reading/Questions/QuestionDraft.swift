@@ -14,7 +14,10 @@ struct DescribedField {
   let wordsOver: String
   /// Whether its group holds no other field.
   let isAlone: Bool
+  /// The help of its own.
   let hint: String
+  /// The help of the group, which its other fields share.
+  let hintOfGroup: String
   let datePart: DatePart?
   /// Whether its words only name a box of a date: "Day".
   let isNamedAsPart: Bool
@@ -92,15 +95,16 @@ struct QuestionDraft {
   }
 
   var hint: String {
-    var seen: Set<String> = []
-    return fields.map(\.hint).filter { !$0.isEmpty && seen.insert($0).inserted }
-      .joined(separator: " ")
+    Hints.joined(fields.map(\.hint) + fields.map(\.hintOfGroup))
   }
 
   var untiedHelp: String { Hints.joined(fields.map(\.untiedHelp)) }
 
-  /// Whether the fields are the boxes of one date.
-  var isDate: Bool { fields.count > 1 && fields.allSatisfy { $0.datePart != nil } }
+  /// Whether the fields are the boxes of one date. Several days and nothing else are no date: "Day phone".
+  var isDate: Bool {
+    fields.count > 1 && fields.allSatisfy { $0.datePart != nil }
+      && fields.contains { $0.datePart != .day }
+  }
 
   /// Whether the screen says which box of a date is which.
   var namesDateParts: Bool {

@@ -45,7 +45,9 @@ struct QuestionReader {
       choices: isGroup || draft.kind == .checkbox ? choices(draft, labels) : first.options,
       group: draft.group, legend: context.words(of: draft.group).name,
       wordsOver: wordsOver(draft, first), isAlone: ownGroup != nil,
-      hint: hint(of: draft, isGroup: isGroup),
+      hint: isGroup
+        ? "" : Hints.joined([wordings.hint(of: first), wordings.untiedHelp(of: first)]),
+      hintOfGroup: context.words(of: draft.group).hint,
       datePart: isGroup ? nil : DateParts(vocabulary: vocabulary).part(of: first, label: own),
       isNamedAsPart: DateParts(vocabulary: vocabulary).part(named: own) != nil,
       saysOnlyPart: DateParts(vocabulary: vocabulary).saysOnlyPart(own),
@@ -117,14 +119,6 @@ struct QuestionReader {
   private func holdsOnly(_ members: [Int], _ group: Element) -> Bool {
     let members = Set(members)
     return context.asked.inside(group).allSatisfy { members.contains($0.index) }
-  }
-
-  private func hint(of draft: FieldReader.Draft, isGroup: Bool) -> String {
-    let first = controls[draft.controls[0]]
-    let own =
-      isGroup ? "" : Hints.joined([wordings.hint(of: first), wordings.untiedHelp(of: first)])
-    let around = context.words(of: draft.group).hint
-    return Hints.joined([own, around])
   }
 
   private func question(

@@ -16,7 +16,9 @@ struct Requirements {
   init(vocabulary: Vocabulary, wordings: [String], controls: [Control], saysEverythingIs: Bool) {
     self.vocabulary = vocabulary
     let words = wordings.map { FoldedWords($0) }
-    let marksOptional = words.contains { vocabulary.isMentioned(.optionalMarks, in: $0) }
+    let marksOptional =
+      words.contains { vocabulary.isMentioned(.optionalMarks, in: $0) }
+      || wordings.contains { Self.endsWithOptionalMark($0, vocabulary) }
     let showsRequired =
       wordings.contains(where: Self.hasAsterisk)
       || words.contains {
@@ -39,7 +41,18 @@ struct Requirements {
   func isMarkedOptional(_ wording: String, hint: String) -> Bool {
     vocabulary.isMentioned(.optionalMarks, in: wording)
       || vocabulary.isMentioned(.optionalMarks, in: hint)
+      || Self.endsWithOptionalMark(wording, vocabulary)
   }
+
+  /// A mark closes what people agree to, after more words than wordings have.
+  private static func endsWithOptionalMark(_ wording: String, _ vocabulary: Vocabulary) -> Bool {
+    wording.utf8.count > longWording
+      && vocabulary.isAtEnd(.optionalMarks, of: FoldedWords(String(wording.suffix(lettersOfMark))))
+  }
+
+  /// Below it, all words are looked at.
+  private static let longWording = 200
+  private static let lettersOfMark = 40
 
   /// An asterisk at either end of a wording, before or after a colon, or before a note in brackets.
   private static func hasAsterisk(_ wording: String) -> Bool {

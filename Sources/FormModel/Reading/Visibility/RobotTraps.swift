@@ -42,8 +42,9 @@ struct RobotTraps {
   /// Whether people are not meant to fill a box.
   func isOne(_ element: Element) -> Bool {
     guard element.name == .input || element.name == .textarea else { return false }
+    // A compulsory trap would refuse everybody: "You can't leave this blank".
     if told.contains(element.index) || tellsItself(element),
-      !element.value(of: .type, equals: "password")
+      !element.value(of: .type, equals: "password"), !element.has(.required)
     {
       return true
     }
