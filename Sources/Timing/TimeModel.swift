@@ -38,7 +38,14 @@ package struct TimeModel: Sendable {
   private func estimate(of journey: Journey) -> JourneyTime {
     var timer = QuestionTimer(
       parameters: parameters, purposes: purposes, blanks: Blanks(journey))
-    let questions = journey.pages.map { page in page.forms.map { timer.times(of: $0, on: page) } }
+    let questions = journey.pages.map { page in
+      page.forms.map { form in
+        if form.isAudited { return timer.times(of: form, on: page) }
+        // Nobody fetches a paper for a form that is not what people came for.
+        var aside = timer
+        return aside.times(of: form, on: page)
+      }
+    }
     let asked = zip(journey.pages, questions).flatMap { page, times in
       zip(page.forms, times).filter { $0.0.isAudited }.flatMap(\.1)
     }

@@ -35,6 +35,16 @@ import Timing
     #expect(try time(boxes).gather == one, "on another page")
   }
 
+  @Test func noPaperIsFetchedForAFormOutOfSight() throws {
+    let account = "<label>IBAN<input name=i required></label>"
+    let one = try time([account]).gather
+    let hidden =
+      "<label>Town<input name=t required></label><button>Next</button></form>"
+      + "<div><form method=post style='display:none'>" + account
+    #expect(try time([hidden]).gather == 0)
+    #expect(try time([hidden, account]).gather == one)
+  }
+
   @Test func differentPapersAreFetchedEach() throws {
     let one = try time(["<label>IBAN<input required></label>"]).gather
     let both = try time([

@@ -15,6 +15,7 @@ package struct Journey: Sendable {
   package let notes: [Sentence]
 
   package init(name: String, pages: [Page], home: Int?, notes: [Sentence] = []) {
+    let pages = StepsAhead(pages).pages
     self.name = name
     self.pages = pages
     self.home = home

@@ -87,7 +87,7 @@ package struct Visits: Sendable {
   }
 
   /// An error may bring a question or take one away; a house value.
-  private static let sameShare = 0.8
+  static let sameShare = 0.8
 
   private static func wordings(_ page: Page) -> Set<String> {
     Set(page.questions.map { FoldedWords($0.wording).words.joined(separator: " ") })

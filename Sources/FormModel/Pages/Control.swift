@@ -25,7 +25,7 @@ package struct Control: Sendable {
   /// Whether the bytes of the page give it a box and show it.
   package let isVisible: Bool
   /// Why people are not asked to fill it; nil when they are.
-  package let notAskedBecause: NotAskedReason?
+  package internal(set) var notAskedBecause: NotAskedReason?
   /// The answers of a list, without its empty first line; empty for other controls.
   package let options: [String]
   /// The number of `<option>` elements of a list, else nil.

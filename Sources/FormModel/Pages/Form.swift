@@ -11,7 +11,7 @@ package struct Form: Sendable {
   package let kind: FormKind
   /// Whether this form is what the audit is about.
   package internal(set) var isAudited: Bool
-  package let questions: [Question]
+  package internal(set) var questions: [Question]
   /// Whether the page says by which method answers are sent; browsers use `get` otherwise.
   package internal(set) var isMethodWritten = false
   /// Whether a script is called when people send it.

@@ -18,11 +18,11 @@ package struct Page: Sendable {
   /// What went wrong in detail, for a page which could not be read.
   package private(set) var problem: Sentence?
   /// The forms in tree order; the controls of no form are in one more, of kind `none`, at the end.
-  package let forms: [Form]
+  package internal(set) var forms: [Form]
   /// The questions of the audited forms, in page order.
-  package let questions: [Question]
+  package internal(set) var questions: [Question]
   /// Every control of the page: native ones in tree order, then custom ones.
-  package let controls: [Control]
+  package internal(set) var controls: [Control]
   package let links: [Link]
   /// The headings in tree order.
   package let headings: [Heading]
@@ -34,6 +34,8 @@ package struct Page: Sendable {
   package let words: Int
   /// The number of steps in which the page asks its questions, one in sight after the other.
   package internal(set) var steps = 1
+  /// The nodes of those of these steps that are out of sight until a button goes on.
+  var waitingSteps: [Range<Int>] = []
   /// Whether the page shows the answers once more before they are sent, and asks nothing new.
   package internal(set) var isReview = false
   /// Whether its words are French ones, for a page that declares no language.
@@ -63,6 +65,13 @@ package struct Page: Sendable {
   package func withProblem(_ problem: Sentence) -> Page {
     var page = self
     page.problem = problem
+    return page
+  }
+
+  /// The same page, as if no browser had measured it.
+  package var withoutMeasures: Page {
+    var page = self
+    page.rendering = nil
     return page
   }
 

@@ -47,6 +47,7 @@ package struct PageReader: Sendable {
         title: title, headings: headings, forms: forms, controls: controls, links: links),
       markup: markup, prose: Prose(census), notes: notes(census, texts, PageAddress(address)))
     page.steps = context.steps.count(in: forms.filter(\.isAudited), census)
+    page.waitingSteps = context.steps.waiting
     page.rendering =
       RenderingReader(document: document, controls: controls + context.widgets)
       .rendering

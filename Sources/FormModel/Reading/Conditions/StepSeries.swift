@@ -5,6 +5,8 @@ import Markup
 struct StepSeries {
   /// The blocks of each series, in order.
   private(set) var series: [[Element]] = []
+  /// The nodes of those blocks that are out of sight, in no order.
+  private(set) var waiting: [Range<Int>] = []
 
   private let census: Census
   private let vocabulary: Vocabulary
@@ -19,6 +21,7 @@ struct StepSeries {
       let steps = steps(like: block)
       if steps.allSatisfy({ !shownByAnswers.contains($0.index) }), isSeries(steps) {
         series.append(steps)
+        waiting += steps.filter { Self.isHidden($0, census) }.map { $0.index..<$0.endIndex }
       }
     }
   }
