@@ -36,6 +36,7 @@ import Testing
     "<p><label for=a>Length</label> <input id=a> m</p>",
     "<div><label for=a>Length</label> <input id=a> <span class=error>Please tell us the length.</span></div>",
     "<div><label for=a>Length</label> <input id=a> <a href=/>Where to find your length</a></div>",
+    "<div><p>Length</p><input name=a></div><div><p>Changes to the town</p><span class=form-hint>We will check any change of town</span></div>",
   ])
   func findsNothingUntied(html: String) throws {
     #expect(try question(html)?.untiedHelp == "")

@@ -32,6 +32,7 @@ import Testing
       "country"
     ),
     ("<label for=a>Dein Vorname</label><input id=a>", "given-name"),
+    ("<label for=a>Last 4 of SSN#:</label><input id=a>", "nir"),
     ("<label for=a>Tu nombre</label><input id=a>", "given-name"),
     ("<label for=a>La tua email *</label><input id=a>", "email"),
     ("<label for=a>Uw bedrijfsnaam</label><input id=a>", "organisation-name"),

@@ -41,6 +41,12 @@ import Testing
     <select name=naissMois><option>01</select><select name=naissAnnee><option>1980</select></td></tr></table>
     """,
     """
+    <div><label for=m>Date de naissance :</label>
+    <select id=m name=dobM><option value="" selected disabled>MM<option value=01>01-Jan<option value=02>02-Feb<option value=03>03-Mar<option value=04>04-Apr<option value=05>05-May<option value=06>06-June<option value=07>07-July<option value=08>08-Aug<option value=09>09-Sep<option value=10>10-Oct<option value=11>11-Nov<option value=12>12-Dec</select>
+    <select name=dobD><option value="" selected disabled>DD<option>01<option>02<option>03<option>04</select>
+    <select name=dobY><option value="" selected disabled>YYYY<option>1994<option>1993<option>1992<option>1991</select></div>
+    """,
+    """
     <fieldset><legend>Date de naissance</legend><label for=m>Month</label>
     <select id=m autocomplete=bday-month><option>1</select>
     <label for=d>Day</label><input id=d autocomplete=bday-day><label for=y>Year</label><input id=y autocomplete=bday-year></fieldset>

@@ -47,6 +47,47 @@ import Testing
     #expect(try wordings(html).first == "Colour of the car")
   }
 
+  /// Boxes that say themselves what they are may come before those which have labels.
+  @Test func labelsStayWithTheirFieldsAfterBoxesThatNameThemselves() throws {
+    let html = """
+      <input name=a placeholder="Reference of the flat"><input name=b placeholder="Floor">
+      <label>Plan of the flat:</label><input type=file name=c required>
+      <label>Photograph of the door:</label><input type=file name=d>
+      """
+    #expect(
+      try wordings(html) == [
+        "Reference of the flat", "Floor", "Plan of the flat", "Photograph of the door",
+      ])
+  }
+
+  /// A `for` that was copied from another label names that one's field: the label is of the field that it
+  /// stands with.
+  @Test func aCopiedLabelWordsTheFieldThatItStandsWith() throws {
+    let before = """
+      <div><label for=a>Kind of roof</label><select id=a><option>Flat<option>Steep</select></div>
+      <div><label for=b>Height</label><input id=b></div>
+      <div><label for=a>Kind of wall</label><select id=c><option>Brick<option>Wood</select></div>
+      """
+    #expect(try wordings(before) == ["Kind of roof", "Height", "Kind of wall"])
+    let after = """
+      <label for=n>Colour of the roof</label><input id=m>
+      <label for=n>Colour of the wall</label><input id=n>
+      """
+    #expect(try wordings(after) == ["Colour of the roof", "Colour of the wall"])
+  }
+
+  /// Browsers show a further legend as a text.
+  @Test func aFurtherLegendWordsWhatFollowsIt() throws {
+    let html = """
+      <fieldset><legend>About the flat</legend><label for=f>Floor</label><input id=f>
+      <label for=g>Stairs</label><input id=g>
+      <legend><span>Day of the move</span> <span class=form-hint>For example, 31 3 1980</span></legend>
+      <label for=d>Day</label><input id=d name=d><label for=m>Month</label><input id=m name=m>
+      <label for=y>Year</label><input id=y name=y></fieldset>
+      """
+    #expect(try wordings(html) == ["Floor", "Stairs", "Day of the move"])
+  }
+
   @Test func leavesTheLabelOfAFrameToIt() throws {
     #expect(
       try wordings(

@@ -55,8 +55,8 @@ struct DateParts {
     guard control.type == "select" else { return nil }
     let numbers = control.options.compactMap { Int($0, within: 0...1_000_000_000) }
     guard numbers.count == control.options.count, let first = numbers.first else {
-      return control.options.count == 12 && FoldedWords(control.options[0]).text.hasPrefix("jan")
-        ? .month : nil
+      let words = control.options.first.map { FoldedWords($0, limit: 3).words } ?? []
+      return control.options.count == 12 && words.contains { $0.hasPrefix("jan") } ? .month : nil
     }
     switch (control.options.count, first) {
     case (31, 1): return .day

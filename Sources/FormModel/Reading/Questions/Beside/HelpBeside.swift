@@ -26,11 +26,14 @@ struct HelpBeside {
 
   private func after(_ place: Int, _ control: Control) -> [ScreenLine] {
     let scope = beside.scopes.scope(at: place)
-    return beside.lines(after: place).drop { isLabel($0, of: control) }.prefix { $0.kind == .text }
-      .filter { line in
-        line.style != .complaint
-          && (line.isInline || line.start < scope.endIndex || line.style == .help)
+    // After words that are not of this field, help is that of the next one.
+    return beside.lines(after: place).drop { isLabel($0, of: control) }
+      .prefix { line in
+        line.kind == .text
+          && (line.isInline || line.start < scope.endIndex
+            || line.style == .help || line.style == .complaint)
       }
+      .filter { $0.style != .complaint }
   }
 
   /// Some design systems put the label after the box, and the help after both.

@@ -11,6 +11,8 @@ struct LooseLabels {
   /// By the index of its first control: the words of a label for several controls.
   private(set) var ofGroup: [Int: String] = [:]
 
+  /// The node indices of the labels that are for one control alone.
+  private var given: Set<Int> = []
   private let census: Census
   private let labels: Labels
   private let scopes: FieldScopes
@@ -37,12 +39,13 @@ struct LooseLabels {
       last = label
       let text = content.text(of: label)
       guard ScreenLine.areWords(text) else { continue }
-      if let tied, let place = scopes.place(of: tied), tied.index < label.index {
-        astray[scopes.asked[place].index] = label
+      let named = tied.flatMap(scopes.place(of:))
+      if let tied, named != nil, tied.index < label.index {
         note(label, text, at: scopes.place(after: label.index), isAlone: true)
       } else {
         give(label, text)
       }
+      if let named, given.contains(label.index) { astray[scopes.asked[named].index] = label }
     }
   }
 
@@ -65,11 +68,11 @@ struct LooseLabels {
       : isCopied(label, tied, next)
   }
 
-  /// Whether a label that names the control before it stands alone with the next one.
+  /// Whether a label that names a control before it, which has one, stands alone with the next one.
   private func isCopied(_ label: Element, _ tied: Element, _ next: Int) -> Bool {
     let all = labels.labels(of: tied)
-    return next > 0 && scopes.asked[next - 1].element == tied && tied.index < label.index
-      && all.count > 1 && all.first != label && all.first.map { $0.index < tied.index } ?? false
+    return tied.index < label.index && all.count > 1 && all.first != label
+      && all.first.map { $0.index < tied.index } ?? false
       && scopes.scope(at: next).contains(label)
   }
 
@@ -114,6 +117,7 @@ struct LooseLabels {
     if isAlone {
       own[index] = text
       elements[index] = label
+      given.insert(label.index)
     } else {
       ofGroup[index] = text
     }
@@ -174,13 +178,13 @@ struct LooseLabels {
   }
 
   /// Whether labels stand before their controls in a block: the first of them does, unless the last
-  /// radio button or check box has one after it.
+  /// radio button or check box has one after it. Boxes that say themselves what they are come first
+  /// without one.
   private func labelsComeFirst(in block: Element, _ inside: Range<Int>) -> Bool {
     let first = census.labels.place(after: block.index)
     guard census.labels.indices.contains(first) else { return true }
-    guard census.labels[first].index < scopes.asked[inside.lowerBound].element.index else {
-      return false
-    }
+    let wordless = inside.first { scopes.asked[$0].placeholder.isEmpty } ?? inside.lowerBound
+    guard census.labels[first].index < scopes.asked[wordless].element.index else { return false }
     guard let last = inside.last, scopes.asked[last].isCheckable else { return true }
     let after = census.labels.place(after: scopes.asked[last].element.index)
     return !census.labels.indices.contains(after) || !block.contains(census.labels[after])

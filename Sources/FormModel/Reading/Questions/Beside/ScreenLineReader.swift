@@ -30,7 +30,7 @@ struct ScreenLineReader {
   private static func breaks(_ name: Name) -> Bool {
     switch name {
     case .br, .hr, .button, .div, .p, .td, .th, .tr, .table, .li, .ul, .ol, .dl, .dt, .dd, .form,
-      .fieldset, .section, .h1, .h2, .h3, .h4, .h5, .h6:
+      .fieldset, .legend, .section, .h1, .h2, .h3, .h4, .h5, .h6:
       true
     default: false
     }
@@ -78,7 +78,10 @@ private struct ScreenLineBuilder {
       return
     }
     let role = LineRole(of: run, census: census)
-    if role.kind != kind || role.block != block { endLine() }
+    if role.kind != kind || role.block != block || kind == .text && role.isHelp != (style == .help)
+    {
+      endLine()
+    }
     if text.isEmpty {
       kind = role.kind
       style = role.style
@@ -109,6 +112,8 @@ private struct LineRole {
   private(set) var isLink = false
   let block: Int
 
+  var isHelp: Bool { style == .help }
+
   init(of run: TextRun, census: Census) {
     block = census.texts.block(of: run.parentIndex)
     let parent = census.document.element(at: run.parentIndex)
@@ -128,7 +133,7 @@ private struct LineRole {
     switch element.name {
     case .label: kind = .label(element)
     case .h1, .h2, .h3, .h4, .h5, .h6: kind = .heading
-    case .legend: kind = .legend
+    case .legend: note(legend: element)
     case .caption: kind = .caption
     case .a: isLink = true
     case .small: if style == .plain { style = .help }
@@ -146,5 +151,16 @@ private struct LineRole {
     }
   }
 
+  /// A further legend of a group is a text like others.
+  private mutating func note(legend: Element) {
+    let first = legend.parent?.children.prefix(Self.mostBefore).first { $0.name == .legend }
+    if first == nil || first == legend {
+      kind = .legend
+    } else if style == .plain {
+      style = .title
+    }
+  }
+
   private static let mostAround = 6
+  private static let mostBefore = 20
 }
