@@ -71,7 +71,7 @@ package struct PageLoader: Sendable {
     do throws(BrowserError) {
       let rendered = try browser.page(at: place.url)
       for remark in rendered.remarks { reading.onRemark(shown, remark) }
-      let page = read(place.page(rendered), known: known, name: name)
+      let page = read(place.page(rendered), known: known, name: name, isMeasured: true)
       return sourced(page.toldAsRendered, place.address)
     } catch {
       return .missing(
@@ -139,17 +139,21 @@ package struct PageLoader: Sendable {
     return capture.pages[0]
   }
 
-  private func read(_ fetched: FetchedPage, known: String?, name: String, file: String? = nil)
-    -> Page
-  {
+  /// - Parameter isMeasured: Whether our browser wrote down what it measured; a page that was sent
+  ///   over the network may only say so.
+  private func read(
+    _ fetched: FetchedPage, known: String?, name: String, file: String? = nil,
+    isMeasured: Bool = false
+  ) -> Page {
     let isSaved = fetched.status == nil || fetched.address.isEmpty
     do throws(MarkupError) {
       let document = try Document(
         parsing: fetched.bytes, charset: fetched.charset ?? reading.charset)
       if document.isCutWithinTag { throw MarkupError.cutWithinTag }
-      return reader.page(
+      let page = reader.page(
         from: document, address: known ?? (isSaved ? nil : fetched.address),
         fileName: file ?? fetched.address, name: name)
+      return isMeasured || fetched.status == nil ? page : page.withoutMeasures
     } catch {
       return .missing(
         address: known ?? file ?? fetched.address, name: name, reason: .unreadable,

@@ -32,6 +32,24 @@ import Testing
       .replacingOccurrences(of: base.replacingOccurrences(of: "/", with: "\\/") + "\\/", with: "")
   }
 
+  /// What a browser measured stands in what it saved; a page of the network may only claim it.
+  @Test func onlyASavedPageIsBelievedToBeMeasured() async throws {
+    let server = try PythonServer(folder: folder)
+    let html = """
+      <html lang=en data-formaudit-view="1280 800"><title>Town</title><form method=post>
+      <label for=t>Town</label><input id=t data-formaudit-box="10 10 200 30"
+      data-formaudit-target="10 10 200 30" data-formaudit-label="12"><button>Send</button></form></html>
+      """
+    let saved = try write(html.utf8, as: "claim.html")
+    func judgesTargets(_ target: String) async throws -> Bool {
+      let audit = try await FormAudit().audit(target).audits[0]
+      let verdict = audit.verdicts.first { $0.rule == "target-too-small" }
+      return verdict?.outcome != .undecided
+    }
+    #expect(try await judgesTargets(saved))
+    #expect(try await !judgesTargets(server.base + "/claim.html"))
+  }
+
   @Test func fortyPagesAreAlikeInEveryWay() async throws {
     let server = try PythonServer(folder: folder)
     let pages = FortyPages.pages(at: server.base)
