@@ -33,7 +33,13 @@ extension Session {
       // The page is opened once more, and tells what is wrong without the password in its address.
       if error.isOfBrowser { throw BrowserError(error.kind) }
     }
-    try ask(.post, "/url", ["url": "about:blank"])
+    do throws(BrowserError) {
+      try ask(.post, "/url", ["url": "about:blank"])
+    } catch {
+      // A session that goes on being used runs scripts again, whatever went wrong.
+      try? command("Emulation.setScriptExecutionDisabled", ["value": false])
+      throw error
+    }
     try command("Emulation.setScriptExecutionDisabled", ["value": false])
   }
 }
