@@ -66,12 +66,18 @@ package struct Measures: Sendable {
   static func known(
     _ question: Question, on page: Page, _ purposes: PurposeBook
   ) -> Purpose? {
-    let isFilledIn = question.fields.contains { field in
-      field.kind.isTyped && field.controls.contains { page.controls[$0].isPrefilled }
-    }
-    guard !question.isAboutSomebodyElse, !isFilledIn,
+    guard !question.isAboutSomebodyElse, !question.isFilledIn(on: page),
       let purpose = question.purpose.flatMap({ purposes[$0] }), purpose.knownTo != nil
     else { return nil }
     return purpose
+  }
+}
+
+extension Question {
+  /// Whether an answer is already typed in; a line chosen in advance is only a default.
+  func isFilledIn(on page: Page) -> Bool {
+    fields.contains { field in
+      field.kind.isTyped && field.controls.contains { page.controls[$0].isPrefilled }
+    }
   }
 }

@@ -1,12 +1,16 @@
 import FormModel
 import Timing
+import Words
 
 extension FactTable {
   /// What pages tell people about the way: what to prepare, where help is, how far it goes.
   static let guidanceFacts: [Fact] = [
     .number("things to prepare", .journey, Sentence("documents to attach and numbers to look up")) {
-      .count($0.thingsToPrepare)
+      .count($0.questionsToPrepare.count)
     },
+    .words(
+      "named things to prepare", .journey, Sentence("the first questions that ask for them")
+    ) { $0.namesOfThingsToPrepare },
     .flag(
       "preparation announced", .journey,
       Sentence("a page tells what to prepare, at the first question or before")
@@ -21,7 +25,7 @@ extension FactTable {
     .words(
       "saving told", .journey,
       Sentence("a sentence which tells that answers can be saved for later")
-    ) { $0.sentence(about: [.saving]) },
+    ) { $0.sentence(about: [.saving]) ?? $0.savingButton },
     .words(
       "answer delay told", .journey, Sentence("a sentence which tells when the answer will come")
     ) { $0.sentence(about: [.delay]) },
@@ -108,13 +112,20 @@ private enum Viewport {
 }
 
 extension AuditContext {
-  fileprivate var thingsToPrepare: Int {
-    let questions = journey.askedQuestions
-    return questions.count { question in
+  fileprivate var questionsToPrepare: [Question] {
+    journey.askedQuestions.filter { question in
       question.fields.contains { $0.kind == .file }
         || question.purpose.flatMap { purposes[$0] }?.answer == .gathered
     }
   }
+
+  fileprivate var namesOfThingsToPrepare: String {
+    let names = questionsToPrepare.map(\.wording).filter { !$0.isEmpty }
+    return names.prefix(Self.mostNamed).joined(separator: ", ")
+      + (names.count > Self.mostNamed ? ", …" : "")
+  }
+
+  private static let mostNamed = 5
 
   /// The home page, and every page up to the first question.
   fileprivate var pagesToFirstQuestion: [Page] {
@@ -126,6 +137,18 @@ extension AuditContext {
 
   fileprivate func sentence(about topics: [Statement.Topic]) -> String? {
     journey.pages.lazy.flatMap(\.notes.statements).first { topics.contains($0.topic) }?.sentence
+  }
+
+  /// The words of a button which keeps the answers, beside the one which sends them.
+  fileprivate var savingButton: String? {
+    zip(journey.pages, sendButtons).lazy.compactMap { page, buttons in
+      page.controls.first { control in
+        control.notAskedBecause == .button && control.isVisible
+          && !buttons.sending.contains(control.index)
+          && buttons.sending.contains { page.controls[$0].form == control.form }
+          && vocabulary.isOnly(.savingButtons, FoldedWords(control.accessibleName))
+      }?.accessibleName
+    }.first
   }
 
   fileprivate var declaredOverEstimated: Double? {

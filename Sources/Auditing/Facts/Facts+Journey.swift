@@ -45,6 +45,9 @@ extension FactTable {
     .number("clicks", .journey, Sentence("clicks from the home page to the first question")) {
       clicks($0.journey.clicks)
     },
+    .flag(
+      "in french", .journey, Sentence("pages that ask questions are in French")
+    ) { Measures.isForFrenchAdministration($0.journey) },
     .number(
       "known to administration", .journey,
       Sentence("different informations that an administration already holds")
@@ -124,7 +127,7 @@ extension AuditContext {
   /// The wordings of the questions that take most time, the longest first.
   func costliestQuestions(_ count: Int) -> [String] {
     SubjectTree(self).questions
-      .filter { !$0.question.isConditional }
+      .filter { !$0.question.isConditional && !$0.question.wording.isEmpty }
       .map { (wording: $0.question.wording, seconds: $0.time.parts.total) }
       .enumerated()
       .sorted { ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset) }

@@ -27,6 +27,8 @@ struct Repetitions: Sendable {
           guard let matter = Self.matter(of: question, on: page, purposes, onSeveralPages)
           else { continue }
           if let first = before[matter] {
+            // What was answered before may stand there to be checked (WCAG 3.3.7).
+            if question.isFilledIn(on: page) { continue }
             firsts[Spot(page: pageIndex, form: form.index, question: index)] = first
           } else {
             seen[matter] = seen[matter] ?? (question.wording, pageIndex)

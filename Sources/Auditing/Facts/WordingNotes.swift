@@ -79,7 +79,7 @@ extension Question {
 
 extension Question {
   /// Which of two addresses or persons it is about, when its words or names say so; else empty. The
-  /// address of the bill and that of the delivery are two informations.
+  /// address of the bill and that of the delivery are two informations, as home and the workplace are.
   func party(on page: Page) -> String {
     let names = controls.prefix(3).flatMap { index in
       [page.controls[index].autocomplete, page.controls[index].name, page.controls[index].id]
@@ -95,6 +95,7 @@ extension Question {
   private static let parties: [(beginning: String, name: String)] = [
     ("billing", "bill"), ("factur", "bill"), ("shipping", "delivery"), ("ship", "delivery"),
     ("deliver", "delivery"), ("livraison", "delivery"), ("sender", "sender"),
+    ("work", "work"), ("employ", "work"), ("emploi", "work"), ("travail", "work"),
     ("recipient", "recipient"), ("expediteur", "sender"), ("destinataire", "recipient"),
   ]
 }

@@ -63,6 +63,7 @@ package struct Vocabulary: Sendable {
     case telephoneHelp = "telephone help"
     case helpPlaces = "help places"
     case saving
+    case savingButtons = "saving buttons"
     case responseDelay = "response delay"
     case preparation
     case deterrents
@@ -168,7 +169,7 @@ package struct Vocabulary: Sendable {
   }
 
   /// Whether a text is one phrase of the list and nothing more.
-  func isOnly(_ list: List, _ text: FoldedWords) -> Bool {
+  package func isOnly(_ list: List, _ text: FoldedWords) -> Bool {
     lists[list]?.matches(in: text).contains { $0.range.count == text.words.count } ?? false
   }
 

@@ -44,9 +44,18 @@ struct HeadlinePart {
 
   /// What the State already knows, then what the pages promise.
   private var contrast: [String] {
-    let known = sheet.words.known(audit.journey.knownToAdministration.count)
     let promises = sheet.words.promises(audit.journey, audit.time)
+    let count = audit.journey.knownToAdministration.count
+    // What French administrations know says nothing of a form in another language.
+    guard count > 0 || audit.pages.contains(where: { Self.mayBeFrench($0.language) }) else {
+      return promises
+    }
+    let known = sheet.words.known(count)
     return promises.flatMap { promise in known.map { $0 + " · " + promise } }
+  }
+
+  private static func mayBeFrench(_ language: String) -> Bool {
+    language.isEmpty || language.hasPrefix("fr")
   }
 
   private var note: [String] {
