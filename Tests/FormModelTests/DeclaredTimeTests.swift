@@ -38,6 +38,7 @@ import Testing
     ("⏱ 10 minutes", 10...10), ("Environ 5 à 10 min", 5...10),
     ("Répondez à toutes les questions : comptez 10 minutes", 10...10),
     ("Das Ausfüllen dauert etwa 10 Minuten.", 10...10),
+    ("Das Ausfüllen dauert ca. 1 Std. 30 Min.", 90...90),
     ("Die Bearbeitung des Antrags dauert eine halbe Stunde.", 30...30),
     ("Das Formular braucht anderthalb Stunden", 90...90),
     ("Rellenar el formulario lleva unos 10 minutos", 10...10),

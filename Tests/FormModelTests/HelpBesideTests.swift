@@ -21,6 +21,9 @@ import Testing
     "<table><tr><td><label for=a>Day of the move</label><td><input id=a><td>For example 31/12/2025</table>",
     "<table><tr><td>Day of the move<td><input name=a><td>For example 31/12/2025</table>",
     "<div><label>Day of the move</label><input name=a><p>For example 31/12/2025</p></div>",
+    "<label for=a>Day of the move</label><input id=a><p>For example 31/12/2025</p>",
+    "<p><label for=a>Day of the move</label></p><p><input id=a></p><p>For example 31/12/2025</p>",
+    "<label for=a>Day of the move</label><br><input id=a><br><span>For example 31/12/2025</span><hr>",
   ])
   func readsHelpThatNothingTies(html: String) throws {
     let found = try #require(try question(html))
@@ -40,6 +43,39 @@ import Testing
   ])
   func findsNothingUntied(html: String) throws {
     #expect(try question(html)?.untiedHelp == "")
+  }
+
+  @Test(arguments: [
+    "<label for=a>Client number</label><input id=a><p>It stands on your last bill.</p><label for=b>Zone</label><input id=b>",
+    "<label for=a>Kundennummer</label><input id=a><div>Sie steht auf Ihrer Rechnung.</div><label for=b>Zone</label><input id=b>",
+    "<p><label for=a>Numéro de client</label></p><p><input id=a></p><p>Il figure sur votre facture.</p><p><label for=b>Zone</label><input id=b></p>",
+  ])
+  func readsTheSentenceJustBelowABox(html: String) throws {
+    let found = try Reading.page("<form method=post>\(html)</form>").questions
+    #expect(found.count == 2)
+    #expect(found.first?.untiedHelp.hasSuffix(".") == true)
+    #expect(found.last?.untiedHelp == "" && found.last?.wording == "Zone")
+  }
+
+  @Test(arguments: [
+    "<label for=a>Zone</label><input id=a><p>By sending this form you agree to our terms.</p><button>OK</button>",
+    "<label for=a>Zone</label><input id=a><p>Your car:</p><label for=b>Colour</label><input id=b>",
+    "<label for=a>Zone</label><input id=a><h2>Your car</h2><p>Tell us what it is like.</p><label for=b>Colour</label><input id=b>",
+  ])
+  func leavesWhatSpeaksOfTheRest(html: String) throws {
+    let found = try Reading.page("<form method=post>\(html)</form>").questions
+    #expect(found.first?.untiedHelp == "")
+  }
+
+  @Test(arguments: [
+    "<label for=a>Day of the move</label><input id=a placeholder='__/__/____'>",
+    "<label for=a>Day of the move</label><input id=a value='__.__.____'>",
+    "<label for=a>Day of the move (__ / __ / ____)</label><input id=a>",
+  ])
+  func takesBlanksToFillForAFormat(html: String) throws {
+    let found = try #require(try question(html))
+    #expect(found.wording == "Day of the move")
+    #expect(found.tellsFormat)
   }
 
   @Test(arguments: [

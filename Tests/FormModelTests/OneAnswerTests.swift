@@ -28,6 +28,9 @@ import Testing
     "<p class=label>Zones</p>" + boxes(["north", "south", "east"]),
     "<p>Zones:</p>" + boxes(["north", "south"]),
     "<div><label>Zones</label>" + boxes(["north", "south"]) + "</div>",
+    "<div><label for=z>Zones</label><div><input type=hidden id=z name=z>"
+      + boxes(["north", "south"])
+      + "</div></div>",
     "<div>Zones</div>" + boxes(["input_7.1", "input_7.2"]),
     "<div>Zones</div>" + boxes(["list$0", "list$1"]),
     "<div>Zones</div>" + boxes(["zones_1", "zones_2"]),
@@ -60,6 +63,7 @@ import Testing
     "<table><tr><td>Day of the move<td><select name=moveDay><option>1</select> <select name=moveMonth><option>1</select> <select name=moveYear><option>2025</select></table>",
     "<div><label>Day of the move</label><div><input name=dd size=2> / <input name=mm size=2> / <input name=yyyy size=4></div></div>",
     "<label for=a>Day of the move</label><p><label for=a>Day</label> <input id=a name=x> <label for=b>Month</label> <input id=b name=y> <label for=c>Year</label> <input id=c name=z></p>",
+    "<table><tr><td>Day of the move<td>Day <select name=d><option>1<option>2</select> Month <select name=m><option>1<option>2</select> Year <select name=y><option>2025<option>2026</select></table>",
     "<p>Day of the move</p><label>Giorno <input name=a></label><label>Mese <input name=b></label><label>Anno <input name=c></label>",
     "<fieldset><legend>Day of the move</legend><label for=t>Tag</label><input id=t name=t><label for=m>Monat</label><input id=m name=m><label for=j>Jahr</label><input id=j name=j></fieldset>",
   ])
@@ -110,6 +114,25 @@ import Testing
       "<p><label for=a>Address</label><input id=a name=address1></p><p><input name=address2></p><p><label for=r>From, to</label><input id=r name=r_0><input name=r_1></p>"
     )
     #expect(found.map(\.wording) == ["Address", "From, to"])
+  }
+
+  @Test func joinsTheBoxOfTheLastAnswerToItsList() throws {
+    let found = try questions(
+      "<p><label for=q>Secret question</label><select id=q name=q><option>Name of your first boat<option>Enter your own question</select><input name=own placeholder='Enter your own question'></p><p><label for=a>Answer</label><input id=a name=a></p>"
+    )
+    #expect(found.map(\.wording) == ["Secret question", "Answer"])
+  }
+
+  @Test func joinsTheListOfStatesToItsTown() throws {
+    let list = { (choices: [String]) in
+      "<select name=s>\(choices.map { "<option>\($0)" }.joined())</select>"
+    }
+    let line = "<p>Town / land / zip<br><input name=town size=9> # <input name=zip size=5></p>"
+    let found = { (choices: [String]) in
+      try questions(line.replacing("#", with: list(choices)))
+    }
+    #expect(try found((10...60).map { "S\($0)" }).map(\.wording) == ["Town / land / zip"])
+    #expect(try found((10...60).map { "Country \($0)" }).count > 1)
   }
 
   @Test func joinsHourMinuteAndHalfOfTheDay() throws {

@@ -65,6 +65,22 @@ import Testing
       "<form action=/cart/add><label>Quantity<input name=q></label><button>Add to cart</button></form><form action=/cart/add><label>Quantity<input name=q></label><button>Add to cart</button></form>"
     ),
     (
+      "newsletter by the text before its boxes",
+      "<form method=post><p>Subscribe to our mailing list and get the latest tides.</p><input name=first placeholder='First Name'><input type=email name=e placeholder='Your Email Address'><label><input type=checkbox name=ok>I agree</label><button>Sign up now</button></form>"
+    ),
+    (
+      "a sorted list of a forum",
+      "<form method=post><label>Afficher depuis<select name=t><option>1 jour<option>2 jours</select></label><label>Trier par<select name=k><option>Date<option>Auteur</select></label><select name=d aria-label=Sens><option>+<option>-</select><input type=submit value=Aller></form>"
+    ),
+    (
+      "filters of a list of Drupal",
+      "<form method=get id=views-exposed-form-page-1><label>Case<input name=case></label><label>Since<input name=since></label><button>Apply</button></form>"
+    ),
+    (
+      "list of sites, of no form",
+      "<footer><h3>Our sites</h3><select><option>Choose<option value='https://a.example/'>Harbours<option value='https://b.example/'>Ferries</select></footer>"
+    ),
+    (
       "list that leads elsewhere",
       "<form><select name=jump onchange='this.form.submit()' aria-label='Jump to'><option>Port<option>Quay</select></form>"
     ),
@@ -230,6 +246,32 @@ import Testing
     let form =
       "<form method=post><fieldset><legend>How satisfied were you?</legend><label><input type=radio name=s>Much</label><label><input type=radio name=s>Little</label></fieldset><label>How could we improve this service?<textarea name=i></textarea></label><button>Send feedback</button></form>"
     #expect(try Reading.page("<h1>Request sent</h1>" + form).questions.isEmpty)
+  }
+
+  @Test(arguments: [
+    "<select onchange='location=this.value'><option value=/uk>UK<option value=/world>World</select>",
+    "<p><select><option>Site of the town<option>Site of the county</select></p>",
+    "<h2>Access</h2><label>Number<input name=n></label><label>Key<input type=password name=k></label><input type=password placeholder=Key><button>Accedir</button>",
+  ])
+  func asksNothingOfThoseWhoPassBy(html: String) throws {
+    #expect(try wordings(html).isEmpty)
+  }
+
+  @Test func leavesOutAPrizeForAnAddress() throws {
+    let boxes = ["Boat", "Length", "Mast", "Port"].map { "<label>\($0)<input name=\($0)></label>" }
+    let form = "<form method=post action=/boat>\(boxes.joined())<button>Send</button></form>"
+    let prize =
+      "<form action=/win><p>WIN A FREE DAY AT SEA!</p><input name=email value='your e-mail'><input type=image alt=Go></form>"
+    #expect(try wordings(form + prize).count == 4)
+  }
+
+  @Test func asksWhatAScriptSendsBeforeThePayment() throws {
+    let gift = ["Amount", "First name", "Town"].map { "<label>\($0)<input name=\($0)></label>" }
+    let payment =
+      "<form method=post action=/pay><label>Card<input name=card></label><label>Code<input type=password autocomplete=cc-csc name=code></label><button>Pay</button></form>"
+    #expect(
+      try wordings(gift.joined() + "<button type=button>Go on</button>" + payment).count == 5)
+    #expect(try wordings(gift[0] + payment).count == 2)
   }
 
   @Test func takesInWhatStandsBesideItsForm() throws {

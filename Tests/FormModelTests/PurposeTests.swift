@@ -42,6 +42,11 @@ import Testing
     ("<label for=a>Användarnamn</label><input id=a>", "username"),
     ("<label for=a>Cognome</label><input id=a type=email name=cognome>", "family-name"),
     ("<label for=a>CVV</label><input id=a type=password name=cvv>", "card-csc"),
+    (
+      "<label for=a>Three figures</label><input id=a type=password autocomplete=cc-csc>", "card-csc"
+    ),
+    ("<label for=a>Security code</label><input id=a name=captcha_code>", "captcha"),
+    ("<label for=a>Security code</label><input id=a name=code>", "card-csc"),
     ("<label for=a>Social security number</label><input id=a type=password>", "nir"),
     (
       "<label for=a>Enter digit 4 of your code</label><input id=a type=password maxlength=1>",

@@ -25,6 +25,8 @@ import Testing
     "<label style='display:none'>Deja vacío <input name=_x_honeypot></label>",
     "<p><input type=email name=fakeemailremembered></p>",
     "<div style='position:absolute;left:-5000px'><input name=b_1f></div>",
+    "<label for=w>4711</label><input id=w name=apbct__email_id__form_4711 value=4711>",
+    "<p><label>Lasciare vuoto questo campo <input name=c></label></p>",
     "<p><input name=f_name title='This field is for validation and should not be changed'></p>",
     "<p><input name=f_name title='Este campo sirve de validación y no debería cambiarse'></p>",
   ])

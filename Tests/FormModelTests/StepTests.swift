@@ -19,6 +19,9 @@ import Testing
     "<p>Paso 2 de 5</p>",
     "<p>Passaggio 2 di 5</p>", "<p>Stap 2 van 5</p>", "<p>Passo 2 de 5</p>",
     "<p>Section 2 of 5</p>", "<p>Question 2 of 5</p>", "<p>Page 2 sur 5</p>",
+    "<h1>Votre logement (2 sur 5)</h1>", "<h2>Ihr Haus (2 von 5)</h2>",
+    "<h1>Su casa (2 de 5)</h1>", "<h1>La sua casa (2 di 5)</h1>", "<h1>Uw huis (2 van 5)</h1>",
+    "<h1>Your home (step 2 of 5)</h1>", "<h1>Your home (2 of 5)</h1>",
     "<h1>Votre logement (2/5)</h1>", "<h1>2/5 – Votre logement</h1>",
     "<div class=stepper><span>2/5</span></div>", "<p class=etape-courante>2 / 5</p>",
     "<progress value=2 max=5></progress>", "<progress max=5 value=2>Étape 2</progress>",
@@ -49,6 +52,7 @@ import Testing
     "<p>Step 6 of 5</p>", "<p>Page 2 of the leaflet</p>",
     "<p>Page 1 of 86</p>", "<p>Page 1 of 1</p>",
     // Other fractions and bars.
+    "<h1>Your home (2 of 5 rooms)</h1>", "<h1>Your home (5 of 2)</h1>", "<p>Rooms (2 of 5)</p>",
     "<p>2/5</p>", "<p>Réunion du 2/5</p>", "<span class=counter>0/250</span>",
     "<div class=carousel><span>2/5</span></div>",
     "<progress max=100 value=40></progress>", "<progress value=0.4></progress>",

@@ -29,6 +29,10 @@ import Testing
     "<table><tr><td>Colour of the car<td>Zone</tr><tr><td><input name=c></tr></table>",
     "<label for=c>Colour of the car Colour of the car</label><input id=c>",
     "<span>Colour</span> <span>of the car</span> <input name=c>",
+    "<table><tr><td><input name=c><th>Colour of the car</table>",
+    "<table><tr><td><select name=c><option>Red<option>Blue</select><th scope=row>Colour of the car</table>",
+    "<label for=c>Colour of the car<a href=/help>What's this?</a></label><input id=c>",
+    "<p>Colour of the car: (<input name=c>)</p>",
   ])
   func wordsABoxByWhatStandsWithIt(html: String) throws {
     let next = "<p><label for=last>Town</label><input id=last></p>"
@@ -86,6 +90,14 @@ import Testing
       <label for=y>Year</label><input id=y name=y></fieldset>
       """
     #expect(try wordings(html) == ["Floor", "Stairs", "Day of the move"])
+  }
+
+  @Test func leavesTheLabelOfATestForRobotsToIt() throws {
+    let html = """
+      <fieldset><legend>Day of the visit</legend><select name=d><option>1<option>2</select></fieldset>
+      <div><label for=robots>CAPTCHA</label><div id=robots data-key=x></div></div>
+      """
+    #expect(try wordings(html) == ["Day of the visit"])
   }
 
   @Test func leavesTheLabelOfAFrameToIt() throws {

@@ -67,8 +67,10 @@ package struct PurposeBook: Sendable {
     if byWords == nil, clues.autofillField == nil, isAskedOfAThing(clues) {
       return clues.kind.purpose.flatMap { self[$0] }
     }
-    let candidates = positions(autofill: clues.autofillField)
-      .filter { purposes[$0].suits(clues.kind) }
+    // Any answer may be hidden as it is typed.
+    let candidates = positions(autofill: clues.autofillField).filter {
+      purposes[$0].suits(clues.kind) || clues.kind == .password && purposes[$0].suits(.text)
+    }
     // What people sign in with may be an e-mail address: there the words tell better.
     let isSettled = clues.autofillField != "username" || byWords == nil
     if isSettled, let first = candidates.first {
@@ -137,12 +139,17 @@ package struct PurposeBook: Sendable {
     return best(names.matches(in: name), in: name, clues)
   }
 
-  /// "Name" before two boxes: the names of the controls tell which one takes the first name.
+  /// "Name" before two boxes: the names of the controls tell which one takes the first name. "Security
+  /// code" is that of a card or that of a picture.
   private func refined(_ byWords: Int, _ clues: PurposeClues) -> Int {
-    guard purposes[byWords].autofill == "name", let byName = byName(clues),
-      ["given-name", "family-name"].contains(purposes[byName].autofill)
-    else { return byWords }
-    return byName
+    guard let byName = byName(clues) else { return byWords }
+    let isTold =
+      switch purposes[byWords].autofill {
+      case "name": ["given-name", "family-name"].contains(purposes[byName].autofill)
+      case "cc-csc": purposes[byName].id == "captcha"
+      default: false
+      }
+    return isTold ? byName : byWords
   }
 
   /// The purpose of the longest phrase found, if it says enough of the text. The last word of a

@@ -8,6 +8,9 @@ struct FormEvidence {
   let asked: [Control]
   /// Those among them that people type into or choose from, boxes to tick apart.
   let typed: [Control]
+  /// The boxes for a password by which people are known: not the code of a card, nor the twin without a
+  /// name that shows what is typed.
+  let passwords: [Control]
   /// The ids, classes, names and addresses of the form itself.
   let own: FoldedWords
   /// The same of what stands close around it too.
@@ -24,6 +27,8 @@ struct FormEvidence {
   let buttons: FoldedWords
   /// Whether it has a password box for those who have an account beside what it asks.
   let holdsLogin: Bool
+  /// The text just before what it asks first.
+  let lead: FoldedWords
   /// The heading over it, or its first legend.
   let title: FoldedWords
 
@@ -33,6 +38,7 @@ struct FormEvidence {
     }
     asked = Self.asked(controls)
     typed = asked.filter { !$0.isCheckable }
+    passwords = Self.passwords(asked, context)
     holdsLogin = controls.contains { $0.type == "password" && $0.notAskedBecause == .tool }
     self.element = element
     self.buttons = FoldedWords(buttons.map(\.accessibleName).joined(separator: " "))
@@ -50,6 +56,7 @@ struct FormEvidence {
     let told = (asked + buttons).map { Self.words(of: $0, context) }
     words = FoldedWords(told.joined(separator: " "))
     labels = FoldedWords(typed.map { Self.words(of: $0, context) }.joined(separator: " "))
+    lead = Self.lead(of: element, asked, context)
     title = Self.title(of: element, asked, context)
   }
 
@@ -65,6 +72,12 @@ struct FormEvidence {
     }
     return shown.isEmpty
       ? controls.filter { $0.isFilled || $0.notAskedBecause == .closedDialog } : shown
+  }
+
+  private static func passwords(_ asked: [Control], _ context: PageContext) -> [Control] {
+    let boxes = asked.filter(context.asksPassword)
+    let named = boxes.filter { !$0.name.isEmpty }
+    return named.isEmpty ? boxes : named
   }
 
   /// A button of no form speaks of the controls of no form, but not from the margin of the page.
@@ -86,6 +99,19 @@ struct FormEvidence {
     }
     return ControlName.words(texts.joined(separator: " "))
   }
+
+  private static func lead(
+    of element: Element?, _ asked: [Control], _ context: PageContext
+  ) -> FoldedWords {
+    guard let first = asked.first?.element, element?.contains(first) ?? false else {
+      return FoldedWords("")
+    }
+    let place = context.wordings.beside.scopes.place(of: first)
+    let lines = place.map(context.wordings.beside.lines(before:)) ?? []
+    return FoldedWords(lines.suffix(mostLinesBefore).map(\.text).joined(separator: " "))
+  }
+
+  private static let mostLinesBefore = 3
 
   /// The heading that stands over the form and over no other, and the legend of what it asks first.
   private static func title(
@@ -113,6 +139,17 @@ struct FormEvidence {
   private static let mostNames = 20
   /// How far out a heading stands over a form.
   private static let reach = 3
+}
+
+extension PageContext {
+  /// Whether a box takes the password of a person, rather than the code of a card.
+  func asksPassword(_ box: Control) -> Bool {
+    box.type == "password"
+      && AutofillName.field(of: box.autocomplete, isDate: false) != Self.cardCode
+      && purposes.purpose(named: labels[box.index], vocabulary)?.autofill != Self.cardCode
+  }
+
+  private static let cardCode = "cc-csc"
 }
 
 extension Control {

@@ -5,7 +5,7 @@ extension FormKindReader {
     if form.asked.isEmpty {
       return form.element != nil && says(.identityProvider, form.words)
     }
-    let passwords = form.asked.filter { $0.type == "password" }
+    let passwords = form.passwords
     if passwords.isEmpty { return isPasswordRecovery(form) }
     // A log-in stands inside it: it is something else.
     if form.holdsLogin { return false }

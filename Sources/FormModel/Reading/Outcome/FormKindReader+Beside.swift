@@ -6,7 +6,7 @@ extension FormKindReader {
   func isNewsletter(_ form: FormEvidence) -> Bool {
     guard (1...3).contains(form.typed.count), form.asked.count <= Self.mostBeside,
       form.typed.allSatisfy({ ["text", "email", "select"].contains($0.type) }),
-      form.typed.contains(where: isEmail)
+      form.typed.contains(where: context.isEmail)
         || form.typed.count == 1 && says(.newsletterNames, form.own, form.names)
     else { return false }
     let isInFooter =
@@ -14,7 +14,7 @@ extension FormKindReader {
     if says(.newsletterNames, form.identifiers, form.names, form.inside) {
       return !says(.contact, form.own)
     }
-    if says(.newsletter, form.labels, form.buttons, form.title) { return true }
+    if says(.newsletter, form.labels, form.buttons, form.title, form.lead) { return true }
     guard form.typed.count == 1 else { return false }
     return isInFooter || says(.newsletter, form.words)
       || says(.accountOpening, form.buttons) && !opensAccountByName(form)
@@ -26,12 +26,6 @@ extension FormKindReader {
       || form.words.words.contains {
         ["account", "compte", "konto", "cuenta", "conto", "conta"].contains($0)
       }
-  }
-
-  private func isEmail(_ box: Control) -> Bool {
-    box.type == "email"
-      || FoldedWords(context.labels[box.index] + " " + box.accessibleName + " " + box.name).words
-        .contains { $0.contains("mail") || $0 == "courriel" || $0 == "correo" }
   }
 
   /// What people think of the page, or of the service once they are done; on a page about just that, it
@@ -59,6 +53,7 @@ extension FormKindReader {
     if says(.filter, form.buttons, form.title)
       || !form.isPost && says(.filter, form.own, form.words)
       || !form.isPost && vocabulary.count(.filter, in: form.names) > 1
+      || form.asked.allSatisfy({ $0.type == "select" }) && says(.filter, form.words)
     {
       return true
     }
@@ -84,10 +79,31 @@ extension FormKindReader {
     }
     return form.asked.count <= 2 && form.asked.allSatisfy { $0.type == "select" }
       && (says(.sideForms, form.names)
-        || form.element != nil && form.buttons.isEmpty
-          && form.asked.contains { $0.element.has(.onchange) })
+        || form.buttons.isEmpty && form.asked.contains { leadsElsewhere($0, form) })
   }
+
+  /// Whether a list without a button goes elsewhere as soon as one chooses: its answers are addresses, or
+  /// nothing sends them.
+  private func leadsElsewhere(_ list: Control, _ form: FormEvidence) -> Bool {
+    if form.element != nil { return list.element.has(.onchange) }
+    let values = list.element.descendants.filter { $0.name == .option }
+      .prefix(Self.mostOptionsRead).compactMap { $0[.value] }.filter { !$0.isEmpty }
+    let areAddresses =
+      !values.isEmpty && values.allSatisfy { $0.hasPrefix("http") || $0.hasPrefix("/") }
+    return areAddresses || list.name.isEmpty && list.id.isEmpty && list.accessibleName.isEmpty
+  }
+
+  private static let mostOptionsRead = 20
 
   private static let mostBeside = 6
   private static let mostInRating = 4
+}
+
+extension PageContext {
+  /// Whether a box takes an e-mail address, by its type or its words.
+  func isEmail(_ box: Control) -> Bool {
+    box.type == "email"
+      || FoldedWords(labels[box.index] + " " + box.accessibleName + " " + box.name).words
+        .contains { $0.contains("mail") || $0 == "courriel" || $0 == "correo" }
+  }
 }

@@ -22,7 +22,7 @@ struct FormKindReader {
     pageTitle = FoldedWords([texts.first ?? "", title].joined(separator: " "))
     let filled = context.controls.filter(\.isFilled)
     let named = Set(filled.filter { $0.type == "text" || $0.type == "email" }.compactMap(\.form))
-    loginForms = named.intersection(filled.filter { $0.type == "password" }.compactMap(\.form))
+    loginForms = named.intersection(filled.filter(context.asksPassword).compactMap(\.form))
   }
 
   func kind(of form: FormEvidence) -> FormKind {

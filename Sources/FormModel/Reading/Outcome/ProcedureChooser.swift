@@ -36,9 +36,22 @@ struct ProcedureChooser {
     for kind in order where kind != .none || !isLoginPage {
       let places = forms.indices.filter { forms[$0].kind == kind && !forms[$0].questions.isEmpty }
       let kept = kept(places, of: kind)
-      if !kept.isEmpty { return Set(kept) }
+      if !kept.isEmpty { return Set(kept).union(kind == .procedure ? loose(beside: kept) : []) }
     }
     return []
+  }
+
+  /// The controls of no form, where they ask most of what the page asks: a script sends them, and the form
+  /// beside them is a part of it, such as the payment.
+  private func loose(beside kept: [Int]) -> [Int] {
+    let asked = kept.map { forms[$0].asked }.reduce(0, +)
+    return forms.indices.filter { place in
+      let form = forms[place]
+      let typed = form.questions.count {
+        !$0.isConditional && !$0.wording.isEmpty && $0.fields[0].kind.isTyped
+      }
+      return form.element == nil && form.kind == .none && typed > asked && typed >= Self.few
+    }
   }
 
   /// Whether people came to log in: then what no form holds is a part of that, or furniture.
@@ -77,10 +90,15 @@ struct ProcedureChooser {
   ) -> Bool {
     if isAside(form), !isAside(main) { return false }
     if form.isFinder, !main.isFinder { return false }
-    if main.asked > Self.few, form.asked == 1, form.questions[0].purpose == "email" { return false }
+    if main.asked > Self.few, form.asked == 1, asksEmail(form.questions[0]) { return false }
     if asksPassword(form), asksPassword(main) { return false }
     let own = self.names(of: form)
     return own.isEmpty || !own.isSubset(of: names)
+  }
+
+  private func asksEmail(_ question: Question) -> Bool {
+    question.purpose == "email"
+      || question.controls.allSatisfy { context.isEmail(context.controls[$0]) }
   }
 
   /// Whether a small form stands once more for another thing of a list.

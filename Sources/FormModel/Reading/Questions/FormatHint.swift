@@ -6,8 +6,17 @@ struct FormatHint {
 
   func isTold(in texts: [String]) -> Bool {
     texts.contains { text in
-      text.contains(where: \.isNumber) || vocabulary.isMentioned(.formats, in: text)
+      text.contains(where: \.isNumber) || Self.isMask(text)
+        || vocabulary.isMentioned(.formats, in: text)
     }
+  }
+
+  /// Blanks to fill, with the signs that stand between them: `__/__/____`.
+  private static func isMask(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return false }
+    let blanks = text.split { $0 != "_" }
+    return blanks.count > 1 && blanks.contains { $0.count > 1 }
+      && text.contains { "/-.: ".contains($0) }
   }
 
   /// Whether people see the format of a question before they answer: in its words, in what stands in

@@ -43,7 +43,7 @@ extension QuestionDraft {
   func continuesLine(_ field: DescribedField, after last: DescribedField) -> Bool {
     guard field.wording.isEmpty, !fields[0].wording.isEmpty, fields.count <= Self.mostInLine,
       field.group == last.group, field.draft.kind.standsInLine, last.draft.kind.standsInLine,
-      field.choices.count <= Self.mostChoicesInLine
+      Self.staysInLine(field.choices)
     else { return false }
     return field.block != nil && field.block == last.block || Self.areSiblings(field, last)
       || Self.lengthensName(of: last, field)
@@ -54,8 +54,16 @@ extension QuestionDraft {
     last.control.name.count > 2 && field.control.name.hasPrefix(last.control.name)
   }
 
-  /// The days of a month; a longer list, such as that of all countries, is an answer of its own.
+  /// The days of a month or the codes of states go on in a line; a longer list, such as that of all
+  /// countries, is an answer of its own.
+  private static func staysInLine(_ choices: [String]) -> Bool {
+    choices.count <= mostChoicesInLine
+      || choices.count <= mostCodes && choices.count { $0.count <= longestCode } * 2 > choices.count
+  }
+
   private static let mostChoicesInLine = 31
+  private static let mostCodes = 80
+  private static let longestCode = 3
 
   /// "Confirm your e-mail": the same kind of field, just after.
   func repeats(
@@ -103,6 +111,7 @@ extension QuestionDraft {
     let follows = field.group == last.group || field.block != nil && field.block == last.block
     guard follows, let lastChoice = last.choices.last else { return false }
     let choice = FoldedWords(lastChoice, limit: 8)
+    if last.choices.count > 1, !words.isEmpty, words.words == choice.words { return true }
     guard vocabulary.isAtStart(.otherChoice, of: choice) else { return false }
     return !field.hasWords && field.wording.isEmpty
       || words.words.prefix(1) == choice.words.prefix(1)

@@ -44,7 +44,7 @@ struct QuestionReader {
       draft: draft, control: first, wording: wording,
       choices: isGroup || draft.kind == .checkbox ? choices(draft, labels) : first.options,
       group: draft.group, legend: context.words(of: draft.group).name,
-      wordsOver: wordsOver(draft, first), isAlone: ownGroup != nil,
+      wordsOver: wordsOver(draft, first, own: own), isAlone: ownGroup != nil,
       hint: isGroup
         ? "" : Hints.joined([wordings.hint(of: first), wordings.untiedHelp(of: first)]),
       hintOfGroup: context.words(of: draft.group).hint,
@@ -77,12 +77,13 @@ struct QuestionReader {
   }
 
   /// What words several boxes of one answer: the legend of a small group, else what stands over them.
-  private func wordsOver(_ draft: FieldReader.Draft, _ first: Control) -> String {
+  private func wordsOver(_ draft: FieldReader.Draft, _ first: Control, own: String) -> String {
     if let group = draft.group, context.filled.inside(group).count <= Self.mostBoxes {
       let legend = context.words(of: group).name
       if !legend.isEmpty { return legend }
     }
-    return wordings.beside.wordsOver(first)
+    let namesPart = DateParts(vocabulary: vocabulary).saysOnlyPart(own)
+    return wordings.beside.wordsOver(first, butFor: namesPart ? own : nil)
   }
 
   /// One answer is not cut in more boxes.

@@ -34,7 +34,7 @@ extension Wordings {
   func cleaned(_ wording: String) -> String {
     var text = wording[...]
     while let last = text.last {
-      if last == "*" || last == ":" || last.isWhitespace || last == "∗" {
+      if last == "*" || last == ":" || last.isWhitespace || last == "∗" || last == "(" {
         text.removeLast()
       } else if last == ")" || last == "]",
         let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }),
@@ -59,7 +59,11 @@ extension Wordings {
       && text.lowercased().hasSuffix(phrase.lowercased())
     {
       let rest = text.dropLast(phrase.count)
-      return rest.last?.isLetter ?? true ? nil : rest
+      // The screen sets a link apart that no space does: "Account typeWhat's this?".
+      let isJoined = rest.last?.isLetter ?? true
+      let isApart =
+        rest.last?.isLowercase ?? false && text[rest.endIndex...].first?.isUppercase ?? false
+      return isJoined && !isApart ? nil : rest
     }
     return nil
   }
@@ -79,10 +83,11 @@ extension Wordings {
     return one | 0x20 == other | 0x20 || max(one, other) >= 0x80
   }
 
-  /// Whether a bracket only says that an answer is compulsory or not, or that several may be given.
+  /// Whether a bracket only says that an answer is compulsory or not, or that several may be given, or
+  /// holds blanks to fill.
   func isMark(_ text: String) -> Bool {
     if vocabulary.isMentioned(.severalAnswers, in: FoldedWords(text, limit: 8)) { return true }
-    if text.dropFirst().dropLast().allSatisfy({ $0 == "*" }) { return true }
+    if text.dropFirst().dropLast().allSatisfy({ "*_/-. ".contains($0) }) { return true }
     let words = FoldedWords(text, limit: 8)
     return words.words.count <= 4
       && (vocabulary.isMentioned(.requiredMarks, in: words)

@@ -124,7 +124,9 @@ struct PageTexts {
     var word = 0
     // Byte by byte: in characters, this cost as much as parsing the page.
     for position in bytes.indices where bytes[position] == UInt8(ascii: " ") {
-      if endsSentence(bytes[word..<position]) {
+      if endsSentence(bytes[word..<position]),
+        !isShortened(bytes[word..<position], before: bytes[(position + 1)...].first)
+      {
         sentences.append(String(decoding: bytes[start..<position], as: UTF8.self))
         start = position + 1
       }
@@ -133,6 +135,17 @@ struct PageTexts {
     return start < bytes.count
       ? sentences + [String(decoding: bytes[start...], as: UTF8.self)] : sentences
   }
+
+  /// A short word with a point before a number: "Std." in "1 Std. 30 Min.".
+  private static func isShortened(_ word: ArraySlice<UInt8>, before next: UInt8?) -> Bool {
+    guard let next, word.count <= longestShortened, word.last == UInt8(ascii: ".") else {
+      return false
+    }
+    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next)
+      && !word.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  private static let longestShortened = 5
 
   /// Whether a word of two characters or more ends with a point, an exclamation or a question mark.
   private static func endsSentence(_ word: ArraySlice<UInt8>) -> Bool {

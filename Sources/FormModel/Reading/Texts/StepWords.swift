@@ -14,7 +14,18 @@ struct StepWords {
 
   /// The step that a heading or a title tells, with or without the number of all steps.
   func step(inHeading text: String) -> StepIndicator? {
-    steps(in: text).first ?? Self.fraction(in: text)
+    steps(in: text).first ?? Self.fraction(in: text) ?? share(inBracketsOf: text)
+  }
+
+  /// "(2 of 5)" at the end: a number out of all steps, without the word for them.
+  private func share(inBracketsOf text: String) -> StepIndicator? {
+    guard text.last == ")", let bracket = text.lastIndex(of: "(") else { return nil }
+    let words = FoldedWords(String(text[bracket...]), limit: 4).words
+    guard words.count == 3, isJoint(words[1]),
+      let current = Int(words[0], within: 1...Self.most),
+      let total = Int(words[2], within: max(current, 2)...Self.most)
+    else { return nil }
+    return StepIndicator(current: current, total: total)
   }
 
   /// The step that one of the short texts of a page tells. When several steps are told, they are those
@@ -72,7 +83,8 @@ struct StepWords {
       isJoint(word) || number(word) != nil || Self.ordinal(word) != nil || Self.signs.contains(word)
         || vocabulary.isMentioned(.steps, in: FoldedWords(words: [word]))
     }
-    return steps(in: text).contains { $0.total != nil } && words.allSatisfy(isPart)
+    return (steps(in: text).contains { $0.total != nil } || share(inBracketsOf: text) != nil)
+      && words.allSatisfy(isPart)
   }
 
   private func isJoint(_ word: String) -> Bool {

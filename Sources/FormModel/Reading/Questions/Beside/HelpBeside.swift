@@ -28,12 +28,38 @@ struct HelpBeside {
     let scope = beside.scopes.scope(at: place)
     // After words that are not of this field, help is that of the next one.
     return beside.lines(after: place).drop { isLabel($0, of: control) }
-      .prefix { line in
+      .enumerated().prefix { number, line in
         line.kind == .text
           && (line.isInline || line.start < scope.endIndex
-            || line.style == .help || line.style == .complaint)
+            || line.style == .help || line.style == .complaint
+            || number == 0 && isSentence(line, justBelow: control))
       }
-      .filter { $0.style != .complaint }
+      .map(\.element).filter { $0.style != .complaint }
+  }
+
+  /// Whether a text in the block just after a box goes on about it: it gives the format, or it is a
+  /// sentence before the label of the next box.
+  private func isSentence(_ line: ScreenLine, justBelow control: Control) -> Bool {
+    guard line.style == .plain, stands(line, justBelow: control.element) else { return false }
+    if format.isTold(in: [line.text]) { return true }
+    guard line.text.hasSuffix("."), let place = beside.scopes.place(of: control) else {
+      return false
+    }
+    let next = beside.lines(after: place).first { $0.start > line.start && $0.hasWords }
+    guard case .label(let label)? = next?.kind else { return false }
+    return Labels.labeledControl(of: label, in: beside.census) != control.element
+  }
+
+  /// Whether it stands in the element just after the box, or after the block around it.
+  private func stands(_ line: ScreenLine, justBelow box: Element) -> Bool {
+    let around = [box] + box.ancestors.prefix(1).filter { $0.name == .p || $0.name == .div }
+    return around.contains { element in
+      let siblings = element.parent?.children.drop { $0.index <= element.index }
+      return siblings?.first { $0.name != .br }.map {
+        $0.index <= line.start && line.start < $0.endIndex
+      }
+        ?? false
+    }
   }
 
   /// Some design systems put the label after the box, and the help after both.

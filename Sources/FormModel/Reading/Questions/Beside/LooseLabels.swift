@@ -85,7 +85,9 @@ struct LooseLabels {
       note(
         label, text, at: place, isAlone: !control.isCheckable || control.element.index < label.index
       )
-    } else if let (place, isBefore) = nearest(label), isMet(label, place), isNear(label, place) {
+    } else if !namesDrawing(label), let (place, isBefore) = nearest(label), isMet(label, place),
+      isNear(label, place)
+    {
       let control = scopes.asked[place]
       note(
         label, text, at: place, isAlone: isFree(place) && !(isBefore && control.isCheckable))
@@ -102,6 +104,17 @@ struct LooseLabels {
       around.contains(scopes.asked[target].element)
     else { return target }
     return next
+  }
+
+  /// Whether a label names a block without fields, in which a script draws something, such as a test for
+  /// robots.
+  private func namesDrawing(_ label: Element) -> Bool {
+    guard let id = label[.for], let block = census.document.element(id: id),
+      block.index > label.index, block.name != .input,
+      Labels.labeledControl(of: label, in: census) == nil
+    else { return false }
+    return scopes.places(inside: block).isEmpty
+      && TextContent(census: census).text(of: block).isEmpty
   }
 
   /// Whether a label and a control stand in one form and under one heading.

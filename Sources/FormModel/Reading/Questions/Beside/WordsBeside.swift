@@ -33,7 +33,8 @@ struct WordsBeside {
     guard let place = scopes.place(of: control) else { return "" }
     if !control.isCheckable {
       let nearest = lines(before: place).last(where: \.hasWords)
-      return columns.words(at: place, nearest: nearest) ?? wordsBefore(place)
+      return columns.words(at: place, nearest: nearest) ?? headAfter(control, nearest: nearest)
+        ?? wordsBefore(place)
     }
     let after = wordsAfter(place)
     guard control.type == "checkbox", after.isEmpty || isApart(place) else { return after }
@@ -62,11 +63,13 @@ struct WordsBeside {
   }
 
   /// The words over several controls, of which this is the first: a label, a text or a heading.
-  func wordsOver(_ first: Control) -> String {
+  /// A text that is `own` words the first control alone.
+  func wordsOver(_ first: Control, butFor own: String? = nil) -> String {
     if let label = labels.ofGroup[first.index] { return label }
     guard let place = scopes.place(of: first) else { return "" }
     var found = ""
-    for line in lines(before: place).reversed() where line.hasWords && line.isTold {
+    for line in lines(before: place).reversed()
+    where line.hasWords && line.isTold && line.text != own {
       switch line.kind {
       case .heading:
         return found.isEmpty || line.text.hasSuffix("?") && !found.hasSuffix("?")
@@ -101,6 +104,20 @@ struct WordsBeside {
       return line.kind == .text && isLabelledByText
     }
   }
+
+  /// The head of a row that stands after the cell of its box, unless a text of the row comes first.
+  private func headAfter(_ control: Control, nearest line: ScreenLine?) -> String? {
+    guard
+      let cell = control.element.ancestors.prefix(Self.mostAround).first(where: { $0.name == .td }),
+      let row = cell.parent, (line?.start ?? 0) < row.index,
+      let next = row.children.first(where: { $0.index > cell.index }), next.name == .th,
+      scopes.places(inside: next).isEmpty
+    else { return nil }
+    let head = TextContent(census: census).text(of: next)
+    return ScreenLine.areWords(head) ? head : nil
+  }
+
+  private static let mostAround = 4
 
   private func wordsBefore(_ place: Int) -> String {
     let control = scopes.asked[place]
