@@ -31,6 +31,17 @@ struct FormauditCommand: ParsableCommand {
     return all.first { $0.typed == name }
   }
 
+  /// Reads a command line. A command which stands alone is tried by itself, which takes half the time:
+  /// what it refuses, and help, is told as a part of the whole.
+  static func reading(_ typed: [String]) throws -> any ParsableCommand {
+    if let named, named.configuration.subcommands.isEmpty,
+      let command = try? named.parseAsRoot(Array(typed.dropFirst())), type(of: command) == named
+    {
+      return command
+    }
+    return try parseAsRoot(typed)
+  }
+
   private static let all: [any ParsableCommand.Type] = [
     AuditCommand.self,
     CheckCommand.self,

@@ -14,7 +14,7 @@ enum Main {
       let typed = Array(CommandLine.arguments.dropFirst())
       if typed == ["--version"] { return try StandardOutput.write(Version.current + "\n") }
       if let complaint = MistypedCommand.complaint(about: typed) { throw complaint }
-      var command = try FormauditCommand.parseAsRoot()
+      var command = try FormauditCommand.reading(typed)
       try command.run()
     } catch {
       exit(status(of: error).rawValue)

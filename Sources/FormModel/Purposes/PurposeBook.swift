@@ -12,8 +12,8 @@ package struct PurposeBook: Sendable {
     positions = Dictionary(
       zip(purposes.map(\.id), purposes.indices), uniquingKeysWith: { first, _ in first })
     var byAutofill: [String: [Int]] = [:]
-    wordings = PhraseIndex(expecting: purposes.map(\.cues.count).reduce(0, +))
-    names = PhraseIndex(expecting: purposes.map(\.names.count).reduce(0, +))
+    wordings = PhraseIndex(expecting: purposes.reduce(0) { $0 + $1.cues.count })
+    names = PhraseIndex(expecting: purposes.reduce(0) { $0 + $1.names.count })
     for (position, purpose) in purposes.enumerated() {
       for cue in purpose.cues { wordings.insert(cue, position) }
       for name in purpose.names { names.insert(name, position) }

@@ -31,7 +31,7 @@ enum KnownNames {
       aria-atomic aria-level aria-multiline aria-orientation aria-valuemax aria-valuemin
       aria-valuenow aria-valuetext aria-activedescendant aria-busy aria-details aria-setsize
       aria-posinset
-      """.split(whereSeparator: \.isWhitespace).map(String.init)
+      """.utf8.split { $0 <= UInt8(ascii: " ") }.map { String(Substring($0)) }
 }
 
 /// Each name, by its number.

@@ -7,9 +7,13 @@ extension Shape {
     laws: [KeyLaw] = [],
     make: @escaping @Sendable (ValueReader, repeat each Part) -> Value?
   ) -> Shape {
-    parts(what, repeat each keys, prefixed: prefixed, laws: laws) {
-      (map, parts: repeat (each Part)?) in
-      do { return make(map.value, repeat try known(each parts)) } catch { return nil }
+    let record = outline(what, repeat each keys, prefixed: prefixed, laws: laws)
+    let all = (repeat each keys)
+    return Shape(.record(record)) { value in
+      guard let map = MappingReader(value, of: record) else { return nil }
+      let parts = (repeat (each all).read(map))
+      for law in laws { _ = law.isKept(by: map) }
+      do { return make(value, repeat try known(each parts)) } catch { return nil }
     }
   }
 
@@ -20,9 +24,7 @@ extension Shape {
     laws: [KeyLaw] = [],
     make: @escaping @Sendable (MappingReader, repeat (each Part)?) -> Value?
   ) -> Shape {
-    var outlines: [KeyOutline] = []
-    for outline in repeat (each keys).outline { outlines.append(outline) }
-    let record = RecordOutline(what: what, keys: outlines, prefixed: prefixed, laws: laws)
+    let record = outline(what, repeat each keys, prefixed: prefixed, laws: laws)
     let all = (repeat each keys)
     return Shape(.record(record)) { value in
       guard let map = MappingReader(value, of: record) else { return nil }
@@ -30,6 +32,14 @@ extension Shape {
       for law in laws { _ = law.isKept(by: map) }
       return make(map, repeat each parts)
     }
+  }
+
+  private static func outline<each Part>(
+    _ what: Sentence, _ keys: repeat Key<each Part>, prefixed: KeyOutline?, laws: [KeyLaw]
+  ) -> RecordOutline {
+    var outlines: [KeyOutline] = []
+    for outline in repeat (each keys).outline { outlines.append(outline) }
+    return RecordOutline(what: what, keys: outlines, prefixed: prefixed, laws: laws)
   }
 }
 
@@ -43,7 +53,11 @@ extension Shape {
     let record = RecordOutline(what: what, keys: keys.map(\.outline), laws: laws)
     return Shape(.record(record)) { value in
       guard let map = MappingReader(value, of: record) else { return nil }
-      let items = keys.map { $0.read(map) }.compactMap(\.self)
+      var items: [Item] = []
+      items.reserveCapacity(keys.count)
+      for key in keys {
+        if let item = key.read(map) { items.append(item) }
+      }
       let isLawful = laws.filter { !$0.isKept(by: map) }.isEmpty
       return isLawful && items.count == keys.count ? make(value, items) : nil
     }
@@ -53,6 +67,8 @@ extension Shape {
 /// A part of a map is wrong, and was told.
 private struct PartIsWrong: Error {}
 
+/// Inlined, or each part of each record would ask for its type while the program runs.
+@inline(__always)
 private func known<Part>(_ part: Part?) throws(PartIsWrong) -> Part {
   guard let part else { throw PartIsWrong() }
   return part

@@ -21,7 +21,12 @@ public struct Conventions: Sendable {
   /// A text with the apostrophes and spaces that the language asks for, so that it can be written with
   /// an ordinary keyboard and no line begins with a colon.
   public func typeset(_ text: String) -> String {
-    spaces.typeset(text.utf8.contains(UInt8(ascii: "'")) ? Self.withApostrophes(text) : text)
+    spaces.typeset(Self.holdsApostrophe(text) ? Self.withApostrophes(text) : text)
+  }
+
+  private static func holdsApostrophe(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { $0.contains(UInt8(ascii: "'")) }
   }
 
   /// One apostrophe: the typographic one, between two letters. Elsewhere the sign may be code.

@@ -27,15 +27,18 @@ struct SpaceConventions: Sendable {
   func typeset(_ text: String) -> String { needsLook(text) ? withSpaces(text) : text }
 
   private func needsLook(_ text: String) -> Bool {
-    let space = UInt8(ascii: " ")
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == space ? isLast[Int(previous)] : previous == space && isFirst[Int(byte)] {
-        return true
+    var text = text
+    return text.withUTF8 { bytes in
+      let space = UInt8(ascii: " ")
+      var previous: UInt8 = 0
+      for byte in bytes {
+        if byte == space ? isLast[Int(previous)] : previous == space && isFirst[Int(byte)] {
+          return true
+        }
+        previous = byte
       }
-      previous = byte
+      return false
     }
-    return false
   }
 
   /// Looks at runs of spaces only; what stands between them is copied as it is.

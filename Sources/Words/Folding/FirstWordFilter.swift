@@ -33,7 +33,7 @@ package struct FirstWordFilter: Sendable {
       let byte = text[position]
       if byte < 0x80 {
         position += 1
-        let folded = LetterFolding.ascii[Int(byte)]
+        let folded = LetterFolding.folded(ascii: byte)
         if folded != 0 {
           word.add(folded)
           isInWord = true

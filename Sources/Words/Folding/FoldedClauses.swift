@@ -59,13 +59,12 @@ package struct FoldedClauses: Sendable {
     bytes.reserveCapacity(text.count)
     ends.reserveCapacity(text.count / 5 + 1)
     breaks.reserveCapacity(text.count / 5 + 1)
-    let ascii = LetterFolding.ascii
     var position = 0
     while position < text.count, ends.count < limit {
       let byte = text[position]
       if byte < 0x80 {
         position += 1
-        let folded = ascii[Int(byte)]
+        let folded = LetterFolding.folded(ascii: byte)
         if folded != 0 {
           append(folded)
         } else if byte == 0x20 {
@@ -142,11 +141,11 @@ package struct FoldedClauses: Sendable {
     guard isInWord, !endsInDigit else { return nil }
     var end = start
     while end < text.count, end - start < 3, text[end] < 0x80,
-      LetterFolding.ascii[Int(text[end])] > 0x39
+      LetterFolding.folded(ascii: text[end]) > 0x39
     {
       end += 1
     }
-    let tail = text[start..<end].map { LetterFolding.ascii[Int($0)] }
+    let tail = text[start..<end].map { LetterFolding.folded(ascii: $0) }
     let isLetterNext = end < text.count && text[end] >= 0x80
     guard !isLetterNext, Self.contractions.contains(tail) else { return nil }
     bytes.append(contentsOf: tail)

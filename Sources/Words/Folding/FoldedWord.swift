@@ -14,17 +14,22 @@ struct FoldedWord {
 
   mutating func removeAll() { length = 0 }
 
-  /// Takes the character at a position, which is moved behind it; false when it separates words.
+  /// Takes the letters of ASCII at a position, or else the character there, and moves the position
+  /// behind them; false when it separates words.
   @inline(__always)
   mutating func take(_ text: UnsafeBufferPointer<UInt8>, at position: inout Int) -> Bool {
-    let byte = text[position]
-    guard byte < 0x80 else { return takeScalar(of: text, at: &position) }
+    let start = position
+    while position < text.count {
+      let folded = LetterFolding.folded(ascii: text[position])
+      if folded == 0 { break }
+      room[length] = folded
+      length += 1
+      position += 1
+    }
+    if position > start { return true }
+    guard text[position] < 0x80 else { return takeScalar(of: text, at: &position) }
     position += 1
-    let folded = LetterFolding.ascii[Int(byte)]
-    if folded == 0 { return false }
-    room[length] = folded
-    length += 1
-    return true
+    return false
   }
 
   private mutating func takeScalar(

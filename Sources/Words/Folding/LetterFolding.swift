@@ -2,13 +2,12 @@ import Numbers
 
 /// Letters without case and accents, byte by byte: every wording of every page goes through here.
 package enum LetterFolding {
-  /// By ASCII code: the lower-case letter or the digit; 0 for what separates words.
-  package static let ascii: [UInt8] = (0..<128).map { code in
-    switch code {
-    case 0x30...0x39, 0x61...0x7A: UInt8(code)
-    case 0x41...0x5A: UInt8(code + 32)
-    default: 0
-    }
+  /// The lower-case letter or the digit of ASCII that a byte is; 0 for what separates words.
+  @inlinable
+  package static func folded(ascii byte: UInt8) -> UInt8 {
+    let lower = byte | 0x20
+    if lower &- 0x61 < 26 { return lower }
+    return byte &- 0x30 < 10 ? byte : 0
   }
 
   /// How many bytes at most each byte of a text becomes.

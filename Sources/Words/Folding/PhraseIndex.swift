@@ -7,8 +7,8 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
     package let value: Value
   }
 
-  private var phrases = PhraseTable()
-  private var values: [Value] = []
+  @usableFromInline var phrases = PhraseTable()
+  @usableFromInline var values: [Value] = []
 
   /// - Parameter count: How many phrases are expected.
   package init(expecting count: Int = 0) {
@@ -17,6 +17,7 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
   }
 
   /// Adds a phrase; an empty one is never found.
+  @inlinable
   package mutating func insert(_ phrase: String, _ value: Value) {
     phrases.insert(phrase, number: values.count)
     values.append(value)

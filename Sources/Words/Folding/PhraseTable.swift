@@ -4,6 +4,7 @@ import Numbers
 ///
 /// Their folded words stand one after the other in one list of bytes: thousands of phrases are taken at
 /// each start of the program. No generic type: other modules call it as fast as their own code.
+@usableFromInline
 struct PhraseTable: Sendable {
   private var phrases: [Phrase] = []
   private var bytes: [UInt8] = []
@@ -43,6 +44,7 @@ struct PhraseTable: Sendable {
     1 << (Int.bitWidth - (count - 1).leadingZeroBitCount)
   }
 
+  @usableFromInline
   mutating func insert(_ phrase: String, number: Int) {
     let firstWord = wordEnds.count - 1
     FoldedWords.forEachWord(of: phrase) { word in

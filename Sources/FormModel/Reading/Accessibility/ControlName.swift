@@ -59,7 +59,7 @@ extension String {
   /// The text without the number that counts siblings at its end; `address2` and `address3` are names
   /// of their own.
   fileprivate var trimmingNumbers: String {
-    let kept = String(self.reversed().drop { !$0.isLetter }.reversed())
+    let kept = lastIndex(where: \.isLetter).map { String(self[...$0]) } ?? ""
     let number = self.dropFirst(kept.count).filter(\.isNumber)
     return kept.isEmpty || ["2", "3"].contains(number) ? self : kept
   }

@@ -15,7 +15,7 @@ struct PageTexts {
   private(set) var privacyItems: Set<PrivacyItem> = []
 
   /// The phrases for which the texts of a page are searched.
-  static func lookedFor(_ vocabulary: Vocabulary) -> [(phrase: String, topic: TextScanner.Topics)] {
+  static func lookedFor(_ vocabulary: Vocabulary) -> [TextScanner.Sought] {
     let lists: [(Vocabulary.List, TextScanner.Topics)] = [
       (.privacy, .privacy), (.identityProvider, .identityProvider),
       (.everythingIsRequired, .everythingIsRequired), (.scriptsNeeded, .scriptsNeeded),
@@ -23,9 +23,13 @@ struct PageTexts {
       (.addition, .addition), (.requiredSign, .requiredSign),
       (.honeypotWords, .robots),
     ]
-    return lists.flatMap { list, topic in vocabulary.phrases(list).map { ($0, topic) } }
-      + vocabulary.durationPhrases.map { ($0, .time) }
-      + StepWords.lookedFor(vocabulary).map { ($0, .step) } + StatementReader.lookedFor(vocabulary)
+    let phrases = lists.map { list, topic in
+      TextScanner.Sought(phrases: vocabulary.phrases(list), topic: topic)
+    }
+    return phrases + StatementReader.lookedFor(vocabulary) + [
+      TextScanner.Sought(phrases: vocabulary.durationPhrases, topic: .time),
+      StepWords.lookedFor(vocabulary),
+    ]
   }
 
   init(census: Census, vocabulary: Vocabulary) {

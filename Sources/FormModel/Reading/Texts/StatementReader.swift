@@ -8,9 +8,9 @@ struct StatementReader {
   }
 
   /// The phrases for which texts are searched.
-  static func lookedFor(_ vocabulary: Vocabulary) -> [(phrase: String, topic: TextScanner.Topics)] {
-    Statement.Topic.allCases.flatMap { topic in
-      vocabulary.phrases(topic.list).map { ($0, topic.scanned) }
+  static func lookedFor(_ vocabulary: Vocabulary) -> [TextScanner.Sought] {
+    Statement.Topic.allCases.map { topic in
+      TextScanner.Sought(phrases: vocabulary.phrases(topic.list), topic: topic.scanned)
     }
   }
 

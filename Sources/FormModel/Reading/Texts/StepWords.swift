@@ -5,11 +5,11 @@ struct StepWords {
   let vocabulary: Vocabulary
 
   /// The beginnings of what is read here: words such as "page" are of interest before a number only.
-  static func lookedFor(_ vocabulary: Vocabulary) -> [String] {
+  static func lookedFor(_ vocabulary: Vocabulary) -> TextScanner.Sought {
     let next =
       (1...9).map { "\($0)" } + ["n"] + vocabulary.phrases(.stepJoints)
       + vocabulary.smallNumbers
-    return vocabulary.phrases(.steps).flatMap { word in next.map { word + " " + $0 } }
+    return TextScanner.Sought(phrases: vocabulary.phrases(.steps), topic: .step, followers: next)
   }
 
   /// The step that a heading or a title tells, with or without the number of all steps.

@@ -37,20 +37,38 @@ final class TextScanner: Sendable {
   /// By the first two bytes: the places of the anchors that may stand there.
   private let buckets: [Range<Int>]
 
-  init(_ phrases: [(phrase: String, topic: Topics)]) {
+  /// What texts are searched for.
+  struct Sought {
+    let phrases: [String]
+    let topic: Topics
+    /// The phrases of which one follows; empty when anything may.
+    var followers: [String] = []
+  }
+
+  init(_ sought: [Sought]) {
     var letters: [UInt8] = []
     var placed: [(bucket: Int, anchor: Anchor)] = []
-    for (phrase, topic) in phrases {
-      guard let (run, next) = Self.anchor(of: phrase, addedTo: &letters) else { continue }
-      let anchor = Anchor(run: run, next: next, topic: topic)
-      let first = letters[run.lowerBound]
-      // After a run of one letter anything may come.
-      let seconds =
-        run.count > 1 ? letters[run.lowerBound + 1]...letters[run.lowerBound + 1] : 0...31
-      for second in seconds { placed.append((Self.bucket(first, second), anchor)) }
+    for sought in sought {
+      let followers = sought.followers.map { Self.beginning(of: $0, addedTo: &letters) }
+      for phrase in sought.phrases {
+        guard let (run, next) = Self.anchor(of: phrase, addedTo: &letters) else { continue }
+        let nexts = next.isEmpty && !followers.isEmpty ? followers : [next]
+        for bucket in Self.buckets(of: letters[run]) {
+          for next in nexts {
+            placed.append((bucket, Anchor(run: run, next: next, topic: sought.topic)))
+          }
+        }
+      }
     }
     self.letters = letters
     (anchors, buckets) = Self.sorted(placed)
+  }
+
+  /// The buckets in which a run of letters is looked for: after one letter anything may come.
+  private static func buckets(of run: ArraySlice<UInt8>) -> [Int] {
+    let first = run[run.startIndex]
+    return run.count > 1
+      ? [bucket(first, run[run.startIndex + 1])] : (0...31).map { bucket(first, $0) }
   }
 
   /// The anchors, those of each bucket beside one another, and where those of each bucket stand.
@@ -99,7 +117,7 @@ final class TextScanner: Sendable {
     else { return false }
     guard !anchor.next.isEmpty else { return true }
     var next = end
-    while next < text.count, text[next] < 0x80, LetterFolding.ascii[Int(text[next])] == 0 {
+    while next < text.count, text[next] < 0x80, LetterFolding.folded(ascii: text[next]) == 0 {
       if Self.endsSentence(text[next]) { return false }
       next += 1
     }
@@ -155,6 +173,18 @@ final class TextScanner: Sendable {
     }
   }
 
+  /// The run with which a phrase begins, if it begins so: its place in `letters`, to which it is added.
+  private static func beginning(
+    of phrase: String, addedTo letters: inout [UInt8]
+  ) -> Range<Int> {
+    var phrase = phrase
+    return phrase.withUTF8 { bytes in
+      let start = letters.count
+      for byte in bytes[next(after: 0, in: bytes)] { letters.append(lowercased(byte)) }
+      return start..<letters.count
+    }
+  }
+
   private static func longestRun(of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var longest = 0..<0
     var start = 0
@@ -173,6 +203,6 @@ final class TextScanner: Sendable {
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte < 0x80 && LetterFolding.ascii[Int(byte)] != 0
+    LetterFolding.folded(ascii: byte) != 0
   }
 }
