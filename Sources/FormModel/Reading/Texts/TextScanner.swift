@@ -23,16 +23,19 @@ final class TextScanner: Sendable {
     static let step = Topics(rawValue: 1 << 8)
   }
 
-  /// The part of a phrase to look for; both ranges are places in `letters`.
+  /// The part of a phrase to look for.
   private struct Anchor {
+    /// Its place in `letters`.
     let run: Range<Int>
-    /// How the next word begins; empty when it may begin anyhow.
+    /// How the next word begins: the places in `beginnings`, one of which must stand there.
     let next: Range<Int>
     let topic: Topics
   }
 
   /// The letters of all anchors, in lower case.
   private let letters: [UInt8]
+  /// Places in `letters`; empty for a word that may begin anyhow.
+  private let beginnings: [Range<Int>]
   private let anchors: [Anchor]
   /// By the first two bytes: the places of the anchors that may stand there.
   private let buckets: [Range<Int>]
@@ -47,20 +50,28 @@ final class TextScanner: Sendable {
 
   init(_ sought: [Sought]) {
     var letters: [UInt8] = []
+    var beginnings: [Range<Int>] = []
     var placed: [(bucket: Int, anchor: Anchor)] = []
     for sought in sought {
-      let followers = sought.followers.map { Self.beginning(of: $0, addedTo: &letters) }
+      let start = beginnings.count
+      for follower in sought.followers {
+        beginnings.append(Self.beginning(of: follower, addedTo: &letters))
+      }
+      let followers = start..<beginnings.count
       for phrase in sought.phrases {
         guard let (run, next) = Self.anchor(of: phrase, addedTo: &letters) else { continue }
-        let nexts = next.isEmpty && !followers.isEmpty ? followers : [next]
+        var nexts = followers
+        if !next.isEmpty || followers.isEmpty {
+          nexts = beginnings.count..<(beginnings.count + 1)
+          beginnings.append(next)
+        }
         for bucket in Self.buckets(of: letters[run]) {
-          for next in nexts {
-            placed.append((bucket, Anchor(run: run, next: next, topic: sought.topic)))
-          }
+          placed.append((bucket, Anchor(run: run, next: nexts, topic: sought.topic)))
         }
       }
     }
     self.letters = letters
+    self.beginnings = beginnings
     (anchors, buckets) = Self.sorted(placed)
   }
 
@@ -115,14 +126,21 @@ final class TextScanner: Sendable {
     let end = position + anchor.run.count
     guard has(anchor.run, at: position, in: text), end == text.count || !Self.isLetter(text[end])
     else { return false }
-    guard !anchor.next.isEmpty else { return true }
+    return anchor.next.contains { mayGoOn(with: beginnings[$0], from: end, in: text) }
+  }
+
+  /// Whether the word behind a position may begin so.
+  private func mayGoOn(
+    with beginning: Range<Int>, from end: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard !beginning.isEmpty else { return true }
     var next = end
     while next < text.count, text[next] < 0x80, LetterFolding.folded(ascii: text[next]) == 0 {
       if Self.endsSentence(text[next]) { return false }
       next += 1
     }
     // The phrase may go on in another element, or begin its next word with what only folding reads.
-    return next == text.count || text[next] >= 0x80 || has(anchor.next, at: next, in: text)
+    return next == text.count || text[next] >= 0x80 || has(beginning, at: next, in: text)
   }
 
   /// Whether letters stand at a position, in either case.
