@@ -1,4 +1,5 @@
 import Escaping
+import FormAudit
 import Foundation
 import Redesign
 import RuleFiles
@@ -18,7 +19,8 @@ struct MockUpFolder {
       style.sheets.compactMap { name in paths.first { $0 == name || $0.hasSuffix("/" + name) } }
         .map { "assets/" + $0 }
     }
-    for file in MockUp(plan, style: style, sheets: sheets).files {
+    let mockUp = MockUp(plan, style: style, sheets: sheets)
+    try Cores.all.forEach(Array(mockUp.places), mockUp.file) { file in
       try output(file.name, file.html.text)
     }
     try output("journey.yaml", MockUpJourney.yaml(plan))

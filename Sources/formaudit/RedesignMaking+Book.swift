@@ -14,7 +14,8 @@ extension RedesignMaking {
     self.init(
       form, limits: limits, language: language, tool: .formaudit,
       reader: PageReader(vocabulary: book.vocabulary, purposes: book.purposes),
-      model: TimeModel(parameters: book.timing, purposes: book.purposes))
+      model: TimeModel(parameters: book.timing, purposes: book.purposes),
+      sharing: { Cores.all.map($0, $1) })
   }
 }
 

@@ -3,7 +3,7 @@ import Report
 import Words
 
 /// The pages of a plan, to click through: links lead on, nothing is sent, no script runs.
-package struct MockUp {
+package struct MockUp: Sendable {
   /// One page.
   package struct File: Sendable, Equatable {
     /// Its name in the folder.
@@ -39,17 +39,28 @@ package struct MockUp {
   }
 
   /// In the order in which people meet them.
-  package var files: [File] {
-    let questions = plan.pages.indices.map { place in
-      File(name: name(ofQuestions: place), html: QuestionPageHTML(self, place).html)
+  package var files: [File] { places.map(file) }
+
+  /// The places of the pages: the start at 0, then those that ask, the check and the confirmation.
+  package var places: Range<Int> { 0..<plan.pages.count + 3 }
+
+  package func file(_ place: Int) -> File {
+    switch place - 1 {
+    case ..<0: File(name: name(place), html: StartHTML(self).html)
+    case plan.pages.count: File(name: name(place), html: CheckHTML(self).html)
+    case plan.pages.count + 1: File(name: name(place), html: ConfirmationHTML(self).html)
+    case let questions: File(name: name(place), html: QuestionPageHTML(self, questions).html)
     }
-    return [startFile] + questions + [
-      File(name: check, html: CheckHTML(self).html),
-      File(name: confirmation, html: ConfirmationHTML(self).html),
-    ]
   }
 
-  var startFile: File { File(name: Self.start, html: StartHTML(self).html) }
+  func name(_ place: Int) -> String {
+    switch place - 1 {
+    case ..<0: Self.start
+    case plan.pages.count: check
+    case plan.pages.count + 1: confirmation
+    case let questions: name(ofQuestions: questions)
+    }
+  }
 
   /// A folder is ordered naturally, and begins with the page of this name.
   package static let start = "index.html"

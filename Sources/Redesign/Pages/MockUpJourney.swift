@@ -16,8 +16,8 @@ package enum MockUpJourney {
   }
 
   package static func yaml(_ plan: RedesignPlan) -> String {
-    let names = MockUp(plan, style: .plain).files.map(\.name)
-    let pages = names.dropFirst().map { "  - { file: \($0) }\n" }
+    let mockUp = MockUp(plan, style: .plain)
+    let pages = mockUp.places.dropFirst().map { "  - { file: \(mockUp.name($0)) }\n" }
     return mark + "\nhome: \(MockUp.start)\npages:\n" + pages.joined()
   }
 }

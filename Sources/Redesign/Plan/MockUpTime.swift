@@ -1,5 +1,5 @@
 import Escaping
-import FormModel
+package import FormModel
 import Markup
 import Timing
 
@@ -13,16 +13,19 @@ struct MockUpTime {
   /// All pages but the start, which tells the time itself.
   private let others: [Page]
 
-  init(_ plan: RedesignPlan, _ reader: PageReader, _ model: TimeModel) {
+  init(_ plan: RedesignPlan, _ reader: PageReader, _ model: TimeModel, sharing: SharedReading) {
     self.reader = reader
     self.model = model
-    others = MockUp(plan, style: .plain).files.dropFirst().compactMap { Self.page($0, reader) }
+    let mockUp = MockUp(plan, style: .plain)
+    others = sharing(Array(mockUp.places.dropFirst())) {
+      Self.page(mockUp.file($0), reader)
+    }.compactMap(\.self)
   }
 
   /// With the start that the plan has now.
   func spread(_ plan: RedesignPlan) -> TimeSpread {
-    let start = MockUp(plan, style: .plain).startFile
-    let pages = [Self.page(start, reader)].compactMap(\.self) + others
+    let start = Self.page(MockUp(plan, style: .plain).file(0), reader)
+    let pages = [start].compactMap(\.self) + others
     return model.time(of: Journey(name: plan.title, pages: pages, home: 0)).spread
   }
 
@@ -33,3 +36,6 @@ struct MockUpTime {
     }
   }
 }
+
+/// Reads the pages of these places, in their order; several cores may share the work.
+package typealias SharedReading = ([Int], @Sendable (Int) -> Page?) -> [Page?]

@@ -13,13 +13,16 @@ package struct RedesignMaking {
   private let tool: Report.Tool
   private let reader: PageReader
   private let model: TimeModel
+  private let sharing: SharedReading
 
   /// - Parameters:
   ///   - reader: Reads the pages of the mock-up as an audit reads them.
   ///   - model: Times them as an audit does.
+  ///   - sharing: How they are shared out.
   package init(
     _ form: FormerForm, limits: RedesignLimits, language: Language, tool: Report.Tool,
-    reader: PageReader, model: TimeModel
+    reader: PageReader, model: TimeModel,
+    sharing: @escaping SharedReading = { places, read in places.map(read) }
   ) {
     self.form = form
     self.limits = limits
@@ -27,6 +30,7 @@ package struct RedesignMaking {
     self.tool = tool
     self.reader = reader
     self.model = model
+    self.sharing = sharing
   }
 
   /// What is decided by default besides decisions that are taken.
@@ -57,7 +61,7 @@ package struct RedesignMaking {
 
   /// What people read of the time takes time as well: it is timed anew until the start stays as it is.
   private func tellTime(_ plan: inout RedesignPlan) {
-    let mockUp = MockUpTime(plan, reader, model)
+    let mockUp = MockUpTime(plan, reader, model, sharing: sharing)
     for _ in 0..<Self.mostTellings {
       plan.time = mockUp.spread(plan)
       let told = plan.start
