@@ -26,13 +26,10 @@ struct Laws {
     for command in ["##vso[", "##teamcity[", "##[", "section_start:", "section_end:"] {
       expect(!ToldBytes.hold(Array(command.utf8), in: bytes), "no forge command in \(name)")
     }
-    guard ToldBytes.hold(Array("::".utf8), in: bytes) else { return }
-    for line in text.split(separator: "\n") {
-      let line = line.drop { $0.isWhitespace }
-      guard line.hasPrefix("::") else { continue }
+    for line in ToldBytes.workflowCommands(bytes) {
       let isOurs =
         name == "github"
-        && ["::error ", "::warning ", "::notice "].contains { line.hasPrefix($0) }
+        && ["::error ", "::warning ", "::notice "].contains { line.starts(with: $0.utf8) }
       expect(isOurs, "no workflow command in \(name)")
     }
   }

@@ -5,12 +5,8 @@ import Reporters
 import Words
 
 extension Pipeline {
-  /// A report as JSON, and in the formats of the share.
+  /// A report in the formats of the share.
   func tell(_ report: Report, _ share: Share, _ laws: inout Laws) {
-    let json = JSONReport.tell(report)
-    laws.told(json, as: "json")
-    laws.toldInALog(json, as: "json")
-    if share.isReadBack { laws.toldAsJSON(json, as: "json") }
     for format in share.formats {
       let text = format.tell(report, ReportStyle(language: report.language))
       laws.told(text, as: format.name)

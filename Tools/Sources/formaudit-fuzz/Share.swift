@@ -1,7 +1,7 @@
 import FormModel
 import Reporters
 
-/// What is done with one input besides the way to its report and its JSON: everything with one that
+/// What is done with one input besides the way to its report: everything with one that
 /// failed, something with each of a campaign, so that a campaign does everything.
 struct Share {
   let formats: [ReportFormat]
@@ -18,16 +18,13 @@ struct Share {
     formats: ReportFormat.all, languages: Language.allCases, isReadBack: true, isGated: true,
     isCompared: true)
 
-  /// What is done with the input of a number: each pair of formats in its turn.
+  /// What is done with the input of a number: each format in its turn.
   static func of(_ number: UInt64) -> Share {
-    let all = ReportFormat.all
-    let count = UInt64(all.count)
-    let first = number % count
-    let second = (first + 1 + number / count % (count - 1)) % count
+    let formats = ReportFormat.all
     let languages = Language.allCases
-    let language = languages[Int(number / 7 % UInt64(languages.count))]
     return Share(
-      formats: [all[Int(first)], all[Int(second)]], languages: [language],
-      isReadBack: number % 32 == 3, isGated: number % 4 == 1, isCompared: number % 16 == 5)
+      formats: [formats[Int(number % UInt64(formats.count))]],
+      languages: [languages[Int(number / 7 % UInt64(languages.count))]],
+      isReadBack: number % 128 == 3, isGated: number % 8 == 5, isCompared: number % 32 == 5)
   }
 }

@@ -25,12 +25,16 @@ enum SmallRules {
     return rule + "\nexamples: { bad: \(example), good: \(example) }\n"
   }
 
-  /// Every list of words with its first item only, and no comment.
+  /// Every list of words with its first item only, every long text with its first line, no comment, and
+  /// no words of the languages that may be left out.
   static func thinned(_ text: String) -> String {
     var lines: [Substring] = []
+    var textIndent = Int.max
     for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
+      if line.indent > textIndent { continue }
+      textIndent = lines.last?.hasSuffix(">-") == true ? line.indent - 1 : .max
       let words = line.drop { $0 == " " }
-      if words.hasPrefix("#") { continue }
+      if words.hasPrefix("#") || extraLanguages.contains(where: words.hasPrefix) { continue }
       if words.hasPrefix("- "), !words.contains(":"), lines.last?.indent == line.indent,
         lines.last?.drop(while: { $0 == " " }).hasPrefix("- ") == true
       {
@@ -40,6 +44,8 @@ enum SmallRules {
     }
     return lines.joined(separator: "\n")
   }
+
+  private static let extraLanguages = ["de: [", "es: [", "it: [", "nl: [", "pt: ["]
 
   /// The first purposes.
   private static func purposes(_ text: String) -> String {

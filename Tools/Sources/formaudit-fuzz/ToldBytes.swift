@@ -32,6 +32,14 @@ enum ToldBytes {
     }
   }
 
+  /// The lines that begin with two colons, after spaces at most.
+  static func workflowCommands(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    guard hold(Array("::".utf8), in: bytes) else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n")).map { line in
+      line.drop { $0 == UInt8(ascii: " ") }
+    }.filter { $0.starts(with: "::".utf8) }
+  }
+
   static func hold(_ sought: [UInt8], in bytes: [UInt8]) -> Bool {
     guard let first = sought.first else { return true }
     return bytes.withUnsafeBufferPointer { bytes in
