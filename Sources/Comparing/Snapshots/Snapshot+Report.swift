@@ -4,29 +4,11 @@ package import Report
 extension Snapshot {
   /// What a comparison needs of an audit that a report tells.
   package init(_ audit: Report.Audit) {
-    let known = Set(audit.journey.knownToAdministration)
-    let questions = audit.pages.flatMap { page in
-      page.forms.filter(\.audited).flatMap { form in
-        let controls = Dictionary(
-          form.controls.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
-        return form.questions.map {
-          Question($0, page: page.key, controls: controls, known: known)
-        }
-      }
-    }
-    let findings = audit.verdicts.flatMap { verdict in
-      // What the team set aside by a decision of its own is not compared.
-      verdict.findings.filter { $0.suppressedBecause == nil }.map { Finding($0, of: verdict) }
-    }
+    let findings = audit.verdicts.flatMap(Self.findings)
     self.init(
       target: audit.target,
       whyIncomplete: audit.outcome == .audited ? nil : audit.reason ?? "",
-      pages: audit.pages.map { page in
-        Page(
-          key: page.key, isAudited: page.outcome == .audited,
-          elements: page.elements.mapValues { Set($0) })
-      },
-      questions: questions, findings: findings,
+      pages: audit.pages.map(Page.init), questions: Self.questions(of: audit), findings: findings,
       rulePrints: Dictionary(
         audit.verdicts.map { ($0.rule, $0.print) }, uniquingKeysWith: { first, _ in first }),
       judgedRules: Set(audit.verdicts.filter { $0.outcome != .undecided }.map(\.rule)),
@@ -36,16 +18,44 @@ extension Snapshot {
     letter = audit.score?.letter
     meanOfEverybody = audit.time?.mean
     weights = Dictionary(
-      audit.verdicts.compactMap { verdict in
-        Rule.Category(rawValue: verdict.category).map { category in
-          let weight = verdict.certainty == .review ? 0 : verdict.weight
-          return (verdict.rule, RuleWeight(category: category, weight: weight))
-        }
-      }, uniquingKeysWith: { first, _ in first })
+      audit.verdicts.compactMap(Self.weight), uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func questions(of audit: Report.Audit) -> [Question] {
+    let known = Set(audit.journey.knownToAdministration)
+    return audit.pages.flatMap { page in
+      page.forms.filter(\.audited).flatMap { questions(of: $0, on: page.key, known) }
+    }
+  }
+
+  private static func questions(
+    of form: Report.Form, on page: String, _ known: Set<String>
+  ) -> [Question] {
+    let controls = Dictionary(
+      form.controls.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+    return form.questions.map { Question($0, page: page, controls: controls, known: known) }
+  }
+
+  /// What the team set aside by a decision of its own is not compared.
+  private static func findings(of verdict: Report.Verdict) -> [Finding] {
+    verdict.findings.filter { $0.suppressedBecause == nil }.map { Finding($0, of: verdict) }
+  }
+
+  private static func weight(
+    of verdict: Report.Verdict
+  ) -> (rule: String, weight: RuleWeight)? {
+    Rule.Category(rawValue: verdict.category).map { category in
+      let weight = verdict.certainty == .review ? 0 : verdict.weight
+      return (verdict.rule, RuleWeight(category: category, weight: weight))
+    }
   }
 
   private static func told(_ audit: Report.Audit, _ findings: [Finding]) -> [Measure: Double] {
-    let journey = audit.journey
+    [counted(audit.journey), timed(audit.time), scored(audit.score), counted(findings)]
+      .reduce(into: [:]) { told, part in told.merge(part) { _, new in new } }
+  }
+
+  private static func counted(_ journey: Report.Journey) -> [Measure: Double] {
     var told: [Measure: Double] = [
       .questions: Double(journey.questions), .required: Double(journey.required),
       .optional: Double(journey.optional), .conditional: Double(journey.conditional),
@@ -55,19 +65,34 @@ extension Snapshot {
       .knownToAdministration: Double(journey.knownToAdministration.count),
     ]
     told[.clicks] = journey.clicks.map(Double.init)
-    if let time = audit.time {
-      told[.p50Minutes] = (time.p50 / 60 * 100).rounded() / 100
-      told[.p90Minutes] = (time.p90 / 60 * 100).rounded() / 100
-      told[.meanSeconds] = time.sumOfParts.roundedToTenth
-    }
-    told[.score] = audit.score?.value
-    for category in audit.score?.categories ?? [] {
-      if let known = Rule.Category(rawValue: category.category) {
-        told[.score(known)] = category.value
-      }
-    }
-    told.merge(counted(findings)) { _, new in new }
     return told
+  }
+
+  private static func timed(_ time: Report.Time?) -> [Measure: Double] {
+    guard let time else { return [:] }
+    return [
+      .p50Minutes: (time.p50 / 60 * 100).rounded() / 100,
+      .p90Minutes: (time.p90 / 60 * 100).rounded() / 100,
+      .meanSeconds: time.sumOfParts.roundedToTenth,
+    ]
+  }
+
+  private static func scored(_ score: Report.Score?) -> [Measure: Double] {
+    var told: [Measure: Double] = [:]
+    told[.score] = score?.value
+    for category in score?.categories ?? [] {
+      guard let known = Rule.Category(rawValue: category.category) else { continue }
+      told[.score(known)] = category.value
+    }
+    return told
+  }
+}
+
+extension Snapshot.Page {
+  fileprivate init(_ page: Report.Page) {
+    self.init(
+      key: page.key, isAudited: page.outcome == .audited,
+      elements: page.elements.mapValues { Set($0) })
   }
 }
 

@@ -52,33 +52,40 @@ struct AuditView {
     self.sheet = sheet
     self.prefix = prefix
     var anchors = Anchors(prefix: prefix)
-    actions = Self.ranked(audit).enumerated().map { offset, verdict in
-      Improvement(
-        verdict: verdict, number: offset + 1, gain: audit.gain(of: verdict),
-        anchor: anchors.name("r", verdict.rule))
-    }
-    let marks = Self.marks(actions)
-    var questions: [TimedQuestion] = []
-    var pages: [PageView] = []
-    for page in audit.pages {
-      let first = questions.count
-      for question in page.forms.filter(\.audited).flatMap(\.questions) {
-        questions.append(
-          TimedQuestion(
-            question: question, page: pages.count, anchor: anchors.name("q", question.id),
-            after: questions.last?.until ?? 0, actions: marks[question.id] ?? []))
-      }
-      pages.append(
-        PageView(
-          page: page, number: pages.count + 1, anchor: anchors.name("p", page.key),
-          questions: first..<questions.count, seconds: questions[first...].map(\.seconds).sum))
-    }
-    self.questions = questions
-    self.pages = pages
+    actions = Self.actions(audit, &anchors)
+    (pages, questions) = Self.pages(audit, Self.marks(actions), &anchors)
     anchorsOfQuestions = Dictionary(
       questions.map { ($0.question.id, $0.anchor) }, uniquingKeysWith: { first, _ in first })
     numbersOfPages = Dictionary(
       pages.map { ($0.page.address, $0.number) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func actions(_ audit: Report.Audit, _ anchors: inout Anchors) -> [Improvement] {
+    ranked(audit).enumerated().map { offset, verdict in
+      Improvement(
+        verdict: verdict, number: offset + 1, gain: audit.gain(of: verdict),
+        anchor: anchors.name("r", verdict.rule))
+    }
+  }
+
+  /// - Parameter marks: The numbers of the actions that each question is about.
+  private static func pages(
+    _ audit: Report.Audit, _ marks: [String: [Int]], _ anchors: inout Anchors
+  ) -> ([PageView], [TimedQuestion]) {
+    var questions: [TimedQuestion] = []
+    let pages = audit.pages.enumerated().map { place, page in
+      let first = questions.count
+      for question in page.forms.filter(\.audited).flatMap(\.questions) {
+        questions.append(
+          TimedQuestion(
+            question: question, page: place, anchor: anchors.name("q", question.id),
+            after: questions.last?.until ?? 0, actions: marks[question.id] ?? []))
+      }
+      return PageView(
+        page: page, number: place + 1, anchor: anchors.name("p", page.key),
+        questions: first..<questions.count, seconds: questions[first...].map(\.seconds).sum)
+    }
+    return (pages, questions)
   }
 
   /// The numbers of the actions that each question is about.
