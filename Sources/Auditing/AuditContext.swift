@@ -32,8 +32,8 @@ package final class AuditContext: Sendable {
     self.purposes = purposes
     self.vocabulary = vocabulary
     self.measures = Measures(of: journey, purposes: purposes)
-    self.repetitions = Repetitions(in: journey, purposes: purposes)
-    self.wordingNotes = WordingNotes(of: journey, purposes: purposes)
+    self.repetitions = Repetitions(in: journey, purposes: purposes, vocabulary: vocabulary)
+    self.wordingNotes = WordingNotes(of: journey, purposes: purposes, vocabulary: vocabulary)
     self.splitAnswers = SplitAnswers(in: journey, vocabulary)
     self.sendButtons = journey.pages.map(SendButtons.init)
     self.sendingAddresses = journey.pages.map { _ in Once() }

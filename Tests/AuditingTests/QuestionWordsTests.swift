@@ -7,15 +7,19 @@ import Testing
 /// What the words of a question say of whom and of what it asks.
 @Suite struct QuestionWordsTests {
   @Test(arguments: [
-    ("Code postal", "billingZip", " bill"), ("Code postal de facturation", "cp", " bill"),
-    ("ZIP", "ShipZip", " delivery"), ("Code postal de livraison", "cp", " delivery"),
-    ("E-mail du destinataire", "e", " recipient"), ("Sender e-mail", "e", " sender"),
-    ("Code postal", "cp", ""),
+    ("Code postal", "billingZip", Vocabulary.List.bill),
+    ("Code postal de facturation", "cp", Vocabulary.List.bill),
+    ("ZIP", "ShipZip", Vocabulary.List.delivery),
+    ("Code postal de livraison", "cp", Vocabulary.List.delivery),
+    ("E-mail du destinataire", "e", Vocabulary.List.recipient),
+    ("Sender e-mail", "e", Vocabulary.List.sender),
+    ("Code postal", "cp", nil),
   ])
-  func partiesAreToldApart(wording: String, name: String, party: String) throws {
+  func partiesAreToldApart(wording: String, name: String, party: Vocabulary.List?) throws {
     let page = try Reading.page(
       "<form method=post><label for=a>\(wording)</label><input id=a name=\(name)></form>")
-    #expect(page.questions.map { $0.party(on: page) } == [party])
+    let parties = Parties(Reading.book.vocabulary)
+    #expect(page.questions.map { parties.party(of: $0, on: page) } == [party])
   }
 
   @Test(arguments: [
@@ -26,6 +30,6 @@ import Testing
   func wordsOfTheSameThingAreKnown(one: String, other: String, isSame: Bool) throws {
     let page = try Reading.page(
       "<form method=post><label for=a>\(one)</label><input id=a name=a></form>")
-    #expect(page.questions.map { $0.isWorded(like: other) } == [isSame])
+    #expect(page.questions.map { $0.isWorded(like: other, Reading.book.vocabulary) } == [isSame])
   }
 }

@@ -55,7 +55,7 @@ import Testing
     ("Act 2 of the play", 0), ("La loi du 1er qui parle", 1), ("", 0), ("art.", 0), ("loi n°", 0),
   ])
   func countsLegalCitations(text: String, count: Int) {
-    #expect(LegalCitations.count(in: text) == count, "\(text)")
+    #expect(LegalCitations.count(in: text, Reading.book.vocabulary) == count, "\(text)")
   }
 
   @Test(arguments: [
@@ -91,7 +91,7 @@ import Testing
     for _ in 0..<500 {
       let length = Int.random(in: 0...80, using: &random)
       let text = String((0..<length).compactMap { _ in alphabet.randomElement(using: &random) })
-      #expect(LegalCitations.count(in: text) >= 0)
+      #expect(LegalCitations.count(in: text, Reading.book.vocabulary) >= 0)
       #expect(Acronyms.acronyms(in: text).allSatisfy { (2...7).contains($0.count) })
       let choices = text.split(separator: " ").map(String.init)
       #expect(ChoiceOrder(of: choices, isGrouped: false) != .grouped)

@@ -48,10 +48,10 @@ extension FactTable {
     .number(
       "legal citations", .question,
       Sentence("the references to laws in its wording, legend and help")
-    ) {
+    ) { subject in
       .count(
-        [$0.question.wording, $0.question.legend, $0.question.hint]
-          .reduce(0) { $0 + LegalCitations.count(in: $1) })
+        [subject.question.wording, subject.question.legend, subject.question.hint]
+          .reduce(0) { $0 + LegalCitations.count(in: $1, subject.context.vocabulary) })
     },
     .number("hint words", .question, Sentence("the number of words of its help")) {
       .count($0.question.hint.wordCount)

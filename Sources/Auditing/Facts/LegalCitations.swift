@@ -1,56 +1,66 @@
 import FormModel
 
 /// Finds references to laws in a text.
-enum LegalCitations {
+struct LegalCitations {
+  private let words: [String]
+  private let vocabulary: Vocabulary
+  private let text: FoldedWords
+
   /// The number of references: articles with a number, laws, decrees and orders with theirs.
-  static func count(in text: String) -> Int {
+  static func count(in text: String, _ vocabulary: Vocabulary) -> Int {
     guard text.unicodeScalars.contains(where: \.isDigit) else { return 0 }
-    let words = FoldedWords(text, limit: 400).words
-    var count = 0
-    var isAfterArticle = false
-    for (position, word) in words.enumerated() {
-      let isArticle =
-        articles.contains(word) && namesArticle(Array(words[(position + 1)...].prefix(3)))
-      let isText = texts.contains(word) && isNumbered(position, words)
-      let isAct = acts.contains(word) && namesYear(Array(words[(position + 1)...].prefix(2)))
-      // "Article 3 de la loi n° 78-17" is one reference.
-      if isArticle || isAct || isText && !isAfterArticle { count += 1 }
-      if isArticle { isAfterArticle = true } else if isText { isAfterArticle = false }
-    }
-    return count
+    return LegalCitations(FoldedWords(text, limit: 400), vocabulary).count
   }
 
-  private static let articles: Set<String> = ["article", "articles", "art"]
-  private static let texts: Set<String> = ["loi", "decret", "ordonnance", "arrete"]
-  private static let acts: Set<String> = ["act"]
-  /// The letters that say which part of a code an article is in.
-  private static let codes: Set<String> = ["l", "r", "d", "lo"]
-  private static let links: Set<String> = ["du", "de", "des", "of"]
+  private init(_ text: FoldedWords, _ vocabulary: Vocabulary) {
+    self.text = text
+    self.vocabulary = vocabulary
+    words = text.words
+  }
+
+  private var count: Int {
+    let articles = places(.lawArticles).filter(isNamedArticle)
+    let acts = places(.lawActs).filter(isYearAfter)
+    let texts = places(.lawTexts).filter(isNumberedAfter)
+    // "Article 3 de la loi n° 78-17" is one reference: an article takes the next text with it.
+    let ofArticles = Set(articles.compactMap { article in texts.first { $0 > article } })
+    return articles.count + acts.count + texts.count - ofArticles.count
+  }
+
+  private func places(_ list: Vocabulary.List) -> [Int] {
+    vocabulary.places(list, in: text).map(\.lowerBound)
+  }
+
+  private func isWord(_ list: Vocabulary.List, at place: Int) -> Bool {
+    places(list).contains(place)
+  }
 
   /// `L. 114-8`, `R123-4`, `311-1`, `6 du RGPD`: "article 3" alone may be the third thing on a list.
-  private static func namesArticle(_ next: [String]) -> Bool {
-    guard let first = next.first else { return false }
-    if codes.contains(first) { return next.count > 1 && isNumber(next[1]) }
-    guard isNumber(first) else { return false }
-    let isCoded = first.first?.isLetter == true
-    return isCoded || next.count > 1 && (isNumber(next[1]) || links.contains(next[1]))
+  private func isNamedArticle(_ place: Int) -> Bool {
+    if isWord(.codeParts, at: place + 1) { return isNumber(place + 2) }
+    guard isNumber(place + 1) else { return false }
+    let isCoded = words[place + 1].first?.isLetter == true
+    return isCoded || isNumber(place + 2) || isWord(.afterArticles, at: place + 2)
   }
 
   /// "Act 2010", "Act of 1978".
-  private static func namesYear(_ next: [String]) -> Bool {
-    next.first { $0 != "of" }.map { isNumber($0) && ($0.count == 4 || next.first == "of") } ?? false
-  }
-
-  /// A number, after one letter at most.
-  private static func isNumber(_ word: String) -> Bool {
-    let digits = word.first?.isLetter == true ? word.dropFirst() : word[...]
-    return digits.first?.isNumber == true
+  private func isYearAfter(_ place: Int) -> Bool {
+    if isWord(.afterArticles, at: place + 1) { return isNumber(place + 2) }
+    return isNumber(place + 1) && words[place + 1].count == Self.digitsOfAYear
   }
 
   /// "Loi n° 78-17", "décret du 6 mai": a law named without number or date is no reference.
-  private static func isNumbered(_ position: Int, _ words: [String]) -> Bool {
-    let next = Array(words[(position + 1)...].prefix(2))
-    guard next.count == 2 else { return false }
-    return ["no", "du", "n"].contains(next[0]) && isNumber(next[1])
+  private func isNumberedAfter(_ place: Int) -> Bool {
+    isWord(.beforeLawNumbers, at: place + 1) && isNumber(place + 2)
   }
+
+  /// A number, after one letter at most.
+  private func isNumber(_ place: Int) -> Bool {
+    guard words.indices.contains(place) else { return false }
+    let word = words[place]
+    return word.first?.isNumber == true
+      || word.first?.isLetter == true && word.dropFirst().first?.isNumber == true
+  }
+
+  private static let digitsOfAYear = 4
 }

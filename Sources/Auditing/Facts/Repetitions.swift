@@ -12,51 +12,72 @@ struct Repetitions: Sendable {
   /// The wording and the page number of the first question, by the one that repeats it.
   private let firsts: [Spot: (wording: String, page: Int)]
 
-  init(in journey: Journey, purposes: PurposeBook) {
-    var seen: [String: (wording: String, page: Int)] = [:]
-    var firsts: [Spot: (wording: String, page: Int)] = [:]
-    let onSeveralPages = Self.purposesOnSeveralPages(of: journey)
-    for (pageIndex, page) in journey.pages.enumerated() where journey.pages.count > 1 {
-      // On one page people see what they have answered, and what seems the same is mostly the name of
-      // somebody else: only what an earlier page asked is asked again.
-      let before = seen
-      for form in page.forms where form.isAudited {
-        // After a "same as above" box, nothing has to be typed again.
-        let copied = form.questions.firstIndex { $0.purpose == "same-as" } ?? form.questions.count
-        for (index, question) in form.questions.prefix(copied).enumerated() {
-          guard let matter = Self.matter(of: question, on: page, purposes, onSeveralPages)
-          else { continue }
-          if let first = before[matter] {
-            // What was answered before may stand there to be checked (WCAG 3.3.7).
-            if question.isFilledIn(on: page) { continue }
-            firsts[Spot(page: pageIndex, form: form.index, question: index)] = first
-          } else {
-            seen[matter] = seen[matter] ?? (question.wording, pageIndex)
-          }
-        }
-      }
+  init(in journey: Journey, purposes: PurposeBook, vocabulary: Vocabulary) {
+    guard journey.pages.count > 1 else {
+      firsts = [:]
+      return
     }
-    self.firsts = firsts
+    var reader = RepetitionReader(journey, purposes, vocabulary)
+    for (place, page) in journey.pages.enumerated() { reader.read(page, place) }
+    firsts = reader.firsts
   }
 
   /// The question asked earlier, if this one repeats it.
   func first(for question: Spot) -> (wording: String, page: Int)? { firsts[question] }
+}
+
+/// Reads the pages of a journey one after the other.
+private struct RepetitionReader {
+  private typealias Spot = Repetitions.Spot
+
+  private let purposes: PurposeBook
+  private let parties: Parties
+  /// Only these purposes can be asked again, and are worth a closer look.
+  private let onSeveralPages: Set<String>
+  private var seen: [String: (wording: String, page: Int)] = [:]
+  private(set) var firsts: [Repetitions.Spot: (wording: String, page: Int)] = [:]
+
+  init(_ journey: Journey, _ purposes: PurposeBook, _ vocabulary: Vocabulary) {
+    self.purposes = purposes
+    parties = Parties(vocabulary)
+    onSeveralPages = Self.purposesOnSeveralPages(of: journey)
+  }
+
+  mutating func read(_ page: Page, _ place: Int) {
+    // On one page people see what they have answered, and what seems the same is mostly the name of
+    // somebody else: only what an earlier page asked is asked again.
+    let before = seen
+    for form in page.forms where form.isAudited {
+      for (index, question) in form.questions.prefix(typed(in: form)).enumerated() {
+        guard let matter = matter(of: question, on: page) else { continue }
+        guard let first = before[matter] else {
+          seen[matter] = seen[matter] ?? (question.wording, place)
+          continue
+        }
+        // What was answered before may stand there to be checked (WCAG 3.3.7).
+        if question.isFilledIn(on: page) { continue }
+        firsts[Spot(page: place, form: form.index, question: index)] = first
+      }
+    }
+  }
+
+  /// How many questions have to be typed: after a "same as above" box, nothing has to be again.
+  private func typed(in form: Form) -> Int {
+    form.questions.firstIndex { $0.purpose == "same-as" } ?? form.questions.count
+  }
 
   /// What is asked, when asking it twice would be a repetition: its purpose, else its very words.
-  private static func matter(
-    of question: Question, on page: Page, _ purposes: PurposeBook, _ onSeveralPages: Set<String>
-  ) -> String? {
+  private func matter(of question: Question, on page: Page) -> String? {
     let onlyConfirms = question.isConfirmation && question.fields.count == 1
     guard !onlyConfirms, !question.isConditional, !question.isAboutSomebodyElse else { return nil }
     if let purpose = question.purpose.flatMap({ purposes[$0] }) {
       guard !purpose.isRepeatable, onSeveralPages.contains(purpose.id) else { return nil }
-      return purpose.id + question.party(on: page)
+      return purpose.id + (parties.party(of: question, on: page)?.rawValue ?? "")
     }
     let words = FoldedWords(question.wording).words
-    return words.count < fewestWords ? nil : words.joined(separator: " ")
+    return words.count < Self.fewestWords ? nil : words.joined(separator: " ")
   }
 
-  /// Only these purposes can be asked again, and are worth a closer look.
   private static func purposesOnSeveralPages(of journey: Journey) -> Set<String> {
     var before: Set<String> = []
     var again: Set<String> = []

@@ -10,44 +10,87 @@ struct WordingNotes: Sendable {
   /// By question: the other words by which the same information was asked before.
   let others: [Repetitions.Spot: String]
 
-  init(of journey: Journey, purposes: PurposeBook) {
-    var twins: Set<Spot> = []
-    var others: [Spot: String] = [:]
-    var firstWords: [String: (wording: String, form: Spot)] = [:]
-    let hasSeveralForms = journey.pages.reduce(0) { $0 + $1.forms.count(where: \.isAudited) } > 1
-    for (pageIndex, page) in journey.pages.enumerated() {
-      for form in page.forms where form.isAudited {
-        let whole = Spot(page: pageIndex, form: form.index, question: 0)
-        var seen: Set<[String]> = []
-        for (index, question) in form.questions.enumerated() where Self.counts(question) {
-          let spot = Spot(page: pageIndex, form: form.index, question: index)
-          let place = [question.heading, question.legend, FoldedWords(question.wording).text]
-          if !seen.insert(place).inserted { twins.insert(spot) }
-          // In one form, other words ask for something else: the sender's address, the recipient's.
-          guard hasSeveralForms, let purpose = question.purpose.flatMap({ purposes[$0] }),
-            Self.hasOneName(purpose), !question.isAboutSomebodyElse,
-            Self.isLabelled(question, on: page)
-          else { continue }
-          let matter = purpose.id + question.party(on: page)
-          guard let first = firstWords[matter] else {
-            firstWords[matter] = (question.wording, whole)
-            continue
-          }
-          if first.form == whole || question.isWorded(like: first.wording) { continue }
-          others[spot] = first.wording
-        }
-      }
+  init(of journey: Journey, purposes: PurposeBook, vocabulary: Vocabulary) {
+    let asked = journey.pages.enumerated().map { place, page in
+      page.forms.filter(\.isAudited).map { Self.asked(in: $0, page, place) }
     }
-    self.twins = twins
-    self.others = others
+    twins = Set(asked.joined().flatMap(Self.twins))
+    var others = OtherWords(purposes: purposes, vocabulary: vocabulary)
+    // In one form, other words ask for something else: the sender's address, the recipient's.
+    if asked.joined().count > 1 {
+      for (page, forms) in zip(journey.pages, asked) { others.read(forms, on: page) }
+    }
+    self.others = others.found
   }
 
   /// Two answers of which only one shows may well bear the same words.
-  private static func counts(_ question: Question) -> Bool {
-    !question.isConditional && !question.isConfirmation && !question.wording.isEmpty
+  private static func asked(in form: Form, _ page: Page, _ place: Int) -> [PlacedQuestion] {
+    form.questions.enumerated().compactMap { index, question in
+      guard !question.isConditional, !question.isConfirmation, !question.wording.isEmpty
+      else { return nil }
+      return PlacedQuestion(
+        question: question, spot: Spot(page: place, form: form.index, question: index))
+    }
   }
 
-  /// Whether one name in all procedures fits the answer: what browsers can fill in, asked once.
+  private static func twins(_ form: [PlacedQuestion]) -> [Spot] {
+    var seen: Set<[String]> = []
+    return form.filter { asked in
+      let question = asked.question
+      let words = FoldedWords(question.wording).text
+      return !seen.insert([question.heading, question.legend, words]).inserted
+    }.map(\.spot)
+  }
+}
+
+/// A question and where it stands.
+private struct PlacedQuestion {
+  let question: Question
+  let spot: Repetitions.Spot
+
+  func isInForm(of other: Repetitions.Spot) -> Bool {
+    spot.page == other.page && spot.form == other.form
+  }
+}
+
+/// Finds the other words by which a journey asks the same information.
+private struct OtherWords {
+  private let purposes: PurposeBook
+  private let vocabulary: Vocabulary
+  private let parties: Parties
+  private var firsts: [String: PlacedQuestion] = [:]
+  private(set) var found: [Repetitions.Spot: String] = [:]
+
+  init(purposes: PurposeBook, vocabulary: Vocabulary) {
+    self.purposes = purposes
+    self.vocabulary = vocabulary
+    parties = Parties(vocabulary)
+  }
+
+  mutating func read(_ forms: [[PlacedQuestion]], on page: Page) {
+    for asked in forms.joined() {
+      guard let matter = matter(of: asked.question, on: page) else { continue }
+      if let first = firsts[matter] { compare(asked, to: first) } else { firsts[matter] = asked }
+    }
+  }
+
+  private mutating func compare(_ asked: PlacedQuestion, to first: PlacedQuestion) {
+    let wording = first.question.wording
+    if asked.isInForm(of: first.spot) || asked.question.isWorded(like: wording, vocabulary) {
+      return
+    }
+    found[asked.spot] = wording
+  }
+
+  /// What is asked, where one name in all procedures fits the answer.
+  private func matter(of question: Question, on page: Page) -> String? {
+    guard let purpose = question.purpose.flatMap({ purposes[$0] }), Self.hasOneName(purpose),
+      !question.isAboutSomebodyElse, Self.isLabelled(question, on: page)
+    else { return nil }
+    return purpose.id + (parties.party(of: question, on: page)?.rawValue ?? "")
+  }
+
+  /// What browsers can fill in, asked once.
   private static func hasOneName(_ purpose: Purpose) -> Bool {
     purpose.autofill != nil && !purpose.isRepeatable
   }
@@ -60,42 +103,17 @@ struct WordingNotes: Sendable {
 
 extension Question {
   /// Whether its words name the same thing as others: "Téléphone" and "Votre téléphone (portable)".
-  func isWorded(like other: String) -> Bool {
-    let (own, others) = (Self.tellingWords(of: wording), Self.tellingWords(of: other))
+  func isWorded(like other: String, _ vocabulary: Vocabulary) -> Bool {
+    let own = vocabulary.tellingWords(of: wording)
+    let others = vocabulary.tellingWords(of: other)
     guard !own.isEmpty, !others.isEmpty else { return false }
     return own.isSubset(of: others) || others.isSubset(of: own)
   }
-
-  /// The words of a wording that name what is asked.
-  private static func tellingWords(of wording: String) -> Set<String> {
-    Set(FoldedWords(wording, limit: 20).words).subtracting(smallWords)
-  }
-
-  private static let smallWords: Set<String> = [
-    "votre", "vos", "le", "la", "les", "l", "de", "du", "des", "d", "your", "the", "of", "a", "an",
-    "quel", "quelle", "est", "what", "is", "saisissez", "indiquez", "enter", "s",
-  ]
 }
 
-extension Question {
-  /// Which of two addresses or persons it is about, when its words or names say so; else empty. The
-  /// address of the bill and that of the delivery are two informations, as home and the workplace are.
-  func party(on page: Page) -> String {
-    let names = controls.prefix(3).flatMap { index in
-      [page.controls[index].autocomplete, page.controls[index].name, page.controls[index].id]
-    }
-    for word in ([wording, legend, heading] + names).flatMap({ FoldedWords($0, limit: 20).words }) {
-      if let party = Self.parties.first(where: { word.hasPrefix($0.beginning) }) {
-        return " " + party.name
-      }
-    }
-    return ""
+extension Vocabulary {
+  /// The words of a wording that name what is asked.
+  fileprivate func tellingWords(of wording: String) -> Set<String> {
+    Set(FoldedWords(wording, limit: 20).words.filter { !isSmall($0) })
   }
-
-  private static let parties: [(beginning: String, name: String)] = [
-    ("billing", "bill"), ("factur", "bill"), ("shipping", "delivery"), ("ship", "delivery"),
-    ("deliver", "delivery"), ("livraison", "delivery"), ("sender", "sender"),
-    ("work", "work"), ("employ", "work"), ("emploi", "work"), ("travail", "work"),
-    ("recipient", "recipient"), ("expediteur", "sender"), ("destinataire", "recipient"),
-  ]
 }

@@ -33,6 +33,17 @@ package struct Vocabulary: Sendable {
     case whichOfSeveral = "which of several"
     case ofWhat = "of what"
     case whoseThing = "whose thing"
+    case bill = "beginnings of the bill"
+    case delivery = "beginnings of the delivery"
+    case sender = "beginnings of the sender"
+    case recipient = "beginnings of the recipient"
+    case workplace = "beginnings of the workplace"
+    case lawArticles = "articles of laws"
+    case codeParts = "parts of codes"
+    case afterArticles = "after articles"
+    case lawTexts = "texts of law"
+    case beforeLawNumbers = "before numbers of laws"
+    case lawActs = "acts of law"
     case privacy
     case identityProvider = "identity provider"
     case errorPage = "error page"
@@ -138,7 +149,7 @@ package struct Vocabulary: Sendable {
   }
 
   /// Whether a word says nothing of what is asked.
-  func isSmall(_ word: String) -> Bool { smallWords.contains(word) }
+  package func isSmall(_ word: String) -> Bool { smallWords.contains(word) }
 
   private static func index(
     _ values: [(value: Double, phrases: [String])]
@@ -151,7 +162,7 @@ package struct Vocabulary: Sendable {
   }
 
   /// The places where phrases of a list stand in a text, from left to right.
-  func places(_ list: List, in text: FoldedWords) -> [Range<Int>] {
+  package func places(_ list: List, in text: FoldedWords) -> [Range<Int>] {
     lists[list]?.matches(in: text).map(\.range) ?? []
   }
 
