@@ -91,8 +91,7 @@ extension Report.Audit {
     for place in verdicts.indices where verdicts[place].outcome == .failed {
       verdicts[place].mending = mending.gain(of: verdicts[place].rule)
     }
-    let gains = Dictionary(
-      verdicts.map { ($0.rule, $0.mending?.points) }, uniquingKeysWith: { first, _ in first })
+    let gains = Dictionary(firstOfEach: verdicts.map { ($0.rule, $0.mending?.points) })
     for place in score?.losses.indices ?? 0..<0 {
       if let gain = gains[score?.losses[place].rule ?? ""] ?? nil {
         score?.losses[place].gain = gain

@@ -30,21 +30,8 @@ public enum JSONReport {
 
   /// Reads a report from the bytes of a file.
   public static func read(_ bytes: [UInt8]) throws(ReportReadingError) -> Report {
-    let decoder = JSONDecoder()
-    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
-      positiveInfinity: JSONTexts.infinity, negativeInfinity: "-" + JSONTexts.infinity,
-      nan: JSONTexts.notANumber)
-    let data = Data(bytes)
     do {
-      let head = try decoder.decode(FirstKeys.self, from: data)
-      guard head.schema <= Report.currentSchema else {
-        throw ReportReadingError.newerSchema(head.schema)
-      }
-      if let texts = head.rules?.texts { decoder.userInfo = RuleTexts.known(texts) }
-      var report = try decoder.decode(Report.self, from: data)
-      report.rules.texts = []
-      report.schema = Report.currentSchema
-      return report
+      return try decoded(Data(bytes))
     } catch let error as ReportReadingError {
       throw error
     } catch let error as DecodingError {
@@ -52,6 +39,22 @@ public enum JSONReport {
     } catch {
       throw ReportReadingError.notJSON
     }
+  }
+
+  private static func decoded(_ data: Data) throws -> Report {
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: JSONTexts.infinity, negativeInfinity: "-" + JSONTexts.infinity,
+      nan: JSONTexts.notANumber)
+    let head = try decoder.decode(FirstKeys.self, from: data)
+    guard head.schema <= Report.currentSchema else {
+      throw ReportReadingError.newerSchema(head.schema)
+    }
+    if let texts = head.rules?.texts { decoder.userInfo = RuleTexts.known(texts) }
+    var report = try decoder.decode(Report.self, from: data)
+    report.rules.texts = []
+    report.schema = Report.currentSchema
+    return report
   }
 
   /// Read first, so that a newer form is named as such rather than by its first unknown key, and so

@@ -26,7 +26,7 @@ package struct RuleTexts {
 
   /// What a decoder must know to read verdicts which leave their texts to a report.
   package static func known(_ texts: [Report.RuleText]) -> [CodingUserInfoKey: Any] {
-    let byRule = Dictionary(texts.map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first })
+    let byRule = Dictionary(firstOfEach: texts.map { ($0.rule, $0) })
     return key.map { [$0: byRule] } ?? [:]
   }
 
