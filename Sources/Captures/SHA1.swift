@@ -19,9 +19,14 @@ struct SHA1 {
     add([0x80])
     while block.count != 56 { add([0]) }
     add((0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * $0)) })
-    let bytes = state.flatMap { word in
-      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
-    }
+    return Self.base32(
+      state.flatMap { word in
+        (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+      })
+  }
+
+  /// The alphabet of RFC 4648, five bits a letter.
+  private static func base32(_ bytes: [UInt8]) -> String {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
     var text: [UInt8] = []
     var bits: UInt32 = 0
@@ -38,6 +43,20 @@ struct SHA1 {
   }
 
   private mutating func mix() {
+    spread()
+    var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
+    for index in 0..<80 {
+      let (choice, constant) = Self.round(index, b, c, d)
+      let next = (a << 5 | a >> 27) &+ choice &+ e &+ constant &+ words[index]
+      (a, b, c, d, e) = (next, a, b << 30 | b >> 2, c, d)
+    }
+    for (index, word) in [a, b, c, d, e].enumerated() { state[index] &+= word }
+    count += 64
+    block.removeAll(keepingCapacity: true)
+  }
+
+  /// Makes eighty words of the sixteen of a block.
+  private mutating func spread() {
     for index in 0..<16 {
       words[index] = block[4 * index..<4 * index + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     }
@@ -45,20 +64,16 @@ struct SHA1 {
       let word = words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16]
       words[index] = word << 1 | word >> 31
     }
-    var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
-    for index in 0..<80 {
-      let (choice, constant): (UInt32, UInt32) =
-        switch index {
-        case ..<20: ((b & c) | (~b & d), 0x5A82_7999)
-        case ..<40: (b ^ c ^ d, 0x6ED9_EBA1)
-        case ..<60: ((b & c) | (b & d) | (c & d), 0x8F1B_BCDC)
-        default: (b ^ c ^ d, 0xCA62_C1D6)
-        }
-      let next = (a << 5 | a >> 27) &+ choice &+ e &+ constant &+ words[index]
-      (a, b, c, d, e) = (next, a, b << 30 | b >> 2, c, d)
+  }
+
+  private static func round(
+    _ index: Int, _ b: UInt32, _ c: UInt32, _ d: UInt32
+  ) -> (choice: UInt32, constant: UInt32) {
+    switch index {
+    case ..<20: ((b & c) | (~b & d), 0x5A82_7999)
+    case ..<40: (b ^ c ^ d, 0x6ED9_EBA1)
+    case ..<60: ((b & c) | (b & d) | (c & d), 0x8F1B_BCDC)
+    default: (b ^ c ^ d, 0xCA62_C1D6)
     }
-    for (index, word) in [a, b, c, d, e].enumerated() { state[index] &+= word }
-    count += 64
-    block.removeAll(keepingCapacity: true)
   }
 }

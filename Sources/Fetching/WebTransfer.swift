@@ -50,11 +50,7 @@ struct WebTransfer {
       handle: handle, limit: fetcher.limits.maximumBytes, request: request,
       onProgress: fetcher.onProgress)
     let door = SocketDoor(fetcher.access)
-    var options = TransferOptions(handle: handle)
-    options.identify(as: fetcher.userAgent, with: fetcher.access.cookieJar)
-    options.restrict(trusting: fetcher.trustedCertificates)
-    options.reach(by: fetcher.access)
-    options.limit(to: fetcher.limits)
+    var options = TransferOptions(handle: handle, fetcher)
     options.pour(into: response, sentence)
     options.connect(through: door)
     return try withExtendedLifetime((response, door)) { () throws(FetchError) in
@@ -136,5 +132,16 @@ struct WebTransfer {
       address: access.masked(WebAddress.withoutFragment(ending.finalAddress ?? address)),
       charset: response.type?.charset, contentType: response.type?.name, status: response.status,
       redirects: response.redirects.map(access.masked), source: .url(asked))
+  }
+}
+
+extension TransferOptions {
+  /// All that is the same for every page.
+  fileprivate init(handle: UnsafeMutableRawPointer, _ fetcher: Fetcher) {
+    self.init(handle: handle)
+    identify(as: fetcher.userAgent, with: fetcher.access.cookieJar)
+    restrict(trusting: fetcher.trustedCertificates)
+    reach(by: fetcher.access)
+    limit(to: fetcher.limits)
   }
 }

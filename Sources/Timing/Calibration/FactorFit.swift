@@ -34,18 +34,10 @@ struct FactorFit {
     for prediction in predictions {
       let error = prediction.error(named(logarithms))
       let slopes = groups.indices.map { slope(of: prediction, at: logarithms, along: $0, error) }
-      for row in groups.indices {
-        system.right[row] -= weight * slopes[row] * error
-        for column in groups.indices {
-          system.left[row][column] += weight * slopes[row] * slopes[column]
-        }
-      }
+      system.add(error, slopes, weight: weight)
     }
     let hold = 1 / (Self.doubt * Self.doubt)
-    for index in groups.indices {
-      system.left[index][index] += hold
-      system.right[index] -= hold * logarithms[index]
-    }
+    for index in groups.indices { system.hold(index, at: logarithms[index], weight: hold) }
     return system.solution
   }
 
@@ -68,6 +60,20 @@ struct LinearSystem {
   init(size: Int) {
     left = Array(repeating: Array(repeating: 0, count: size), count: size)
     right = Array(repeating: 0, count: size)
+  }
+
+  /// Adds what a prediction wants: an error that vanishes along its slopes.
+  mutating func add(_ error: Double, _ slopes: [Double], weight: Double) {
+    for row in right.indices {
+      right[row] -= weight * slopes[row] * error
+      for column in right.indices { left[row][column] += weight * slopes[row] * slopes[column] }
+    }
+  }
+
+  /// Pulls an unknown back by where it is.
+  mutating func hold(_ index: Int, at value: Double, weight: Double) {
+    left[index][index] += weight
+    right[index] -= weight * value
   }
 
   /// The unknowns, by elimination. The equations here are symmetric and positive, so that no pivot is
