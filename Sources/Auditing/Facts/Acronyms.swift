@@ -11,29 +11,46 @@ struct Acronyms: Sendable {
   private static let mostOfAQuestion = 20
 
   init(in journey: Journey) {
-    var met: Set<String> = []
+    var met = MetAcronyms()
     var unexplained: [Repetitions.Spot: String] = [:]
     for (pageIndex, page) in journey.pages.enumerated() {
-      var explained: Set<String>?
       guard page.language.isEmpty || ReadableLanguage(ofPage: page) != nil else { continue }
+      met.begin(page)
       for form in page.forms where form.isAudited {
         for (index, question) in form.questions.enumerated() {
-          let found = Self.acronyms(in: question.wording) + Self.acronyms(in: question.legend)
-          let new = found.prefix(Self.mostOfAQuestion).filter { met.insert($0).inserted }
-          guard !new.isEmpty else { continue }
-          let own = OwnExplanations(of: question)
-          let first = new.first { acronym in
-            if own.explain(acronym) { return false }
-            let onPage = explained ?? Self.explained(on: page)
-            explained = onPage
-            return !onPage.contains(acronym)
-          }
-          guard let first else { continue }
+          guard let first = met.firstUnexplained(in: question) else { continue }
           unexplained[Repetitions.Spot(page: pageIndex, form: form.index, question: index)] = first
         }
       }
     }
     self.unexplained = unexplained
+  }
+
+  /// The acronyms that questions have used so far, and those that the current page explains.
+  private struct MetAcronyms {
+    private var met: Set<String> = []
+    private var page: Page?
+    /// nil until somebody needs to know.
+    private var explained: Set<String>?
+
+    mutating func begin(_ page: Page) {
+      self.page = page
+      explained = nil
+    }
+
+    mutating func firstUnexplained(in question: Question) -> String? {
+      let found = Acronyms.acronyms(in: question.wording) + Acronyms.acronyms(in: question.legend)
+      let new = found.prefix(Acronyms.mostOfAQuestion).filter { met.insert($0).inserted }
+      if new.isEmpty { return nil }
+      let own = OwnExplanations(of: question)
+      return new.first { !own.explain($0) && !isExplainedOnPage($0) }
+    }
+
+    private mutating func isExplainedOnPage(_ acronym: String) -> Bool {
+      let onPage = explained ?? page.map(Acronyms.explained(on:)) ?? []
+      explained = onPage
+      return onPage.contains(acronym)
+    }
   }
 
   /// Words of two to seven capitals among smaller ones. In a wording all in capitals, only words

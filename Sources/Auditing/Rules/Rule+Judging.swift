@@ -3,30 +3,38 @@ import FormModel
 extension Rule {
   /// Judges the subjects that the rule is about, which are all of one kind.
   func verdict(on subjects: [Subject]) -> Verdict {
+    var judged = JudgedSubjects()
+    for subject in subjects { judge(subject, &judged) }
+    return Verdict(
+      rule: self,
+      outcome: RuleOutcome(
+        checked: judged.checked, findings: judged.findings, undecided: judged.undecided),
+      checked: judged.checked, findings: judged.findings, undecided: judged.undecided)
+  }
+
+  /// What has been found of the subjects so far.
+  private struct JudgedSubjects {
     var checked = 0
     var findings: [Finding] = []
     var undecided: [Sentence] = []
-    for subject in subjects {
-      switch Self.truth(ofAll: among, for: subject) {
-      case .fails: continue
-      case .undecided(let reason): undecided.append(reason)
-      case .holds:
-        checked += 1
-        // The rule itself, not a copy: this is done for every subject of every rule.
-        let change = changes.last { $0.scope.includes(subject) }
-        switch change?.rule.judge(subject) ?? judge(subject) {
-        case .passes: continue
-        case .fails(let share):
-          findings.append(
-            change?.rule.finding(on: subject, share: share) ?? finding(on: subject, share: share))
-        case .undecided(let reason): undecided.append(reason)
-        }
+  }
+
+  private func judge(_ subject: Subject, _ judged: inout JudgedSubjects) {
+    switch Self.truth(ofAll: among, for: subject) {
+    case .fails: return
+    case .undecided(let reason): judged.undecided.append(reason)
+    case .holds:
+      judged.checked += 1
+      // The rule itself, not a copy: this is done for every subject of every rule.
+      let change = changes.last { $0.scope.includes(subject) }
+      switch change?.rule.judge(subject) ?? judge(subject) {
+      case .passes: return
+      case .undecided(let reason): judged.undecided.append(reason)
+      case .fails(let share):
+        judged.findings.append(
+          change?.rule.finding(on: subject, share: share) ?? finding(on: subject, share: share))
       }
     }
-    return Verdict(
-      rule: self,
-      outcome: RuleOutcome(checked: checked, findings: findings, undecided: undecided),
-      checked: checked, findings: findings, undecided: undecided)
   }
 
   /// The place, on its page, of the question that a finding about a page comes from: one that people

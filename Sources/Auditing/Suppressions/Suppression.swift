@@ -25,23 +25,6 @@ package struct Suppression: Sendable, Hashable {
     case scope(Scope)
   }
 
-  init(rule: String, reason: String, until: String?, origin: Origin, reach: Extent) {
-    self.rule = rule
-    self.reason = reason
-    self.until = until
-    self.origin = origin
-    self.reach = reach
-  }
-
-  /// A decision written in a settings file.
-  package init(
-    rule: String, reason: String, until: String?, scope: Scope, file: String, line: Int
-  ) {
-    self.init(
-      rule: rule, reason: reason, until: until, origin: .settings(file: file, line: line),
-      reach: .scope(scope))
-  }
-
   /// Whether it has ended before a day; days as in 2027-01-31 are in the order of their texts.
   func hasEnded(on today: String) -> Bool { until.map { $0 < today } ?? false }
 
@@ -57,6 +40,17 @@ package struct Suppression: Sendable, Hashable {
       guard let nodes else { return true }
       return finding.place.element.map { nodes.contains($0.index) } ?? false
     }
+  }
+}
+
+extension Suppression {
+  /// A decision written in a settings file.
+  package init(
+    rule: String, reason: String, until: String?, scope: Scope, file: String, line: Int
+  ) {
+    self.init(
+      rule: rule, reason: reason, until: until, origin: .settings(file: file, line: line),
+      reach: .scope(scope))
   }
 }
 
