@@ -25,7 +25,7 @@ package struct Baseline: Sendable, Equatable {
 
   init(rulePrints: [String: String], targets: [Snapshot]) {
     self.rulePrints = rulePrints
-    known = Dictionary(targets.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
+    known = Dictionary(firstOfEach: targets.map { ($0.target, $0) })
   }
 
   /// In the order of their names.

@@ -100,8 +100,7 @@ private struct BaselineReader {
   /// A finding is about a question and a field that the target has.
   private func checkSubjects() throws(BaselineError) {
     let fields = targets.mapValues { target in
-      Dictionary(
-        target.questions.map { ($0.id, $0.fields.count) }, uniquingKeysWith: { first, _ in first })
+      Dictionary(firstOfEach: target.questions.map { ($0.id, $0.fields.count) })
     }
     for (line, number) in parts {
       guard case .finding(let finding) = line.content, let id = finding.subject.question else {

@@ -50,23 +50,8 @@ private struct MarkChange {
     _ before: Snapshot, _ after: Snapshot, _ findings: [FindingChange], _ scoring: Scoring?
   ) {
     guard let scoring, !after.weights.isEmpty else { return }
-    var shares: (then: [String: [Double]], now: [String: [Double]]) = ([:], [:])
-    for change in findings {
-      guard let finding = change.finding else { continue }
-      // What a newer rule finds is not the fault of the form.
-      let isKnown = change.before != nil || before.rulePrints[finding.rule] == nil
-      if isKnown { shares.then[finding.rule, default: []].append(finding.share) }
-      if change.after != nil { shares.now[finding.rule, default: []].append(finding.share) }
-    }
-    func marks(_ shares: [String: [Double]]) -> (mark: Double, byCategory: [Rule.Category: Double])
-    {
-      scoring.marks(
-        of: after.weights.sorted { $0.key < $1.key }.map { rule, weight in
-          Scoring.Weighed(
-            category: weight.category, weight: weight.weight, shares: shares[rule] ?? [])
-        })
-    }
-    let (then, now) = (marks(shares.then), marks(shares.now))
+    let shares = LostShares(before, findings)
+    let (then, now) = (scoring.marks(after, shares.then), scoring.marks(after, shares.now))
     change[.score] = now.mark - then.mark
     for (category, mark) in now.byCategory {
       change[.score(category)] = mark - (then.byCategory[category] ?? mark)
@@ -78,5 +63,34 @@ private struct MarkChange {
     change.reduce(into: [:]) { marks, change in
       marks[change.key] = now[change.key].map { ($0 - change.value).roundedToTenth }
     }
+  }
+}
+
+/// What the findings of each rule take of its weight, then and now.
+private struct LostShares {
+  private(set) var then: [String: [Double]] = [:]
+  private(set) var now: [String: [Double]] = [:]
+
+  init(_ before: Snapshot, _ findings: [FindingChange]) {
+    for change in findings {
+      guard let finding = change.finding else { continue }
+      // What a newer rule finds is not the fault of the form.
+      let isKnown = change.before != nil || before.rulePrints[finding.rule] == nil
+      if isKnown { then[finding.rule, default: []].append(finding.share) }
+      if change.after != nil { now[finding.rule, default: []].append(finding.share) }
+    }
+  }
+}
+
+extension Scoring {
+  /// The marks of an audit whose findings take these shares of its rules.
+  fileprivate func marks(
+    _ snapshot: Snapshot, _ shares: [String: [Double]]
+  ) -> (mark: Double, byCategory: [Rule.Category: Double]) {
+    marks(
+      of: snapshot.weights.sorted { $0.key < $1.key }.map { rule, weight in
+        Weighed(
+          category: weight.category, weight: weight.weight, shares: shares[rule] ?? [])
+      })
   }
 }

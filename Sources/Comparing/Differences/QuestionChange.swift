@@ -25,39 +25,51 @@ extension QuestionChange {
   static func all(
     _ match: QuestionMatch, _ fields: [FieldMatch], _ before: Snapshot, _ after: Snapshot
   ) -> [QuestionChange] {
-    let moved = MovedQuestions(match.pairs, before.questions, after.questions)
-    let unseen = Set(after.pages.filter { !$0.isAudited }.map(\.key))
-    var changes: [QuestionChange] = []
-    func add(
-      _ state: Report.ChangeState, _ old: Int?, _ new: Int?, edits: [QuestionEdit] = [],
-      score: Double = 1,
-      agreements: [Signal: Double] = [:]
-    ) {
-      changes.append(
-        QuestionChange(
-          state: state, before: old.map { before.questions[$0] },
-          after: new.map { after.questions[$0] }, places: (old, new), edits: edits, score: score,
-          agreements: agreements))
-    }
-    for (pair, fields) in zip(match.pairs, fields) {
-      let edits = QuestionEdit.all(
-        before.questions[pair.before], after.questions[pair.after], fields)
-      let state =
-        edits.isEmpty
-        ? (moved.contains(pair.after) ? .moved : .unchanged)
-        : .updated
-          as Report.ChangeState
-      add(
-        state, pair.before, pair.after, edits: edits, score: pair.similarity?.score ?? 1,
-        agreements: pair.similarity?.agreements ?? [:])
-    }
-    for pair in match.ambiguous { add(.ambiguous, pair.before, pair.after, score: pair.score) }
-    for place in match.onlyAfter { add(.added, nil, place) }
+    let sides = ChangedQuestions(match, before, after)
+    var changes =
+      zip(match.pairs, fields).map { sides.kept($0, $1) }
+      + match.ambiguous.map { sides.change(.ambiguous, $0.before, $0.after, score: $0.score) }
+      + match.onlyAfter.map { sides.change(.added, nil, $0) }
     changes.sort { $0.places.after ?? 0 < $1.places.after ?? 0 }
-    for place in match.onlyBefore {
-      add(unseen.contains(before.questions[place].page) ? .notChecked : .removed, place, nil)
-    }
-    return changes
+    return changes + match.onlyBefore.map { sides.gone($0) }
+  }
+}
+
+/// The questions of two audits, of which changes are made.
+private struct ChangedQuestions {
+  private let before: [Snapshot.Question]
+  private let after: [Snapshot.Question]
+  private let moved: MovedQuestions
+  /// The pages that could not be audited again.
+  private let unseenPages: Set<String>
+
+  init(_ match: QuestionMatch, _ before: Snapshot, _ after: Snapshot) {
+    self.before = before.questions
+    self.after = after.questions
+    moved = MovedQuestions(match.pairs, before.questions, after.questions)
+    unseenPages = Set(after.pages.filter { !$0.isAudited }.map(\.key))
+  }
+
+  func change(
+    _ state: Report.ChangeState, _ old: Int?, _ new: Int?, edits: [QuestionEdit] = [],
+    score: Double = 1, agreements: [Signal: Double] = [:]
+  ) -> QuestionChange {
+    QuestionChange(
+      state: state, before: old.map { before[$0] }, after: new.map { after[$0] },
+      places: (old, new), edits: edits, score: score, agreements: agreements)
+  }
+
+  func kept(_ pair: QuestionMatch.Pair, _ fields: FieldMatch) -> QuestionChange {
+    let edits = QuestionEdit.all(before[pair.before], after[pair.after], fields)
+    let equal: Report.ChangeState = moved.contains(pair.after) ? .moved : .unchanged
+    return change(
+      edits.isEmpty ? equal : .updated, pair.before, pair.after, edits: edits,
+      score: pair.similarity?.score ?? 1, agreements: pair.similarity?.agreements ?? [:])
+  }
+
+  func gone(_ place: Int) -> QuestionChange {
+    let isUnseen = unseenPages.contains(before[place].page)
+    return change(isUnseen ? .notChecked : .removed, place, nil)
   }
 }
 

@@ -5,31 +5,35 @@ import Report
 extension GateDecision {
   mutating func judgeFindings(_ comparison: AuditComparison) {
     let excuse = RuleExcuse(comparison)
-    let wordings = Dictionary(
-      snapshot.questions.map { ($0.id, $0.wording) }, uniquingKeysWith: { first, _ in first })
+    let wordings = Dictionary(firstOfEach: snapshot.questions.map { ($0.id, $0.wording) })
     var excused = 0
     for change in comparison.findings {
       guard let finding = change.after else { continue }
-      if let acceptance = change.before?.acceptance, !acceptance.holds(on: terms.today) {
-        refuse(.acceptanceEnded, id: finding.id, GateSentences.ended(finding.id, acceptance))
-      }
-      // A rule that the baseline does not know came with a newer version: the form did not change.
-      guard change.state == .added, !finding.isToReview, isJudged(finding.subject),
-        finding.severity >= terms.policy.leastSeverity,
-        comparison.before.rulePrints[finding.rule] != nil
-      else { continue }
-      if excuse.holds(for: finding) {
-        excused += 1
-        continue
-      }
-      refuse(
-        .newFinding, id: finding.id,
-        GateSentences.newFinding(
-          finding, wording: finding.subject.question.flatMap { wordings[$0] }))
+      judge(change.before?.acceptance, of: finding)
+      guard change.state == .added, isNew(finding, comparison) else { continue }
+      if excuse.holds(for: finding) { excused += 1 } else { refuse(finding, wordings) }
     }
     if excused > 0 {
       add(.ruleChanged, .warning, GateSentences.ruleChanged(excused))
     }
+  }
+
+  private mutating func judge(_ acceptance: Acceptance?, of finding: Snapshot.Finding) {
+    guard let acceptance, !acceptance.holds(on: terms.today) else { return }
+    refuse(.acceptanceEnded, id: finding.id, GateSentences.ended(finding.id, acceptance))
+  }
+
+  /// A rule that the baseline does not know came with a newer version: the form did not change.
+  private func isNew(_ finding: Snapshot.Finding, _ comparison: AuditComparison) -> Bool {
+    !finding.isToReview && isJudged(finding.subject)
+      && finding.severity >= terms.policy.leastSeverity
+      && comparison.before.rulePrints[finding.rule] != nil
+  }
+
+  /// - Parameter wordings: Those of the questions, by id.
+  private mutating func refuse(_ finding: Snapshot.Finding, _ wordings: [String: String]) {
+    let wording = finding.subject.question.flatMap { wordings[$0] }
+    refuse(.newFinding, id: finding.id, GateSentences.newFinding(finding, wording: wording))
   }
 
   /// What is said of a whole of which a part is missing is not known yet.

@@ -26,14 +26,22 @@ struct GateDecision {
       add(.notAudited, .incomplete, GateSentences.notAudited(why))
     }
     if let comparison {
-      judgeQuestions(comparison)
-      judgeAmbiguous(comparison)
-      judgeCounts(comparison)
-      judgeFindings(comparison)
-      judgeStale(comparison)
+      judge(comparison)
     } else if terms.baseline != nil {
       add(.noBaseline, .incomplete, GateSentences.unknownTarget)
     }
+    judgeBudgets()
+  }
+
+  private mutating func judge(_ comparison: AuditComparison) {
+    judgeQuestions(comparison)
+    judgeAmbiguous(comparison)
+    judgeCounts(comparison)
+    judgeFindings(comparison)
+    judgeStale(comparison)
+  }
+
+  private mutating func judgeBudgets() {
     for budget in terms.budgets where budget.matches(snapshot.target) {
       for limit in budget.limits { judge(limit, budget.level) }
     }
@@ -84,24 +92,28 @@ extension GateDecision {
     }
   }
 
-  /// What no pair explains: among ambiguous questions, one more is required than before.
   private mutating func judgeCounts(_ comparison: AuditComparison) {
-    let sure = comparison.questions.filter { $0.state != .ambiguous }
-    let explained = sure.reduce(0) { sum, change in
-      sum + (change.after.map(\.countsAsRequired) ?? 0)
-        - (change.before.map(\.countsAsRequired) ?? 0)
-    }
-    let all =
-      snapshot.questions.reduce(0) { $0 + $1.countsAsRequired }
-      - comparison.before.questions.reduce(0) { $0 + $1.countsAsRequired }
-    if all > explained {
-      refuse(
-        .requiredCount, id: id(of: .required), GateSentences.requiredCount(all - explained))
-    }
-    if let more = comparison.increase(of: .steps), more > 0 {
-      refuse(.newStep, id: id(of: .steps), GateSentences.newSteps(Int(rounding: more)))
-    }
+    judgeRequired(comparison)
+    judgeSteps(comparison)
     judgePromise(comparison)
+    judgeAcceptedNumbers(comparison)
+  }
+
+  /// What no pair explains: among ambiguous questions, one more is required than before.
+  private mutating func judgeRequired(_ comparison: AuditComparison) {
+    let sure = comparison.questions.filter { $0.state != .ambiguous }
+    let explained = sure.compactMap(\.after).required - sure.compactMap(\.before).required
+    let all = snapshot.questions.required - comparison.before.questions.required
+    guard all > explained else { return }
+    refuse(.requiredCount, id: id(of: .required), GateSentences.requiredCount(all - explained))
+  }
+
+  private mutating func judgeSteps(_ comparison: AuditComparison) {
+    guard let more = comparison.increase(of: .steps), more > 0 else { return }
+    refuse(.newStep, id: id(of: .steps), GateSentences.newSteps(Int(rounding: more)))
+  }
+
+  private mutating func judgeAcceptedNumbers(_ comparison: AuditComparison) {
     for measure in Measure.all {
       guard let acceptance = comparison.before.acceptedNumbers[measure]?.acceptance,
         !acceptance.holds(on: terms.today), !isBetter(measure, comparison)
@@ -136,7 +148,7 @@ extension GateDecision {
   private func id(of measure: Measure) -> String { measure.id(in: snapshot.target) }
 }
 
-extension Snapshot.Question {
-  /// 1 for a question that everybody must answer.
-  fileprivate var countsAsRequired: Int { flags.contains(.required) && isAsked ? 1 : 0 }
+extension [Snapshot.Question] {
+  /// How many of them everybody must answer.
+  fileprivate var required: Int { count { $0.flags.contains(.required) && $0.isAsked } }
 }

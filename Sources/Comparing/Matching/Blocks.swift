@@ -29,28 +29,31 @@ struct Blocks {
 
   /// The groups, in the order of their first row.
   func all() -> [UnmatchedBlock] {
-    let rows = Set(edges.map(\.edge.row)).sorted()
-    let columns = Set(edges.map(\.edge.column)).sorted()
-    let rowNumbers = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1, $0) })
-    let columnNumbers = Dictionary(
-      uniqueKeysWithValues: columns.enumerated().map { ($1, $0 + rows.count) })
-    var sets = DisjointSets(count: rows.count + columns.count)
-    for (edge, _) in edges {
-      sets.join(rowNumbers[edge.row] ?? 0, columnNumbers[edge.column] ?? 0)
-    }
+    let rows = Numbering(edges.map(\.edge.row), from: 0)
+    let columns = Numbering(edges.map(\.edge.column), from: rows.all.count)
+    var sets = DisjointSets(count: rows.all.count + columns.all.count)
+    for (edge, _) in edges { sets.join(rows[edge.row], columns[edge.column]) }
     var blocks: [Int: UnmatchedBlock] = [:]
-    for row in rows {
-      blocks[sets.root(rowNumbers[row] ?? 0), default: UnmatchedBlock()].rows.append(row)
+    for row in rows.all { blocks[sets.root(rows[row]), default: UnmatchedBlock()].rows.append(row) }
+    for column in columns.all {
+      blocks[sets.root(columns[column]), default: UnmatchedBlock()].columns.append(column)
     }
-    for column in columns {
-      blocks[sets.root(columnNumbers[column] ?? 0), default: UnmatchedBlock()].columns.append(
-        column)
-    }
-    for (edge, similarity) in edges {
-      blocks[sets.root(rowNumbers[edge.row] ?? 0)]?.edges[edge] = similarity
-    }
+    for (edge, similarity) in edges { blocks[sets.root(rows[edge.row])]?.edges[edge] = similarity }
     return blocks.values.sorted { $0.rows[0] < $1.rows[0] }
   }
+}
+
+/// Places, each once and in order, with the numbers that they have in sets.
+private struct Numbering {
+  let all: [Int]
+  private let numbers: [Int: Int]
+
+  init(_ places: [Int], from first: Int) {
+    all = Set(places).sorted()
+    numbers = Dictionary(uniqueKeysWithValues: zip(all, first...))
+  }
+
+  subscript(place: Int) -> Int { numbers[place] ?? 0 }
 }
 
 /// Numbers in sets that can be joined (union by halving paths).

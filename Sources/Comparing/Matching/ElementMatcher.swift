@@ -65,24 +65,35 @@ struct ElementMatcher {
   /// The most alike first.
   private func pairs(_ gone: [FoundElement], _ new: [FoundElement]) -> [(before: Int, after: Int)] {
     guard gone.count * new.count <= Self.mostComparisons else { return [] }
-    var likely: [(likeness: Double, one: FoundElement, other: FoundElement)] = []
+    var taken = TakenPlaces()
+    return likely(gone, new).filter { taken.take($0, $1) }
+  }
+
+  private func likely(
+    _ gone: [FoundElement], _ new: [FoundElement]
+  ) -> [(before: Int, after: Int)] {
+    var likely: [(likeness: Double, before: Int, after: Int)] = []
     for one in gone {
       for other in new where origins.isSame(one.page, other.page) {
         let likeness = likeness(one, other)
-        if likeness >= Self.leastLikeness { likely.append((likeness, one, other)) }
+        if likeness >= Self.leastLikeness { likely.append((likeness, one.place, other.place)) }
       }
     }
-    likely.sort {
-      ($1.likeness, $0.one.place, $0.other.place) < ($0.likeness, $1.one.place, $1.other.place)
-    }
-    var isTaken: (before: Set<Int>, after: Set<Int>) = ([], [])
-    return likely.compactMap { _, one, other in
-      guard !isTaken.before.contains(one.place), !isTaken.after.contains(other.place) else {
-        return nil
-      }
-      isTaken.before.insert(one.place)
-      isTaken.after.insert(other.place)
-      return (one.place, other.place)
+    likely.sort { ($1.likeness, $0.before, $0.after) < ($0.likeness, $1.before, $1.after) }
+    return likely.map { ($0.before, $0.after) }
+  }
+
+  /// The findings that have a counterpart already.
+  private struct TakenPlaces {
+    private var before: Set<Int> = []
+    private var after: Set<Int> = []
+
+    /// Takes two that are free; false when one of them is not.
+    mutating func take(_ one: Int, _ other: Int) -> Bool {
+      guard !before.contains(one), !after.contains(other) else { return false }
+      before.insert(one)
+      after.insert(other)
+      return true
     }
   }
 
@@ -109,8 +120,7 @@ private struct PageElements {
   private let pages: [String: [String: Set<String>]]
 
   init(_ snapshot: Snapshot) {
-    pages = Dictionary(
-      snapshot.pages.map { ($0.key, $0.elements) }, uniquingKeysWith: { first, _ in first })
+    pages = Dictionary(firstOfEach: snapshot.pages.map { ($0.key, $0.elements) })
   }
 
   /// Whether an element which says the same is there, be it as another kind of button.

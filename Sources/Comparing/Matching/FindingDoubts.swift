@@ -27,24 +27,29 @@ struct FindingDoubts {
   init(
     _ match: QuestionMatch, _ splits: SplitQuestions, _ old: Snapshot, _ new: Snapshot
   ) {
-    func link(_ one: Int, _ other: Int, _ groups: [Bundle]) {
-      before[old.questions[one].id, default: []] += groups
-      after[new.questions[other].id, default: []] += groups
-    }
     ambiguousBefore = Set(match.ambiguous.map { old.questions[$0.before].id })
+    let ids = { (old.questions[$0].id, new.questions[$1].id) }
     for pair in match.ambiguous {
-      link(pair.before, pair.after, [.pair(before: pair.before, after: pair.after), .ambiguous])
+      link(
+        ids(pair.before, pair.after), [.pair(before: pair.before, after: pair.after), .ambiguous])
     }
+    linkAlike(match, old, new)
+    for (one, other) in match.rivals.map({ ($0.before, $0.after) }) + splits.links {
+      link(ids(one, other), [.pair(before: one, after: other)])
+    }
+  }
+
+  private mutating func link(_ ids: (before: String, after: String), _ bundles: [Bundle]) {
+    before[ids.before, default: []] += bundles
+    after[ids.after, default: []] += bundles
+  }
+
+  /// Pairs of which only the surroundings changed.
+  private mutating func linkAlike(_ match: QuestionMatch, _ old: Snapshot, _ new: Snapshot) {
     for pair in match.pairs where pair.similarity != nil {
-      let own = old.questions[pair.before].withoutSurroundings
-      guard new.questions[pair.after].withoutSurroundings == own else { continue }
-      link(pair.before, pair.after, [.alike(own)])
-    }
-    let splits =
-      splits.ofNew.flatMap { new, olds in olds.map { ($0, new) } }
-      + splits.ofOld.flatMap { old, news in news.map { (old, $0) } }
-    for (one, other) in match.rivals.map({ ($0.before, $0.after) }) + splits {
-      link(one, other, [.pair(before: one, after: other)])
+      let (one, other) = (old.questions[pair.before], new.questions[pair.after])
+      let own = one.withoutSurroundings
+      if other.withoutSurroundings == own { link((one.id, other.id), [.alike(own)]) }
     }
   }
 

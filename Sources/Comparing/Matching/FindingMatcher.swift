@@ -4,41 +4,12 @@ import Report
 struct FindingMatcher {
   private(set) var changes: [FindingChange] = []
 
-  /// A rule and what it is about, in the words of the second audit.
-  private struct Identity: Hashable {
-    let rule: String
-    let subject: Report.Subject
-  }
-
   init(
     _ match: QuestionMatch, _ fields: [FieldMatch], _ before: Snapshot, _ after: Snapshot
   ) {
-    let translation = SubjectTranslation(match, fields, before, after)
-    var known: [Identity: [String: Snapshot.Finding]] = [:]
-    var gone: [Snapshot.Finding] = []
-    for finding in before.findings {
-      guard let subject = translation.subject(finding.subject) else {
-        gone.append(finding)
-        continue
-      }
-      let identity = Identity(rule: finding.rule, subject: translation.standIn(for: subject))
-      known[identity, default: [:]][finding.id] = finding
-    }
-    let identities = after.findings.map {
-      Identity(rule: $0.rule, subject: translation.standIn(for: $0.subject))
-    }
-    // Several findings of one rule may be about one subject: those of the same id first.
-    let exact = zip(identities, after.findings).map { known[$0]?.removeValue(forKey: $1.id) }
-    var left = known.mapValues { $0.values.sorted { $0.id < $1.id } }
-    for (place, finding) in after.findings.enumerated() {
-      let old = exact[place] ?? left[identities[place]]?.popLast()
-      changes.append(
-        FindingChange(state: old == nil ? .added : .unchanged, before: old, after: finding))
-    }
-    gone = (gone + left.values.joined()).sorted { $0.id < $1.id }
-    changes += gone.map { finding in
-      FindingChange(state: translation.whyGone(finding), before: finding, after: nil)
-    }
+    var former = FormerFindings(
+      before.findings, SubjectTranslation(match, fields, before, after))
+    changes = former.changes(to: after.findings) + former.gone
     pairElements(ElementMatcher(match, before, after))
     let splits = SplitQuestions(match, fields, before, after)
     tellDoubts(FindingDoubts(match, splits, before, after))
@@ -80,6 +51,57 @@ struct FindingMatcher {
     for (place, change) in changes.enumerated()
     where change.state == .removed && doubts.isDoubtful(change.before) {
       changes[place].state = .ambiguous
+    }
+  }
+}
+
+/// The findings of the first audit which have no counterpart yet.
+private struct FormerFindings {
+  private let translation: SubjectTranslation
+  private var known: [Identity: [String: Snapshot.Finding]] = [:]
+  private var left: [Identity: [Snapshot.Finding]] = [:]
+  /// Those whose subject is no longer there.
+  private var withoutSubject: [Snapshot.Finding] = []
+
+  /// A rule and what it is about, in the words of the second audit.
+  private struct Identity: Hashable {
+    let rule: String
+    let subject: Report.Subject
+  }
+
+  init(_ findings: [Snapshot.Finding], _ translation: SubjectTranslation) {
+    self.translation = translation
+    for finding in findings { add(finding) }
+  }
+
+  private mutating func add(_ finding: Snapshot.Finding) {
+    if let subject = translation.subject(finding.subject) {
+      known[identity(finding.rule, subject), default: [:]][finding.id] = finding
+    } else {
+      withoutSubject.append(finding)
+    }
+  }
+
+  private func identity(_ rule: String, _ subject: Report.Subject) -> Identity {
+    Identity(rule: rule, subject: translation.standIn(for: subject))
+  }
+
+  /// Several findings of one rule may be about one subject: those of the same id go together first.
+  mutating func changes(to findings: [Snapshot.Finding]) -> [FindingChange] {
+    let identities = findings.map { identity($0.rule, $0.subject) }
+    let exact = zip(identities, findings).map { known[$0]?.removeValue(forKey: $1.id) }
+    left = known.mapValues { $0.values.sorted { $0.id < $1.id } }
+    return findings.indices.map { place in
+      let old = exact[place] ?? left[identities[place]]?.popLast()
+      return FindingChange(
+        state: old == nil ? .added : .unchanged, before: old, after: findings[place])
+    }
+  }
+
+  /// What was left over when the others were paired.
+  var gone: [FindingChange] {
+    (withoutSubject + left.values.joined()).sorted { $0.id < $1.id }.map {
+      FindingChange(state: translation.whyGone($0), before: $0, after: nil)
     }
   }
 }

@@ -69,6 +69,10 @@ struct Matcher {
     let rows = before.indices.filter { !isBeforeTaken[$0] }
     let columns = after.indices.filter { !isAfterTaken[$0] }
     guard !rows.isEmpty, !columns.isEmpty else { return }
+    for block in possiblePairs(rows, columns).all() { settle(block) }
+  }
+
+  private func possiblePairs(_ rows: [Int], _ columns: [Int]) -> Blocks {
     let candidates = Candidate.all(before, after)
     let anchors = match.pairs.map { ($0.before, $0.after) } + sameWords(rows, columns)
     let order = Order(anchors: anchors, before: before.count, after: after.count)
@@ -81,7 +85,7 @@ struct Matcher {
         isSamePage: origins.isSame(before[one].page, after[other].page))
       if similarity.isPossible { blocks.add(one, other, similarity) }
     }
-    for block in blocks.all() { settle(block) }
+    return blocks
   }
 
   /// Questions whose words stand once on each side: not sure pairs, but sure enough for the order.
@@ -100,12 +104,7 @@ struct Matcher {
     if block.rows.count + block.columns.count > MatchingLimits.largestBlock {
       return settleBestFirst(block)
     }
-    let gains = block.rows.map { row in
-      block.columns.map { column in
-        block.edges[Blocks.Edge(row, column)].map(Self.gain) ?? 0
-      }
-    }
-    let assignment = Assignment(gains: gains)
+    let assignment = Assignment(gains: Self.gains(block))
     let rivals = Rivals(block, assignment)
     for (row, column) in assignment.columns.enumerated() {
       guard let column else { continue }
@@ -119,6 +118,12 @@ struct Matcher {
         doubt(one, other, similarity)
         match.rivals += against.map { ($0.row, $0.column) }
       }
+    }
+  }
+
+  private static func gains(_ block: Blocks.UnmatchedBlock) -> [[Double]] {
+    block.rows.map { row in
+      block.columns.map { block.edges[Blocks.Edge(row, $0)].map(gain) ?? 0 }
     }
   }
 

@@ -28,20 +28,26 @@ struct Order {
   private static func places(of anchors: [(place: Int, number: Int)], _ count: Int) -> [Position] {
     var numbers = Array(repeating: -1, count: count)
     for anchor in anchors { numbers[anchor.place] = anchor.number }
-    var next = Array(repeating: -1, count: count)
-    var following = -1
-    for place in (0..<count).reversed() {
-      next[place] = following
-      if numbers[place] >= 0 { following = numbers[place] }
-    }
+    let next = following(numbers)
     var previous = -1
     var offset = 0
-    return (0..<count).map { place in
+    return numbers.indices.map { place in
       defer {
         offset += 1
         if numbers[place] >= 0 { (previous, offset) = (numbers[place], 0) }
       }
       return Position(previous: previous, next: next[place], offset: offset)
     }
+  }
+
+  /// For each place, the nearest number after it; −1 stands for none.
+  private static func following(_ numbers: [Int]) -> [Int] {
+    var next = numbers
+    var following = -1
+    for place in numbers.indices.reversed() {
+      next[place] = following
+      if numbers[place] >= 0 { following = numbers[place] }
+    }
+    return next
   }
 }

@@ -4,27 +4,49 @@ struct PageMatch {
   private(set) var pages: [String: String] = [:]
 
   init(_ match: QuestionMatch, _ before: Snapshot, _ after: Snapshot) {
-    let keys = Set(after.pages.map(\.key))
-    for page in before.pages where keys.contains(page.key) { pages[page.key] = page.key }
-    var mine = before.pages.map(\.key).filter { pages[$0] == nil }
+    let (mine, theirs) = (before.pages.map(\.key), after.pages.map(\.key))
+    let kept = Set(theirs)
+    for key in mine where kept.contains(key) { pages[key] = key }
+    addRenamed(mine, SharedQuestions(match, before, after))
+    addWithoutQuestions(mine, theirs)
+  }
+
+  /// A page which was renamed is where most of its questions are.
+  private mutating func addRenamed(_ mine: [String], _ shared: SharedQuestions) {
     var taken = Set(pages.values)
-    // A page which was renamed is where most of its questions are.
-    var shared: [String: [String: Int]] = [:]
-    for pair in match.pairs {
-      shared[before.questions[pair.before].page, default: [:]][
-        after.questions[pair.after].page, default: 0] += 1
+    for key in mine where pages[key] == nil {
+      guard let best = shared.best(for: key, without: taken) else { continue }
+      pages[key] = best
+      taken.insert(best)
     }
-    for key in mine {
-      let others = (shared[key] ?? [:]).filter { !taken.contains($0.key) }
-      let best = others.max { ($0.value, $1.key) < ($1.value, $0.key) }
-      guard let best else { continue }
-      pages[key] = best.key
-      taken.insert(best.key)
-    }
-    // One page without questions on each side is the same, under another title.
-    mine = mine.filter { pages[$0] == nil }
-    let theirs = after.pages.map(\.key).filter { !taken.contains($0) }
+  }
+
+  /// One page without questions on each side is the same, under another title.
+  private mutating func addWithoutQuestions(_ mine: [String], _ theirs: [String]) {
+    let taken = Set(pages.values)
+    let mine = mine.filter { pages[$0] == nil }
+    let theirs = theirs.filter { !taken.contains($0) }
     if mine.count == 1, theirs.count == 1 { pages[mine[0]] = theirs[0] }
+  }
+}
+
+/// How many questions pages of two audits have in common.
+private struct SharedQuestions {
+  private var counts: [String: [String: Int]] = [:]
+
+  init(_ match: QuestionMatch, _ before: Snapshot, _ after: Snapshot) {
+    self.init(
+      match.pairs.map { (before.questions[$0.before].page, after.questions[$0.after].page) })
+  }
+
+  init(_ pages: [(own: String, other: String)]) {
+    for (own, other) in pages { counts[own, default: [:]][other, default: 0] += 1 }
+  }
+
+  /// The page that has most of them.
+  func best(for page: String, without taken: Set<String> = []) -> String? {
+    (counts[page] ?? [:]).filter { !taken.contains($0.key) }
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }
 
@@ -52,14 +74,12 @@ struct PageOrigins {
     of own: [String], _ pages: [(own: String, other: String)], known: [String]
   ) -> [String: String] {
     let known = Set(known)
-    var shared: [String: [String: Int]] = [:]
-    for (own, other) in pages { shared[own, default: [:]][other, default: 0] += 1 }
+    let shared = SharedQuestions(pages)
     var origins: [String: String] = [:]
     var previous: String?
     for page in own where page != previous {
-      let best = (shared[page] ?? [:]).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
       if !known.contains(page), origins[page] == nil {
-        origins[page] = best ?? previous.map { origins[$0] ?? $0 }
+        origins[page] = shared.best(for: page) ?? previous.map { origins[$0] ?? $0 }
       }
       previous = page
     }

@@ -16,25 +16,31 @@ struct PairFinder {
     if rows.count * columns.count <= MatchingLimits.mostComparisons / 4 {
       return rows.flatMap { row in columns.map { (row, $0) } }
     }
+    let index = index(of: columns)
+    var left = MatchingLimits.mostComparisons
+    return rows.flatMap { row in
+      let others = counterparts(of: row, index, most: max(Self.fewest, left / rows.count))
+      left = max(0, left - others.count)
+      return others.sorted().map { (row, $0) }
+    }
+  }
+
+  private func index(of columns: [Int]) -> [Trait: [Int]] {
     var index: [Trait: [Int]] = [:]
     for column in columns {
       for trait in Self.traits(after[column]) { index[trait, default: []].append(column) }
     }
-    // What too many share says nothing; the rarest is looked at first.
-    var left = MatchingLimits.mostComparisons
-    var found: [(Int, Int)] = []
-    for row in rows {
-      var others: Set<Int> = []
-      let lists = Self.traits(before[row]).compactMap { index[$0] }.sorted {
-        $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1)
-      }
-      for list in lists where others.count + list.count <= max(Self.fewest, left / rows.count) {
-        others.formUnion(list)
-      }
-      left = max(0, left - others.count)
-      found += others.sorted().map { (row, $0) }
+    return index
+  }
+
+  /// What too many share says nothing; the rarest is looked at first.
+  private func counterparts(of row: Int, _ index: [Trait: [Int]], most: Int) -> Set<Int> {
+    let lists = Self.traits(before[row]).compactMap { index[$0] }.sorted {
+      $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1)
     }
-    return found
+    var others: Set<Int> = []
+    for list in lists where others.count + list.count <= most { others.formUnion(list) }
+    return others
   }
 
   /// Counterparts that each question may be held against, whatever the size of the form.

@@ -23,25 +23,8 @@ struct Similarity {
     _ one: Candidate, _ other: Candidate, _ sense: WordSense, order: Double, isSamePage: Bool
   ) {
     var sum = Sum()
-    sum.add(.wording, one.wording, other.wording, sense.words, trust: sense.trust.wording)
-    sum.add(.name, one.name, other.name, sense.names, trust: sense.trust.name)
-    sum.add(.legend, one.legend, other.legend, sense.words)
-    sum.add(.heading, one.heading, other.heading, sense.words)
-    if one.purpose != nil || other.purpose != nil {
-      let lacks = one.purpose == nil || other.purpose == nil
-      sum.add(.purpose, one.purpose == other.purpose ? 1 : 0, oneLacksIt: lacks)
-    }
-    if !one.autocomplete.isEmpty || !other.autocomplete.isEmpty {
-      let lacks = one.autocomplete.isEmpty || other.autocomplete.isEmpty
-      sum.add(.autocomplete, one.autocomplete == other.autocomplete ? 1 : 0, oneLacksIt: lacks)
-    }
-    // The only choice of a check box is its own wording.
-    if max(one.choiceCount, other.choiceCount) > 1,
-      let overlap = one.choices.overlap(other.choices)
-    {
-      sum.add(.choices, overlap, oneLacksIt: one.choiceCount == 0 || other.choiceCount == 0)
-    }
-    sum.add(.kind, one.kinds == other.kinds ? 1 : Self.kinship(one.kinds, other.kinds))
+    sum.addWords(one, other, sense)
+    sum.addAnswers(one, other)
     sum.add(.page, isSamePage ? 1 : 0)
     sum.add(.order, order)
     agreements = sum.agreements
@@ -56,6 +39,7 @@ struct Similarity {
 
   /// Half for fields of which some are of the same kind, or which are all filled alike.
   private static func kinship(_ one: [String], _ other: [String]) -> Double {
+    if one == other { return 1 }
     func manners(_ kinds: [String]) -> Set<String> {
       Set(kinds.map { chosen.contains($0) ? "chosen" : typed.contains($0) ? "typed" : $0 })
     }
@@ -73,6 +57,35 @@ struct Similarity {
     var value = 0.0
     var weight = 0.0
 
+    mutating func addWords(_ one: Candidate, _ other: Candidate, _ sense: WordSense) {
+      add(.wording, one.wording, other.wording, sense.words, trust: sense.trust.wording)
+      add(.name, one.name, other.name, sense.names, trust: sense.trust.name)
+      add(.legend, one.legend, other.legend, sense.words)
+      add(.heading, one.heading, other.heading, sense.words)
+    }
+
+    /// What people are asked for, and how.
+    mutating func addAnswers(_ one: Candidate, _ other: Candidate) {
+      add(.purpose, one.purpose ?? "", other.purpose ?? "")
+      add(.autocomplete, one.autocomplete, other.autocomplete)
+      addChoices(one, other)
+      add(.kind, Similarity.kinship(one.kinds, other.kinds))
+    }
+
+    private mutating func addChoices(_ one: Candidate, _ other: Candidate) {
+      // The only choice of a check box is its own wording.
+      guard max(one.choiceCount, other.choiceCount) > 1,
+        let overlap = one.choices.overlap(other.choices)
+      else { return }
+      add(.choices, overlap, oneLacksIt: one.choiceCount == 0 || other.choiceCount == 0)
+    }
+
+    /// What is the same or not, where one of them has it.
+    private mutating func add(_ signal: Signal, _ one: String, _ other: String) {
+      if one.isEmpty, other.isEmpty { return }
+      add(signal, one == other ? 1 : 0, oneLacksIt: one.isEmpty || other.isEmpty)
+    }
+
     mutating func add(
       _ signal: Signal, _ agreement: Double, oneLacksIt: Bool = false, trust: Double = 1
     ) {
@@ -81,7 +94,7 @@ struct Similarity {
       value += oneLacksIt ? 0 : signal.weight * trust * agreement
     }
 
-    mutating func add(
+    private mutating func add(
       _ signal: Signal, _ one: WeighedWords, _ other: WeighedWords, _ weights: [Double],
       trust: Double = 1
     ) {

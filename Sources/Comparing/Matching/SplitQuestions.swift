@@ -1,3 +1,5 @@
+import Report
+
 /// Questions whose fields may have been regrouped: a question lost fields of just the kinds that a new
 /// one beside it has, or of the same names wherever it stands; or the reverse.
 ///
@@ -31,6 +33,12 @@ struct SplitQuestions {
     ofOld = Self.links(gained, match.onlyBefore, before.questions, paired: pairs.map(\.before))
   }
 
+  /// The pairs of questions which may share fields, as places before and after.
+  var links: [(Int, Int)] {
+    ofNew.flatMap { new, olds in olds.map { ($0, new) } }
+      + ofOld.flatMap { old, news in news.map { (old, $0) } }
+  }
+
   /// A question some of whose fields have no counterpart in it.
   private struct Incomplete {
     let place: Int
@@ -42,11 +50,9 @@ struct SplitQuestions {
     _ incomplete: [Incomplete], _ alone: [Int], _ questions: [Snapshot.Question], paired: [Int]
   ) -> [Int: [Int]] {
     if incomplete.isEmpty || alone.isEmpty { return [:] }
-    let byPlace = Dictionary(
-      incomplete.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
+    let byPlace = Dictionary(firstOfEach: incomplete.map { ($0.place, $0) })
     let byName = Dictionary(
-      incomplete.flatMap { part in part.fields.map { ($0.name, part) } },
-      uniquingKeysWith: { first, _ in first })
+      firstOfEach: incomplete.flatMap { part in part.fields.map { ($0.name, part) } })
     let neighbours = Neighbours(of: paired, among: questions.count)
     var links: [Int: [Int]] = [:]
     for place in alone {
@@ -115,21 +121,25 @@ struct MovedQuestions {
     var ends: [Int] = []
     var previous = Array(repeating: -1, count: numbers.count)
     for (place, number) in numbers.enumerated() {
-      var low = 0
-      var high = ends.count
-      while low < high {
-        let middle = (low + high) / 2
-        if numbers[ends[middle]] < number { low = middle + 1 } else { high = middle }
-      }
+      let low = firstPlace(in: ends.count) { numbers[ends[$0]] >= number }
       if low > 0 { previous[place] = ends[low - 1] }
       if low == ends.count { ends.append(place) } else { ends[low] = place }
     }
-    var run: [Int] = []
-    var place = ends.last ?? -1
-    while place >= 0 {
-      run.append(numbers[place])
-      place = previous[place]
+    return run(endingAt: ends.last ?? -1, previous).map { numbers[$0] }
+  }
+
+  /// The first of so many places of which something is true, when it is true of all that follow.
+  private static func firstPlace(in count: Int, _ isTrue: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isTrue(middle) { high = middle } else { low = middle + 1 }
     }
-    return run
+    return low
+  }
+
+  /// The places from one back to the first, −1 standing for none.
+  private static func run(endingAt last: Int, _ previous: [Int]) -> [Int] {
+    Array(sequence(first: last) { previous[$0] }.prefix { $0 >= 0 })
   }
 }

@@ -10,27 +10,31 @@ struct SubjectTranslation {
   /// The pages of the questions of the first audit, by id.
   private let pagesBefore: [String: String]
   /// For each question of the second audit, the first one which reads the same in everything.
-  private var twins: [String: Int] = [:]
+  private let twins: [String: Int]
 
   init(
     _ match: QuestionMatch, _ fieldMatches: [FieldMatch], _ before: Snapshot, _ after: Snapshot
   ) {
     self.after = after
     unjudgedPages = Set(after.pages.filter { !$0.isAudited }.map(\.key))
-    pagesBefore = Dictionary(
-      before.questions.map { ($0.id, $0.page) }, uniquingKeysWith: { first, _ in first })
+    pagesBefore = Dictionary(firstOfEach: before.questions.map { ($0.id, $0.page) })
     pages = PageMatch(match, before, after).pages
     for (pair, fieldMatch) in zip(match.pairs, fieldMatches) {
       let fields = Dictionary(
         uniqueKeysWithValues: fieldMatch.pairs.map { ($0.before, $0.after) })
       counterparts[before.questions[pair.before].id] = (pair.after, fields)
     }
-    var first: [String: Int] = [:]
-    for (place, question) in after.questions.enumerated() {
+    twins = Self.twins(after.questions)
+  }
+
+  private static func twins(_ questions: [Snapshot.Question]) -> [String: Int] {
+    var (twins, first): ([String: Int], [String: Int]) = ([:], [:])
+    for (place, question) in questions.enumerated() {
       let print = question.prints[Fingerprint.whole] ?? question.id
       first[print] = first[print] ?? place
       twins[question.id] = first[print]
     }
+    return twins
   }
 
   /// Nil when it is no longer there.
