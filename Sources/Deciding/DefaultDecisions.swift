@@ -40,20 +40,13 @@ package struct DefaultDecisions {
     self.limits = limits
     let asked = audit.pages.flatMap(\.forms).filter(\.audited).flatMap(\.questions)
     choices = Dictionary(
-      asked.map { ($0.id, $0.fields.reduce(0) { $0 + $1.choices }) },
-      uniquingKeysWith: { first, _ in first })
+      firstOfEach: asked.map { ($0.id, $0.fields.reduce(0) { $0 + $1.choices }) })
     verdictsFailed = Set(audit.verdicts.filter { !$0.findings.isEmpty }.map(\.rule))
   }
 
   /// In the order of the questions.
   package func decisions(in language: Language) -> [Decision] {
-    let typed = TypedEdits(audit, table)
-    let titles = Dictionary(
-      audit.verdicts.map { ($0.rule, $0.title) }, uniquingKeysWith: { first, _ in first })
-    return suggestions.map { suggestion in
-      typed.decision(
-        suggestion.edit, because: suggestion.because { titles[$0] }.text(in: language))
-    }
+    TypedEdits(audit, table).decisions(for: suggestions, in: language)
   }
 
   private typealias Candidate = SuggestionCandidates.Candidate

@@ -10,8 +10,7 @@ package struct EditResolver {
   package init(_ table: Report.WhatIf) {
     self.table = table
     places = Dictionary(
-      table.questions.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+      firstOfEach: table.questions.enumerated().map { ($0.element.id, $0.offset) })
   }
 
   /// What edits mean together. Throws what cannot be, such as a text answered by a list.
@@ -64,8 +63,7 @@ package struct EditResolver {
   }
 
   private func places(merging ids: [String]) throws(DecisionError) -> Set<Int> {
-    var places: Set<Int> = []
-    for id in ids { places.insert(try place(id)) }
+    let places = try places(ids)
     guard places.count > 1 else {
       throw DecisionError(
         Sentence("two questions at least become one"),
@@ -93,6 +91,10 @@ package struct EditResolver {
           ? Sentence("no administration is known to have these answers")
           : Sentence("the sources of these answers are: \(sources.joined(separator: ", "))"))
     }
+    return try places(ids)
+  }
+
+  private func places(_ ids: [String]) throws(DecisionError) -> Set<Int> {
     var places: Set<Int> = []
     for id in ids { places.insert(try place(id)) }
     return places
@@ -102,14 +104,25 @@ package struct EditResolver {
   private static func check(
     _ one: Decided, beside others: Decided, _ edit: Decision.Edit
   ) throws(DecisionError) {
+    try checkAnswers(one, beside: others, edit)
+    try checkMerging(one, beside: others)
+  }
+
+  private static func checkAnswers(
+    _ one: Decided, beside others: Decided, _ edit: Decision.Edit
+  ) throws(DecisionError) {
     let twice =
       one.retyped.contains { others.retyped[$0.key] != nil && others.retyped[$0.key] != $0.value }
       || one.split.contains { others.split[$0.key] != nil && others.split[$0.key] != $0.value }
-    if twice {
-      throw DecisionError(
-        Sentence("two edits answer “\(edit.questions.first ?? "")” in two ways"),
-        hint: Sentence("keep one of them"))
-    }
+    guard twice else { return }
+    throw DecisionError(
+      Sentence("two edits answer “\(edit.questions.first ?? "")” in two ways"),
+      hint: Sentence("keep one of them"))
+  }
+
+  private static func checkMerging(
+    _ one: Decided, beside others: Decided
+  ) throws(DecisionError) {
     let merged = one.merged.first ?? []
     let shared = others.merged.first { $0 != merged && !$0.isDisjoint(with: merged) }
     if !merged.isEmpty, shared != nil {

@@ -35,29 +35,44 @@ extension Suggestion {
   /// Each is weighed alone, by the median; what saves less than half a second is not told.
   package static func all(for audit: Report.Audit, most count: Int) -> [Suggestion] {
     guard let table = audit.whatIf, count > 0 else { return [] }
-    let now = table.outcome(of: Decided())
-    let resolver = EditResolver(table)
-    var taken: Set<Int> = []
-    var found: [Suggestion] = []
+    var chosen = ChosenEdits(table)
     // Means are quick to tell, and nearly in the order of medians: the others are not weighed.
     for candidate in SuggestionCandidates(audit, table).all {
-      if found.count == count || candidate.saves < leastSeconds / 2 { break }
-      guard candidate.places.isDisjoint(with: taken),
-        let decided = try? resolver.resolved(candidate.edit)
-      else { continue }
-      let then = table.outcome(of: decided)
-      guard now.p50 - then.p50 >= leastSeconds else { continue }
-      taken.formUnion(candidate.places)
-      found.append(
-        Suggestion(
-          edit: candidate.edit, reason: candidate.reason,
-          seconds: (now.p50 - then.p50).roundedToTenth, points: then.exactMark - now.exactMark))
+      if chosen.suggestions.count == count || candidate.saves < leastSeconds / 2 { break }
+      chosen.add(candidate)
     }
-    let sorted = found.enumerated()
-      .sorted { ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset) }
-      .map(\.element)
+    let sorted = chosen.suggestions.highestFirst(by: \.seconds, <)
     return sorted + SplitSuggestions(table, beside: sorted).all.prefix(count - sorted.count)
   }
 
-  private static let leastSeconds = 0.5
+  fileprivate static let leastSeconds = 0.5
+}
+
+/// Edits that are worth it, no two about the same question.
+private struct ChosenEdits {
+  private(set) var suggestions: [Suggestion] = []
+  private var taken: Set<Int> = []
+  private let table: Report.WhatIf
+  private let resolver: EditResolver
+  private let now: WhatIfOutcome
+
+  init(_ table: Report.WhatIf) {
+    self.table = table
+    resolver = EditResolver(table)
+    now = table.outcome(of: Decided())
+  }
+
+  mutating func add(_ candidate: SuggestionCandidates.Candidate) {
+    guard candidate.places.isDisjoint(with: taken),
+      let decided = try? resolver.resolved(candidate.edit)
+    else { return }
+    let then = table.outcome(of: decided)
+    let seconds = now.p50 - then.p50
+    guard seconds >= Suggestion.leastSeconds else { return }
+    taken.formUnion(candidate.places)
+    suggestions.append(
+      Suggestion(
+        edit: candidate.edit, reason: candidate.reason, seconds: seconds.roundedToTenth,
+        points: then.exactMark - now.exactMark))
+  }
 }

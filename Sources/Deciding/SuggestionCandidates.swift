@@ -36,9 +36,8 @@ struct SuggestionCandidates {
 
   /// Equals stay in the order of the questions.
   var all: [Candidate] {
-    (prefilling + merging + table.questions.indices.flatMap(candidates)).enumerated()
-      .sorted { ($1.element.saves, $0.offset) < ($0.element.saves, $1.offset) }
-      .map(\.element)
+    (prefilling + merging + table.questions.indices.flatMap(candidates))
+      .highestFirst(by: \.saves, <)
   }
 
   /// One edit a source: whoever signs in has all of its answers.
@@ -70,33 +69,45 @@ struct SuggestionCandidates {
   }
 
   private func candidates(_ place: Int) -> [Candidate] {
-    let question = table.questions[place]
-    let id = question.id
-    let byRule = rules[place].flatMap { rule in
+    byRule(place) + quicker(place) + (unneeded(place).map { [$0] } ?? [])
+  }
+
+  /// What mends the findings of rules.
+  private func byRule(_ place: Int) -> [Candidate] {
+    rules[place].flatMap { rule in
       rule.mendedBy.compactMap { edit in
         isOneField(place, of: rule, edit) ? nil : candidate(place, edit, reason: .rule(rule.rule))
       }
     }
-    let whole = question.asked.seconds
-    let quicker = question.retyped.sorted { $0.key < $1.key }.compactMap { name, answering in
-      let seconds = whole.mean - answering.seconds.mean
+  }
+
+  /// The controls which take less time.
+  private func quicker(_ place: Int) -> [Candidate] {
+    let question = table.questions[place]
+    return question.retyped.sorted { $0.key < $1.key }.compactMap { name, answering in
+      let seconds = question.asked.seconds.mean - answering.seconds.mean
       return Self.listControls.contains(name) && seconds >= Self.quickerBy
         ? candidate(place, name, reason: .quickerControl(seconds: seconds)) : nil
     }
-    var others: [Candidate] = []
+  }
+
+  /// What people could do without: an optional question, or one that sends them for papers.
+  private func unneeded(_ place: Int) -> Candidate? {
+    let question = table.questions[place]
+    let mean = question.asked.seconds.mean
     if question.optional {
-      others.append(
-        Candidate(
-          edit: .drop(id), places: [place],
-          reason: .optionalQuestion(share: question.chance, seconds: whole.mean),
-          saves: question.chance * whole.mean))
-    } else if gathering.indices.contains(place), gathering[place] >= Self.longGathering {
-      others.append(
-        Candidate(
-          edit: .optional(id), places: [place], reason: .gathering(seconds: gathering[place]),
-          saves: (question.chance - question.chanceIfOptional) * whole.mean))
+      return Candidate(
+        edit: .drop(question.id), places: [place],
+        reason: .optionalQuestion(share: question.chance, seconds: mean),
+        saves: question.chance * mean)
     }
-    return byRule + quicker + others
+    guard gathering.indices.contains(place), gathering[place] >= Self.longGathering else {
+      return nil
+    }
+    return Candidate(
+      edit: .optional(question.id), places: [place],
+      reason: .gathering(seconds: gathering[place]),
+      saves: (question.chance - question.chanceIfOptional) * mean)
   }
 
   /// Whether a rule would have one box of several go: with one box left, it has nothing to say.

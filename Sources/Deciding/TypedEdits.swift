@@ -1,14 +1,16 @@
 import FormModel
 import Numbers
 package import Report
-import Words
+package import Words
 
 /// Reads edits as people type them, and names their questions by what people call them.
 package struct TypedEdits {
+  private let audit: Report.Audit
   private let table: Report.WhatIf
   private let finder: QuestionFinder
 
   package init(_ audit: Report.Audit, _ table: Report.WhatIf) {
+    self.audit = audit
     self.table = table
     finder = QuestionFinder(audit)
   }
@@ -102,6 +104,14 @@ package struct TypedEdits {
   /// An edit with the words of its questions.
   package func decision(_ edit: Decision.Edit, because: String? = nil) -> Decision {
     Decision(edit, wordings: edit.questions.map(words), because: because)
+  }
+
+  /// Suggestions as decisions, each with what speaks for it.
+  package func decisions(for suggestions: [Suggestion], in language: Language) -> [Decision] {
+    let titles = Dictionary(firstOfEach: audit.verdicts.map { ($0.rule, $0.title) })
+    return suggestions.map { suggestion in
+      decision(suggestion.edit, because: suggestion.because { titles[$0] }.text(in: language))
+    }
   }
 
   /// The words of a question; the id of one that has none.

@@ -68,16 +68,20 @@ extension WhatIfReport {
       let alone = scale.weight(of: try resolver.resolved(decision.edit))
       edits.append(Edit(decision, now, alone, table, language))
     }
-    yearly = responses.map { responses in
-      Yearly(
-        responsesPerYear: responses.count,
-        hoursNow: responses.hours(now.mean), hoursThen: responses.hours(then.mean),
-        hourlyCost: responses.hourlyCost)
-    }
+    yearly = responses.map { Yearly($0, now, then) }
   }
 
   /// Indented JSON with a final newline: the same decisions, the same bytes.
   package var json: String { JSONTexts.text(self) }
+}
+
+extension WhatIfReport.Yearly {
+  fileprivate init(_ responses: YearlyResponses, _ now: WhatIfOutcome, _ then: WhatIfOutcome) {
+    responsesPerYear = responses.count
+    hoursNow = responses.hours(now.mean)
+    hoursThen = responses.hours(then.mean)
+    hourlyCost = responses.hourlyCost
+  }
 }
 
 extension WhatIfReport.Edit {

@@ -75,8 +75,7 @@ struct FormControls {
   private let controls: [Int: Report.Control]
 
   init(_ form: Report.Form) {
-    controls = Dictionary(
-      form.controls.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+    controls = Dictionary(firstOfEach: form.controls.map { ($0.index, $0) })
   }
 
   func name(of question: Report.Question) -> String {

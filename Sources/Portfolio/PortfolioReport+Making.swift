@@ -12,30 +12,39 @@ extension PortfolioReport {
     schema = Self.currentSchema
     self.tool = tool
     self.language = language
-    var groups = QuestionGroups(repeatable: purposes.repeatable)
-    var asked = 0
-    targets = forms.enumerated().map { place, form in
-      let questions = AskedQuestion.all(of: form.audit, target: place, purposes)
-      groups.add(questions)
-      asked += questions.count
-      return Target(
-        name: form.audit.target, language: form.language, outcome: form.audit.outcome,
-        reason: form.audit.reason,
-        questions: questions.count, responsesPerYear: form.responsesPerYear)
+    let asked = forms.enumerated().map { place, form in
+      AskedQuestion.all(of: form.audit, target: place, purposes)
     }
-    status = targets.allSatisfy { $0.outcome == .audited } ? .complete : .partial
-    let asking = targets
-    let joined = SimilarWordings(groups.groups, repeatable: purposes.repeatable).joined
-    questions = joined.map { Question($0, asking, lasting: purposes.lasting) }.enumerated()
-      .sorted { one, other in
-        let ranks = (one.element.rank, other.element.rank)
-        return ranks.0 == ranks.1 ? one.offset < other.offset : ranks.0 > ranks.1
-      }
-      .map(\.element)
+    let asking = zip(forms, asked).map { Target($0, questions: $1.count) }
+    targets = asking
+    status = asking.allSatisfy { $0.outcome == .audited } ? .complete : .partial
+    questions = QuestionGroups.joined(asked, repeatable: purposes.repeatable)
+      .map { Question($0, asking, lasting: purposes.lasting) }
+      .highestFirst(by: \.rank, <)
     totals = Totals(
-      asked: asked, different: questions.count, shared: questions.count { $0.targets.count > 1 },
+      asked: asked.joined().count, different: questions.count,
+      shared: questions.count { $0.targets.count > 1 },
       contradictory: questions.count { !$0.contradictions.isEmpty },
       cost: Cost(sumOf: questions.map(\.cost)))
+  }
+}
+
+extension PortfolioReport.Target {
+  fileprivate init(_ form: PortfolioTarget, questions: Int) {
+    self.init(
+      name: form.audit.target, language: form.language, outcome: form.audit.outcome,
+      reason: form.audit.reason, questions: questions, responsesPerYear: form.responsesPerYear)
+  }
+}
+
+extension QuestionGroups {
+  /// The questions of all forms, those together that ask the same.
+  fileprivate static func joined(
+    _ asked: [[AskedQuestion]], repeatable: Set<String>
+  ) -> [[AskedQuestion]] {
+    var groups = QuestionGroups(repeatable: repeatable)
+    for questions in asked { groups.add(questions) }
+    return SimilarWordings(groups.groups, repeatable: repeatable).joined
   }
 }
 
@@ -112,9 +121,7 @@ extension PortfolioReport.Question {
         found[place].targets.append(question.target)
       }
     }
-    return found.enumerated().sorted {
-      ($1.element.targets.count, $0.offset) < ($0.element.targets.count, $1.offset)
-    }.map(\.element)
+    return found.highestFirst(by: \.targets.count, <)
   }
 
   /// Lists that share most of their answers are one.
