@@ -27,23 +27,28 @@ struct HeldQuestion {
   /// All questions of the audited forms, in the order people meet them.
   static func all(of audit: Audit) -> [HeldQuestion] {
     audit.journey.pages.indices.flatMap { page in
-      audit.journey.pages[page].forms.indices
-        .filter { audit.journey.pages[page].forms[$0].isAudited }
-        .flatMap { form in
-          let questions = audit.journey.pages[page].forms[form].questions
-          let deciding = Set(questions.compactMap(\.condition?.question))
-          return questions.enumerated().map { place, question in
-            let time = audit.time.questions[page][form][place]
-            let purpose = question.purpose.flatMap { audit.context.purposes[$0] }
-            return HeldQuestion(
-              id: audit.context.questionIDs[page][form][place], question: question,
-              page: audit.journey.pageKeys[page],
-              decides: deciding.contains(place)
-                || question.isRequired && purpose?.role == .gate,
-              isDeclaration: !question.agreements.isEmpty || purpose?.role == .declaration,
-              seconds: time.probability * time.parts.total)
-          }
-        }
+      audit.journey.pages[page].forms.indices.flatMap { all(of: audit, page, form: $0) }
     }
   }
+
+  private static func all(of audit: Audit, _ page: Int, form: Int) -> [HeldQuestion] {
+    guard audit.journey.pages[page].forms[form].isAudited else { return [] }
+    let questions = audit.journey.pages[page].forms[form].questions
+    let deciding = Set(questions.compactMap(\.condition?.question))
+    return questions.indices.map { place in
+      let purpose = questions[place].purpose.flatMap { audit.context.purposes[$0] }
+      return HeldQuestion(
+        id: audit.context.questionIDs[page][form][place], question: questions[place],
+        page: audit.journey.pageKeys[page],
+        decides: deciding.contains(place)
+          || questions[place].isRequired && purpose?.role == .gate,
+        isDeclaration: !questions[place].agreements.isEmpty || purpose?.role == .declaration,
+        seconds: audit.time.questions[page][form][place].ofEverybody)
+    }
+  }
+}
+
+extension QuestionTime {
+  /// Those who do not answer among them.
+  fileprivate var ofEverybody: Double { probability * parts.total }
 }

@@ -51,24 +51,23 @@ struct LineFinder {
     let asked = held.question.purpose.flatMap { byPurpose[$0] } ?? [:]
     let wording = held.wording
     let said = longest(phrases.matches(in: wording), wording)
-    let named = held.surroundings.reduce(into: [Int: [String]]()) { named, text in
+    let named = named(in: held.surroundings)
+    let isOfOthers = others.areAsked(by: held)
+    func isAbout(_ line: Int) -> Bool {
+      lines[line].of.isEmpty ? said[line] != nil || !isOfOthers : named[line] != nil
+    }
+    let near = Set(asked.keys).union(said.keys).sorted()
+    let found = near.filter(isAbout).map {
+      match($0, named[$0], said[$0], asked[$0] ?? 0, of: wording.words.count)
+    }
+    return LinesFound(best: best(of: found), ofOthers: near.filter { !isAbout($0) })
+  }
+
+  /// The words that name the people or things of each line, in the text that says most of them.
+  private func named(in texts: [FoldedWords]) -> [Int: [String]] {
+    texts.reduce(into: [:]) { named, text in
       named.merge(longest(whose.matches(in: text), text)) { $0.count > $1.count ? $0 : $1 }
     }
-    let isOfOthers = others.areAsked(by: held)
-    var found: [LineMatch] = []
-    var ofOthers: [Int] = []
-    for line in Set(asked.keys).union(said.keys).sorted() {
-      let isAbout =
-        lines[line].of.isEmpty
-        ? said[line] != nil || !isOfOthers : named[line] != nil
-      if isAbout {
-        found.append(
-          match(line, named[line], said[line], asked[line] ?? 0, of: wording.words.count))
-      } else {
-        ofOthers.append(line)
-      }
-    }
-    return LinesFound(best: best(of: found), ofOthers: ofOthers)
   }
 
   private func match(

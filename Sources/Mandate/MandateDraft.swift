@@ -17,23 +17,19 @@ package struct MandateDraft: Sendable {
     let others = OtherPeople(questions, book)
     var places: [Key: Int] = [:]
     for held in questions {
-      let purpose = held.question.purpose.flatMap { book.purposes[$0] }
-      guard
-        let key = Key(
-          held, isOfOthers: others.areAsked(by: held),
-          // What is asked twice of different things is told apart by its words.
-          byPurpose: purpose.map { !$0.isRepeatable || held.wording.isEmpty } ?? false,
-          book.vocabulary)
-      else { continue }
-      let place = places[key] ?? mandate.lines.count
+      guard let key = Key(held, isOfOthers: others.areAsked(by: held), book) else { continue }
+      let place = places[key] ?? begin(key.line)
       places[key] = place
-      if place == mandate.lines.count {
-        mandate.lines.append(key.line)
-        asked.append([])
-      }
       if sensitive.reason(of: held) != nil { mandate.lines[place].sensitive = true }
       asked[place].append(held.words)
     }
+  }
+
+  /// Adds a line, and says where.
+  private mutating func begin(_ line: Mandate.Line) -> Int {
+    mandate.lines.append(line)
+    asked.append([])
+    return asked.count - 1
   }
 
   /// What questions of one line have in common.
@@ -46,17 +42,23 @@ package struct MandateDraft: Sendable {
     let line: Mandate.Line
 
     /// nil for a question that nothing tells apart from others: it has no words.
-    init?(
-      _ held: HeldQuestion, isOfOthers: Bool, byPurpose: Bool, _ vocabulary: Vocabulary
-    ) {
-      purpose = byPurpose ? held.question.purpose : nil
+    init?(_ held: HeldQuestion, isOfOthers: Bool, _ book: RuleBook) {
+      purpose = Self.tellingPurpose(of: held, book)
       if purpose == nil, held.wording.isEmpty { return nil }
       words = purpose == nil ? held.wording : nil
-      let naming = isOfOthers ? Self.naming(held, vocabulary) : nil
+      let naming = isOfOthers ? Self.naming(held, book.vocabulary) : nil
       whose = naming.map { FoldedWords($0) }
       line = Mandate.Line(
         purposes: purpose.map { [$0] } ?? [], words: purpose == nil ? [held.words] : [],
         of: naming.map { [$0] } ?? [])
+    }
+
+    /// What is asked twice of different things is told apart by its words.
+    private static func tellingPurpose(of held: HeldQuestion, _ book: RuleBook) -> String? {
+      guard let purpose = held.question.purpose.flatMap({ book.purposes[$0] }),
+        !purpose.isRepeatable || held.wording.isEmpty
+      else { return nil }
+      return held.question.purpose
     }
 
     static func == (one: Key, other: Key) -> Bool {

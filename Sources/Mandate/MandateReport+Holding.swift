@@ -13,19 +13,30 @@ extension MandateReport {
     self.tool = tool
     self.language = language
     target = audit.target
-    text = Text(
-      title: mandate.title, url: mandate.url, date: mandate.date, basis: mandate.basis,
-      controller: mandate.controller)
+    text = Text(mandate)
     let asked = HeldQuestion.all(of: audit)
     let holding = Holding(mandate, book, asked, language: language)
-    let questions = asked.map(holding.question)
-    self.questions = questions
-    var byLine: [Int: [Question]] = [:]
-    for question in questions {
-      for line in question.lines { byLine[line, default: []].append(question) }
-    }
+    questions = asked.map(holding.question)
+    let byLine = questions.byLine
     lines = mandate.lines.enumerated().map { place, line in
       Line(line, number: place + 1, byLine[place + 1] ?? [])
+    }
+  }
+}
+
+extension MandateReport.Text {
+  fileprivate init(_ mandate: Mandate) {
+    self.init(
+      title: mandate.title, url: mandate.url, date: mandate.date, basis: mandate.basis,
+      controller: mandate.controller)
+  }
+}
+
+extension [MandateReport.Question] {
+  /// The questions of each line, by its number.
+  fileprivate var byLine: [Int: [MandateReport.Question]] {
+    reduce(into: [:]) { byLine, question in
+      for line in question.lines { byLine[line, default: []].append(question) }
     }
   }
 }
