@@ -22,8 +22,7 @@ private struct FormioForm {
     self.plan = plan
     questions = PlanQuestions(plan)
     keys = Dictionary(
-      questions.all.enumerated().map { ($0.element.id, "question\($0.offset + 1)") },
-      uniquingKeysWith: { first, _ in first })
+      firstOfEach: questions.all.enumerated().map { ($0.element.id, "question\($0.offset + 1)") })
   }
 
   var value: JSONValue {

@@ -59,28 +59,33 @@ struct NunjucksFields {
   }
 
   private func macros(_ question: PlannedQuestion) -> String {
-    let key = name(question)
-    if question.isDate {
-      return "{{ govukDateInput({ id: \"\(key)\", namePrefix: \"\(key)\", "
-        + "\(legend(question.name, question)) }) }}"
-    }
+    if question.isDate { return date(question) }
     if question.fields.count == 1 {
       return NunjucksField.macro(
-        question.fields[0], key: key, label: label(question.name, question),
+        question.fields[0], key: name(question), label: label(question.name, question),
         legend: legend(question.name, question), question, items(question))
     }
-    let parts = question.fields.enumerated().map { place, field in
-      let words = field.wording.isEmpty ? question.name : field.wording
-      let own = "\(key)-\(place + 1)"
-      return NunjucksField.macro(
-        field, key: own, label: "label: { text: \(NunjucksText.literal(words)) }",
-        legend: "fieldset: { legend: { text: \(NunjucksText.literal(words)) } }", question,
-        field.choices.map { NunjucksField.item($0, shows: []) })
-    }
+    let parts = question.fields.indices.map { part($0, of: question) }
     return "<fieldset class=\"govuk-fieldset\">"
       + "<legend class=\"govuk-fieldset__legend govuk-fieldset__legend--m\">"
       + "{{ \(NunjucksText.literal(question.name)) }}</legend>\n"
       + parts.joined(separator: "\n") + "\n</fieldset>"
+  }
+
+  private func date(_ question: PlannedQuestion) -> String {
+    let key = name(question)
+    return "{{ govukDateInput({ id: \"\(key)\", namePrefix: \"\(key)\", "
+      + "\(legend(question.name, question)) }) }}"
+  }
+
+  /// One field of several.
+  private func part(_ place: Int, of question: PlannedQuestion) -> String {
+    let field = question.fields[place]
+    let words = NunjucksText.literal(field.wording.isEmpty ? question.name : field.wording)
+    return NunjucksField.macro(
+      field, key: "\(name(question))-\(place + 1)", label: "label: { text: \(words) }",
+      legend: "fieldset: { legend: { text: \(words) } }", question,
+      field.choices.map { NunjucksField.item($0, shows: []) })
   }
 
   private func items(_ question: PlannedQuestion) -> [String] {
@@ -107,8 +112,7 @@ struct NunjucksFields {
   }
 
   private func hint(_ question: PlannedQuestion) -> String {
-    let format = question.format?.text(in: language) ?? ""
-    let words = [question.hint, format].filter { !$0.isEmpty }.joined(separator: " ")
+    let words = question.help(in: language)
     return words.isEmpty ? "" : ", hint: { text: \(NunjucksText.literal(words)) }"
   }
 }

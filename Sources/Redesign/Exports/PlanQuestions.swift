@@ -1,4 +1,5 @@
 import FormModel
+import Report
 
 /// The questions of a plan by their ids, and who is asked which.
 struct PlanQuestions {
@@ -10,8 +11,7 @@ struct PlanQuestions {
 
   init(_ plan: RedesignPlan) {
     all = plan.questions
-    byID = Dictionary(
-      all.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    byID = Dictionary(firstOfEach: all.enumerated().map { ($0.element.id, $0.offset) })
     decidingIDs = Set(
       all.compactMap { $0.shownBy?.choices.isEmpty == false ? $0.shownBy?.question : nil })
   }

@@ -36,18 +36,14 @@ private struct PrototypeForm {
   private func question(_ place: Int, _ way: PrototypeWay) -> JSONValue {
     let question = way.questions.all[place]
     let type = PrototypeType(question, decides: way.branches(place), plan.language)
-    let format = question.format?.text(in: plan.language) ?? ""
-    let hint = [question.hint, format].filter { !$0.isEmpty }.joined(separator: " ")
+    let hint = hint(question)
     let mark = question.isOptional ? " " + Sentence("(optional)").text(in: plan.language) : ""
     let options = question.isLoneBox ? [question.name] : question.choices
-    let branches = options.enumerated().map { choice, words -> JSONValue in
-      [
-        "text_value": plain(words),
-        "next_question_value": .number(way.next(place, after: choice)),
-      ]
+    let branches = options.indices.map { choice -> JSONValue in
+      branch(options[choice], to: way.next(place, after: choice))
     }
     return [
-      "question_text": plain(question.name + mark), "hint_text": hint.isEmpty ? .null : plain(hint),
+      "question_text": plain(question.name + mark), "hint_text": hint,
       "detailed_explanation": .null, "required": .flag(!question.isOptional),
       "required_error_text": question.isOptional
         ? .null : plain(question.error.text(in: plan.language)),
@@ -57,6 +53,17 @@ private struct PrototypeForm {
       "next_question_value": type == .branching ? .null : .number(way.next(place)),
       "options_branching": type == .branching ? .list(branches) : .null,
     ]
+  }
+}
+
+extension PrototypeForm {
+  private func hint(_ question: PlannedQuestion) -> JSONValue {
+    let help = question.help(in: plan.language)
+    return help.isEmpty ? .null : plain(help)
+  }
+
+  private func branch(_ words: String, to number: Int) -> JSONValue {
+    ["text_value": plain(words), "next_question_value": .number(number)]
   }
 }
 

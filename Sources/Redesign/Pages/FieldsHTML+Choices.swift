@@ -23,35 +23,46 @@ extension FieldsHTML {
   func choiceRows(
     _ field: PlannedField, id: HTML, described: HTML = .nothing, _ names: inout FieldNames
   ) -> [HTML] {
-    let isRadio = field.control == .radios
+    let own = choiceNames(field, &names)
+    return field.choices.indices.map { place in
+      choiceRow(
+        place, of: field, id: "\(id)-\(place + 1)", name: own[place], described: described)
+    }
+  }
+
+  /// The boxes of a form have one name or several; radio buttons have one.
+  private func choiceNames(_ field: PlannedField, _ names: inout FieldNames) -> [String] {
     let shared = names.name(
       field.names.first, words: field.wording.isEmpty ? wording : field.wording)
-    let isAlone = !isRadio && field.choices.count < 2
-    var own: [String] = []
-    for index in field.choices.indices {
+    return field.choices.indices.map { place in
       let isShared =
-        isRadio || index == 0 || !field.names.indices.contains(index)
-        || field.names[index] == field.names[0]
-      own.append(isShared ? shared : names.name(field.names[index], words: wording))
+        field.control == .radios || place == 0 || !field.names.indices.contains(place)
+        || field.names[place] == field.names[0]
+      return isShared ? shared : names.name(field.names[place], words: wording)
     }
-    return field.choices.enumerated().map { index, choice in
-      let type: HTML = isRadio ? "radio" : "checkbox"
-      let mark: HTML = isAlone && question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
-      let isRequired = !question.isOptional && (isRadio || isAlone)
-      let isWhole = isAlone && question.fields.count == 1
-      let row: MarkupPart = isWhole ? .loneBox : isRadio ? .choice : .box
-      let text = isWhole ? wording : choice
-      let box: MarkupPart = isRadio ? .radio : .checkbox
-      let around = mockUp.style.hasClassOnBox ? nil : box
-      return """
-        <div\(classed(row))>\(around.map { "<span\(classed($0))>" as HTML } ?? .nothing)\
-        <input type="\(type)" id="\(id)-\(index + 1)" name="\(own[index])" value="\(choice)"\
-        \(isRequired ? " required" : .nothing)\(shows(index, of: around == nil ? box : nil))\(described)>\
-        <label\(classed(isRadio ? .choiceLabel : .boxLabel)) for="\(id)-\(index + 1)">\
-        \(text)\(mark)</label>\(around == nil ? .nothing : "</span>" as HTML)</div>
+  }
 
-        """
-    }
+  private func choiceRow(
+    _ place: Int, of field: PlannedField, id: HTML, name: String, described: HTML
+  ) -> HTML {
+    let isRadio = field.control == .radios
+    let isAlone = !isRadio && field.choices.count < 2
+    let mark: HTML = isAlone && question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
+    let isRequired = !question.isOptional && (isRadio || isAlone)
+    let isWhole = isAlone && question.fields.count == 1
+    let type: HTML = isRadio ? "radio" : "checkbox"
+    let text = isWhole ? wording : field.choices[place]
+    let row: MarkupPart = isWhole ? .loneBox : isRadio ? .choice : .box
+    let box: MarkupPart = isRadio ? .radio : .checkbox
+    let around = mockUp.style.hasClassOnBox ? nil : box
+    return """
+      <div\(classed(row))>\(around.map { "<span\(classed($0))>" as HTML } ?? .nothing)\
+      <input type="\(type)" id="\(id)" name="\(name)" value="\(field.choices[place])"\
+      \(isRequired ? " required" : .nothing)\(shows(place, of: around == nil ? box : nil))\(described)>\
+      <label\(classed(isRadio ? .choiceLabel : .boxLabel)) for="\(id)">\
+      \(text)\(mark)</label>\(around == nil ? .nothing : "</span>" as HTML)</div>
+
+      """
   }
 
   /// What an answer shows, beside the classes of its part.

@@ -10,16 +10,6 @@ struct FieldsHTML {
   let id: String
   let branches: QuestionHTML.FollowUps
 
-  init(
-    _ mockUp: MockUp, _ question: PlannedQuestion, id: String,
-    branches: QuestionHTML.FollowUps
-  ) {
-    self.mockUp = mockUp
-    self.question = question
-    self.id = id
-    self.branches = branches
-  }
-
   func html(_ names: inout FieldNames) -> HTML {
     guard question.fields.count == 1 else { return several(&names) }
     let field = question.fields[0]
@@ -92,28 +82,28 @@ struct FieldsHTML {
   }
 
   private func part(_ field: PlannedField, id: HTML, _ names: inout FieldNames) -> HTML {
-    switch field.control {
-    case .radios, .checkboxes:
+    if field.control == .radios || field.control == .checkboxes {
       return HTML(choiceRows(field, id: id, &names))
-    default: break
     }
     let name = names.name(field.names.first, words: field.wording)
-    let words = field.wording.isEmpty || field.wording == question.wording ? nil : field.wording
-    let named: HTML =
-      words == nil ? " aria-label=\"\(self.words)\"" : .nothing
-    let mark: HTML =
-      field.mayStayEmpty && !question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
-    let label: HTML =
-      words.map {
-        "<label\(classed(question.isDate ? .dateLabel : .partLabel)) for=\"\(id)\">\($0)\(mark)</label>\n"
-      } ?? .nothing
+    let label = label(of: field, id: id)
+    let named: HTML = label == nil ? " aria-label=\"\(words)\"" : .nothing
     let control = control(
       field, id: id, name: name, described: named, part: question.isDate ? input(field) : nil)
     return """
       <div\(classed(wrapper(field)))>
-      \(isCaptioned ? control + label : label + control)</div>
+      \(isCaptioned ? control + (label ?? .nothing) : (label ?? .nothing) + control)</div>
 
       """
+  }
+
+  /// The words of one field of several; nil where it has none of its own.
+  private func label(of field: PlannedField, id: HTML) -> HTML? {
+    if field.wording.isEmpty || field.wording == question.wording { return nil }
+    let mark: HTML =
+      field.mayStayEmpty && !question.isOptional ? " \(mockUp.say("(optional)"))" : .nothing
+    let part: MarkupPart = question.isDate ? .dateLabel : .partLabel
+    return "<label\(classed(part)) for=\"\(id)\">\(field.wording)\(mark)</label>\n"
   }
 
   /// A year takes more room than a day.

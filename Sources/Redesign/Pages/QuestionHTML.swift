@@ -21,7 +21,7 @@ struct QuestionHTML {
     let question = page.questions[place]
     let number = "q\(place + 1)"
     let branches = branches(of: question, number)
-    let parts = FieldsHTML(mockUp, question, id: number, branches: branches)
+    let parts = FieldsHTML(mockUp: mockUp, question: question, id: number, branches: branches)
     names.next()
     let own = parts.html(&names)
     let blocks = branches.all.map { block in
@@ -48,28 +48,39 @@ struct QuestionHTML {
     /// By the place of the answer.
     var ofChoice: [Int: [Block]] = [:]
     var ofAnyAnswer: [Block] = []
+
+    fileprivate mutating func add(_ block: Block, shownBy choices: [Int]) {
+      all.append(block)
+      for choice in choices { ofChoice[choice, default: []].append(block) }
+      if choices.isEmpty { ofAnyAnswer.append(block) }
+    }
   }
 
   private func branches(of question: PlannedQuestion, _ number: String) -> FollowUps {
-    let places = dependents[question.id] ?? []
-    var blocks: [(choices: [Int], places: [Int])] = []
-    for place in places {
+    var branches = FollowUps()
+    for (place, group) in groups(after: question).enumerated() {
+      let block = Block(
+        id: "\(number)-then\(place + 1)", rank: min(place + 1, Self.mostRanks),
+        places: group.places)
+      branches.add(block, shownBy: group.choices)
+    }
+    return branches
+  }
+
+  /// The questions that wait for an answer, those of the same answers together.
+  private func groups(
+    after question: PlannedQuestion
+  ) -> [(choices: [Int], places: [Int])] {
+    var groups: [(choices: [Int], places: [Int])] = []
+    for place in dependents[question.id] ?? [] {
       let choices = page.questions[place].shownBy?.choices ?? []
-      if let found = blocks.firstIndex(where: { $0.choices == choices }) {
-        blocks[found].places.append(place)
+      if let found = groups.firstIndex(where: { $0.choices == choices }) {
+        groups[found].places.append(place)
       } else {
-        blocks.append((choices, [place]))
+        groups.append((choices, [place]))
       }
     }
-    return blocks.enumerated().reduce(into: FollowUps()) { branches, entry in
-      let (rank, block) = entry
-      let told = Block(
-        id: "\(number)-then\(rank + 1)", rank: min(rank + 1, Self.mostRanks),
-        places: block.places)
-      branches.all.append(told)
-      for choice in block.choices { branches.ofChoice[choice, default: []].append(told) }
-      if block.choices.isEmpty { branches.ofAnyAnswer.append(told) }
-    }
+    return groups
   }
 
   /// The style sheet shows so many blocks by answers of their own.

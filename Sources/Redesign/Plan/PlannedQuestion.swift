@@ -29,6 +29,12 @@ package struct PlannedQuestion: Sendable {
   package let error: Sentence
   /// Seconds of somebody in the middle who answers it, as the form asks it now.
   package let seconds: Double
+
+  /// The help of the form, and how the answer is to be written.
+  func help(in language: Language) -> String {
+    let format = format?.text(in: language) ?? ""
+    return [hint, format].filter { !$0.isEmpty }.joined(separator: " ")
+  }
 }
 
 /// What a person fills.

@@ -22,8 +22,7 @@ struct QuestionPlanner {
     let states = form.table.questions(decided)
     self.states = states
     let sets = decided.merged.map { set in set.filter { states[$0].isAnswered }.sorted() }
-    merged = Dictionary(
-      sets.filter { $0.count > 1 }.map { ($0[0], $0) }, uniquingKeysWith: { first, _ in first })
+    merged = Dictionary(firstOfEach: sets.filter { $0.count > 1 }.map { ($0[0], $0) })
     plans = states.indices.map { states[$0].state == .asked ? plan($0) : nil }
   }
 

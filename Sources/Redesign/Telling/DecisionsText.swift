@@ -23,8 +23,7 @@ private struct DecisionsPart {
     self.plan = plan
     because = Self.because(plan)
     retyped = Self.retyped(plan)
-    wordings = Dictionary(
-      plan.questions.map { ($0.id, $0.wording) }, uniquingKeysWith: { first, _ in first })
+    wordings = Dictionary(firstOfEach: plan.questions.map { ($0.id, $0.wording) })
   }
 
   private var language: Language { plan.language }
@@ -127,10 +126,10 @@ private struct DecisionsPart {
 
   private static func retyped(_ plan: RedesignPlan) -> [String: Retyping] {
     Dictionary(
-      plan.decisions.edits.compactMap { decision in
+      firstOfEach: plan.decisions.edits.compactMap { decision in
         guard case .retype(let id, let retyping) = decision.edit else { return nil }
         return (id, retyping)
-      }, uniquingKeysWith: { first, _ in first })
+      })
   }
 
   // MARK: Edits
