@@ -1,3 +1,5 @@
+import Fetching
+
 /// Something that a crawl visits: a page, or a site map.
 struct CrawlItem: Sendable, Equatable {
   enum Kind: String, Sendable, Codable {
@@ -55,10 +57,5 @@ struct CrawlResult: Sendable, Codable, Equatable {
   /// Site maps that it names.
   var sitemaps: [String] = []
   var forms: [SeenForm] = []
-  var validators = StoredValidators()
-
-  struct StoredValidators: Sendable, Codable, Equatable {
-    var etag: String?
-    var lastModified: String?
-  }
+  var validators = WebValidators()
 }

@@ -1,4 +1,5 @@
 import Numbers
+import Report
 
 /// What a site asks of programs that visit it: `robots.txt` (RFC 9309).
 ///
@@ -14,6 +15,9 @@ package struct RobotsFile: Sendable, Equatable {
   private struct RobotsRule: Sendable, Equatable {
     let pattern: RobotsPattern
     let allows: Bool
+
+    /// Of two rules that are as specific, the one that allows counts (section 2.2.2).
+    var rank: (Int, Int) { (pattern.length, allows ? 1 : 0) }
   }
 
   /// The size of which a crawler has to read all (RFC 9309, section 2.5).
@@ -37,14 +41,7 @@ package struct RobotsFile: Sendable, Equatable {
       }
     }
     for line in groups.chosen { add(line) }
-    rules = rules.enumerated().sorted { one, other in
-      let (first, second) = (one.element, other.element)
-      if first.pattern.length != second.pattern.length {
-        return first.pattern.length > second.pattern.length
-      }
-      // Of two rules that are as specific, the one that allows counts (section 2.2.2).
-      return first.allows == second.allows ? one.offset < other.offset : first.allows
-    }.map(\.element)
+    rules = rules.highestFirst(by: \.rank, <)
   }
 
   private mutating func add(_ line: RobotsLine) {

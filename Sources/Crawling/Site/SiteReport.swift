@@ -80,10 +80,7 @@ extension SiteReport {
       uniquingKeysWith: { max($0, $1) })
     var names = FormNames()
     forms = findings.forms.map { Form($0, name: names.name(of: $0), people: known) }
-    forms = forms.enumerated().sorted { one, other in
-      let ranks = (one.element.rank, other.element.rank)
-      return ranks.0 == ranks.1 ? one.offset < other.offset : ranks.0 > ranks.1
-    }.map(\.element)
+      .highestFirst(by: \.rank, <)
   }
 }
 

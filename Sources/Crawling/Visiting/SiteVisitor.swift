@@ -72,28 +72,32 @@ final class SiteVisitor {
   }
 
   private func page(_ address: CrawlAddress, known: CrawlResult?) -> CrawlResult? {
-    let validators = known?.validators ?? CrawlResult.StoredValidators()
     let request = WebRequest(
-      known: WebValidators(etag: validators.etag, lastModified: validators.lastModified),
-      namesRedirects: true)
+      known: known?.validators ?? WebValidators(), namesRedirects: true)
     guard let answer = asked(address.text, sessions.pages, request) else { return nil }
     if answer.notes.status == 304, let known { return known }
     if let target = answer.notes.redirection { return CrawlResult(sendsOn: true, links: [target]) }
     switch answer.page {
     case .failure(let error): return Self.failure(error, answer.notes.status)
     case .success(let page):
-      let found = read(page)
-      let here = CrawlAddress(page.address) ?? address
-      var result = CrawlResult(
-        links: found.links.compactMap { here.resolving($0)?.text }, forms: found.forms)
-      if let why = found.whyNotJudged {
-        result.leftOut = found.isUnreadable ? .unreadable : .notJudged
-        result.detail = why
-      }
-      result.validators = CrawlResult.StoredValidators(
-        etag: answer.notes.validators.etag, lastModified: answer.notes.validators.lastModified)
+      var result = Self.result(of: page, read(page), at: address)
+      result.validators = answer.notes.validators
       return result
     }
+  }
+
+  /// What a page that was read tells.
+  private static func result(
+    of page: FetchedPage, _ found: PageFindings, at address: CrawlAddress
+  ) -> CrawlResult {
+    let here = CrawlAddress(page.address) ?? address
+    var result = CrawlResult(
+      links: found.links.compactMap { here.resolving($0)?.text }, forms: found.forms)
+    if let why = found.whyNotJudged {
+      result.leftOut = found.isUnreadable ? .unreadable : .notJudged
+      result.detail = why
+    }
+    return result
   }
 
   private func sitemap(_ address: CrawlAddress) -> CrawlResult? {
