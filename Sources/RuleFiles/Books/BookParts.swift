@@ -142,24 +142,32 @@ struct BookParts {
   mutating func readRule(path: String, text: String, log: ProblemLog? = nil) {
     let report = report(on: path, log)
     ruleFiles += 1
+    guard let place = place(of: path, report), let root = report.root(of: text) else { return }
+    if let rule = Shape.rule(at: place, naming: known).read(root) { rules.append(rule) }
+  }
+
+  /// Where a rule stands; nil, and told, for a file which cannot be one.
+  private mutating func place(of path: String, _ report: FileReport) -> RulePath? {
     guard path.hasPrefix(RulePath.folder + "/") else {
-      report.add(
-        .start, Sentence("nothing is read from this file"),
-        hint: DidYouMean.hint(
-          for: path, among: RuleBookFile.allCases.map(\.rawValue),
-          otherwise: Sentence("rules are put in \(RulePath.folder)/<category>/")))
-      return
+      Self.tellForeign(path, report)
+      return nil
     }
-    guard let place = RulePath(path, report: report) else { return }
+    guard let place = RulePath(path, report: report) else { return nil }
     if let other = paths[place.id] {
       report.add(
         .start, Sentence("another rule has the id \(place.id.quoted)"),
         hint: Sentence("it is in \(other)"))
     }
     paths[place.id] = path
-    guard let root = report.root(of: text) else { return }
-    let shape = Shape.rule(at: place, naming: known)
-    if let rule = shape.read(root) { rules.append(rule) }
+    return place
+  }
+
+  private static func tellForeign(_ path: String, _ report: FileReport) {
+    report.add(
+      .start, Sentence("nothing is read from this file"),
+      hint: DidYouMean.hint(
+        for: path, among: RuleBookFile.allCases.map(\.rawValue),
+        otherwise: Sentence("rules are put in \(RulePath.folder)/<category>/")))
   }
 
   func checkRules() {

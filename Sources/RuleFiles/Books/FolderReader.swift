@@ -14,9 +14,7 @@ struct FolderReader {
   /// are left alone. What cannot be read is told.
   func files() -> [(path: String, text: String)] {
     guard isFolder, let walk = FileManager.default.enumerator(atPath: path) else {
-      tell(
-        "", Sentence("there is no such folder"),
-        hint: Sentence("give the folder which holds heuristics/"))
+      tell("", Sentence("there is no such folder"), hint: Self.adviceOnFolders)
       return []
     }
     var files: [(path: String, text: String)] = []
@@ -24,24 +22,28 @@ struct FolderReader {
     while let entry = walk.nextObject() as? String {
       entries += 1
       guard entries <= Self.mostEntries else {
-        tell(
-          "", Sentence("the folder holds more than \(Self.mostEntries) files"),
-          hint: Sentence("give the folder which holds heuristics/"))
+        let tooMany = Sentence("the folder holds more than \(Self.mostEntries) files")
+        tell("", tooMany, hint: Self.adviceOnFolders)
         return []
       }
-      let parts = entry.split(separator: "/")
-      if parts.contains(where: { $0.hasPrefix(".") }) || Self.isForeign(parts) { continue }
-      if entry.hasSuffix(".yml") {
-        tell(
-          entry, Sentence("nothing is read from a file named .yml"),
-          hint: Sentence("rename it to .yaml"))
-      } else if entry.hasSuffix(".yaml"), kind(of: entry) == .typeRegular,
-        let text = text(of: entry)
-      {
-        files.append((entry, text))
-      }
+      if let text = rules(in: entry) { files.append((entry, text)) }
     }
     return files
+  }
+
+  private static let adviceOnFolders = Sentence("give the folder which holds heuristics/")
+
+  /// The text of a file of rules; nil for any other entry, and told where its name is nearly right.
+  private func rules(in entry: String) -> String? {
+    let parts = entry.split(separator: "/")
+    if parts.contains(where: { $0.hasPrefix(".") }) || Self.isForeign(parts) { return nil }
+    if entry.hasSuffix(".yml") {
+      tell(
+        entry, Sentence("nothing is read from a file named .yml"),
+        hint: Sentence("rename it to .yaml"))
+    }
+    let isRules = entry.hasSuffix(".yaml") && kind(of: entry) == .typeRegular
+    return isRules ? text(of: entry) : nil
   }
 
   /// A team may keep other files beside its rules: only what is called as files of rules are, or nearly
@@ -71,20 +73,7 @@ struct FolderReader {
 
   /// The text of a file; nil when there is none, or when it has no text, which is then told.
   func text(of entry: String) -> String? {
-    guard let attributes = attributes(of: entry) else { return nil }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else {
-      tell(
-        entry, Sentence("this is no ordinary file"),
-        hint: Sentence("name a file: folders, links, pipes and devices are not read"))
-      return nil
-    }
-    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
-    guard size <= YAMLGuard.largestFile else {
-      tell(
-        entry, Sentence("the file is larger than 1 MiB"),
-        hint: Sentence("cut it into several files"))
-      return nil
-    }
+    guard let attributes = attributes(of: entry), mayBeRead(entry, attributes) else { return nil }
     guard let bytes = FileManager.default.contents(atPath: path + "/" + entry) else {
       tell(entry, Sentence("the file cannot be read"), hint: Sentence("check who may read it"))
       return nil
@@ -94,6 +83,21 @@ struct FolderReader {
       return nil
     }
     return text
+  }
+
+  /// Whether it is a file, and no larger than rules are; what speaks against it is told.
+  private func mayBeRead(_ entry: String, _ attributes: [FileAttributeKey: Any]) -> Bool {
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      tell(
+        entry, Sentence("this is no ordinary file"),
+        hint: Sentence("name a file: folders, links, pipes and devices are not read"))
+      return false
+    }
+    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    if size <= YAMLGuard.largestFile { return true }
+    tell(
+      entry, Sentence("the file is larger than 1 MiB"), hint: Sentence("cut it into several files"))
+    return false
   }
 
   private func tell(_ entry: String, _ sentence: Sentence, hint: Sentence) {

@@ -25,38 +25,53 @@ package enum RuleBookReader {
     settings: RuleSettings? = nil, log: ProblemLog, isChecked: Bool = true
   ) throws(RuleFileError) -> RuleBook {
     let files = files.filter { !ThemePath.isBesideRules($0.path) }.sorted { $0.path < $1.path }
-    var parts = BookParts(log: log, isChecked: isChecked)
-    for file in RuleBookFile.allCases { parts.read(file, among: files) }
-    let others = files.filter { RuleBookFile(rawValue: $0.path) == nil }
-    for file in others {
-      guard let id = RuleDictionary.id(ofPath: file.path) else { continue }
-      parts.readDictionary(id: id, path: file.path, text: file.text)
-    }
-    if let additions = settings?.dictionaries { parts.extendDictionaries(additions) }
-    for file in others where RuleDictionary.id(ofPath: file.path) == nil {
-      if let id = ProfileFile.id(ofPath: file.path) {
-        parts.readProfile(id: id, path: file.path, text: file.text)
-      } else {
-        parts.readRule(path: file.path, text: file.text)
-      }
-    }
     let own = (settings?.folders ?? []).map { OwnRules(folder: $0) }
+    var parts = BookParts(log: log, isChecked: isChecked)
+    parts.read(files, adding: settings?.dictionaries)
     for rules in own { rules.read(into: &parts) }
     parts.checkRules()
     parts.select(selected, settings)
-    let problems =
-      log.problems + own.flatMap(\.log.problems) + (settings?.log.problems ?? [])
+    let problems = log.problems + own.flatMap(\.log.problems) + (settings?.log.problems ?? [])
     if !problems.isEmpty { throw RuleFileError(problems: problems) }
-    let settled = settings.map { [(path: Settings.fileName, text: $0.plainText)] } ?? []
     let book = parts.book(
       profile: selected ?? settings?.profileName ?? profile,
-      digest: StableHash(
-        of: (files + own.flatMap(\.files) + settled).flatMap { [$0.path, $0.text] }
-      ).digits)
-    guard let book else {
-      throw RuleFileError(problems: log.problems)
-    }
+      digest: digest(of: files + own.flatMap(\.files), settings))
+    guard let book else { throw RuleFileError(problems: log.problems) }
     return book
+  }
+
+  /// What tells whether two books were made of the same texts.
+  private static func digest(
+    of files: [(path: String, text: String)], _ settings: RuleSettings?
+  ) -> String {
+    let settled = settings.map { [(path: Settings.fileName, text: $0.plainText)] } ?? []
+    return StableHash(of: (files + settled).flatMap { [$0.path, $0.text] }).digits
+  }
+}
+
+extension BookParts {
+  /// Rules come last: they name purposes and dictionaries, with what a team adds to these.
+  fileprivate mutating func read(
+    _ files: [(path: String, text: String)], adding additions: ValueReader?
+  ) {
+    for file in RuleBookFile.allCases { read(file, among: files) }
+    let others = files.filter { RuleBookFile(rawValue: $0.path) == nil }
+    for file in others {
+      guard let id = RuleDictionary.id(ofPath: file.path) else { continue }
+      readDictionary(id: id, path: file.path, text: file.text)
+    }
+    if let additions { extendDictionaries(additions) }
+    for file in others where RuleDictionary.id(ofPath: file.path) == nil {
+      readProfileOrRule(file.path, file.text)
+    }
+  }
+
+  private mutating func readProfileOrRule(_ path: String, _ text: String) {
+    if let id = ProfileFile.id(ofPath: path) {
+      readProfile(id: id, path: path, text: text)
+    } else {
+      readRule(path: path, text: text)
+    }
   }
 }
 

@@ -25,13 +25,7 @@ struct RuleChanger {
   private func apply(
     _ change: WrittenChange, to rule: Rule, in selection: inout RuleSelection
   ) {
-    var changed = rule
-    if let weight = change.weight { changed.weight = weight }
-    if let severity = change.severity { changed.severity = severity }
-    if let certainty = change.certainty { changed.certainty = certainty }
-    words(change, &changed)
-    limits(change, &changed)
-    for (key, value) in change.conditions { condition(key, value, &changed) }
+    let changed = changed(rule, by: change)
     if let only = change.only {
       var whole = rule
       whole.changes.append(Rule.Change(scope: only, rule: changed))
@@ -41,6 +35,17 @@ struct RuleChanger {
     selection.change(changed)
     if change.on { selection.switchOn(rule.id) }
     if change.off { selection.switchOff(rule.id, reason: change.reason ?? "") }
+  }
+
+  private func changed(_ rule: Rule, by change: WrittenChange) -> Rule {
+    var changed = rule
+    if let weight = change.weight { changed.weight = weight }
+    if let severity = change.severity { changed.severity = severity }
+    if let certainty = change.certainty { changed.certainty = certainty }
+    words(change, &changed)
+    limits(change, &changed)
+    for (key, value) in change.conditions { condition(key, value, &changed) }
+    return changed
   }
 
   private func words(_ change: WrittenChange, _ rule: inout Rule) {
