@@ -65,15 +65,19 @@ package struct Walker {
       if !sends { try refuse(button, step, visit) }
       try told(step) { () throws(BrowserError) in try visit.press(button) }
       try save(step, visit, &taken)
-    case .expect(let words):
-      let isThere = try told(step) { () throws(BrowserError) in try visit.shows(words) }
-      if isThere { return }
-      throw WalkError(
-        step.line, Sentence("the page does not show \(quoted: words)"),
-        hint: Sentence("look at the last page that was saved"))
-    case .save(let name):
-      try save(step, visit, &taken, as: name)
+    case .expect(let words): try expect(words, step, visit)
+    case .save(let name): try save(step, visit, &taken, as: name)
     }
+  }
+
+  private func expect(
+    _ words: String, _ step: WalkFile.WalkStep, _ visit: Visit
+  ) throws(WalkError) {
+    let isThere = try told(step) { () throws(BrowserError) in try visit.shows(words) }
+    if isThere { return }
+    throw WalkError(
+      step.line, Sentence("the page does not show \(quoted: words)"),
+      hint: Sentence("look at the last page that was saved"))
   }
 
   private func found(
