@@ -6,11 +6,15 @@ import Words
 package enum ThemeScoreText {
   package static func tell(_ score: ThemeScore, _ style: ReportStyle, listsAll: Bool) -> String {
     let sheet = TextSheet(style)
-    let table = score.table
-    let language = style.language
-    func figure(_ value: Double?) -> String {
-      value.map { language.threshold(($0 * 100).rounded() / 100) } ?? "–"
-    }
+    let lines =
+      aligned(cells(score.table, style.language)) + [""]
+      + sheet.paragraph(means(score.table, style.language).text(in: style.language))
+      + confusions(score.table, sheet) + (listsAll ? differences(score, sheet) : [])
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The rows of the table, its heads first.
+  private static func cells(_ table: ThemeScoreTable, _ language: Language) -> [[String]] {
     let heads = [
       Sentence("theme"), Sentence("both"), Sentence("found only"), Sentence("coded only"),
       Sentence("precision"), Sentence("recall"), Sentence(verbatim: "F1"), Sentence(verbatim: "F2"),
@@ -18,24 +22,33 @@ package enum ThemeScoreText {
     ].map { $0.text(in: language) }
     let rows = table.rows.map { row in
       [row.theme, "\(row.both)", "\(row.foundOnly)", "\(row.codedOnly)"]
-        + [row.precision, row.recall, row.f1, row.f2, row.kappa].map(figure)
+        + [row.precision, row.recall, row.f1, row.f2, row.kappa].map { figure($0, language) }
     }
-    let all = [heads] + rows
-    let widths = heads.indices.map { column in
-      all.map { TerminalText.width(of: $0[column]) }.max() ?? 0
+    return [heads] + rows
+  }
+
+  private static func means(_ table: ThemeScoreTable, _ language: Language) -> Sentence {
+    let precision = figure(table.macroPrecision, language)
+    let recall = figure(table.macroRecall, language)
+    return Sentence(
+      "\(table.comments, "comment", "comments") · mean over themes: precision \(precision), recall \(recall)"
+    )
+  }
+
+  private static func figure(_ value: Double?, _ language: Language) -> String {
+    value.map { language.threshold(($0 * 100).rounded() / 100) } ?? "–"
+  }
+
+  /// Lines whose columns are as wide as their widest cell, figures on the right.
+  private static func aligned(_ rows: [[String]]) -> [String] {
+    let widths = rows[0].indices.map { column in
+      rows.map { TerminalText.width(of: $0[column]) }.max() ?? 0
     }
-    let lines = all.map { row in
+    return rows.map { row in
       row.indices.map {
         TerminalText.padded(row[$0], toWidth: widths[$0], onTheLeft: $0 > 0)
       }.joined(separator: "  ")
     }
-    let macro = Sentence(
-      "\(table.comments, "comment", "comments") · mean over themes: precision \(figure(table.macroPrecision)), recall \(figure(table.macroRecall))"
-    )
-    return
-      (lines + [""] + sheet.paragraph(macro.text(in: language))
-      + confusions(table, sheet) + (listsAll ? differences(score, sheet) : []))
-      .joined(separator: "\n") + "\n"
   }
 
   private static func confusions(_ table: ThemeScoreTable, _ sheet: TextSheet) -> [String] {

@@ -87,23 +87,20 @@ struct MarkdownParts {
 
   private func defects(_ audit: Report.Audit, limit: Int) -> String {
     let failing = audit.verdicts.filter { $0.findings.contains(where: \.isOpen) }
-      .enumerated()
-      .sorted { one, other in
-        let gains = (audit.gain(of: one.element), audit.gain(of: other.element))
-        return gains.0 == gains.1 ? one.offset < other.offset : gains.0 > gains.1
-      }
-      .map(\.element)
-    guard !failing.isEmpty else {
-      if audit.outcome == .notAudited { return "" }
-      let isKnown = audit.verdicts.contains { !$0.findings.isEmpty }
-      return isKnown ? words.nothingNew : words.nothingToChange
-    }
+      .highestFirst(by: { audit.gain(of: $0) }, <)
+    if failing.isEmpty { return withoutDefects(audit) }
     let told = failing.prefix(limit)
     let more = failing.count - told.count
     return
       ([row(words.defectColumns), row(words.defectColumns.map { _ in "---" })]
       + told.map { defect($0, in: audit) }
       + (more > 0 ? ["", words.moreRules(more)] : [])).joined(separator: "\n")
+  }
+
+  private func withoutDefects(_ audit: Report.Audit) -> String {
+    if audit.outcome == .notAudited { return "" }
+    let isKnown = audit.verdicts.contains { !$0.findings.isEmpty }
+    return isKnown ? words.nothingNew : words.nothingToChange
   }
 
   private func defect(_ verdict: Report.Verdict, in audit: Report.Audit) -> String {

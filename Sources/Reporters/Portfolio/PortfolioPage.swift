@@ -64,16 +64,6 @@ struct PortfolioPage {
   private func section(_ heading: Sentence, of questions: [PortfolioReport.Question]) -> HTML {
     guard !questions.isEmpty else { return .nothing }
     let shown = questions.prefix(Self.mostRows)
-    let rows = shown.map { question -> [HTML] in
-      let disagreements = question.contradictions.map { matter in
-        "<li>\(told(words.disagreement(matter, in: question)))</li>" as HTML
-      }
-      return [
-        "\(told(words.title(question)))", "\(told(words.forms(question.targets)))",
-        "\(hours(question))", "\(sheet.duration(question.cost.secondsSpared))",
-        disagreements.isEmpty ? "" : "<ul>\(disagreements)</ul>",
-      ]
-    }
     let heads = [
       Sentence("question"), Sentence("forms"), Sentence("hours a year"),
       Sentence("spared if asked once"), Sentence("forms disagree"),
@@ -81,8 +71,23 @@ struct PortfolioPage {
     let left = questions.count - shown.count
     let more: HTML =
       left > 0 ? "<p>\(told(Sentence("… and \(left) more, in csv and json.")))</p>\n" : .nothing
-    let table = sheet.table(told(heading), heads, rows)
+    let table = sheet.table(told(heading), heads, shown.map(row))
     return "<section><h2>\(told(heading))</h2>\n\(table)\(more)</section>\n"
+  }
+
+  private func row(_ question: PortfolioReport.Question) -> [HTML] {
+    [
+      "\(told(words.title(question)))", "\(told(words.forms(question.targets)))",
+      "\(hours(question))", "\(sheet.duration(question.cost.secondsSpared))",
+      disagreements(question),
+    ]
+  }
+
+  private func disagreements(_ question: PortfolioReport.Question) -> HTML {
+    let items = question.contradictions.map { matter in
+      "<li>\(told(words.disagreement(matter, in: question)))</li>" as HTML
+    }
+    return items.isEmpty ? "" : "<ul>\(items)</ul>"
   }
 
   private func hours(_ question: PortfolioReport.Question) -> String {

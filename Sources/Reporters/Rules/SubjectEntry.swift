@@ -18,9 +18,9 @@ struct SubjectEntry: Encodable {
     line = subject.place.element?.line
     selector = subject.place.element?.selector
     facts = Dictionary(
-      (FactTable.facts[subject.kind] ?? []).map {
+      firstOfEach: (FactTable.facts[subject.kind] ?? []).map {
         ($0.name, ObservedFact(value: $0.observe(subject), language: language))
-      }, uniquingKeysWith: { first, _ in first })
+      })
   }
 }
 

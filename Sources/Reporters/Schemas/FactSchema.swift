@@ -85,22 +85,22 @@ enum FactSchema {
         members[bound] = ["type": "number"]
       }
     case .words:
-      for (name, item) in [("mentions", ["type": "string"]), ("any of", valueOrNone)] {
-        members[name] = [
-          "anyOf": [
-            ["type": "array", "minItems": 1, "items": item],
-            [
-              "type": "object", "additionalProperties": false, "required": ["dictionary"],
-              "properties": ["dictionary": ["type": "string"]],
-            ],
-          ]
-        ]
-      }
+      members["mentions"] = listOrDictionary(["type": "string"])
+      members["any of"] = listOrDictionary(valueOrNone)
     default: break
     }
     return [
       "type": "object", "minProperties": 1, "additionalProperties": false,
       "properties": .object(members),
     ]
+  }
+
+  private static func listOrDictionary(_ item: JSONValue) -> JSONValue {
+    let list: JSONValue = ["type": "array", "minItems": 1, "items": item]
+    let dictionary: JSONValue = [
+      "type": "object", "additionalProperties": false, "required": ["dictionary"],
+      "properties": ["dictionary": ["type": "string"]],
+    ]
+    return ["anyOf": [list, dictionary]]
   }
 }

@@ -18,20 +18,25 @@ package enum BaselineText {
     let words = sheet.words
     let counts = words.baselineCounts(
       questions: target.questions.count, findings: target.findings.count)
-    let questions = target.questions.compactMap { question in
-      question.acceptance.map { (question.id, $0) }
-    }
-    let findings = target.findings.compactMap { finding in
-      finding.acceptance.map { (finding.id, $0) }
-    }
-    let numbers = Measure.all.compactMap { measure in
-      target.acceptedNumbers[measure].map { (measure.id(in: target.target), $0.acceptance) }
-    }
     return sheet.paragraph(words.announcing(sheet.safe(target.target, limit: 120), counts))
-      + (questions + findings + numbers).flatMap { id, acceptance in
-        ["  - " + sheet.safe(id, limit: 1000)]
-          + sheet.paragraph(
-            words.acceptance(acceptance, hasEnded: !acceptance.holds(on: today)), indent: 4)
+      + target.acceptances.flatMap { lines(about: $0, $1, sheet, today) }
+  }
+
+  private static func lines(
+    about id: String, _ acceptance: Acceptance, _ sheet: TextSheet, _ today: String
+  ) -> [String] {
+    let told = sheet.words.acceptance(acceptance, hasEnded: !acceptance.holds(on: today))
+    return ["  - " + sheet.safe(id, limit: 1000)] + sheet.paragraph(told, indent: 4)
+  }
+}
+
+extension Snapshot {
+  /// What is accepted of it, each with the id by which people name it.
+  fileprivate var acceptances: [(String, Acceptance)] {
+    questions.compactMap { question in question.acceptance.map { (question.id, $0) } }
+      + findings.compactMap { finding in finding.acceptance.map { (finding.id, $0) } }
+      + Measure.all.compactMap { measure in
+        acceptedNumbers[measure].map { (measure.id(in: target), $0.acceptance) }
       }
   }
 }

@@ -8,10 +8,10 @@ struct ShortAddresses {
     let addresses = Set(addresses)
     let endings = Dictionary(grouping: addresses, by: Self.ending)
     short = Dictionary(
-      addresses.map { address in
+      firstOfEach: addresses.map { address in
         let ending = Self.ending(of: address)
         return (address, endings[ending]?.count == 1 ? ending : address)
-      }, uniquingKeysWith: { first, _ in first })
+      })
   }
 
   subscript(address: String) -> String {

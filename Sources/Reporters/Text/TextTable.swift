@@ -14,16 +14,13 @@ struct TextTable {
   private static let margin = "  "
 
   func lines(on sheet: TextSheet) -> [String] {
-    let columns = (rows.first?.cells ?? []).indices.map { column in
+    let widths = (rows.first?.cells ?? []).indices.map { column in
       rows.map { TerminalText.width(of: $0.cells[column]) }.max() ?? 0
     }
-    let taken = Self.margin.count + columns.reduce(0) { $0 + $1 + Self.gap.count }
+    let taken = Self.margin.count + widths.reduce(0) { $0 + $1 + Self.gap.count }
     let isUnder = sheet.width - taken < Self.narrowestRest
     return rows.flatMap { row in
-      let cells = row.cells.enumerated().map { column, cell in
-        TerminalText.padded(cell, toWidth: columns[column], onTheLeft: figures.contains(column))
-      }
-      let start = Self.margin + cells.joined(separator: Self.gap)
+      let start = start(of: row.cells, widths)
       if isUnder {
         return [start.trimmingTrailingSpaces] + sheet.paragraph(row.rest, indent: 6)
       }
@@ -32,6 +29,13 @@ struct TextTable {
         index == 0 ? start + Self.gap + line.dropFirst(taken) : line
       }
     }
+  }
+
+  private func start(of cells: [String], _ widths: [Int]) -> String {
+    let padded = cells.enumerated().map { column, cell in
+      TerminalText.padded(cell, toWidth: widths[column], onTheLeft: figures.contains(column))
+    }
+    return Self.margin + padded.joined(separator: Self.gap)
   }
 }
 

@@ -76,19 +76,21 @@ struct HTMLSheet {
     _ caption: String, _ columns: [String], _ rows: [[HTML]], hasBars: Bool = false
   ) -> HTML {
     let heads = columns.map { "<th scope=\"col\">\($0)</th>" as HTML }
-    let lines = rows.map { cells -> HTML in
-      let rest = cells.indices.dropFirst().map { place -> HTML in
-        let isBar = hasBars && place == cells.count - 1
-        return "<td\(isBar ? " class=\"bar\"" : .nothing)>\(cells[place])</td>"
-      }
-      return "<tr><th scope=\"row\">\(cells.first)</th>\(rest)</tr>\n"
-    }
+    let lines = rows.map { row($0, hasBars: hasBars) }
     return """
       <div class="scroll" tabindex="0" role="group" aria-label="\(caption)"><table>
       <caption>\(caption)</caption><thead><tr>\(heads)</tr></thead>
       <tbody>\(lines)</tbody></table></div>
 
       """
+  }
+
+  private func row(_ cells: [HTML], hasBars: Bool) -> HTML {
+    let rest = cells.indices.dropFirst().map { place -> HTML in
+      let isBar = hasBars && place == cells.count - 1
+      return "<td\(isBar ? " class=\"bar\"" : .nothing)>\(cells[place])</td>"
+    }
+    return "<tr><th scope=\"row\">\(cells.first)</th>\(rest)</tr>\n"
   }
 
   /// What stands behind a chart, closed until somebody asks.

@@ -83,20 +83,26 @@ struct WhatIfData {
   private func counted(
     _ counted: Report.WhatIf.Counted, _ names: inout NameList
   ) -> [CompactJSON] {
-    let conditions = counted.conditions.map { condition -> CompactJSON in
-      [
-        names.place(of: condition.measure), .place(condition.page),
-        names.place(of: condition.comparison), .number(condition.number),
-      ]
-    }
-    let limits = counted.limits.map { limits -> CompactJSON in
-      [
-        names.place(of: limits.measure), .place(limits.page), .number(limits.good),
-        .number(limits.poor),
-      ]
-    }
+    let conditions = counted.conditions.map { condition($0, &names) }
+    let limits = counted.limits.map { self.limits($0, &names) }
     return [
       .flag(counted.isBlocker), .number(counted.share), .list(conditions), limits ?? .whole(0),
+    ]
+  }
+
+  private func condition(
+    _ condition: Report.WhatIf.MeasureCondition, _ names: inout NameList
+  ) -> CompactJSON {
+    [
+      names.place(of: condition.measure), .place(condition.page),
+      names.place(of: condition.comparison), .number(condition.number),
+    ]
+  }
+
+  private func limits(_ limits: Report.WhatIf.Limits, _ names: inout NameList) -> CompactJSON {
+    [
+      names.place(of: limits.measure), .place(limits.page), .number(limits.good),
+      .number(limits.poor),
     ]
   }
 

@@ -29,17 +29,12 @@ struct SuggestedEdits {
       decided = []
       return
     }
-    let typed = TypedEdits(audit, table)
-    let titles = Dictionary(
-      audit.verdicts.map { ($0.rule, $0.title) }, uniquingKeysWith: { first, _ in first })
     let suggested = suggestions.compactMap { suggestion in
       (try? table.resolved(suggestion.edit)).map { (suggestion, $0) }
     }
     decided = suggested.map { DecidedText($0.1) }
-    let decisions = suggested.map { suggestion, _ in
-      typed.decision(
-        suggestion.edit, because: suggestion.because { titles[$0] }.text(in: sheet.language))
-    }
+    let decisions = TypedEdits(audit, table).decisions(
+      for: suggested.map(\.0), in: sheet.language)
     report = try? WhatIfReport(
       audit, table, Decisions(edits: decisions), tool: tool, language: sheet.language)
   }
