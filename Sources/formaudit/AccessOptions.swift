@@ -116,27 +116,34 @@ struct AccessOptions: ParsableArguments {
   /// - Parameter reach: Where no option says which sites may be visited.
   func access(reach: Reach = .likeTheFirst) throws -> Access {
     var access = Access()
-    access.secrets.headers = try header.flatMap { try lines($0, of: "--header") }
-    access.secrets.cookie = try joinedCookies()
-    access.secrets.user = try user.map { try line($0, of: "--user") }
-    access.secrets.certificate = try readable(clientCert, "--client-cert")
-    access.secrets.key = try readable(clientKey, "--client-key")
-    access.secrets.keyPassword = try clientKeyPassword.map {
-      try line($0, of: "--client-key-password")
-    }
+    access.secrets = try secrets()
     access.cookieJar = try jar()
     access.netrc =
       try readable(netrcFile, "--netrc-file").map(Access.Netrc.file) ?? (netrc ? .usual : .none)
     access.proxy = try proxy.map { try line($0, of: "--proxy") }
     access.reach = allowPrivate ? .anywhere : publicOnly ? .publicOnly : reach
     _ = try readable(cacert, "--cacert")
-    // What is wrong is not shown: it may be the secret.
-    if !access.secrets.headers.allSatisfy(Self.isHeader) {
-      throw Complaint.usage(
-        Sentence("--header takes a name, a colon and a value"),
-        hint: Sentence("write it as in --header 'Authorization: Bearer {{TOKEN}}'"))
-    }
+    try Self.check(access.secrets.headers)
     return access
+  }
+
+  private func secrets() throws -> Access.Secrets {
+    var secrets = Access.Secrets()
+    secrets.headers = try header.flatMap { try lines($0, of: "--header") }
+    secrets.cookie = try joinedCookies()
+    secrets.user = try user.map { try line($0, of: "--user") }
+    secrets.certificate = try readable(clientCert, "--client-cert")
+    secrets.key = try readable(clientKey, "--client-key")
+    secrets.keyPassword = try clientKeyPassword.map { try line($0, of: "--client-key-password") }
+    return secrets
+  }
+
+  /// What is wrong is not shown: it may be the secret.
+  private static func check(_ headers: [String]) throws {
+    if headers.allSatisfy(isHeader) { return }
+    throw Complaint.usage(
+      Sentence("--header takes a name, a colon and a value"),
+      hint: Sentence("write it as in --header 'Authorization: Bearer {{TOKEN}}'"))
   }
 
   /// A browser asks for pages in its own way: what would not reach it, or would reach sites that it
@@ -149,16 +156,8 @@ struct AccessOptions: ParsableArguments {
           "give --cookie, --cookie-jar or --user, which go to their site only; or add --no-browser")
       )
     }
-    if let proxy, BrowserProxy(try line(proxy, of: "--proxy")) == nil {
-      throw Complaint.usage(
-        Sentence("a browser takes --proxy as http:// or socks5://, without a name and password"),
-        hint: Sentence("run a proxy of your own before it that knows them, or add --no-browser"))
-    }
-    let given = [
-      ("--netrc", netrc), ("--netrc-file", netrcFile != nil),
-      ("--client-cert", clientCert != nil), ("--cacert", cacert != nil),
-    ]
-    if let (option, _) = given.first(where: \.1) {
+    if let proxy { try checkForBrowser(proxy) }
+    if let option = optionWithoutBrowser {
       throw Complaint.usage(
         Sentence("a browser asks for pages in its own way, without \(option)"),
         hint: Sentence(
@@ -170,6 +169,21 @@ struct AccessOptions: ParsableArguments {
         Sentence("a browser goes wherever the pages lead: --public-only cannot hold it"),
         hint: Sentence("run it where nothing private can be reached, without --public-only"))
     }
+  }
+
+  private func checkForBrowser(_ proxy: String) throws {
+    if BrowserProxy(try line(proxy, of: "--proxy")) != nil { return }
+    throw Complaint.usage(
+      Sentence("a browser takes --proxy as http:// or socks5://, without a name and password"),
+      hint: Sentence("run a proxy of your own before it that knows them, or add --no-browser"))
+  }
+
+  /// The first that was given of the options which no browser knows.
+  private var optionWithoutBrowser: String? {
+    [
+      ("--netrc", netrc), ("--netrc-file", netrcFile != nil),
+      ("--client-cert", clientCert != nil), ("--cacert", cacert != nil),
+    ].first(where: \.1)?.0
   }
 
   private func joinedCookies() throws -> String? {

@@ -107,11 +107,7 @@ struct AuditCommand: ParsableCommand {
     try audit.forEachAudit(of: targets.map(\.location), tell: teller.tell) { target in
       progress.clear()
       for warning in target.warnings { Complaint.write(warning) }
-      for place in makings.indices {
-        makings[place].count(target.audit)
-        reports.add(
-          target.told[place], in: makings[place].language, written: target.written[place])
-      }
+      target.count(in: &makings, &reports)
     }
     let found = makings.map { making in
       making.report(of: reports.audits(in: making.language), tool: .formaudit, rules: book)

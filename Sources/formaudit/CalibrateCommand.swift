@@ -50,18 +50,29 @@ struct CalibrateCommand: ParsableCommand {
 
   func run() throws {
     let rows = try observedRows()
-    if FileManager.default.fileExists(atPath: output), !force {
-      throw Complaint.usage(
-        Sentence("“\(output)” exists"),
-        hint: Sentence("give another --output, or --force to replace it"))
-    }
+    try checkOutput()
     let team = try reading.settings.read()
     let book = try reading.settings.book(with: team)
     let observed = try observedTimes(rows, book: book, team: team)
-    let calibration: Calibration
+    let calibration = try calibration(on: observed, book)
+    let told = CalibrationText(
+      calibration: calibration, parameters: book.timing,
+      source: URL(fileURLWithPath: file).lastPathComponent, language: lang)
+    try OutputFile(path: output).write(told.overlay)
+    try StandardOutput.write(told.text(writtenTo: output))
+  }
+
+  private func checkOutput() throws {
+    guard FileManager.default.fileExists(atPath: output), !force else { return }
+    throw Complaint.usage(
+      Sentence("“\(output)” exists"),
+      hint: Sentence("give another --output, or --force to replace it"))
+  }
+
+  private func calibration(on observed: [ObservedTime], _ book: RuleBook) throws -> Calibration {
     do {
       let model = TimeModel(parameters: book.timing, purposes: book.purposes)
-      calibration = try Calibrator(model: model).calibration(on: observed)
+      return try Calibrator(model: model).calibration(on: observed)
     } catch {
       throw Complaint.usage(
         Sentence(
@@ -69,11 +80,6 @@ struct CalibrateCommand: ParsableCommand {
         hint: Sentence(
           "\(error.needed) forms are needed for one factor, \(2 * error.needed) for two"))
     }
-    let told = CalibrationText(
-      calibration: calibration, parameters: book.timing,
-      source: URL(fileURLWithPath: file).lastPathComponent, language: lang)
-    try OutputFile(path: output).write(told.overlay)
-    try StandardOutput.write(told.text(writtenTo: output))
   }
 
   private func observedRows() throws -> [ObservedRow] {

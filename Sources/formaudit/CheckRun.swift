@@ -21,11 +21,7 @@ struct CheckRun {
     self.configuration = configuration
     let auditor = try TargetAuditor(options, with: configuration.settings)
     let baseline = try configuration.baseline(options.lang)
-    if baseline == nil, configuration.budgets.isEmpty {
-      throw Complaint.usage(
-        Sentence("there is nothing to check against: no baseline and no budget"),
-        hint: Sentence("write a baseline: formaudit baseline write"))
-    }
+    try configuration.checkThereIsSomething(in: baseline)
     var found = try auditor.report(on: configuration.targets)
     snapshots = found.audits.map(Snapshot.init)
     hasBaseline = baseline != nil
@@ -37,15 +33,8 @@ struct CheckRun {
         baseline: baseline, budgets: configuration.budgets, policy: policy, today: Today.text,
         isWhole: configuration.isWhole, language: options.lang, scoring: auditor.book.scoring))
     found.gate = Report.Gate(decision, language: options.lang)
-    for (place, target) in configuration.targets.enumerated() {
-      for warning in TargetPlaces.tell(target, to: &found.audits[place]) {
-        Complaint.write(warning)
-      }
-    }
-    for (place, target) in decision.targets.enumerated() {
-      found.audits[place].setAside(target.accepted(on: Today.text))
-      if let comparison = target.comparison { found.audits[place].markStates(comparison) }
-    }
+    found.tellPlaces(of: configuration.targets)
+    found.mark(decision.targets)
     report = found
   }
 
@@ -60,7 +49,31 @@ struct CheckRun {
   }
 }
 
+extension GateConfiguration {
+  fileprivate func checkThereIsSomething(in baseline: Baseline?) throws {
+    if baseline != nil || !budgets.isEmpty { return }
+    throw Complaint.usage(
+      Sentence("there is nothing to check against: no baseline and no budget"),
+      hint: Sentence("write a baseline: formaudit baseline write"))
+  }
+}
+
 extension Report {
+  /// Names the files of the team which make the pages.
+  fileprivate mutating func tellPlaces(of targets: [GateSettings.Target]) {
+    for (place, target) in targets.enumerated() {
+      for warning in TargetPlaces.tell(target, to: &audits[place]) { Complaint.write(warning) }
+    }
+  }
+
+  /// Says of each finding what became of it since the baseline, and which are accepted.
+  fileprivate mutating func mark(_ targets: [Comparing.Gate.Target]) {
+    for (place, target) in targets.enumerated() {
+      audits[place].setAside(target.accepted(on: Today.text))
+      if let comparison = target.comparison { audits[place].markStates(comparison) }
+    }
+  }
+
   /// The reports of several settings files as one: targets carry the name of their folder.
   ///
   /// - Parameter runs: At least one.

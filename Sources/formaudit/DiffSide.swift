@@ -68,8 +68,7 @@ struct DiffPairs {
       problems = []
       return
     }
-    let earlier = Dictionary(
-      before.snapshots.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
+    let earlier = Dictionary(firstOfEach: before.snapshots.map { ($0.target, $0) })
     comparisons = after.snapshots.compactMap { new in
       earlier[new.target].map { AuditComparison(before: $0, after: new) }
     }

@@ -58,8 +58,7 @@ struct DoctorCommand: ParsableCommand {
   private func rules(_ settings: Settings?) throws -> [Row] {
     let book = try options.settings.book(with: settings, replacing: [])
     let usual = Dictionary(
-      try RuleBookLoader.book(folder: nil).rules.map { ($0.id, $0) },
-      uniquingKeysWith: { first, _ in first })
+      firstOfEach: try RuleBookLoader.book(folder: nil).rules.map { ($0.id, $0) })
     let changed = book.rules.filter { rule in usual[rule.id].map { !$0.judges(as: rule) } ?? false }
     let own = book.rules.filter { usual[$0.id] == nil }
     let whole = lang.say(

@@ -38,13 +38,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let team = try reading.settings.read()
-    let book = try time.book(reading.settings, with: team)
-    let progress = Progress()
-    let audit = try reading.formAudit(book: book, team: team, time: time, progress: progress)
-      .audit(at: target)
-    progress.clear()
-    if let why = audit.whyIncomplete { throw Complaint.incomplete(target, why, in: lang) }
+    let (audit, book) = try reading.wholeAudit(target, time: time, in: lang)
     let explanation = TimeExplanation(
       audit: audit, parameters: book.timing, language: lang, width: StandardOutput.width)
     guard let question else { return try StandardOutput.write(explanation.ofTheWhole) }

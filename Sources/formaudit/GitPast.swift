@@ -16,33 +16,44 @@ final class GitPast {
     guard !revision.isEmpty, !revision.hasPrefix("-") else {
       throw Complaint.usage(Sentence("“\(revision)” is not a git revision"))
     }
-    let place = URL(fileURLWithPath: path).standardizedFileURL
-    let name = place.lastPathComponent
-    var isFolder: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
-    let folder = isThere && isFolder.boolValue ? place : place.deletingLastPathComponent()
+    let place = PastPlace(path)
     scratch = FileManager.default.temporaryDirectory.appendingPathComponent(
       "formaudit-\(UUID().uuidString)")
-    self.path = scratch.appendingPathComponent(name).path
-    let root = isFolder.boolValue ? scratch.appendingPathComponent(name) : scratch
+    let copy = scratch.appendingPathComponent(place.name)
+    self.path = copy.path
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
-    let listed = try Self.git(
-      ["ls-tree", "-r", "-z", "--name-only", revision, "--", isFolder.boolValue ? "." : name],
-      in: folder)
+    let files = try Self.files(of: place, at: revision, told: path)
+    for file in files where !file.split(separator: "/").contains("..") {
+      try Self.copy(
+        file, of: place, at: revision, to: place.isFolder ? copy : scratch)
+    }
+  }
+
+  /// The names of the files, from the folder of the place.
+  private static func files(
+    of place: PastPlace, at revision: String, told path: String
+  ) throws -> [String] {
+    let listed = try git(
+      ["ls-tree", "-r", "-z", "--name-only", revision, "--", place.isFolder ? "." : place.name],
+      in: place.folder)
     let files = listed.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     guard !files.isEmpty else {
       throw Complaint.usage(Sentence("“\(path)” was not there at \(revision)"))
     }
-    guard files.count <= Self.mostFiles else {
+    guard files.count <= mostFiles else {
       throw Complaint.usage(
-        Sentence("“\(path)” holds more than \(Self.mostFiles) files at \(revision)"))
+        Sentence("“\(path)” holds more than \(mostFiles) files at \(revision)"))
     }
-    for file in files where !file.split(separator: "/").contains("..") {
-      let copy = root.appendingPathComponent(file)
-      try FileManager.default.createDirectory(
-        at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(Self.git(["show", "\(revision):./\(file)"], in: folder)).write(to: copy)
-    }
+    return files
+  }
+
+  private static func copy(
+    _ file: String, of place: PastPlace, at revision: String, to root: URL
+  ) throws {
+    let copy = root.appendingPathComponent(file)
+    try FileManager.default.createDirectory(
+      at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(git(["show", "\(revision):./\(file)"], in: place.folder)).write(to: copy)
   }
 
   deinit {
@@ -74,5 +85,21 @@ final class GitPast {
       )
     }
     return Array(bytes)
+  }
+}
+
+/// A file or a folder, and the folder in which git is asked for it.
+private struct PastPlace {
+  let name: String
+  let isFolder: Bool
+  let folder: URL
+
+  init(_ path: String) {
+    let place = URL(fileURLWithPath: path).standardizedFileURL
+    name = place.lastPathComponent
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
+    self.isFolder = isThere && isFolder.boolValue
+    folder = self.isFolder ? place : place.deletingLastPathComponent()
   }
 }

@@ -21,8 +21,7 @@ struct HistoryOptions: ParsableArguments {
     guard let path = history ?? usual else { return }
     let date = stamp.date ?? Today.text
     let decided = Dictionary(
-      (report.gate?.targets ?? []).map { ($0.target, $0.outcome) },
-      uniquingKeysWith: { first, _ in first })
+      firstOfEach: (report.gate?.targets ?? []).map { ($0.target, $0.outcome) })
     let runs = report.audits.map { audit in
       RecordedRun(
         audit, of: report, date: date, commit: stamp.revision, gate: decided[audit.target])

@@ -54,6 +54,27 @@ struct ReadingOptions: ParsableArguments {
       reading: try pageReading(team: team, address: address, progress: progress))
   }
 
+  /// The audit of one target, and the rules of the team by which it is made.
+  func audit(_ target: String, time: TimeOptions) throws -> (audit: Audit, book: RuleBook) {
+    let team = try settings.read()
+    let book = try time.book(settings, with: team)
+    let progress = Progress()
+    defer { progress.clear() }
+    let formAudit = try formAudit(book: book, team: team, time: time, progress: progress)
+    return (try formAudit.audit(at: target), book)
+  }
+
+  /// The same; the run ends where the audit is not whole.
+  func wholeAudit(
+    _ target: String, time: TimeOptions, in language: Language
+  ) throws -> (audit: Audit, book: RuleBook) {
+    let found = try audit(target, time: time)
+    if let why = found.audit.whyIncomplete {
+      throw Complaint.incomplete(target, why, in: language)
+    }
+    return found
+  }
+
   /// How pages are read, for whatever end.
   ///
   /// - Parameter reach: Where no option says which sites may be visited.

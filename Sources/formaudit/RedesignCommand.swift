@@ -107,36 +107,28 @@ struct RedesignCommand: ParsableCommand {
   }
 
   func run() throws {
-    let team = try reading.settings.read()
-    let book = try time.book(reading.settings, with: team)
-    let progress = Progress()
-    let found = try reading.formAudit(book: book, team: team, time: time, progress: progress).audit(
-      at: target)
-    progress.clear()
-    if let why = found.whyIncomplete { throw Complaint.incomplete(target, why, in: .ofRun) }
-    let written = try decisions.map { path in
-      try Complaint.telling { () throws(RuleFileError) in try Decisions(at: path) }
-    }
+    let (found, book) = try reading.wholeAudit(target, time: time, in: .ofRun)
+    let written = try decisions.map(Decisions.read(at:))
     let language = lang ?? written?.language ?? found.language
     let told = Report.Audit(found, language: language, book: book)
-    guard let table = told.whatIf else {
-      throw Complaint.usage(
-        Sentence("decisions are weighed by our own time model only"),
-        hint: Sentence("leave out --model"))
-    }
-    let form = FormerForm(found, told: told, table: table)
+    let form = FormerForm(found, told: told, table: try told.weighable())
     let making = try RedesignMaking(form, book, in: language)
     let mandated = try mandated(found, book, language)
     let plan = try Complaint.telling { () throws(DecisionError) in
       try making.plan(try decided(written, form, making, mandated))
     }
+    try write(plan)
+    if !report.isEmpty { try tellBoth(found, book, language) }
+    try StandardOutput.write(RedesignText.tell(plan, folder: output))
+  }
+
+  /// The mock-up, and the form as other tools read it.
+  private func write(_ plan: RedesignPlan) throws {
     try MockUpFolder(path: output, assets: assets).write(plan, style)
     for destination in export {
       guard let format = RedesignExport.named(destination.format) else { continue }
       try ExportedFiles(format: format, path: destination.path, folder: output).write(plan)
     }
-    if !report.isEmpty { try tellBoth(found, book, language) }
-    try StandardOutput.write(RedesignText.tell(plan, folder: output))
   }
 
   /// Tells the form, and the mock-up as an audit of its folder finds it.

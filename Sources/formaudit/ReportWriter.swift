@@ -104,18 +104,26 @@ struct ReportWriter: Sendable {
       let frame = json.frame(of: report)
       return try write(audited.parts.between(frame.opening, frame.closing), to: destination.path)
     }
-    var style = destination.style(language, tellsAll: tellsAll)
+    var style = style(of: destination)
     style.translations = Array(reports.dropFirst())
-    style.mockUp = destination.path.flatMap { path in
-      mockUp.map { MockUpLink.address(of: $0, from: path) }
-    }
     style.revision = format.takesTranslations ? self.revision(revision, at: destination.path) : nil
     try write([Array(format.tell(report, style).utf8)], to: destination.path)
     // The report first: who sees the mark finds it there.
-    if let revision = style.revision, let path = destination.path {
-      try OutputFile(path: RevisionMark.name(beside: path))
-        .write(RevisionMark.content(revision.number))
+    if let revision = style.revision { try mark(revision, beside: destination.path) }
+  }
+
+  private func style(of destination: ReportDestination) -> ReportStyle {
+    var style = destination.style(language, tellsAll: tellsAll)
+    if let mockUp, let path = destination.path {
+      style.mockUp = MockUpLink.address(of: mockUp, from: path)
     }
+    return style
+  }
+
+  private func mark(_ revision: ReportStyle.Revision, beside path: String?) throws {
+    guard let path else { return }
+    try OutputFile(path: RevisionMark.name(beside: path))
+      .write(RevisionMark.content(revision.number))
   }
 
   /// The mark has the name of the report, beside which it stands.

@@ -20,6 +20,14 @@ struct TargetTeller: Sendable {
     let written: [ReportWriter.Written?]
     /// For whoever runs the command, each once.
     let warnings: [String]
+
+    /// Adds it to the reports of all languages.
+    func count(in makings: inout [ReportMaking], _ reports: inout ReportWriter) {
+      for place in makings.indices {
+        makings[place].count(audit)
+        reports.add(told[place], in: makings[place].language, written: written[place])
+      }
+    }
   }
 
   func tell(place: Int, _ audit: Audit) -> Told {

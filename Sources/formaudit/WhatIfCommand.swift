@@ -76,23 +76,11 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   func run() throws {
-    let team = try reading.settings.read()
-    let book = try time.book(reading.settings, with: team)
-    let progress = Progress()
-    let found = try reading.formAudit(book: book, team: team, time: time, progress: progress).audit(
-      at: target)
-    progress.clear()
-    if let why = found.whyIncomplete { throw Complaint.incomplete(target, why, in: lang) }
+    let (found, book) = try reading.wholeAudit(target, time: time, in: lang)
     let audit = Report.Audit(found, language: lang, book: book)
-    guard let table = audit.whatIf else {
-      throw Complaint.usage(
-        Sentence("decisions are weighed by our own time model only"),
-        hint: Sentence("leave out --model"))
-    }
+    let table = try audit.weighable()
     let all = try decided(audit, table)
-    if let save {
-      try OutputFile(path: save).write(all.yaml)
-    }
+    if let save { try OutputFile(path: save).write(all.yaml) }
     let time = try laidOut(all, FormerForm(found, told: audit, table: table), book)
     let told = try Complaint.telling { () throws(DecisionError) in
       try WhatIfReport(
@@ -115,24 +103,39 @@ struct WhatIfCommand: ParsableCommand {
 
   /// The decisions of the file, then those of the command line, then suggestions.
   private func decided(_ audit: Report.Audit, _ table: Report.WhatIf) throws -> Decisions {
-    let written = try decisions.map { path in
-      try Complaint.telling { () throws(RuleFileError) in try Decisions(at: path) }
-    }
+    let written = try decisions.map(Decisions.read(at:))
     return try Complaint.telling { () throws(DecisionError) in
       let typed = TypedEdits(audit, table)
       var all = try typed.found(written ?? Decisions())
       all.journey = audit.target
       all.edits += try edits.read(by: typed)
-      let titles = Dictionary(
-        audit.verdicts.map { ($0.rule, $0.title) }, uniquingKeysWith: { first, _ in first })
-      let taken = Set(all.edits.flatMap(\.edit.questions))
-      let suggested = Suggestion.all(for: audit, most: suggest ?? 0)
-        .filter { taken.isDisjoint(with: $0.edit.questions) }
-      all.edits += suggested.map {
-        typed.decision($0.edit, because: $0.because { titles[$0] }.text(in: lang))
-      }
+      all.edits += typed.decisions(for: suggested(for: audit, beside: all), in: lang)
       return all
     }
+  }
+
+  /// What saves most, of questions about which nothing is decided yet.
+  private func suggested(for audit: Report.Audit, beside decided: Decisions) -> [Suggestion] {
+    let taken = Set(decided.edits.flatMap(\.edit.questions))
+    return Suggestion.all(for: audit, most: suggest ?? 0)
+      .filter { taken.isDisjoint(with: $0.edit.questions) }
+  }
+}
+
+extension Report.Audit {
+  /// What decisions are weighed by; the run ends where nothing can be.
+  func weighable() throws -> Report.WhatIf {
+    if let whatIf { return whatIf }
+    throw Complaint.usage(
+      Sentence("decisions are weighed by our own time model only"),
+      hint: Sentence("leave out --model"))
+  }
+}
+
+extension Decisions {
+  /// Those of a file; the run ends where it cannot be read.
+  static func read(at path: String) throws -> Decisions {
+    try Complaint.telling { () throws(RuleFileError) in try Decisions(at: path) }
   }
 }
 

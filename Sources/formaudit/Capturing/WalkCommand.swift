@@ -56,21 +56,31 @@ struct WalkCommand: ParsableCommand {
 
   func run() throws {
     let file = try Complaint.telling { () throws(RuleFileError) in try WalkFile(at: walk) }
-    let book = try settings.book()
-    let folder = try CaptureFolder(output, goesOn: false)
     let walker = Walker(
-      book: book, browser: browser.wanted(isVisible: false),
+      book: try settings.book(), browser: browser.wanted(isVisible: false),
       variables: ProcessInfo.processInfo.environment)
+    let folder = try CaptureFolder(output, goesOn: false)
+    try go(through: file, with: walker) { try folder.add($0) }
+    try folder.writeJourney(named: file.name)
+    if !saveOnly { try audit() }
+  }
+
+  /// A walk which cannot go on ends the run; the pages that were met stay saved.
+  private func go(
+    through file: WalkFile, with walker: Walker, onPage: @escaping (SavedStep) throws -> Void
+  ) throws {
     do throws(WalkError) {
-      try walker.walk(file) { try folder.add($0) }
+      try walker.walk(file, onPage: onPage)
     } catch {
       Complaint.write(
         "\(walk):\(error.line): error: " + error.sentence.text(in: lang) + "\n  hint: "
           + error.hint.text(in: lang))
       throw error.isMistake ? ExitStatus.usage : ExitStatus.incomplete
     }
-    try folder.writeJourney(named: file.name)
-    if saveOnly { return }
+  }
+
+  /// Tells what was saved, as `formaudit audit` does.
+  private func audit() throws {
     var audit = try AuditCommand.parse([output])
     audit.report = report
     audit.lang = lang

@@ -148,16 +148,13 @@ struct CommentsReportCommand: ParsableCommand {
 
   /// The report on the form, without any target when none is named, and why it is not whole.
   private func audited() throws -> (Report, Sentence?) {
-    let team = try reading.settings.read()
-    let book = try time.book(reading.settings, with: team)
-    var making = ReportMaking(language: options.lang, book: book)
     guard let journey else {
+      let book = try time.book(reading.settings)
+      let making = ReportMaking(language: options.lang, book: book)
       return (making.report(of: [], tool: .formaudit, rules: book), nil)
     }
-    let progress = Progress()
-    let found = try reading.formAudit(book: book, team: team, time: time, progress: progress).audit(
-      at: journey)
-    progress.clear()
+    let (found, book) = try reading.audit(journey, time: time)
+    var making = ReportMaking(language: options.lang, book: book)
     let told = making.tell(found)
     return (making.report(of: [told], tool: .formaudit, rules: book), found.whyIncomplete)
   }

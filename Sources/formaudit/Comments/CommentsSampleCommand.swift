@@ -71,27 +71,7 @@ struct CommentsScoreCommand: ParsableCommand {
   var format = "text"
 
   func run() throws {
-    let book = try options.book(settings.read())
-    var filter: (column: String, value: String)?
-    if let only {
-      let parts = only.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else {
-        throw ValidationError(String.say("--only takes column=value"))
-      }
-      filter = (parts[0], parts[1])
-    }
-    var score = ThemeScore(book: book, language: options.lang)
-    let names = book.words.columns
-    let choice = ColumnChoice(text: options.text, date: coded, rating: filter?.column)
-    do throws(ExportError) {
-      let reader = CodedReader(names: names, choice: choice)
-      try reader.read(at: options.export) { text, themes, mark in
-        if let filter, mark != filter.value { return }
-        score.add(text, coded: themes)
-      }
-    } catch {
-      throw Complaint.usage(Sentence("\(options.export): \(error.sentence)"), hint: error.hint)
-    }
+    let score = try score(options.book(settings.read()))
     if !score.unknown.isEmpty {
       throw Complaint.usage(
         Sentence("there is no theme \(quoted: score.unknown.sorted().joined(separator: ", "))"),
@@ -100,5 +80,27 @@ struct CommentsScoreCommand: ParsableCommand {
     let style = ReportStyle.terminal(options.lang)
     try StandardOutput.write(
       format == "json" ? score.table.json : ThemeScoreText.tell(score, style, listsAll: all))
+  }
+
+  private func score(_ book: ThemeBook) throws -> ThemeScore {
+    let filter = try only.map(Self.filter)
+    var score = ThemeScore(book: book, language: options.lang)
+    let choice = ColumnChoice(text: options.text, date: coded, rating: filter?.column)
+    do throws(ExportError) {
+      let reader = CodedReader(names: book.words.columns, choice: choice)
+      try reader.read(at: options.export) { text, themes, mark in
+        if let filter, mark != filter.value { return }
+        score.add(text, coded: themes)
+      }
+    } catch {
+      throw Complaint.usage(Sentence("\(options.export): \(error.sentence)"), hint: error.hint)
+    }
+    return score
+  }
+
+  private static func filter(_ text: String) throws -> (column: String, value: String) {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    if parts.count == 2 { return (parts[0], parts[1]) }
+    throw ValidationError(String.say("--only takes column=value"))
   }
 }

@@ -148,24 +148,28 @@ struct ThemesTestCommand: ParsableCommand {
     }
     let tried = try theme.isEmpty ? book.themes : theme.map(book.known)
     let problems = book.examplesNotAsTold(of: tried)
-    let prefix = folder.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
-    for problem in problems {
-      let what = problem.isMissing ? Sentence("missing") : Sentence("noisy")
-      try StandardOutput.write(
-        "\(prefix)\(problem.path):\(problem.line): \(what.text(in: lang)): \(problem.text.onOneLine)\n"
-      )
-    }
+    for problem in problems { try StandardOutput.write(line(problem)) }
     let count = tried.reduce(0) { $0 + $1.examples.yes.count + $1.examples.no.count }
-    let summary =
-      problems.isEmpty
-      ? Sentence(
-        "\(tried.count, "theme", "themes"), \(count, "example", "examples"): all as their authors say"
-      )
-      : Sentence(
-        "\(tried.count, "theme", "themes"), \(count, "example", "examples"): \(problems.count) not as their authors say"
-      )
+    let summary = Self.summary(themes: tried.count, examples: count, problems: problems.count)
     try StandardOutput.write(summary.text(in: lang) + "\n")
     if !problems.isEmpty { throw ExitStatus.usage }
+  }
+
+  private func line(_ problem: ThemeExampleProblem) -> String {
+    let prefix = folder.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
+    let what = problem.isMissing ? Sentence("missing") : Sentence("noisy")
+    return
+      "\(prefix)\(problem.path):\(problem.line): \(what.text(in: lang)): \(problem.text.onOneLine)\n"
+  }
+
+  private static func summary(themes: Int, examples: Int, problems: Int) -> Sentence {
+    problems == 0
+      ? Sentence(
+        "\(themes, "theme", "themes"), \(examples, "example", "examples"): all as their authors say"
+      )
+      : Sentence(
+        "\(themes, "theme", "themes"), \(examples, "example", "examples"): \(problems) not as their authors say"
+      )
   }
 }
 

@@ -18,37 +18,48 @@ struct CrawlRun {
   }
 
   func findings(from starts: [CrawlAddress]) throws -> SiteFindings {
-    let reading = command.reading
     let progress = Progress()
-    let pages = CrawledPages(
-      book: book,
-      reading: try reading.pageReading(
-        team: nil, reach: .publicOnly, progress: progress),
-      language: command.lang)
-    let plan = CrawlStore.Plan(
-      homes: starts.map(\.text),
-      limits: CrawlLimits(
-        pages: command.maxPages, depth: command.maxDepth, takesSubdomains: command.subdomains),
-      reader: pages.reader)
-    let store = try CrawlStore(path: command.state)
-    let former = try store.plan()
-    if command.fresh || former?.plan != plan || former?.isFinished == true {
-      try store.begin(plan, homes: starts, forgets: command.fresh)
-    }
+    let reading = try command.reading.pageReading(
+      team: nil, reach: .publicOnly, progress: progress)
+    let pages = CrawledPages(book: book, reading: reading, language: command.lang)
+    let plan = plan(starts, pages)
+    let store = try begun(plan, starts)
     let stop = StopRequest(minutes: command.maxTime)
     let visits = CrawlVisits(
-      fetcher: Fetcher(
-        version: Version.current,
-        limits: reading.access.limits(maximumBytes: reading.maxBytes.bytes),
-        access: try reading.access.access(reach: .publicOnly),
-        trustedCertificates: reading.access.cacert),
-      pause: command.pause, hosts: command.hosts, isStopped: { stop.isAsked },
-      onVisit: { progress.tell($0) }, read: { pages.findings($0) })
+      fetcher: try fetcher(), pause: command.pause, hosts: command.hosts,
+      isStopped: { stop.isAsked }, onVisit: { progress.tell($0) }, read: { pages.findings($0) })
     try withExtendedLifetime(stop.listening()) {
       try Crawler(store, plan: plan, visits: visits).run()
     }
     progress.clear()
     return try store.findings()
+  }
+
+  private func plan(_ starts: [CrawlAddress], _ pages: CrawledPages) -> CrawlStore.Plan {
+    CrawlStore.Plan(
+      homes: starts.map(\.text),
+      limits: CrawlLimits(
+        pages: command.maxPages, depth: command.maxDepth, takesSubdomains: command.subdomains),
+      reader: pages.reader)
+  }
+
+  /// What is known of the site: nothing, unless a crawl of the same plan was not finished.
+  private func begun(_ plan: CrawlStore.Plan, _ starts: [CrawlAddress]) throws -> CrawlStore {
+    let store = try CrawlStore(path: command.state)
+    let former = try store.plan()
+    if command.fresh || former?.plan != plan || former?.isFinished == true {
+      try store.begin(plan, homes: starts, forgets: command.fresh)
+    }
+    return store
+  }
+
+  private func fetcher() throws -> Fetcher {
+    let reading = command.reading
+    return Fetcher(
+      version: Version.current,
+      limits: reading.access.limits(maximumBytes: reading.maxBytes.bytes),
+      access: try reading.access.access(reach: .publicOnly),
+      trustedCertificates: reading.access.cacert)
   }
 }
 

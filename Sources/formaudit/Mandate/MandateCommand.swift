@@ -44,17 +44,8 @@ struct MandateOptions: ParsableArguments {
   @OptionGroup var reading: ReadingOptions
 
   /// The rules, and the audit of the form by them.
-  func audited() throws -> (RuleBook, Audit) {
-    let team = try reading.settings.read()
-    let book = try time.book(reading.settings, with: team)
-    return (book, try audit(book, team))
-  }
-
-  private func audit(_ book: RuleBook, _ team: Settings?) throws -> Audit {
-    let progress = Progress()
-    defer { progress.clear() }
-    return try reading.formAudit(book: book, team: team, time: time, progress: progress)
-      .audit(at: target)
+  func audited() throws -> (audit: Audit, book: RuleBook) {
+    try reading.audit(target, time: time)
   }
 
   /// Ends the run where the audit is not whole.
@@ -98,7 +89,7 @@ struct MandateReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (book, audit) = try options.audited()
+    let (audit, book) = try options.audited()
     let mandate = try Complaint.telling { () throws(RuleFileError) in
       try Mandate(at: against, book.purposes)
     }
@@ -128,7 +119,7 @@ struct MandateNewCommand: ParsableCommand {
   @OptionGroup var options: MandateOptions
 
   func run() throws {
-    let (book, audit) = try options.audited()
+    let (audit, book) = try options.audited()
     let draft = MandateDraft(audit, book, language: options.lang)
     try StandardOutput.write(draft.yaml(in: options.lang))
     try options.check(audit)
