@@ -6,7 +6,8 @@ package struct RuleBook: Sendable {
   /// The profile which selects the rules, such as `standard`.
   package let profile: String
   /// A short fingerprint of everything in the book: same book, same digest.
-  package let digest: String
+  package var digest: String { laterDigest.value }
+  private let laterDigest: LaterValue<String>
   /// In the order of their ids.
   package private(set) var rules: [Rule]
   package let purposes: PurposeBook
@@ -23,12 +24,12 @@ package struct RuleBook: Sendable {
   package var suppressions: [Suppression] = []
 
   package init(
-    profile: String, digest: String, rules: [Rule], purposes: PurposeBook,
-    vocabulary: Vocabulary, timing: TimeParameters, scoring: Scoring,
+    profile: String, digest: @escaping @autoclosure @Sendable () -> String, rules: [Rule],
+    purposes: PurposeBook, vocabulary: Vocabulary, timing: TimeParameters, scoring: Scoring,
     dictionaries: [RuleDictionary] = []
   ) {
     self.profile = profile
-    self.digest = digest
+    laterDigest = LaterValue(digest)
     self.rules = rules
     self.purposes = purposes
     self.vocabulary = vocabulary

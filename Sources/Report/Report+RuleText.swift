@@ -13,7 +13,7 @@ extension Report {
     public var title: String
     public var why: String
     public var fix: String
-    public var sources: [Source]
+    @Later public var sources: [Source]
     /// Who set the threshold; nil when the rule has none.
     @OrNull public var threshold: String?
 
@@ -28,13 +28,18 @@ extension Report {
 
 extension Report.RuleText {
   package init(_ rule: Rule, _ language: Language) {
-    func tell(_ sentence: Sentence) -> String { language.typeset(sentence.text(in: language)) }
-    self.init(
-      rule: rule.id, about: rule.about, category: rule.category.rawValue, title: tell(rule.title),
-      why: tell(rule.why), fix: tell(rule.fix),
-      sources: rule.sources.map {
-        Source(name: $0.name, says: $0.says.map(tell), url: $0.url)
-      },
-      threshold: rule.threshold.map(tell))
+    @Sendable func tell(_ sentence: Sentence) -> String {
+      language.typeset(sentence.text(in: language))
+    }
+    self.rule = rule.id
+    about = rule.about
+    category = rule.category.rawValue
+    title = tell(rule.title)
+    why = tell(rule.why)
+    fix = tell(rule.fix)
+    _sources = Later {
+      rule.sources.map { Source(name: $0.name, says: $0.says.map(tell), url: $0.url) }
+    }
+    threshold = rule.threshold.map(tell)
   }
 }

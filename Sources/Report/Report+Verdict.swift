@@ -6,7 +6,7 @@ extension Report {
   public struct Verdict: Codable, Sendable, Equatable {
     public var rule: String
     /// A short identity of what it judges and of its thresholds; see `RulePrint`.
-    public var print: String
+    @Later public var print: String
     public var outcome: RuleOutcome
     /// The number of subjects that the rule is about.
     public var checked: Int
@@ -45,7 +45,7 @@ extension Report.Verdict {
     let rule = verdict.rule
     let words = telling.rules[rule]
     self.rule = rule.id
-    print = words.print
+    _print = words.print
     outcome = verdict.outcome
     checked = verdict.checked
     findings =
@@ -65,7 +65,7 @@ extension Report.Verdict {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     rule = try values.decode(String.self, forKey: .rule)
-    print = try values.decode(String.self, forKey: .print)
+    _print = try values.decode(Later<String>.self, forKey: .print)
     outcome = try values.decode(RuleOutcome.self, forKey: .outcome)
     checked = try values.decode(Int.self, forKey: .checked)
     findings = try values.decode([Report.Finding].self, forKey: .findings)

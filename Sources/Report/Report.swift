@@ -43,23 +43,25 @@ public struct Report: Codable, Sendable, Equatable {
   /// The rules that judged: the name of their profile, and a fingerprint of their text.
   public struct RulesUsed: Codable, Sendable, Equatable {
     public var profile: String
-    public var digest: String
+    @Later public var digest: String
     /// The rules which do not judge, as far as somebody says why.
     public var off: [RuleOff] = []
     /// In the JSON form: what each rule says whatever the page. Empty while a report is in memory,
     /// since each verdict has its text.
     package var texts: [RuleText] = []
 
-    package init(profile: String, digest: String, off: [RuleOff] = []) {
+    package init(
+      profile: String, digest: @escaping @autoclosure @Sendable () -> String, off: [RuleOff] = []
+    ) {
       self.profile = profile
-      self.digest = digest
+      _digest = Later(digest)
       self.off = off
     }
 
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       profile = try values.decode(String.self, forKey: .profile)
-      digest = try values.decode(String.self, forKey: .digest)
+      _digest = try values.decode(Later<String>.self, forKey: .digest)
       off = try values.decode([RuleOff].self, forKey: .off)
       texts = try values.decodeIfPresent([RuleText].self, forKey: .texts) ?? []
     }

@@ -5,11 +5,11 @@ import Synchronization
 /// What a report says of a rule whatever the page.
 struct RuleTelling: Sendable {
   /// See `RulePrint`.
-  let print: String
+  let print: Later<String>
   let text: Report.RuleText
 
   init(_ rule: Rule, _ language: Language) {
-    print = RulePrint.of(rule)
+    print = Later { RulePrint.of(rule) }
     text = Report.RuleText(rule, language)
   }
 }

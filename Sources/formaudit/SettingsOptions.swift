@@ -2,6 +2,7 @@ import ArgumentParser
 import Auditing
 import FormModel
 import RuleFiles
+import Synchronization
 import Timing
 import Words
 
@@ -55,8 +56,14 @@ struct SettingsOptions: ParsableArguments {
     var book = try book(profile: ruleProfiles.first, settings?.rules)
     if !parameters.isEmpty { book = book.timed(by: book.timing.replacing(parameters)) }
     let people = profile.filter { !ruleProfiles.contains($0) }
-    return try people.reduce(book) { try $0.timed(for: $1) }
+    let timed = try people.reduce(book) { try $0.timed(for: $1) }
+    Self.kept.withLock { $0 = timed }
+    return timed
   }
+
+  /// The last book that was read, until the program ends: to take it apart would cost nearly as much as
+  /// to judge a small page.
+  private static let kept = Mutex<RuleBook?>(nil)
 
   private func book(profile: String?, _ settings: RuleSettings?) throws -> RuleBook {
     try Complaint.telling { () throws(RuleFileError) in

@@ -22,7 +22,9 @@ package struct Rule: Sendable, Identifiable {
   package var message: MessageTemplate
   package var why: Sentence
   package var fix: Sentence
-  package let sources: [Source]
+  /// Where it comes from, read when it is asked for: most audits tell none.
+  package var sources: [Source] { readSources() }
+  private let readSources: @Sendable () -> [Source]
   /// Who set the threshold; nil when the rule has none.
   package var threshold: Sentence?
   /// Whether we set a number of the rule ourselves, for want of a published one.
@@ -50,7 +52,7 @@ package struct Rule: Sendable, Identifiable {
     id: String, category: Category, about: SubjectKind, among: [Condition], when: [Condition],
     unless: [Condition], limits: Limits?, severity: Severity, weight: Double,
     certainty: Certainty, title: Sentence, message: MessageTemplate, why: Sentence,
-    fix: Sentence, sources: [Source], threshold: Sentence?,
+    fix: Sentence, sources: @escaping @autoclosure @Sendable () -> [Source], threshold: Sentence?,
     examples: @escaping @autoclosure @Sendable () -> Examples
   ) {
     self.id = id
@@ -67,7 +69,7 @@ package struct Rule: Sendable, Identifiable {
     self.message = message
     self.why = why
     self.fix = fix
-    self.sources = sources
+    readSources = sources
     self.threshold = threshold
     readExamples = examples
   }

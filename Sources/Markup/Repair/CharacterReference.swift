@@ -67,10 +67,16 @@ enum CharacterReference {
 
   private static let codesByName: [String: [UInt32]] = {
     var codes: [String: [UInt32]] = [:]
-    for entry in NamedReferenceTable.entries.description.split(separator: " ") {
-      let parts = entry.split(separator: "=")
-      guard parts.count == 2 else { continue }
-      codes[String(parts[0])] = parts[1].split(separator: ",").compactMap { UInt32($0, radix: 16) }
+    // In bytes: in characters, it took longer than the audit of a page.
+    NamedReferenceTable.entries.withUTF8Buffer { table in
+      for entry in table.split(separator: UInt8(ascii: " ")) {
+        let parts = entry.split(separator: UInt8(ascii: "="))
+        guard parts.count == 2 else { continue }
+        codes[String(decoding: parts[0], as: UTF8.self)] =
+          parts[1].split(separator: UInt8(ascii: ",")).compactMap {
+            UInt32(String(decoding: $0, as: UTF8.self), radix: 16)
+          }
+      }
     }
     return codes
   }()

@@ -179,10 +179,12 @@ struct BookParts {
     }
   }
 
-  func book(profile: String, digest: String) -> RuleBook? {
+  func book(
+    profile: String, digest: @escaping @autoclosure @Sendable () -> String
+  ) -> RuleBook? {
     guard let purposes, let vocabulary, let timing, let scoring else { return nil }
     var book = RuleBook(
-      profile: profile, digest: digest, rules: rules.sorted { $0.id < $1.id },
+      profile: profile, digest: digest(), rules: rules.sorted { $0.id < $1.id },
       purposes: PurposeBook(purposes.purposes), vocabulary: vocabulary, timing: timing,
       scoring: scoring,
       dictionaries: dictionaries.values.compactMap { $0 }.sorted { $0.id < $1.id })

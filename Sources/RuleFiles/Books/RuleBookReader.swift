@@ -33,19 +33,17 @@ package enum RuleBookReader {
     parts.select(selected, settings)
     let problems = log.problems + own.flatMap(\.log.problems) + (settings?.log.problems ?? [])
     if !problems.isEmpty { throw RuleFileError(problems: problems) }
+    let settled = settings.map { [(path: Settings.fileName, text: $0.plainText)] } ?? []
+    let all = files + own.flatMap(\.files) + settled
     let book = parts.book(
-      profile: selected ?? settings?.profileName ?? profile,
-      digest: digest(of: files + own.flatMap(\.files), settings))
+      profile: selected ?? settings?.profileName ?? profile, digest: digest(of: all))
     guard let book else { throw RuleFileError(problems: log.problems) }
     return book
   }
 
   /// What tells whether two books were made of the same texts.
-  private static func digest(
-    of files: [(path: String, text: String)], _ settings: RuleSettings?
-  ) -> String {
-    let settled = settings.map { [(path: Settings.fileName, text: $0.plainText)] } ?? []
-    return StableHash(of: (files + settled).flatMap { [$0.path, $0.text] }).digits
+  private static func digest(of files: [(path: String, text: String)]) -> String {
+    StableHash(of: files.flatMap { [$0.path, $0.text] }).digits
   }
 }
 

@@ -43,10 +43,10 @@ enum RuleKeys {
   static let mendedBy = Key<[String]?>.optional(
     "mended by", .list(of: .word(of: Rule.edits, Sentence("an edit"))),
     Sentence("The edits of a question that mend it; what they save is told"))
-  static let sources = Key<[Rule.Source]?>.optional(
-    "sources",
-    .list(of: .source, canBeEmpty: true, hint: Sentence("write “- name: …” lines under it")),
-    Sentence("Where the rule comes from"))
+  static let sourceList = Shape<[Rule.Source]>.list(
+    of: .source, canBeEmpty: true, hint: Sentence("write “- name: …” lines under it"))
+  static let sources = Key<ValueReader?>.optional(
+    "sources", sourceList.later, Sentence("Where the rule comes from"))
   static let threshold = Key<Sentence?>.optional(
     "threshold", .threshold, Sentence("Who set the number; house value when nobody did"))
   static let examples = Key<ValueReader>.required(

@@ -25,6 +25,7 @@ extension Shape where Value == Rule {
       let judged = words.judgement(among ?? nil, when ?? nil, unless ?? nil, limits ?? nil)
       let sentences = words.sentences(title, message, why, fix, judged?.when ?? [])
       let tests = examples.flatMap { words.examples($0) }
+      let origins = words.sources(sources ?? nil)
       checkOrigin(map, threshold ?? nil)
       guard let about, let judged, let severity, let weight, let certainty, let sentences,
         let tests
@@ -33,7 +34,7 @@ extension Shape where Value == Rule {
         id: place.id, category: place.category, about: about, among: judged.among,
         when: judged.when, unless: judged.unless, limits: judged.limits, severity: severity,
         weight: weight, certainty: certainty, title: sentences.title, message: sentences.message,
-        why: sentences.why, fix: sentences.fix, sources: (sources ?? nil) ?? [],
+        why: sentences.why, fix: sentences.fix, sources: origins(),
         threshold: threshold ?? nil, examples: tests())
       rule.mendedBy = (mendedBy ?? nil) ?? []
       return rule

@@ -51,6 +51,17 @@ struct SubjectWords {
     guard let examples = Shape<Examples>.examples(about: about).read(value) else { return nil }
     return { examples }
   }
+
+  /// The sources, likewise.
+  func sources(_ value: ValueReader?) -> @Sendable () -> [Rule.Source] {
+    guard let value else { return { [] } }
+    if value.report.isTrusted {
+      let node = value.node
+      return { RuleKeys.sourceList.read(ValueReader.trusted(node)) ?? [] }
+    }
+    let sources = RuleKeys.sourceList.read(value) ?? []
+    return { sources }
+  }
 }
 
 extension Shape where Value == Rule.Limits {

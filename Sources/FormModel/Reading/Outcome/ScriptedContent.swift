@@ -55,12 +55,14 @@ struct ScriptedContent {
 
   private static func isMark(_ text: String) -> Bool {
     marks.contains { open, close in
-      guard let start = text.firstRange(of: open) else { return false }
-      return text[start.upperBound...].firstRange(of: close) != nil
+      guard text.holds(open), let start = text.firstRange(of: open.description) else {
+        return false
+      }
+      return text[start.upperBound...].firstRange(of: close.description) != nil
     }
   }
 
-  private static let marks = [
+  private static let marks: [(open: StaticString, close: StaticString)] = [
     ("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("${", "}"), ("#{", "}"), ("[[", "]]"),
   ]
   private static let most = 400

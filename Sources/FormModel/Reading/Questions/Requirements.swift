@@ -56,7 +56,9 @@ struct Requirements {
 
   /// An asterisk at either end of a wording, before or after a colon, or before a note in brackets.
   private static func hasAsterisk(_ wording: String) -> Bool {
-    wording.prefix(3).contains("*") || wording.suffix(4).contains("*") || wording.contains("* (")
+    wording.utf8.contains(UInt8(ascii: "*"))
+      && (wording.prefix(3).contains("*") || wording.suffix(4).contains("*")
+        || wording.holds("* ("))
   }
 }
 

@@ -49,7 +49,8 @@ extension Wordings {
     }
     if text.hasPrefix("(*)") { text.removeFirst(3) }
     while let first = text.first, first == "*" || first.isWhitespace { text.removeFirst() }
-    return String(text).replacing("* (", with: "(")
+    let rest = String(text)
+    return rest.holds("* (") ? rest.replacing("* (", with: "(") : rest
   }
 
   /// What stands before a link such as "What's this?".
@@ -70,11 +71,17 @@ extension Wordings {
 
   /// What stands before a mark after a dash: "Colour" of "Colour - optional".
   private func beforeMark(atEndOf text: Substring) -> Substring? {
-    guard let dash = text.lastIndex(where: { "-–—".contains($0) }), dash > text.startIndex,
+    guard text.utf8.contains(where: Self.mayBeginDash),
+      let dash = text.lastIndex(where: { "-–—".contains($0) }), dash > text.startIndex,
       text[text.index(before: dash)].isWhitespace,
       isMarkAlone(String(text[text.index(after: dash)...]))
     else { return nil }
     return text[..<dash]
+  }
+
+  /// The longer dashes begin with the byte 0xE2: in bytes, most wordings are seen to hold none.
+  private static func mayBeginDash(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == 0xE2
   }
 
   /// Whether the last bytes allow it: lower case of a whole text costs a hundred times more.

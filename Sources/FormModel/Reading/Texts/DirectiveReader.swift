@@ -34,7 +34,8 @@ enum PageOrigin {
   /// `saved from url=(0042)https://…`, as browsers write it.
   private static func savedFrom(_ comments: some Sequence<String>) -> String? {
     for comment in comments {
-      guard let mark = comment.firstRange(of: "saved from url=("),
+      guard comment.holds("saved from url=("),
+        let mark = comment.firstRange(of: "saved from url=("),
         let close = comment[mark.upperBound...].firstIndex(of: ")")
       else { continue }
       let address = comment[comment.index(after: close)...].prefix { !$0.isWhitespace }

@@ -27,6 +27,8 @@ final class TextScanner: Sendable {
   private struct Anchor {
     /// Its place in `letters`.
     let run: Range<Int>
+    /// How many letters it begins with: as many as the word of a text where it stands.
+    let wordLength: Int
     /// How the next word begins: the places in `beginnings`, one of which must stand there.
     let next: Range<Int>
     let topic: Topics
@@ -66,7 +68,13 @@ final class TextScanner: Sendable {
           beginnings.append(next)
         }
         for bucket in Self.buckets(of: letters[run]) {
-          placed.append((bucket, Anchor(run: run, next: nexts, topic: sought.topic)))
+          placed.append(
+            (
+              bucket,
+              Anchor(
+                run: run, wordLength: letters[run].prefix(while: Self.isLetter).count, next: nexts,
+                topic: sought.topic)
+            ))
         }
       }
     }
@@ -107,8 +115,10 @@ final class TextScanner: Sendable {
         let byte = text[position]
         if !isInsideWord, byte < 0x80 {
           let second = position + 1 < text.count ? text[position + 1] : 0
-          for anchor in buckets[Self.bucket(byte, second)]
-          where stands(anchor, at: position, in: text) {
+          let bucket = buckets[Self.bucket(byte, second)]
+          let length = bucket.isEmpty ? 0 : Self.wordLength(at: position, in: text)
+          for anchor in bucket
+          where anchors[anchor].wordLength == length && stands(anchor, at: position, in: text) {
             topics.formUnion(anchors[anchor].topic)
           }
         }
@@ -153,6 +163,15 @@ final class TextScanner: Sendable {
       return false
     }
     return true
+  }
+
+  /// The letters of ASCII from a position.
+  private static func wordLength(
+    at position: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var end = position
+    while end < text.count, isLetter(text[end]) { end += 1 }
+    return end - position
   }
 
   private static func endsSentence(_ byte: UInt8) -> Bool {

@@ -19,8 +19,9 @@ struct LabelTargets {
   }
 
   private static func tails(of id: String) -> [Substring] {
-    id.indices.filter { "_:$.".contains(id[$0]) }.suffix(Self.mostTails)
-      .map { id[id.index(after: $0)...] }.filter { $0.count > 2 }
+    let bytes = id.utf8
+    return bytes.indices.filter { "_:$.".utf8.contains(bytes[$0]) }.suffix(Self.mostTails)
+      .map { id[bytes.index(after: $0)...] }.filter { $0.utf8.count > 2 }
   }
 
   private static let mostTails = 6

@@ -41,10 +41,11 @@ struct ScreenLine {
 
   /// "EUR 20,00", "12.50 €".
   private static func isPrice(_ text: String) -> Bool {
-    text.contains(where: \.isNumber) && text.filter(\.isLetter).count <= 3
-      && (text.contains { "€$£¥₽".contains($0) }
-        || text.hasPrefix("EUR ") || text.hasSuffix(" EUR"))
+    (currencies.contains(where: text.holds) || text.hasPrefix("EUR ") || text.hasSuffix(" EUR"))
+      && text.contains(where: \.isNumber) && text.filter(\.isLetter).count <= 3
   }
+
+  private static let currencies: [StaticString] = ["€", "$", "£", "¥", "₽"]
 
   /// Whether it begins with something in brackets, other than a mark of obligation.
   var isInBrackets: Bool { text.hasPrefix("(") && !text.hasPrefix("(*)") }
