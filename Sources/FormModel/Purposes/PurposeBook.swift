@@ -51,9 +51,11 @@ package struct PurposeBook: Sendable {
   /// The first purpose with an autofill name.
   func first(autofill name: String) -> Purpose? { byAutofill[name]?.first.map { purposes[$0] } }
 
-  /// What a text such as a legend asks for.
-  func purpose(named text: String, _ vocabulary: Vocabulary) -> Purpose? {
-    let clues = PurposeClues(vocabulary: vocabulary, wording: text, kind: .text)
+  /// What a text such as a legend asks for, in a box of some kind.
+  func purpose(
+    named text: String, _ vocabulary: Vocabulary, in kind: FieldKind = .text
+  ) -> Purpose? {
+    let clues = PurposeClues(vocabulary: vocabulary, wording: text, kind: kind)
     return best(in: clues.wording, clues).map { purposes[$0] }
   }
 

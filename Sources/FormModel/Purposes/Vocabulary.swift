@@ -70,6 +70,7 @@ package struct Vocabulary: Sendable {
     case fragments
     case rangeStart = "start of a range"
     case rangeEnd = "end of a range"
+    case rangeOpened = "words that open a range"
     case help
     case telephoneHelp = "telephone help"
     case helpPlaces = "help places"
@@ -104,6 +105,9 @@ package struct Vocabulary: Sendable {
     case hourOfTime = "hour of a time"
     case minuteOfTime = "minute of a time"
     case telephonePrefix = "telephone prefix"
+    case telephoneNumbers = "telephone numbers"
+    case telephoneExtension = "telephone extension"
+    case consentManagers = "consent managers"
     case formats = "words of formats"
     case helpLinks = "help links"
     case severalAnswers = "several answers"

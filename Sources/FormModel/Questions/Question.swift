@@ -20,8 +20,8 @@ package struct Question: Sendable {
   package let isOptional: Bool
   /// Whether it is marked optional by words.
   package let isMarkedOptional: Bool
-  /// Whether it only shows after another answer.
-  package let isConditional: Bool
+  /// Whether only those meet it who give another answer.
+  package internal(set) var isConditional: Bool
   /// Whether it asks to type a value a second time.
   package let isConfirmation: Bool
 

@@ -48,7 +48,7 @@ extension AccessibleNames {
 
   private func contentAlone(withoutHints: Bool) -> TextContent {
     var content = TextContent(census: census, leavesContainersOut: true)
-    if withoutHints { content.skips = Hints.isHint }
+    if withoutHints { content.skips = Hints.isNoWording }
     return content
   }
 

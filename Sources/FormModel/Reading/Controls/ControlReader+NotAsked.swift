@@ -87,7 +87,17 @@ extension ControlReader {
       return true
     }
     if beside.contains(element.index) { return true }
-    return element.isTypedInto ? isMachinery(element) : isTwin(element)
+    return element.isTypedInto ? isMachinery(element) : isTwin(element) || isIndicator(element)
+  }
+
+  /// A tick that a script draws below a password, to tell which of its rules is kept: no key reaches it.
+  private func isIndicator(_ element: Element) -> Bool {
+    guard element.name != .input, element.value(of: .role, equals: "checkbox"),
+      !element.has(.tabindex), element.name != .button
+    else { return false }
+    let place = census.nativeControls.place(after: element.index)
+    return census.nativeControls[..<place].last { $0.name == .input }?
+      .value(of: .type, equals: "password") ?? false
   }
 
   /// A native control that carries the value of one which a script draws: nobody reaches or names it.
@@ -139,7 +149,30 @@ extension ControlReader {
     let words = FoldedWords(name, limit: 8)
     return type == "text" && words.words.count <= 4 && vocabulary.isAtStart(.search, of: words)
       && vocabulary.isMentioned(.search, in: ControlName.words(element[.name] ?? ""))
+      || type == "text" && words.isEmpty && isSearchOfSite(element)
   }
+
+  /// A box without words that the code calls a search, in a form that posts other answers: where a page
+  /// has one form for all, that of the site stands in it too.
+  private func isSearchOfSite(_ element: Element) -> Bool {
+    guard isCalledSearch(element), let form = element.formOwner, !isAboutSearch(form),
+      form.value(of: .method, equals: "post")
+    else { return false }
+    let start = census.nativeControls.place(after: form.index)
+    let others = census.nativeControls[start...].prefix(Self.mostInForm)
+      .prefix { $0.index < form.endIndex }.filter { $0.isTypedInto && $0 != element }
+    return !others.isEmpty && !others.contains(where: isCalledSearch)
+  }
+
+  private func isCalledSearch(_ element: Element) -> Bool {
+    let names: [Name] = [.name, .id, .class]
+    return vocabulary.isMentioned(
+      .search,
+      in: ControlName.words(
+        names.compactMap { element[$0]?.cut(toBytes: 400) }.joined(separator: " ")))
+  }
+
+  private static let mostInForm = 60
 
   /// Whether a form that searches asks as much as a page of its own.
   private func isInLargeSearch(_ element: Element) -> Bool {

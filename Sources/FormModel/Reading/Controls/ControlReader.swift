@@ -11,7 +11,7 @@ struct ControlReader {
   let enhanced: EnhancedLists
   let openers: Openers
   let folded: FoldedBlocks
-  /// The node indices of the boxes that are not sent, or that log in.
+  /// The node indices of the boxes that are not sent, that log in, or that choose cookies.
   let beside: Set<Int>
 
   init(
@@ -29,6 +29,7 @@ struct ControlReader {
     folded = FoldedBlocks(census)
     beside = NamelessBoxes(census: census, labels: names.labels).boxes
       .union(LoginBlocks(census: census, vocabulary: vocabulary).boxes)
+      .union(ConsentManagers(census: census, vocabulary: vocabulary).controls)
   }
 
   /// Reads every control: native ones in tree order, then custom ones.

@@ -27,6 +27,8 @@ struct FormEvidence {
   let buttons: FoldedWords
   /// Whether it has a password box for those who have an account beside what it asks.
   let holdsLogin: Bool
+  /// Whether it asks for a password once people have said who they are.
+  let waitsForPassword: Bool
   /// The text just before what it asks first.
   let lead: FoldedWords
   /// The heading over it, or its first legend.
@@ -40,6 +42,9 @@ struct FormEvidence {
     typed = asked.filter { !$0.isCheckable }
     passwords = Self.passwords(asked, context)
     holdsLogin = controls.contains { $0.type == "password" && $0.notAskedBecause == .tool }
+    waitsForPassword = controls.contains {
+      $0.type == "password" && $0.notAskedBecause.map(Self.isOutOfSight) ?? false
+    }
     self.element = element
     self.buttons = FoldedWords(buttons.map(\.accessibleName).joined(separator: " "))
     own = Self.identifiers(of: element.map { [$0] } ?? [])
@@ -65,6 +70,10 @@ struct FormEvidence {
 
   /// Whether it asks for something of this type.
   func asks(_ types: Set<String>) -> Bool { asked.contains { types.contains($0.type) } }
+
+  private static func isOutOfSight(_ reason: NotAskedReason) -> Bool {
+    [.conditional, .hidden, .tool, .honeypot].contains(reason)
+  }
 
   private static func asked(_ controls: [Control]) -> [Control] {
     let shown = controls.filter {
@@ -142,14 +151,20 @@ struct FormEvidence {
 }
 
 extension PageContext {
-  /// Whether a box takes the password of a person, rather than the code of a card.
+  /// Whether a box takes the password of a person, rather than the code of a card. A page may show what
+  /// is typed from the start.
   func asksPassword(_ box: Control) -> Bool {
-    box.type == "password"
+    if box.type == "text" {
+      return purposes.purpose(named: labels[box.index], vocabulary, in: .password)?.autofill
+        == Self.password
+    }
+    return box.type == "password"
       && AutofillName.field(of: box.autocomplete, isDate: false) != Self.cardCode
       && purposes.purpose(named: labels[box.index], vocabulary)?.autofill != Self.cardCode
   }
 
   private static let cardCode = "cc-csc"
+  private static let password = "current-password"
 }
 
 extension Control {

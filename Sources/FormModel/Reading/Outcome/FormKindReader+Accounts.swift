@@ -6,7 +6,7 @@ extension FormKindReader {
       return form.element != nil && says(.identityProvider, form.words)
     }
     let passwords = form.passwords
-    if passwords.isEmpty { return isPasswordRecovery(form) }
+    if passwords.isEmpty { return isPasswordRecovery(form) || asksWhoFirst(form) }
     // A log-in stands inside it: it is something else.
     if form.holdsLogin { return false }
     guard !makesUpPassword(form, passwords), !opensAccount(form) else { return false }
@@ -39,6 +39,13 @@ extension FormKindReader {
     form.typed.count <= 2 && form.asked.count <= 3 && !loginForms.isEmpty
       && says(.passwordRecovery, form.buttons, form.own, form.title, form.labels)
       && !says(.passwordRecovery, pageTitle)
+  }
+
+  /// Who one is, perhaps with a test for robots: the password comes next.
+  private func asksWhoFirst(_ form: FormEvidence) -> Bool {
+    form.waitsForPassword && form.typed.count <= 2 && form.asked.count <= 3 && !opensAccount(form)
+      && (says(.login, form.buttons, form.own, form.title, form.labels)
+        || says(.login, pageHeadings))
   }
 
   /// A name, a password, a code, a list of domains and the like.

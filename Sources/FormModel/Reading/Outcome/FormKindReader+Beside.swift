@@ -6,6 +6,7 @@ extension FormKindReader {
   func isNewsletter(_ form: FormEvidence) -> Bool {
     guard (1...3).contains(form.typed.count), form.asked.count <= Self.mostBeside,
       form.typed.allSatisfy({ ["text", "email", "select"].contains($0.type) }),
+      !form.typed.contains(where: context.isTelephone),
       form.typed.contains(where: context.isEmail)
         || form.typed.count == 1 && says(.newsletterNames, form.own, form.names)
     else { return false }
@@ -49,7 +50,8 @@ extension FormKindReader {
 
   /// A bar that sorts or filters a list, or looks for something with a few choices.
   func isFilter(_ form: FormEvidence) -> Bool {
-    guard !form.asks(["password", "email", "textarea", "file"]) else { return false }
+    guard !form.asks(["password", "email", "textarea", "file"]), holdsSomething(beside: form)
+    else { return false }
     if says(.filter, form.buttons, form.title)
       || !form.isPost && says(.filter, form.own, form.words)
       || !form.isPost && vocabulary.count(.filter, in: form.names) > 1
@@ -61,6 +63,14 @@ extension FormKindReader {
     return asked.count <= Self.mostInRating && !asked.isEmpty
       && (says(.search, form.buttons) || says(.search, form.title))
   }
+
+  /// Whether the page holds a list to filter: links, or more text than its controls have.
+  private func holdsSomething(beside form: FormEvidence) -> Bool {
+    form.element != nil || !census.links.isEmpty || !form.buttons.isEmpty
+      || census.texts.words > Self.mostWordsOfControls
+  }
+
+  private static let mostWordsOfControls = 60
 
   /// A quantity and a button that puts a thing into the basket.
   func isCart(_ form: FormEvidence) -> Bool {
@@ -100,6 +110,15 @@ extension FormKindReader {
 }
 
 extension PageContext {
+  /// Whether a box takes a telephone number, by its words or its name.
+  func isTelephone(_ box: Control) -> Bool {
+    let clues = PurposeClues(
+      vocabulary: vocabulary, wording: labels[box.index], legend: "",
+      placeholder: box.placeholder, controlName: box.name, autofillField: nil, kind: .text,
+      choices: [])
+    return purposes.purpose(of: clues)?.autofill == "tel"
+  }
+
   /// Whether a box takes an e-mail address, by its type or its words.
   func isEmail(_ box: Control) -> Bool {
     box.type == "email"

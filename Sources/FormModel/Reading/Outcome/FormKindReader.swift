@@ -74,11 +74,14 @@ struct FormKindReader {
   }
 
   private func isLanguageSwitch(_ form: FormEvidence) -> Bool {
-    guard form.asked.count == 1, let only = form.asked.first, only.type == "select" else {
-      return false
-    }
-    return says(
-      .languageSwitch, form.words, form.identifiers, ControlName.words(only.name + " " + only.id))
+    guard (1...Self.mostSwitches).contains(form.asked.count),
+      form.asked.allSatisfy({ $0.type == "select" || $0.tag == "button" })
+    else { return false }
+    return form.asked.count == 1 && says(.languageSwitch, form.words, form.identifiers)
+      || form.asked.allSatisfy { list in
+        let code = [list.name, list.id, list.element[.class]?.cut(toBytes: 400) ?? ""]
+        return says(.languageSwitch, ControlName.words(code.joined(separator: " ")))
+      }
   }
 
   private func isCookieChoice(_ form: FormEvidence) -> Bool {
@@ -89,6 +92,9 @@ struct FormKindReader {
     form.asked.count <= 12
       && (says(.contact, form.identifiers) || says(.contact, pageHeadings))
   }
+
+  /// One for large screens, one for small ones.
+  private static let mostSwitches = 2
 
   /// More questions than a box that searches or filters has.
   private static let mostInSearch = 4

@@ -58,7 +58,8 @@ struct ProcedureChooser {
   private var isLoginPage: Bool {
     let kinds = FormKindReader(context: context)
     return forms.contains { $0.kind == .login && !isAside($0) && $0.asked > 0 }
-      && kinds.says(.login, kinds.pageTitle) && !kinds.says(.accountOpening, kinds.pageTitle)
+      && (kinds.pageTitle.isEmpty || kinds.says(.login, kinds.pageTitle))
+      && !kinds.says(.accountOpening, kinds.pageTitle)
   }
 
   private func kept(_ places: [Int], of kind: FormKind) -> [Int] {
@@ -90,10 +91,27 @@ struct ProcedureChooser {
   ) -> Bool {
     if isAside(form), !isAside(main) { return false }
     if form.isFinder, !main.isFinder { return false }
+    // A script may well send the boxes of a payment.
+    if !isSent(form), isSent(main), form.asked < Self.few { return false }
     if main.asked > Self.few, form.asked == 1, asksEmail(form.questions[0]) { return false }
+    if isLoneList(form), !isLoneList(main) { return false }
     if asksPassword(form), asksPassword(main) { return false }
     let own = self.names(of: form)
     return own.isEmpty || !own.isSubset(of: names)
+  }
+
+  /// Whether a form is one list: it leads to a page, or changes this one.
+  private func isLoneList(_ form: Candidate) -> Bool {
+    form.element != nil && form.asked == 1
+      && form.questions.allSatisfy { $0.fields.allSatisfy { $0.kind == .select } }
+  }
+
+  /// Whether a form says where its answers go, or has something to press.
+  private func isSent(_ form: Candidate) -> Bool {
+    guard let element = form.element else { return true }
+    if !(element[.action] ?? "").isEmpty { return true }
+    let buttons = context.controls.filter { $0.notAskedBecause == .button } + context.widgets
+    return buttons.contains { element.contains($0.element) }
   }
 
   private func asksEmail(_ question: Question) -> Bool {

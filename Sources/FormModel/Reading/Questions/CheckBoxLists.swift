@@ -35,7 +35,7 @@ struct CheckBoxLists {
       box.notAskedBecause == last.notAskedBecause,
       context.census.landmarks.group(around: box.element)
         == context.census.landmarks.group(around: last.element),
-      context.wordings.beside.goesOn(to: box, from: last)
+      context.wordings.beside.goesOn(to: box, from: last) || Self.chooseRows(last, box)
     else { return false }
     // Numbered boxes end where the numbers end.
     guard run.count > 1, let stem = Self.stem(last), stem == Self.stem(run[run.count - 2]) else {
@@ -53,7 +53,7 @@ struct CheckBoxLists {
 
   private mutating func close(_ run: [Control]) {
     guard run.count > 1 else { return }
-    if isNumbered(run) && !run.allSatisfy(isSentence) || isUnderWords(run) {
+    if isNumbered(run) && !run.allSatisfy(isSentence) || isUnderWords(run) || areRows(run) {
       join(run)
     } else if run.count > 2, Self.stem(run[0]) == nil, isNumbered(Array(run.dropFirst())) {
       // "All of them" stands before the list.
@@ -79,6 +79,28 @@ struct CheckBoxLists {
     let areCells = Set(run.map { context.labels[$0.index] }).count == 1
     return run.count > 2 || areCells || ":?*".contains(last)
   }
+
+  private func areRows(_ run: [Control]) -> Bool {
+    run.count > 2 && zip(run, run.dropFirst()).allSatisfy(Self.chooseRows)
+  }
+
+  /// Whether two boxes choose among the rows of one table of data.
+  private static func chooseRows(_ one: Control, _ other: Control) -> Bool {
+    guard let row = row(of: one), let next = self.row(of: other), let body = row.parent else {
+      return false
+    }
+    return row != next && body == next.parent && isOfData(row) && isOfData(next)
+  }
+
+  private static func row(of box: Control) -> Element? {
+    box.element.ancestors.prefix(mostAround).first { $0.name == .tr }
+  }
+
+  private static func isOfData(_ row: Element) -> Bool {
+    row.children.prefix(mostAround).count { $0.name == .td || $0.name == .th } > 2
+  }
+
+  private static let mostAround = 4
 
   /// A name without the number at its end: `zones_1`, `input_7.1`, `list$0`, `zones[1]`.
   private static func stem(_ box: Control) -> Substring? {

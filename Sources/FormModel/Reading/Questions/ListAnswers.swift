@@ -12,9 +12,16 @@ struct ListAnswers {
       let isPlaceholder =
         offset == 0
         && (isEmptyAnswer || option.has(.disabled) || FoldedWords(text).isEmpty
-          || text.hasSuffix("?") || text.hasSuffix(":")
+          || text.hasSuffix("?") || text.hasSuffix(":") || Self.isBetweenSigns(text)
           || vocabulary.isAtStart(.notAnAnswer, of: FoldedWords(text, limit: 6)))
       return isPlaceholder || text.isEmpty ? nil : (option, text)
     }
+  }
+
+  /// "--Month--", "<Country>", "- State -": the name of the list rather than an answer.
+  private static func isBetweenSigns(_ text: String) -> Bool {
+    guard let first = text.first, let last = text.last, text.count > 2 else { return false }
+    return "-–—=*".contains(first) && first == last
+      || first == "<" && last == ">" || first == "[" && last == "]"
   }
 }

@@ -21,7 +21,8 @@ extension QuestionDraft {
       continuesDate(field, after: last) || continuesLine(field, after: last)
       || repeats(field, of: last, vocabulary) || saysTheSame(field, as: last)
       || isToldByTitle(field, after: last) || isNamedByLegend(field)
-      || givesUnit(field, after: last, vocabulary)
+      || givesUnit(field, after: last, vocabulary) || standsInLabel(field)
+      || closesRange(field, after: last, vocabulary)
     return goesOn ? .line : nil
   }
 

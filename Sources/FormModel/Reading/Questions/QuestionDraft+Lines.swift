@@ -28,6 +28,13 @@ extension QuestionDraft {
       && (fields[0].wording == field.legend || fields[0].isAlone)
   }
 
+  /// A box or a list without words of its own in the label that stands around the first one.
+  func standsInLabel(_ field: DescribedField) -> Bool {
+    fields.count <= Self.mostInLine && !field.hasWords && field.labelAround != nil
+      && field.labelAround == fields[0].labelAround
+      && (fields + [field]).allSatisfy { $0.draft.kind.standsInLine }
+  }
+
   /// The next box of a date, in the same group.
   func continuesDate(_ field: DescribedField, after last: DescribedField) -> Bool {
     let parts = fields.prefix(DatePart.allCases.count).compactMap(\.datePart)
@@ -77,9 +84,9 @@ extension QuestionDraft {
       || [.password, .email].contains(field.draft.kind) && Self.isNumberedTwin(field, of: last)
   }
 
-  /// `email2` after `email`.
+  /// `email2` or `email0` after `email`.
   private static func isNumberedTwin(_ field: DescribedField, of last: DescribedField) -> Bool {
-    !last.control.name.isEmpty && field.control.name.hasSuffix("2")
+    !last.control.name.isEmpty && field.control.name.last?.isNumber ?? false
       && field.control.name.dropLast().trimmingPrefix(last.control.name).allSatisfy {
         "_-".contains($0)
       }

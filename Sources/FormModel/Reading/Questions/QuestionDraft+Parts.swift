@@ -34,9 +34,23 @@ extension QuestionDraft {
   func endsRange(
     _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
   ) -> Bool {
-    fields.count == 1 && field.groupSize == 2 && field.group == last.group
-      && field.draft.kind == last.draft.kind && !last.legend.isEmpty
+    field.groupSize == 2 && !last.legend.isEmpty && joinsRange(field, after: last, vocabulary)
       && vocabulary.isAtStart(.rangeStart, of: FoldedWords(last.wording, limit: 3))
+  }
+
+  /// "Date between" one box "and" another one.
+  func closesRange(
+    _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
+  ) -> Bool {
+    let start = FoldedWords(last.wording, limit: 8)
+    return start.words.count > 1 && vocabulary.isAtEnd(.rangeOpened, of: start)
+      && joinsRange(field, after: last, vocabulary)
+  }
+
+  private func joinsRange(
+    _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
+  ) -> Bool {
+    fields.count == 1 && field.group == last.group && field.draft.kind == last.draft.kind
       && vocabulary.isAtStart(.rangeEnd, of: FoldedWords(field.wording, limit: 3))
   }
 
@@ -67,8 +81,24 @@ extension QuestionDraft {
   func continuesPhone(
     _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
   ) -> Bool {
-    fields.count == 1 && (field.draft.kind == .tel || field.draft.kind == .text)
+    if goesOnWithExtension(field, after: last, vocabulary) { return true }
+    return fields.count == 1 && (field.draft.kind == .tel || field.draft.kind == .text)
       && Self.isTelephonePrefix(last, vocabulary)
+  }
+
+  /// "ext.", after the number that it lengthens.
+  private func goesOnWithExtension(
+    _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
+  ) -> Bool {
+    fields.count <= Self.mostInLine && field.draft.kind.isTyped && field.group == last.group
+      && vocabulary.isOnly(.telephoneExtension, FoldedWords(field.wording, limit: 3))
+      && Self.isTelephone(last, vocabulary)
+  }
+
+  private static func isTelephone(_ field: DescribedField, _ vocabulary: Vocabulary) -> Bool {
+    field.draft.kind == .tel
+      || vocabulary.isMentioned(.telephoneNumbers, in: FoldedWords(field.wording, limit: 8))
+      || vocabulary.isMentioned(.telephoneNumbers, in: ControlName.words(field.control.name))
   }
 
   private static func isTelephonePrefix(_ field: DescribedField, _ vocabulary: Vocabulary) -> Bool {

@@ -37,6 +37,8 @@ struct DescribedField {
   /// The index of the control that follows its label: another than its own where the label stands over
   /// several.
   let controlAfterLabel: Int?
+  /// The node index of the label that it stands in.
+  let labelAround: Int?
 }
 
 /// A question under construction: fields that stand under one wording.
@@ -75,9 +77,20 @@ struct QuestionDraft {
       return first.wording.isEmpty && first.isAlone ? first.legend : first.wording
     }
     guard isDate else { return isCut || first.wording.isEmpty ? wordingOfParts : first.wording }
-    if let own = fields.first(where: { $0.hasWords && !$0.saysOnlyPart }) { return own.wording }
+    if let own = fields.first(where: { $0.hasWords && !$0.saysOnlyPart }) {
+      return fields.allSatisfy(\.isNamedAsPart) ? own.wording : beginning ?? own.wording
+    }
     if !first.wordsOver.isEmpty { return first.wordsOver }
     return fields.map(\.wording).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What the words of the first boxes have in common: "Date of birth" of "Date of birth, day".
+  private var beginning: String? {
+    let words = fields.prefix(2).map { $0.wording.split(separator: " ") }
+    guard words.count == 2 else { return nil }
+    let common = zip(words[0], words[1]).prefix { $0 == $1 }.map(\.0).joined(separator: " ")
+    let isWhole = common.contains(" ") && common.last.map { ",;:–-".contains($0) } ?? false
+    return isWhole ? String(common.dropLast()) : nil
   }
 
   /// A legend or words over all the parts ask, else the part with the longest words.

@@ -28,8 +28,9 @@ struct QuestionReader {
     let questions = LegendQuestions(context: context, teller: teller).merged(drafts).map {
       question($0, formKind: formKind, teller)
     }
-    return ConditionReader(context: context)
+    let asked = ConditionReader(context: context)
       .withConditions(questions.withUniqueKeys.withNamesApart)
+    return SameAsBefore(context: context).withTwins(asked)
   }
 
   /// A field with its words.
@@ -59,7 +60,9 @@ struct QuestionReader {
       groupSize: draft.group.map { context.filled.inside($0).count } ?? 0,
       isLabelled: !wordings.names.labels.labels(of: first.element).isEmpty,
       controlAfterLabel: wordings.names.labels.labels(of: first.element).first
-        .flatMap { context.filled.first(after: $0.index)?.index })
+        .flatMap { context.filled.first(after: $0.index)?.index },
+      labelAround: first.element.ancestors.prefix(Self.cellsAround).first { $0.name == .label }?
+        .index)
   }
 
   /// The words of the answers; where they are the same, as in the cells of a table, their names.

@@ -34,10 +34,10 @@ extension Wordings {
   func cleaned(_ wording: String) -> String {
     var text = wording[...]
     while let last = text.last {
-      if last == "*" || last == ":" || last.isWhitespace || last == "∗" || last == "(" {
+      if Self.isSign(last) {
         text.removeLast()
-      } else if last == ")" || last == "]",
-        let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }),
+      } else if ")]）】］".contains(last),
+        let open = text.lastIndex(where: { "([（【［".contains($0) }),
         isMark(String(text[open...]))
       {
         text = text[..<open]
@@ -51,6 +51,11 @@ extension Wordings {
     while let first = text.first, first == "*" || first.isWhitespace { text.removeFirst() }
     let rest = String(text)
     return rest.holds("* (") ? rest.replacing("* (", with: "(") : rest
+  }
+
+  /// Whether a sign at the end of a wording says nothing of what is asked.
+  private static func isSign(_ character: Character) -> Bool {
+    character.isWhitespace || "*∗※:：(".contains(character)
   }
 
   /// What stands before a link such as "What's this?".

@@ -20,7 +20,7 @@ struct Wordings {
       if !referenced.isEmpty { return referenced }
     }
     if control.nameSource.isAccessible, control.nameSource != .title,
-      ScreenLine.areWords(control.accessibleName)
+      ScreenLine.areWords(control.accessibleName), !Self.isCode(control.accessibleName)
     {
       return control.accessibleName
     }
@@ -32,11 +32,16 @@ struct Wordings {
     return heading.isEmpty ? firstLine(of: control) ?? "" : heading
   }
 
+  /// Whether a name is one of the code: `birth_month`.
+  private static func isCode(_ name: String) -> Bool {
+    name.utf8.contains(UInt8(ascii: "_")) && !name.contains(where: \.isWhitespace)
+  }
+
   /// What its labels say, but for one that stands with another control.
   private func ownLabel(of control: Control) -> String {
     let all = names.labelText(of: control.element, withoutHints: true)
     guard let astray = beside.labels.astray[control.index] else { return all }
-    let content = TextContent(census: census, skips: Hints.isHint)
+    let content = TextContent(census: census, skips: Hints.isNoWording)
     return names.labels.labels(of: control.element).filter { $0 != astray }
       .map { content.text(of: $0) }.joined(separator: " ")
   }
@@ -53,7 +58,7 @@ struct Wordings {
   func labelOfItsOwn(_ control: Control, label: String) -> String {
     let labels = names.labels.labels(of: control.element)
     guard labels.count > 1, let last = labels.last else { return label }
-    return TextContent(census: census, skips: Hints.isHint).text(of: last)
+    return TextContent(census: census, skips: Hints.isNoWording).text(of: last)
   }
 
   /// What stands in the box itself, or pops up over it; a list may begin with its own name.

@@ -11,6 +11,11 @@ enum Hints {
       || classes.holds("description")
   }
 
+  /// What stands in a label and does not ask: help, and what is chosen in a list inside it.
+  static func isNoWording(_ element: Element) -> Bool {
+    element.name == .select || element.name == .textarea || isHint(element)
+  }
+
   /// The outermost pieces of help inside a label.
   static func outermost(in label: Element) -> [Element] {
     var resumeAt = 0

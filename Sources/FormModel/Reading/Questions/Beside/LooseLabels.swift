@@ -27,7 +27,7 @@ struct LooseLabels {
     targets = LabelTargets(scopes.asked)
     guard !scopes.asked.isEmpty else { return }
     let filled = Set(scopes.asked.lazy.map(\.element.index))
-    let content = TextContent(census: census, skips: Hints.isHint)
+    let content = TextContent(census: census, skips: Hints.isNoWording)
     var last: Element?
     for label in census.labels where !(last?.contains(label) ?? false) {
       let tied = Labels.labeledControl(of: label, in: census)

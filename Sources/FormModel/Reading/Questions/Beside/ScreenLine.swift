@@ -48,7 +48,9 @@ struct ScreenLine {
   private static let currencies: [StaticString] = ["€", "$", "£", "¥", "₽"]
 
   /// Whether it begins with something in brackets, other than a mark of obligation.
-  var isInBrackets: Bool { text.hasPrefix("(") && !text.hasPrefix("(*)") }
+  var isInBrackets: Bool {
+    text.hasPrefix("(") && !text.hasPrefix("(*)") || text.hasPrefix("（")
+  }
 
   /// Whether it may ask rather than help or complain.
   var isTold: Bool { style == .plain || style == .title }

@@ -144,17 +144,19 @@ private struct LineRole {
     guard element.has(.class), let classes = element[.class]?.lowercased() else { return }
     if classes.holds("error") || classes.holds("invalid") {
       style = .complaint
-    } else if style != .complaint, Hints.isHint(element) || classes.holds("help") {
+    } else if style != .complaint,
+      Hints.isHint(element) || classes.holds("help") || classes.holds("note")
+    {
       style = .help
     } else if style == .plain, classes.holds("label") || classes.holds("question") {
       style = .title
     }
   }
 
-  /// A further legend of a group is a text like others.
+  /// A further legend of a group is a text like others, and so is one of no group.
   private mutating func note(legend: Element) {
     let first = legend.parent?.children.prefix(Self.mostBefore).first { $0.name == .legend }
-    if first == nil || first == legend {
+    if first == legend, legend.parent?.name == .fieldset {
       kind = .legend
     } else if style == .plain {
       style = .title

@@ -131,11 +131,21 @@ struct WordsBeside {
       guard line.kind == .text || line.kind == .caption else { break }
       // A sentence may stand between the words and the box; another name does not.
       if found?.isShort ?? false { break }
-      if line.style == .title { return line.text }
+      if line.style == .title || isHead(line, before: found, at: place) { return line.text }
       if found == nil, !line.isInBrackets { found = line }
     }
     guard let found else { return "" }
     return control.placeholder.isEmpty || isTrusted(found, at: place) ? found.text : ""
+  }
+
+  /// Whether a name in the cell before that of a control stands over a sentence in its own cell.
+  private func isHead(_ line: ScreenLine, before found: ScreenLine?, at place: Int) -> Bool {
+    guard let found, line.isShort,
+      let cell = scopes.asked[place].element.ancestors.prefix(Self.mostAround)
+        .first(where: { $0.name == .td }),
+      cell.index < found.start, let row = cell.parent
+    else { return false }
+    return row.index < line.start && line.start < cell.index
   }
 
   /// Whether a text words a box that says something itself: it stands close to it or looks like a name.

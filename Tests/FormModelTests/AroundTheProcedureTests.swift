@@ -1,0 +1,112 @@
+import FormModel
+import TestSupport
+import Testing
+
+/// What stands around the questions that people came for, inside or outside of their form.
+@Suite struct AroundTheProcedureTests {
+  private func wordings(_ html: String) throws -> [String] {
+    try Reading.page(html).questions.filter { !$0.isConditional }.map(\.wording)
+  }
+
+  private static let boxes = (1...6).map { "<label>Line \($0)<input name=l\($0)></label>" }.joined()
+  private static let lines = (1...6).map { "Line \($0)" }
+
+  @Test func leavesOutWhatTheFormOfAWholePageDoesNotSend() throws {
+    #expect(
+      try wordings(
+        "<form method=post><label>Ship to<select><option>AK<option>AL</select></label><h1>Mooring</h1>\(Self.boxes)<button>Send</button><label>News<input placeholder='Your e-mail'></label></form>"
+      ) == Self.lines)
+  }
+
+  @Test func asksWhatAScriptSendsAmongTheRest() throws {
+    #expect(
+      try wordings(
+        "<form method=post><label>Title<select><option>Ms<option>Mr</select></label>\(Self.boxes)<button>Send</button></form>"
+      ) == ["Title"] + Self.lines)
+  }
+
+  @Test func asksForThePaymentThatAScriptSends() throws {
+    #expect(
+      try wordings(
+        "<form method=post>\(Self.boxes)<button>Send</button></form><form><label>Card number<input name=c></label><label>Expiry<input name=e></label><label>CVV<input name=v></label></form>"
+      ) == Self.lines + ["Card number", "Expiry", "CVV"])
+  }
+
+  @Test func leavesOutTheSearchOfTheSiteInTheSameForm() throws {
+    #expect(
+      try wordings(
+        "<form method=post><div><input name='ctl$SearchBox$q'><input type=submit value=Go></div><h1>Mooring</h1><label>Name of the boat<input name=b></label><label>Length<input name=l></label><button>Send</button></form>"
+      ) == ["Name of the boat", "Length"])
+  }
+
+  @Test func leavesOutTheChoiceOfCookies() throws {
+    #expect(
+      try wordings(
+        "<h1>Log in</h1><form method=post><label>User<input name=u></label><label>Password<input type=password name=p></label><button>Log in</button></form><div id=onetrust-pc-sdk><label><input type=checkbox name=a> Analytics</label><label><input type=checkbox name=b> Advertising</label></div>"
+      ).isEmpty)
+  }
+
+  @Test func leavesOutTheListsOfLanguages() throws {
+    let list =
+      "<div class=gtranslate-switcher><button class=gtranslate-toggle aria-haspopup=listbox aria-expanded=false>English</button></div>"
+    #expect(try wordings("<h1>Opinions</h1>\(list)\(list)<p>All opinions.</p>").isEmpty)
+  }
+
+  @Test func leavesOutAHelperThatIsSentNowhere() throws {
+    #expect(
+      try wordings(
+        "<h1>Register a boat</h1><form method=post action=/b><label>Name of the boat<input name=b></label><label>Length<input name=l></label><button>Send</button></form><form><label>A word<input name=w></label><label>Another word<input name=x></label></form>"
+      ) == ["Name of the boat", "Length"])
+  }
+
+  @Test func leavesOutAListThatLeadsToAPage() throws {
+    #expect(
+      try wordings(
+        "<h1>Mooring</h1><form method=post action=/go><select name=page><option>Highlights<option>Our harbour</select><input type=image alt=OK></form><form method=post action=/b><label>Name of the boat<input name=b></label><label>Length<input name=l></label><button>Send</button></form>"
+      ) == ["Name of the boat", "Length"])
+  }
+
+  @Test(arguments: [
+    "<h1>Sign in</h1><form><label>E-mail<input type=email name=who></label><input type=password name=hidden aria-hidden=true tabindex=-1><button>Next</button></form>",
+    "<h1>Sign in</h1><form method=post><label>E-mail<input name=email></label><label>Password<input name=password type=text></label><button>Sign in</button></form>",
+  ])
+  func knowsALogInThatShowsNoPasswordBox(html: String) throws {
+    #expect(try wordings(html).isEmpty)
+  }
+
+  @Test func takesAnAddressListOfNamesForNews() throws {
+    let form = { (more: String) in
+      "<form><label>First name<input name=FNAME></label><label>Last name<input name=LNAME></label><label>E-mail<input type=email name=EMAIL></label>\(more)<button>Join</button></form>"
+    }
+    #expect(try wordings(form("")).isEmpty)
+    #expect(try wordings(form("<label>Phone number<input name=PHONE></label>")).count == 4)
+  }
+
+  @Test func asksForATelephoneNumberWhereNewsIsSentByIt() throws {
+    #expect(
+      try wordings(
+        "<p>Sign up for news</p><form method=post><label>E-mail<input name=email></label><label>Phone number<input name=phone></label><button>Sign up</button></form>"
+      ) == ["E-mail", "Phone number"])
+  }
+
+  @Test func filtersNothingWhereThereIsNoList() throws {
+    let boxes =
+      "<fieldset><legend>Sort by</legend><label><input type=radio name=s value=1> Title</label><label><input type=radio name=s value=2> Date</label></fieldset>"
+    #expect(try wordings(boxes) == ["Sort by"])
+    #expect(try wordings("<h1>Boats</h1><a href=/1>One</a>" + boxes).isEmpty)
+  }
+
+  @Test func ticksThatAScriptDrawsBelowAPasswordAskNothing() throws {
+    #expect(
+      try wordings(
+        "<h1>Create an account</h1><form method=post><label>E-mail<input type=email name=m></label><label>Password<input type=password name=p></label><ul><li><span role=checkbox aria-checked=false></span>8 letters</li><li><span role=checkbox aria-checked=false></span>1 digit</li></ul><button>Create account</button></form>"
+      ) == ["E-mail", "Password"])
+  }
+
+  @Test func leavesOutATrapToldByItsClass() throws {
+    #expect(
+      try wordings(
+        "<form method=post><label>Name of the boat<input name=b></label><input class=input-honey name=url><button>Send</button></form>"
+      ) == ["Name of the boat"])
+  }
+}

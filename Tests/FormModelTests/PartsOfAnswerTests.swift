@@ -1,0 +1,84 @@
+import FormModel
+import TestSupport
+import Testing
+
+/// Boxes that go on with the question before them, and what words it.
+@Suite struct PartsOfAnswerTests {
+  private func questions(_ html: String) throws -> [Question] {
+    try Reading.page("<form method=post>\(html)<button>OK</button></form>").questions
+  }
+
+  private static let lists =
+    "<select name=b_month aria-label=b_month><option value=''>--Month--<option>January<option>February</select><select name=b_day aria-label=b_day><option value=''>--Day--<option>1<option>2</select><select name=b_year aria-label=b_year><option value=''>--Year--<option>2001<option>2002</select>"
+
+  @Test(arguments: [
+    ("<div><legend>Day of the launch</legend><div>\(lists)</div></div>", "Day of the launch"),
+    (
+      "<label>When shall we call? <select name=d><option>Today<option>Friday</select> <select name=h><option>10<option>11</select></label>",
+      "When shall we call?"
+    ),
+    (
+      "<label>Number<input name=phone1></label> <label>Ext.<input name=x></label>", "Number"
+    ),
+    (
+      "<p>Launched between <input name=a></p><p>and <input name=b></p>", "Launched between"
+    ),
+    (
+      "<div><div>Address</div><div><input name=address1></div><div class=subNote>Street or box</div><div><input name=address2></div><div class=subNote>Flat, floor</div></div>",
+      "Address"
+    ),
+    (
+      "<div>Password</div><input type=password name=p> <div>ReConfirm Password</div><input type=password name=p0>",
+      "Password"
+    ),
+    (
+      "<label for=m>Date of launch, month</label><select id=m name=l2><option value=''>--Month--<option>January<option>February<option>March<option>April<option>May<option>June<option>July<option>August<option>September<option>October<option>November<option>December</select><label for=y>Date of launch, year</label><select id=y name=l3><option value=''>--Year--<option>2001<option>2002<option>2003<option>2004</select>",
+      "Date of launch"
+    ),
+  ])
+  func goOn(html: String, wording: String) throws {
+    #expect(try questions(html).map(\.wording) == [wording])
+  }
+
+  @Test func aPostIsNoExtensionOfAnythingElse() throws {
+    let found = try questions(
+      "<p><label>Société <input name=a></label></p><p><label>Poste <input name=b></label></p>")
+    #expect(found.map(\.wording) == ["Société", "Poste"])
+  }
+
+  @Test func choosesAmongTheRowsOfATableOnce() throws {
+    let rows = ["First boat", "Second boat", "Third boat"].enumerated().map { place, name in
+      "<tr><td><input type=checkbox name=doc\(place)x></td><td>\(name)</td><td>\(place) m</td></tr>"
+    }
+    let found = try questions("<table>\(rows.joined())</table>")
+    #expect(found.count == 1 && found.first?.fields.first?.controls.count == 3)
+  }
+
+  @Test(arguments: [
+    ("<label>船名 (必須）<input name=a></label>", "船名"),
+    ("<label>船名（任意）<input name=a></label>", "船名"),
+    (
+      "<table><tr><td>Number</td><td><span>It must have between 4 and 8 characters and must not contain spaces.</span><br><input name=a></td></tr></table>",
+      "Number"
+    ),
+  ])
+  func areWordedAsOnTheScreen(html: String, wording: String) throws {
+    #expect(try questions(html).map(\.wording) == [wording])
+  }
+
+  private static func twice(_ box: String) -> String {
+    let lines = { (name: String) in
+      "<p><label>Name<input name=\(name)n></label></p><p><label>Town<input name=\(name)t></label></p>"
+    }
+    return lines("a") + "<p><label>\(box) Billing address same as delivery address</label></p>"
+      + lines("b")
+  }
+
+  @Test func askWhatATickedBoxSparesOnCondition() throws {
+    let spared = try questions(Self.twice("<input type=checkbox name=same checked>"))
+    #expect(spared.map(\.isConditional) == [false, false, false, true, true])
+    #expect(spared.last?.condition?.question == 2)
+    let asked = try questions(Self.twice("<input type=checkbox name=same>"))
+    #expect(asked.allSatisfy { !$0.isConditional })
+  }
+}
