@@ -6,16 +6,29 @@ struct CueSteps {
   struct WordClass: Hashable {
     var steps: [Int32] = []
     var traits: WordTraits = []
+    /// Several words that are one step, as in `une heure et demie`: a gap passes over them one by one.
+    var isPhrase = false
+
+    var isPassedByGaps: Bool { !isPhrase && !traits.contains(.negation) }
+  }
+
+  /// What is asked of a class at every word.
+  struct Row {
+    let mask: StepMask
+    let traits: WordTraits
+    let isPassedByGaps: Bool
   }
 
   private(set) var classes: [WordClass] = []
-  /// What is asked of a class at every word.
-  private(set) var traits: [WordTraits] = []
-  private(set) var masks: [StepMask] = []
+  /// By class.
+  private(set) var rows: [Row] = []
   private var numbers: [WordClass: Int32] = [:]
   private var ids: [CueToken: Int32] = [:]
   private var exact: [String: Int32] = [:]
   private var prefixes: [String: Int32] = [:]
+  private var counts: [(comparison: CueToken.QuantityComparison, threshold: Double, id: Int32)] = []
+  private var durations: [(comparison: CueToken.QuantityComparison, minutes: Double, id: Int32)] =
+    []
   /// Words and beginnings long enough for a slip, by their first letter.
   private var long: [UInt8: [(bytes: [UInt8], isPrefix: Bool, id: Int32)]] = [:]
   private var longestPrefix = 0
@@ -46,7 +59,9 @@ struct CueSteps {
       prefixes[word] = id
       longestPrefix = max(longestPrefix, word.utf8.count)
       addLong(word, isPrefix: true, id)
-    default: break
+    case .count(let comparison, let threshold): counts.append((comparison, threshold, id))
+    case .duration(let comparison, let minutes): durations.append((comparison, minutes, id))
+    case .gap: break
     }
     return id
   }
@@ -64,7 +79,7 @@ struct CueSteps {
 
   mutating func forget() {
     known = WordTable()
-    (classes, traits, masks) = ([], [], [])
+    (classes, rows) = ([], [])
     numbers = [:]
   }
 
@@ -79,8 +94,19 @@ struct CueSteps {
 
   private func wordClass(of word: String) -> WordClass {
     let isDigits = word.utf8.first.map(ByteScan.isDigit) ?? false
-    return WordClass(
-      steps: isDigits ? steps(exactly: word) : steps(of: word), traits: finder.traits(of: word))
+    let spelled = isDigits ? steps(exactly: word) : steps(of: word)
+    return WordClass(steps: spelled + steps(counting: word), traits: finder.traits(of: word))
+  }
+
+  private func steps(counting word: String) -> [Int32] {
+    guard let number = finder.numbers.number(word) else { return [] }
+    return counts.filter { $0.comparison.holds(number, $0.threshold) }.map(\.id)
+  }
+
+  /// The number of the class of a duration.
+  mutating func phraseClass(lasting minutes: Double) -> Int32 {
+    let steps = durations.filter { $0.comparison.holds(minutes, $0.minutes) }.map(\.id)
+    return number(of: WordClass(steps: steps, isPhrase: true))
   }
 
   private mutating func number(of found: WordClass) -> Int32 {
@@ -88,8 +114,10 @@ struct CueSteps {
     let number = Int32(classes.count)
     numbers[found] = number
     classes.append(found)
-    traits.append(found.traits)
-    masks.append(StepMask(found.steps))
+    rows.append(
+      Row(
+        mask: StepMask(found.steps), traits: found.traits,
+        isPassedByGaps: found.isPassedByGaps))
     return number
   }
 

@@ -7,10 +7,12 @@ package struct SpokenNumbers: Sendable {
   let numbers: [String: Double]
   /// `h` is 60 minutes.
   let units: [String: Double]
-  /// Phrases which are a duration by themselves, in minutes: `demi heure` is 30.
+  /// Phrases of two words or more which are a duration by themselves, in minutes: `demi heure` is 30.
   private let durations: [String: [(words: [String], minutes: Double)]]
   /// The words by which a number or a duration can begin, beside digits.
   let firstWords: Set<String>
+  /// The second words of phrases which are a duration.
+  let secondWords: Set<String>
 
   package init(
     numbers: [String: Double], units: [String: Double],
@@ -19,6 +21,7 @@ package struct SpokenNumbers: Sendable {
     (self.numbers, self.units) = (numbers, units)
     let longestFirst = durations.sorted { $0.words.count > $1.words.count }
     self.durations = Dictionary(grouping: longestFirst) { $0.words.first ?? "" }
+    secondWords = Set(durations.compactMap { $0.words.dropFirst().first })
     firstWords = Set(numbers.keys).union(self.durations.keys)
   }
 

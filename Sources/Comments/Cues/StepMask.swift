@@ -12,6 +12,7 @@ struct StepMask: Hashable {
     for step in steps { insert(step) }
   }
 
+  @inline(__always)
   func isDisjoint(with other: StepMask) -> Bool {
     let common = bits & other.bits
     return common[0] | common[1] | common[2] | common[3] == 0

@@ -1,6 +1,6 @@
 /// What a word is, whatever the cues in which it stands.
 struct WordTraits: OptionSet, Hashable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// A number can begin here, in digits or in words.
   static let number = WordTraits(rawValue: 1)
@@ -18,6 +18,8 @@ struct WordTraits: OptionSet, Hashable {
   static let stop = WordTraits(rawValue: 64)
   /// One letter, which says too little to count.
   static let short = WordTraits(rawValue: 128)
+  /// It can be the second word of a phrase that is a duration: `heure` of `demi heure`.
+  static let durationRest = WordTraits(rawValue: 256)
 }
 
 /// Tells what words are.
@@ -31,6 +33,7 @@ struct WordTraitFinder {
     let isDigits = word.utf8.first.map(ByteScan.isDigit) ?? false
     add(.number, if: isDigits || numbers.firstWords.contains(word))
     add(.duration, if: numbers.beginsDuration(word))
+    add(.durationRest, if: numbers.secondWords.contains(word))
     add(.unit, if: numbers.units[word] != nil)
     add(.negation, if: negation?.words.contains(word) ?? false)
     add(.particle, if: negation?.particles.contains(word) ?? false)

@@ -30,6 +30,11 @@ struct AddressRecogniser {
     return isFree && end - place > 2 ? place..<end : nil
   }
 
+  /// Whether `ht` or `ww` stand there.
+  static func mayBeginWeb(_ first: UInt8, _ second: UInt8) -> Bool {
+    first | 0x20 == 0x68 && second | 0x20 == 0x74 || first | 0x20 == 0x77 && second | 0x20 == 0x77
+  }
+
   /// What follows `?` or `#` in the web address that begins at a place; the end of the address.
   func web(at start: Int) -> (query: Range<Int>?, end: Int)? {
     let beginnings = ["https://", "http://", "www."]

@@ -49,6 +49,18 @@ struct ByteScan {
     return end
   }
 
+  /// Whether fewer digits than any identifier has stand at a place, and neither digits nor capitals go on
+  /// with them: most numbers are so.
+  func isShortNumber(_ start: Int) -> Bool {
+    let end = run(from: start)
+    if end - start >= Self.fewestDigits || Self.isWord(self[end]) { return false }
+    var next = end
+    while case let length = separator(next), length > 0 { next += length }
+    return !Self.isDigit(self[next]) && !Self.isUpper(self[next])
+  }
+
+  private static let fewestDigits = 5
+
   /// The sizes of the groups of digits between two places.
   func groups(_ start: Int, _ end: Int) -> [Int] {
     var sizes: [Int] = []

@@ -9,20 +9,14 @@ package struct Pseudonymizer: Sendable {
   private let words: PrivacyWords
   private let language: Language
   private let marks: [IdentifierKind: String]
-  /// First letters of what announces names, both cases.
-  private let firstLetters: [Bool]
+  private let nameSieve: PhraseSieve
 
   package init(words: PrivacyWords, language: Language) {
     self.words = words
     self.language = language
     marks = Dictionary(
       uniqueKeysWithValues: IdentifierKind.allCases.map { ($0, $0.word.text(in: language)) })
-    var letters = [Bool](repeating: false, count: 256)
-    for phrase in words.introductions + words.titles {
-      letters[Int(phrase[0])] = true
-      letters[Int(phrase[0] & 0xDF)] = true
-    }
-    firstLetters = letters
+    nameSieve = PhraseSieve(words.introductions + words.titles)
   }
 
   /// The text with its marks, and how often each kind was found.
@@ -86,6 +80,11 @@ package struct Pseudonymizer: Sendable {
       let isStart = !ByteScan.isWord(previous) && previous < 0x80
       if isStart || byte == UInt8(ascii: "+") {
         if byte == UInt8(ascii: "+") || ByteScan.isDigit(byte) {
+          if ByteScan.isDigit(byte), scan.isShortNumber(place) {
+            place = scan.run(from: place)
+            previous = UInt8(ascii: "0")
+            continue
+          }
           if let (kind, end) = numbers.identifier(at: place), end > place {
             take(kind, place..<end)
             continue
@@ -95,7 +94,9 @@ package struct Pseudonymizer: Sendable {
             continue
           }
         } else if ByteScan.isWord(byte) {
-          if byte | 0x20 == 0x68 || byte | 0x20 == 0x77, let web = addresses.web(at: place) {
+          if AddressRecogniser.mayBeginWeb(byte, scan[place + 1]),
+            let web = addresses.web(at: place)
+          {
             if let query = web.query {
               take(.query, query)
             } else {
@@ -108,7 +109,7 @@ package struct Pseudonymizer: Sendable {
             take(kind, place..<end)
             continue
           }
-          if firstLetters[Int(byte)], let range = names.name(announcedAt: place) {
+          if nameSieve.mayPass(byte, scan[place + 1]), let range = names.name(announcedAt: place) {
             take(.name, range)
             continue
           }
@@ -116,6 +117,12 @@ package struct Pseudonymizer: Sendable {
       }
       previous = byte
       place += 1
+      // Nothing begins within a word.
+      guard ByteScan.isWord(byte) else { continue }
+      while place < scan.bytes.count, ByteScan.isWord(scan.bytes[place]) {
+        previous = scan.bytes[place]
+        place += 1
+      }
     }
     return found
   }

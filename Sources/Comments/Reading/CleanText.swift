@@ -5,7 +5,8 @@ enum CleanText {
   /// Without control, unseen and direction-changing characters; line breaks stay.
   static func of(_ bytes: some Collection<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    if !bytes.contains(where: { mayBeUnseen[Int($0)] }) { return text }
+    let sieve = mayBeUnseen
+    if !bytes.contains(where: { sieve[Int($0)] }) { return text }
     guard text.unicodeScalars.contains(where: isUnseen) else { return text }
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

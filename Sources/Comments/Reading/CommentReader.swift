@@ -121,7 +121,7 @@ extension Comment {
       for field in record.fields where field.role == role {
         let text = CleanText.of(field.bytes)
         let isNew = !texts.contains { $0.contains(text) }
-        if isNew, text.contains(where: { !$0.isWhitespace }) { texts.append(text) }
+        if isNew, Self.saysSomething(text) { texts.append(text) }
       }
     }
     guard !texts.isEmpty else { return nil }
@@ -129,8 +129,13 @@ extension Comment {
       record.fields.first { $0.role == role }.map { CleanText.of($0.bytes) }
     }
     self.init(
-      line: record.line, text: texts.joined(separator: "\n"), day: text(.date).flatMap { Day($0) },
+      line: record.line, text: texts.count == 1 ? texts[0] : texts.joined(separator: "\n"),
+      day: text(.date).flatMap { Day($0) },
       rating: text(.rating).flatMap { Double(Self.withPoint($0), within: -1_000_000...1_000_000) })
+  }
+
+  private static func saysSomething(_ text: String) -> Bool {
+    text.utf8.contains { (0x21...0x7E).contains($0) } || text.contains { !$0.isWhitespace }
   }
 
   /// `4,5` as `4.5`.

@@ -59,16 +59,21 @@ package struct Day: Sendable, Hashable, Comparable {
 
   /// `2025-03-01…`: most exports write it, and a million of them should not be cut into words.
   private static func internationalDay(_ text: String) -> Day? {
-    let digits = text.utf8.prefix(10).map { Int($0) - Int(UInt8(ascii: "0")) }
-    guard digits.count == 10, digits[4] == hyphen, digits[7] == hyphen,
-      [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy({ (0...9).contains(digits[$0]) })
-    else { return nil }
-    return Day(
-      year: digits[..<4].reduce(0) { 10 * $0 + $1 }, month: 10 * digits[5] + digits[6],
-      day: 10 * digits[8] + digits[9])
+    var (year, month, day) = (0, 0, 0)
+    var place = 0
+    for byte in text.utf8.prefix(10) {
+      let digit = Int(byte) - Int(UInt8(ascii: "0"))
+      switch place {
+      case 4, 7: if byte != UInt8(ascii: "-") { return nil }
+      case _ where !(0...9).contains(digit): return nil
+      case ..<4: year = 10 * year + digit
+      case ..<7: month = 10 * month + digit
+      default: day = 10 * day + digit
+      }
+      place += 1
+    }
+    return place == 10 ? Day(year: year, month: month, day: day) : nil
   }
-
-  private static let hyphen = Int(UInt8(ascii: "-")) - Int(UInt8(ascii: "0"))
 
   private static func month(_ name: Substring) -> Int? {
     guard name.count == 3 else { return nil }

@@ -16,10 +16,22 @@ package struct CommentTally: Sendable {
     package var count = 0
     package var sides = Sides()
     package var pool = VerbatimPool()
-    /// Comments by the id of the question or the key of the page that they speak of.
+    /// Comments by the question or the page that they speak of; none about the journey as a whole.
     package var subjects: [Tie.Subject: Int] = [:]
     package var ratings = 0
     package var ratingSum = 0.0
+
+    mutating func add(_ read: ReadComment, release: Day?) {
+      count += 1
+      if let day = read.verbatim.day { sides.count(day, release: release) }
+      if let rating = read.rating {
+        ratings += 1
+        ratingSum += rating
+      }
+      // Most comments name no question: a look-up for each would cost more than all that is counted.
+      if read.verbatim.tie != .journey { subjects[read.verbatim.tie, default: 0] += 1 }
+      pool.add(read.verbatim)
+    }
 
     mutating func add(_ more: Group) {
       count += more.count
@@ -35,6 +47,11 @@ package struct CommentTally: Sendable {
   package struct Sides: Sendable, Equatable {
     package var before = 0
     package var after = 0
+
+    mutating func count(_ day: Day, release: Day?) {
+      guard let release else { return }
+      if day < release { before += 1 } else { after += 1 }
+    }
 
     mutating func add(_ more: Sides) {
       before += more.before
@@ -53,10 +70,10 @@ package struct CommentTally: Sendable {
     if let day = read.verbatim.day {
       firstDay = min(firstDay ?? day, day)
       lastDay = max(lastDay ?? day, day)
-      count(day, &sides)
+      sides.count(day, release: release)
     }
-    if read.themes.isEmpty { add(read, to: &unsorted) }
-    for theme in read.themes { add(read, to: &themes[theme]) }
+    if read.themes.isEmpty { unsorted.add(read, release: release) }
+    for theme in read.themes { themes[theme].add(read, release: release) }
   }
 
   /// An empty tally for some comments of the same export, to be added to this one.
@@ -76,21 +93,5 @@ package struct CommentTally: Sendable {
     sides.add(share.sides)
     unsorted.add(share.unsorted)
     for place in themes.indices { themes[place].add(share.themes[place]) }
-  }
-
-  private func count(_ day: Day, _ sides: inout Sides) {
-    guard let release else { return }
-    if day < release { sides.before += 1 } else { sides.after += 1 }
-  }
-
-  private func add(_ read: ReadComment, to group: inout Group) {
-    group.count += 1
-    if let day = read.verbatim.day { count(day, &group.sides) }
-    if let rating = read.rating {
-      group.ratings += 1
-      group.ratingSum += rating
-    }
-    group.subjects[read.verbatim.tie, default: 0] += 1
-    group.pool.add(read.verbatim)
   }
 }

@@ -5,6 +5,8 @@ package struct ThemeFinder {
   package let book: ThemeBook
   private var index: CueIndex
   private let uses: [Use]
+  /// By the place of the theme in the book.
+  private let tones: [Theme.Tone]
 
   /// What a cue is for.
   private enum Use: Equatable {
@@ -33,6 +35,7 @@ package struct ThemeFinder {
     add(book.words.negation.denials, .denial)
     add(book.words.negation.dismissals, .dismissal)
     self.uses = uses
+    tones = book.themes.map(\.tone)
     index = CueIndex(
       cues: cues, numbers: book.words.numbers, negation: book.words.negation)
   }
@@ -40,44 +43,43 @@ package struct ThemeFinder {
   /// The places of the themes of a comment in the book, in its order.
   package mutating func themes(in text: FoldedClauses) -> [Int] {
     let reading = index.read(text)
-    let matches = reading.matches.map { Spoken(use: uses[$0.cue], range: $0.range) }
+    var matches = reading.matches.map { Spoken(use: uses[$0.cue], range: $0.range) }
     guard matches.contains(where: { $0.theme != nil }) else { return [] }
     let excuses = matches.filter(\.isExcuse)
-    let sentences = excuses.isEmpty ? [] : Self.sentences(text)
-    let free = freeNegations(reading.traits, matches)
-    let denied = denied(matches, text, reading.traits, free)
-    let kept = matches.filter { match in
-      guard let theme = match.theme else { return false }
-      let isExcused = excuses.contains {
-        $0.use == .unless(theme)
-          && sentences[$0.range.lowerBound] == sentences[match.range.lowerBound]
-      }
-      return !isExcused && !denied.contains { $0.holds(match) }
+    let free = freeNegations(reading.words, matches)
+    let denied = denied(matches, text, reading.words, free)
+    matches.removeAll { match in
+      match.theme == nil || denied.contains { $0.holds(match) }
+        || excuses.contains { $0.excuses(match, in: text) }
     }
-    let whole = kept.filter { match in !kept.contains { $0.swallows(match) } }
-    let strong = Self.distinct(whole.compactMap(\.strongTheme))
-    return (strong.isEmpty ? weakThemes(whole, denied, free) : strong).sorted()
+    var strong: [Int] = []
+    for match in matches {
+      guard let theme = match.strongTheme, !strong.contains(theme) else { continue }
+      if !matches.contains(where: { $0.swallows(match) }) { strong.append(theme) }
+    }
+    return strong.isEmpty ? weakThemes(matches, denied, free) : strong.sorted()
   }
 
   /// The cues that are denied: by a phrase, or by a negation which belongs to none of them.
   private func denied(
-    _ matches: [Spoken], _ text: FoldedClauses, _ traits: [WordTraits], _ free: [Bool]
+    _ matches: [Spoken], _ text: FoldedClauses, _ words: [CueWord], _ free: [Bool]
   ) -> [Spoken] {
     let phrases = matches.filter(\.isDenial)
     guard !phrases.isEmpty || free.contains(true) else { return [] }
     return matches.filter { match in
       guard match.theme != nil else { return false }
-      if isDenied(match, by: phrases, text, traits) { return true }
-      return !match.range.contains { traits[$0].contains(.negation) }
-        && isDenied(match.range, text, traits, free)
+      if isDenied(match, by: phrases, text, words) { return true }
+      return !free.isEmpty && !match.range.contains { words[$0].traits.contains(.negation) }
+        && isDenied(match.range, text, words, free)
     }
   }
 
   /// The themes of words that say little. Praise is the last of them, and none where something is
   /// denied other than what hinders: “merci” and “that fast” are what irony says.
-  private func weakThemes(_ matches: [Spoken], _ denied: [Spoken], _ free: [Bool]) -> [Int] {
-    let found = Self.distinct(matches.compactMap(\.theme))
-    let others = found.filter { book.themes[$0].tone != .praise }
+  private func weakThemes(_ kept: [Spoken], _ denied: [Spoken], _ free: [Bool]) -> [Int] {
+    let matches = kept.filter { match in !kept.contains { $0.swallows(match) } }
+    let found = Set(matches.compactMap(\.theme)).sorted()
+    let others = found.filter { tones[$0] != .praise }
     let isDenying = free.indices.contains { place in
       free[place] && !matches.contains { $0.range.contains(place) }
     }
@@ -110,25 +112,20 @@ package struct ThemeFinder {
         && range.upperBound >= other.range.upperBound
     }
 
+    /// Whether it takes the theme away from the sentence in which both stand.
+    func excuses(_ other: Spoken, in text: FoldedClauses) -> Bool {
+      guard case .unless(let theme) = use, theme == other.theme else { return false }
+      let (first, last) = range.lowerBound < other.range.lowerBound ? (self, other) : (other, self)
+      let between = (first.range.lowerBound + 1)..<(last.range.lowerBound + 1)
+      return !text.breaks[between].contains(.sentence)
+    }
+
     /// Whether another theme says more with the same words: the longer phrase counts.
     func swallows(_ other: Spoken) -> Bool {
       theme != other.theme && range.count > other.range.count
         && range.lowerBound <= other.range.lowerBound
         && range.upperBound >= other.range.upperBound
         && (strongTheme != nil || other.strongTheme == nil)
-    }
-  }
-
-  /// A comment has a few themes: a set would cost more.
-  private static func distinct(_ themes: [Int]) -> [Int] {
-    themes.indices.filter { !themes[..<$0].contains(themes[$0]) }.map { themes[$0] }
-  }
-
-  private static func sentences(_ text: FoldedClauses) -> [Int] {
-    var number = 0
-    return text.breaks.map { end in
-      if end == .sentence { number += 1 }
-      return number
     }
   }
 }
@@ -139,17 +136,18 @@ extension ThemeFinder {
   /// Words that a negation reaches over; shorter ones than two letters do not count.
   private static var reach: Int { 4 }
 
-  /// Which words deny what follows: a negation that is part of a cue (`marche pas`) denies nothing else.
-  private func freeNegations(_ words: [WordTraits], _ matches: [Spoken]) -> [Bool] {
-    var free = words.map { $0.contains(.negation) }
-    guard free.contains(true) else { return free }
+  /// Which words deny what follows, or nothing where none does: a negation that is part of a cue
+  /// (`marche pas`) denies nothing else.
+  private func freeNegations(_ words: [CueWord], _ matches: [Spoken]) -> [Bool] {
+    guard words.contains(where: { $0.traits.contains(.negation) }) else { return [] }
+    var free = words.map { $0.traits.contains(.negation) }
     for match in matches where match.use == .exception || speaksOfFriction(match) {
-      guard let first = match.range.first(where: { words[$0].contains(.negation) }) else {
+      guard let first = match.range.first(where: { words[$0].traits.contains(.negation) }) else {
         continue
       }
       for place in match.range { free[place] = false }
       // `ne` before the `pas` of a cue belongs to it.
-      for place in max(0, first - 4)..<first where words[place].contains(.particle) {
+      for place in max(0, first - 4)..<first where words[place].traits.contains(.particle) {
         free[place] = false
       }
     }
@@ -158,11 +156,11 @@ extension ThemeFinder {
 
   /// Praise says `aucun problème`: its negation denies the problem all the same.
   private func speaksOfFriction(_ match: Spoken) -> Bool {
-    match.theme.map { book.themes[$0].tone != .praise } ?? false
+    match.theme.map { tones[$0] != .praise } ?? false
   }
 
   private func isDenied(
-    _ range: Range<Int>, _ text: FoldedClauses, _ words: [WordTraits], _ free: [Bool]
+    _ range: Range<Int>, _ text: FoldedClauses, _ words: [CueWord], _ free: [Bool]
   ) -> Bool {
     if isDeniedAfter(range, text, words, free) { return true }
     var left = Self.reach
@@ -170,28 +168,28 @@ extension ThemeFinder {
     while place > 0, left > 0, text.breaks[place] == .none {
       place -= 1
       if free[place] {
-        return !words[place..<range.lowerBound].dropFirst().contains { $0.contains(.stop) }
+        return !words[place..<range.lowerBound].dropFirst().contains { $0.traits.contains(.stop) }
       }
-      if !words[place].contains(.short) { left -= 1 }
+      if !words[place].traits.contains(.short) { left -= 1 }
     }
     return false
   }
 
   /// French says `ça plante pas`.
   private func isDeniedAfter(
-    _ range: Range<Int>, _ text: FoldedClauses, _ words: [WordTraits], _ free: [Bool]
+    _ range: Range<Int>, _ text: FoldedClauses, _ words: [CueWord], _ free: [Bool]
   ) -> Bool {
     let next = range.upperBound
     guard next < words.count, text.breaks[next] == .none, free[next] else { return false }
-    return words[next].contains(.follower)
+    return words[next].traits.contains(.follower)
   }
 
   /// Whether a phrase denies what was found: it stands in the same clause, and no “mais” between.
   private func isDenied(
-    _ match: Spoken, by phrases: [Spoken], _ text: FoldedClauses, _ words: [WordTraits]
+    _ match: Spoken, by phrases: [Spoken], _ text: FoldedClauses, _ words: [CueWord]
   ) -> Bool {
     func reaches(_ between: Range<Int>) -> Bool {
-      !between.contains { words[$0].contains(.stop) }
+      !between.contains { words[$0].traits.contains(.stop) }
         && !(between.lowerBound...between.upperBound).contains { text.breaks[$0] != .none }
     }
     return phrases.contains { phrase in

@@ -140,20 +140,23 @@ package struct FoldedClauses: Sendable {
   private mutating func contraction(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     guard isInWord, !endsInDigit else { return nil }
     var end = start
-    while end < text.count, end - start < 3, text[end] < 0x80,
-      LetterFolding.folded(ascii: text[end]) > 0x39
-    {
+    var tail: UInt32 = 0
+    while end < text.count, end - start < 3, text[end] < 0x80 {
+      let folded = LetterFolding.folded(ascii: text[end])
+      guard folded > 0x39 else { break }
+      tail = tail << 8 | UInt32(folded)
       end += 1
     }
-    let tail = text[start..<end].map { LetterFolding.folded(ascii: $0) }
     let isLetterNext = end < text.count && text[end] >= 0x80
     guard !isLetterNext, Self.contractions.contains(tail) else { return nil }
-    bytes.append(contentsOf: tail)
+    for letter in text[start..<end] { bytes.append(LetterFolding.folded(ascii: letter)) }
     return end
   }
 
-  private static let contractions: Set<[UInt8]> = Set(
-    ["t", "s", "re", "ve", "ll", "d", "m"].map { Array($0.utf8) })
+  /// The letters of each, one after the other in one number: French has an apostrophe in every sentence.
+  private static let contractions: [UInt32] = ["t", "s", "re", "ve", "ll", "d", "m"].map { tail in
+    tail.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   private static let breaks: [Break] = (0..<128).map { code in
     switch UInt8(code) {
