@@ -115,6 +115,15 @@ import Words
     ("This is anything but simple", "positive", false),
     ("Simple et rapide, sans problème", "positive", true),
     ("FranceConnect marche sans problème. Captcha illisible", "captcha", true),
+    ("Joindre le PDF : aucun problème", "documents-upload", false),
+    ("Nothing like as painless as they say, signing in", "identity-login", true),
+    ("Je m’attendais à ce que ça plante", "technical-error", false),
+    ("No trouble logging in and uploading the PDF", "documents-upload", false),
+    ("They had my details already, so I never had to type them twice", "must-repeat", false),
+    ("The robot mower was taken from the back garden", "captcha", false),
+    ("Signing in was painless", "identity-login", false),
+    ("Signing in was not painless", "identity-login", true),
+    ("On m’oblige à donner une profession", "unknown-or-irrelevant-mandatory", true),
   ])
   func phrasesDenyTheirClause(text: String, theme: String, has: Bool) throws {
     #expect(try CommentFixtures.themes([text]).first?.contains(theme) == has)
@@ -140,8 +149,8 @@ import Words
       numbers: ["une": 1, "trois": 3], units: ["min": 1, "h": 60, "heure": 60],
       durations: [(["demi", "heure"], 30)])
     let negation = CommentWords.Negation(
-      words: ["pas"], particles: [], followers: [], stops: [], exceptions: [], denials: [],
-      dismissals: [])
+      words: ["pas"], particles: [], followers: [], stops: [], contrasts: [], exceptions: [],
+      denials: [], dismissals: [], incidents: [])
     var index = CueIndex(cues: [try Cue(cue)], numbers: numbers, negation: negation)
     return !index.read(FoldedClauses(text)).matches.isEmpty
   }

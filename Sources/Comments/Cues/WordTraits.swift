@@ -16,6 +16,8 @@ struct WordTraits: OptionSet, Hashable {
   static let follower = WordTraits(rawValue: 32)
   /// No negation reaches over it.
   static let stop = WordTraits(rawValue: 64)
+  /// No phrase that denies reaches over it.
+  static let contrast = WordTraits(rawValue: 512)
   /// One letter, which says too little to count.
   static let short = WordTraits(rawValue: 128)
   /// It can be the second word of a phrase that is a duration: `heure` of `demi heure`.
@@ -39,6 +41,7 @@ struct WordTraitFinder {
     add(.particle, if: negation?.particles.contains(word) ?? false)
     add(.follower, if: negation?.followers.contains(word) ?? false)
     add(.stop, if: negation?.stops.contains(word) ?? false)
+    add(.contrast, if: negation?.contrasts.contains(word) ?? false)
     add(.short, if: word.utf8.count < 2)
     return traits
   }

@@ -30,24 +30,30 @@ package struct CommentWords: Sendable {
     let followers: Set<String>
     /// Words behind which a negation does not reach: `mais`.
     let stops: Set<String>
+    /// Words over which a phrase that denies does not reach: `mais`, not `que`.
+    let contrasts: Set<String>
     /// Phrases whose negation denies nothing: `pas seulement`.
     let exceptions: [Cue]
     /// Phrases which deny all that follows in their clause: `aucun souci pour`, `anything but`.
     let denials: [Cue]
     /// Phrases which deny the friction that stands before them in their clause: `sans problème`.
     let dismissals: [Cue]
+    /// Phrases by which people tell what happened to them, not to the form: `was stolen from`.
+    let incidents: [Cue]
 
     package init(
       words: [String], particles: [String], followers: [String], stops: [String],
-      exceptions: [Cue], denials: [Cue], dismissals: [Cue]
+      contrasts: [String], exceptions: [Cue], denials: [Cue], dismissals: [Cue], incidents: [Cue]
     ) {
       self.words = Set(words)
       self.particles = Set(particles)
       self.followers = Set(followers)
       self.stops = Set(stops)
+      self.contrasts = Set(contrasts)
       self.exceptions = exceptions
       self.denials = denials
       self.dismissals = dismissals
+      self.incidents = incidents
     }
   }
 

@@ -8,16 +8,6 @@ package struct ThemeFinder {
   /// By the place of the theme in the book.
   private let tones: [Theme.Tone]
 
-  /// What a cue is for.
-  private enum Use: Equatable {
-    case strong(Int)
-    case weak(Int)
-    case unless(Int)
-    case exception
-    case denial
-    case dismissal
-  }
-
   package init(book: ThemeBook) {
     self.book = book
     var cues: [Cue] = []
@@ -34,6 +24,7 @@ package struct ThemeFinder {
     add(book.words.negation.exceptions, .exception)
     add(book.words.negation.denials, .denial)
     add(book.words.negation.dismissals, .dismissal)
+    add(book.words.negation.incidents, .incident)
     self.uses = uses
     tones = book.themes.map(\.tone)
     index = CueIndex(
@@ -60,17 +51,35 @@ package struct ThemeFinder {
     return strong.isEmpty ? weakThemes(matches, denied, free) : strong.sorted()
   }
 
-  /// The cues that are denied: by a phrase, or by a negation which belongs to none of them.
+  /// The cues that are denied: by a phrase, by a negation which belongs to none of them, or beside one of
+  /// the same theme that a phrase denies: “they had my name already, so I never typed it twice”.
   private func denied(
     _ matches: [Spoken], _ text: FoldedClauses, _ words: [CueWord], _ free: [Bool]
   ) -> [Spoken] {
-    let phrases = matches.filter(\.isDenial)
+    let phrases = matches.filter { match in
+      match.isDenial && (free.isEmpty || !isDenied(match, text, words, free))
+    }
     guard !phrases.isEmpty || free.contains(true) else { return [] }
-    return matches.filter { match in
-      guard match.theme != nil else { return false }
-      if isDenied(match, by: phrases, text, words) { return true }
-      return !free.isEmpty && !match.range.contains { words[$0].traits.contains(.negation) }
-        && isDenied(match.range, text, words, free)
+    let spoken = matches.filter { $0.theme != nil }
+    let byPhrase = spoken.filter { isDenied($0, by: phrases, text, words) }
+    let byNegation = free.isEmpty ? [] : spoken.filter { isDenied($0, text, words, free) }
+    let beside =
+      byPhrase.isEmpty ? [] : spoken.filter { isBeside($0, byPhrase, text, words) }
+    return byPhrase + byNegation + beside
+  }
+
+  private func isBeside(
+    _ match: Spoken, _ denied: [Spoken], _ text: FoldedClauses, _ words: [CueWord]
+  ) -> Bool {
+    guard speaksOfFriction(match),
+      !match.range.contains(where: { words[$0].traits.contains(.negation) })
+    else { return false }
+    return denied.contains { other in
+      guard other.theme == match.theme else { return false }
+      let start = min(match.range.lowerBound, other.range.lowerBound)
+      let end = max(match.range.lowerBound, other.range.lowerBound)
+      return !words[start..<end].contains { $0.traits.contains(.contrast) }
+        && !text.breaks[(start + 1)..<(end + 1)].contains(.sentence)
     }
   }
 
@@ -85,48 +94,6 @@ package struct ThemeFinder {
     }
     let deniesFriction = denied.contains(where: speaksOfFriction)
     return others.isEmpty && (!isDenying || deniesFriction) ? found : others
-  }
-
-  /// A cue that stands in a text.
-  private struct Spoken {
-    let use: Use
-    let range: Range<Int>
-
-    var isExcuse: Bool { if case .unless = use { true } else { false } }
-
-    var isDenial: Bool { use == .denial || use == .dismissal }
-
-    var strongTheme: Int? { if case .strong(let theme) = use { theme } else { nil } }
-
-    var theme: Int? {
-      switch use {
-      case .strong(let theme), .weak(let theme): theme
-      default: nil
-      }
-    }
-
-    /// Whether it says the same theme with these words and more: what denies the longer phrase denies
-    /// its parts.
-    func holds(_ other: Spoken) -> Bool {
-      theme == other.theme && range.lowerBound <= other.range.lowerBound
-        && range.upperBound >= other.range.upperBound
-    }
-
-    /// Whether it takes the theme away from the sentence in which both stand.
-    func excuses(_ other: Spoken, in text: FoldedClauses) -> Bool {
-      guard case .unless(let theme) = use, theme == other.theme else { return false }
-      let (first, last) = range.lowerBound < other.range.lowerBound ? (self, other) : (other, self)
-      let between = (first.range.lowerBound + 1)..<(last.range.lowerBound + 1)
-      return !text.breaks[between].contains(.sentence)
-    }
-
-    /// Whether another theme says more with the same words: the longer phrase counts.
-    func swallows(_ other: Spoken) -> Bool {
-      theme != other.theme && range.count > other.range.count
-        && range.lowerBound <= other.range.lowerBound
-        && range.upperBound >= other.range.upperBound
-        && (strongTheme != nil || other.strongTheme == nil)
-    }
   }
 }
 
@@ -159,9 +126,12 @@ extension ThemeFinder {
     match.theme.map { tones[$0] != .praise } ?? false
   }
 
+  /// Whether a negation denies what holds none.
   private func isDenied(
-    _ range: Range<Int>, _ text: FoldedClauses, _ words: [CueWord], _ free: [Bool]
+    _ match: Spoken, _ text: FoldedClauses, _ words: [CueWord], _ free: [Bool]
   ) -> Bool {
+    let range = match.range
+    if range.contains(where: { words[$0].traits.contains(.negation) }) { return false }
     if isDeniedAfter(range, text, words, free) { return true }
     var left = Self.reach
     var place = range.lowerBound
@@ -188,19 +158,48 @@ extension ThemeFinder {
   private func isDenied(
     _ match: Spoken, by phrases: [Spoken], _ text: FoldedClauses, _ words: [CueWord]
   ) -> Bool {
-    func reaches(_ between: Range<Int>) -> Bool {
-      !between.contains { words[$0].traits.contains(.stop) }
-        && !(between.lowerBound...between.upperBound).contains { text.breaks[$0] != .none }
-    }
-    return phrases.contains { phrase in
+    phrases.contains { phrase in
       switch phrase.use {
-      case .denial where phrase.range.upperBound <= match.range.lowerBound:
-        reaches(phrase.range.upperBound..<match.range.lowerBound)
-      case .dismissal
-      where match.range.upperBound <= phrase.range.lowerBound && speaksOfFriction(match):
-        reaches(match.range.upperBound..<phrase.range.lowerBound)
+      case .denial: isDenied(match, byEarlier: phrase, text, words)
+      case .dismissal: speaksOfFriction(match) && isDenied(match, byLater: phrase, text, words)
+      case .incident:
+        isDenied(match, byEarlier: phrase, text, words)
+          || isDenied(match, byLater: phrase, text, words)
       default: false
       }
     }
+  }
+
+  /// What begins within a phrase and goes on behind it is denied too (`no problem with …`), unless the
+  /// negation of the phrase is its own.
+  private func isDenied(
+    _ match: Spoken, byEarlier phrase: Spoken, _ text: FoldedClauses, _ words: [CueWord]
+  ) -> Bool {
+    let (start, end) = (match.range.lowerBound, phrase.range.upperBound)
+    if start >= end { return !hasEnd(between: end, start, text, words) }
+    return start > phrase.range.lowerBound && match.range.upperBound > end
+      && !match.range.contains { words[$0].traits.contains(.negation) }
+  }
+
+  /// A verdict may stand behind a sign (`: aucun problème`), right after the topic that it is about; or
+  /// end with words of the topic (`mes accents ont été acceptés`).
+  private func isDenied(
+    _ match: Spoken, byLater phrase: Spoken, _ text: FoldedClauses, _ words: [CueWord]
+  ) -> Bool {
+    let (end, start) = (match.range.upperBound, phrase.range.lowerBound)
+    let holdsNegation = match.range.contains { words[$0].traits.contains(.negation) }
+    if end > start {
+      return !holdsNegation && match.range.lowerBound < start && end < phrase.range.upperBound
+    }
+    if !hasEnd(between: end, start, text, words) { return true }
+    return end == start && text.breaks[start] == .clause && !holdsNegation
+  }
+
+  /// Whether a clause ends, or a “mais” stands, between two places.
+  private func hasEnd(
+    between end: Int, _ start: Int, _ text: FoldedClauses, _ words: [CueWord]
+  ) -> Bool {
+    words[end..<start].contains { $0.traits.contains(.contrast) }
+      || text.breaks[end...start].contains { $0 != .none }
   }
 }

@@ -88,16 +88,21 @@ extension Shape where Value == CommentWords.Negation {
         "particles", .texts, Sentence("First halves of a negation, which deny nothing alone")),
       .required("followers", .texts, Sentence("Words that deny what stands before them too")),
       .required("stops", .texts, Sentence("Words behind which a negation does not reach")),
+      .required(
+        "contrasts", .texts, Sentence("Words behind which a phrase that denies does not reach")),
       .required("exceptions", .cueList, Sentence("Phrases whose negation denies nothing")),
       .required(
         "denials", .cueList, Sentence("Phrases which deny all that follows in their clause")),
       .required(
         "dismissals", .cueList,
-        Sentence("Phrases which deny the friction that stands before them in their clause"))
+        Sentence("Phrases which deny the friction that stands before them in their clause")),
+      .required(
+        "incidents", .cueList,
+        Sentence("Phrases which tell what happened to people, and deny all in their clause"))
     ) {
       CommentWords.Negation(
-        words: $1, particles: $2, followers: $3, stops: $4, exceptions: $5, denials: $6,
-        dismissals: $7)
+        words: $1, particles: $2, followers: $3, stops: $4, contrasts: $5, exceptions: $6,
+        denials: $7, dismissals: $8, incidents: $9)
     }
   }
 }

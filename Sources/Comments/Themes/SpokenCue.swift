@@ -1,0 +1,56 @@
+import Words
+
+extension ThemeFinder {
+  /// What a cue is for.
+  enum Use: Equatable {
+    case strong(Int)
+    case weak(Int)
+    case unless(Int)
+    case exception
+    case denial
+    case dismissal
+    case incident
+  }
+
+  /// A cue that stands in a text.
+  struct Spoken {
+    let use: Use
+    let range: Range<Int>
+
+    var isExcuse: Bool { if case .unless = use { true } else { false } }
+
+    var isDenial: Bool { use == .denial || use == .dismissal || use == .incident }
+
+    var strongTheme: Int? { if case .strong(let theme) = use { theme } else { nil } }
+
+    var theme: Int? {
+      switch use {
+      case .strong(let theme), .weak(let theme): theme
+      default: nil
+      }
+    }
+
+    /// Whether it says the same theme with these words and more: what denies the longer phrase denies
+    /// its parts.
+    func holds(_ other: Spoken) -> Bool {
+      theme == other.theme && range.lowerBound <= other.range.lowerBound
+        && range.upperBound >= other.range.upperBound
+    }
+
+    /// Whether it takes the theme away from the sentence in which both stand.
+    func excuses(_ other: Spoken, in text: FoldedClauses) -> Bool {
+      guard case .unless(let theme) = use, theme == other.theme else { return false }
+      let (first, last) = range.lowerBound < other.range.lowerBound ? (self, other) : (other, self)
+      let between = (first.range.lowerBound + 1)..<(last.range.lowerBound + 1)
+      return !text.breaks[between].contains(.sentence)
+    }
+
+    /// Whether another theme says more with the same words: the longer phrase counts.
+    func swallows(_ other: Spoken) -> Bool {
+      theme != other.theme && range.count > other.range.count
+        && range.lowerBound <= other.range.lowerBound
+        && range.upperBound >= other.range.upperBound
+        && (strongTheme != nil || other.strongTheme == nil)
+    }
+  }
+}
