@@ -49,82 +49,12 @@ package struct Pseudonymizer: Sendable {
   }
 
   private func identifiers(in scan: ByteScan) -> [(IdentifierKind, Range<Int>)] {
-    let addresses = AddressRecogniser(scan: scan)
-    let names = NameRecogniser(scan: scan, words: words)
     let isAnnounced = { (place: Int) in self.isAnnounced(scan, before: place) }
-    let numbers = NumberRecogniser(scan: scan, isAnnounced: isAnnounced) { isMeasure(scan, at: $0) }
-    let codes = CodeRecogniser(scan: scan, isAnnounced: isAnnounced)
-    var found: [(IdentifierKind, Range<Int>)] = []
-    var place = 0
-    var free = 0
-    var previous: UInt8 = 0x20
-    func take(_ kind: IdentifierKind, _ range: Range<Int>) {
-      while let last = found.last, last.1.upperBound > range.lowerBound { found.removeLast() }
-      found.append((kind, range))
-      place = range.upperBound
-      free = place
-      previous = 0x20
-    }
-    while place < scan.bytes.count {
-      let byte = scan.bytes[place]
-      if byte == UInt8(ascii: "@") {
-        if let range = addresses.email(around: place), range.lowerBound >= free {
-          take(.email, range)
-          continue
-        }
-        if let range = addresses.handle(at: place) {
-          take(.handle, range)
-          continue
-        }
-      }
-      let isStart = !ByteScan.isWord(previous) && previous < 0x80
-      if isStart || byte == UInt8(ascii: "+") {
-        if byte == UInt8(ascii: "+") || ByteScan.isDigit(byte) {
-          if ByteScan.isDigit(byte), scan.isShortNumber(place) {
-            place = scan.run(from: place)
-            previous = UInt8(ascii: "0")
-            continue
-          }
-          if let (kind, end) = numbers.identifier(at: place), end > place {
-            take(kind, place..<end)
-            continue
-          }
-          if let (kind, end) = codes.identifier(at: place), kind == .file {
-            take(kind, place..<end)
-            continue
-          }
-        } else if ByteScan.isWord(byte) {
-          if AddressRecogniser.mayBeginWeb(byte, scan[place + 1]),
-            let web = addresses.web(at: place)
-          {
-            if let query = web.query {
-              take(.query, query)
-            } else {
-              place = web.end
-              previous = 0x20
-            }
-            continue
-          }
-          if let (kind, end) = codes.identifier(at: place) {
-            take(kind, place..<end)
-            continue
-          }
-          if nameSieve.mayPass(byte, scan[place + 1]), let range = names.name(announcedAt: place) {
-            take(.name, range)
-            continue
-          }
-        }
-      }
-      previous = byte
-      place += 1
-      // Nothing begins within a word.
-      guard ByteScan.isWord(byte) else { continue }
-      while place < scan.bytes.count, ByteScan.isWord(scan.bytes[place]) {
-        previous = scan.bytes[place]
-        place += 1
-      }
-    }
-    return found
+    var search = IdentifierSearch(
+      scan: scan, names: NameRecogniser(scan: scan, words: words), nameSieve: nameSieve,
+      numbers: NumberRecogniser(scan: scan, isAnnounced: isAnnounced) { isMeasure(scan, at: $0) },
+      codes: CodeRecogniser(scan: scan, isAnnounced: isAnnounced))
+    return search.identifiers()
   }
 
   /// Whether `dossier`, `réf.`, `n°` … stands just before a place, with at most a few signs between.

@@ -32,29 +32,38 @@ package struct Day: Sendable, Hashable, Comparable {
       self = day
       return
     }
-    let parts = text.split { !$0.isLetter && !$0.isNumber }.prefix(9)
-    let numbers = parts.prefix(3).map { part in
+    let parts = Array(text.split { !$0.isLetter && !$0.isNumber }.prefix(9))
+    let numbers = parts.prefix(3).compactMap { part in
       Int(part.prefix { $0.isNumber }, within: 0...99_999_999)
     }
-    if numbers.count == 3, let first = numbers[0], let second = numbers[1], let third = numbers[2] {
-      if first > 31 {
-        self.init(year: first, month: second, day: third)
-      } else if second > 12 {
-        self.init(year: third, month: first, day: second)
-      } else {
-        self.init(year: third, month: second, day: first)
-      }
-      return
+    let day =
+      numbers.count == 3
+      ? Self.day(of: numbers) : Self.dayInOneNumber(parts) ?? Self.dayInWords(parts)
+    guard let day else { return nil }
+    self = day
+  }
+
+  /// The year first, else the day, unless only a month can stand there.
+  private static func day(of numbers: [Int]) -> Day? {
+    let (first, second, third) = (numbers[0], numbers[1], numbers[2])
+    if first > 31 { return Day(year: first, month: second, day: third) }
+    return second > 12
+      ? Day(year: third, month: first, day: second) : Day(year: third, month: second, day: first)
+  }
+
+  private static func dayInOneNumber(_ parts: [Substring]) -> Day? {
+    guard let first = parts.first, first.count == 8 else { return nil }
+    return Int(first, within: 0...99_999_999).flatMap { number in
+      Day(year: number / 10000, month: number / 100 % 100, day: number % 100)
     }
-    if let first = parts.first, first.count == 8, let number = Int(first, within: 0...99_999_999) {
-      self.init(year: number / 10000, month: number / 100 % 100, day: number % 100)
-      return
-    }
-    guard let month = parts.lazy.compactMap(Self.month).first,
+  }
+
+  private static func dayInWords(_ parts: [Substring]) -> Day? {
+    guard let month = parts.lazy.compactMap(month).first,
       let year = parts.lazy.compactMap({ Int($0, within: 1900...2200) }).first,
       let day = parts.lazy.compactMap({ Int($0, within: 1...31) }).first
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    return Day(year: year, month: month, day: day)
   }
 
   /// `2025-03-01…`: most exports write it, and a million of them should not be cut into words.

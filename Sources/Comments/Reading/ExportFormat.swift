@@ -12,29 +12,40 @@ struct ExportFormat {
       return
     }
     let dialect = Dialect(head: head) { names.role($0) != nil }
-    let roles = dialect.columns.enumerated().map { place, column in
-      names.role(column) ?? (choice.text.contains("\(place + 1)") ? .text : nil)
-    }
-    let isTable =
-      roles.contains(.text) || !choice.text.isEmpty
-      || Dialect.isRegular(head, separator: dialect.separator)
-    guard isTable else {
+    let roles = Self.roles(of: dialect, names, choice)
+    let isTable = roles.contains(.text) || !choice.text.isEmpty
+    guard isTable || Dialect.isRegular(head, separator: dialect.separator) else {
       name = "lines"
       columns = []
       scanner = LineScanner()
       return
     }
-    for wanted in choice.text + [choice.date, choice.rating].compactMap({ $0 }) {
-      let isThere =
-        dialect.columns.indices.contains { "\($0 + 1)" == wanted }
-        || dialect.columns.contains { names.role($0) != nil && Self.same($0, wanted) }
-      if !isThere { throw .noColumn(wanted, dialect.columns) }
-    }
-    guard roles.contains(.text) || roles.contains(.title) else { throw .noText(dialect.columns) }
+    try Self.check(dialect, roles, names, choice)
     name = dialect.separator == 0x09 ? "tsv" : "csv"
     columns = dialect.columns
     scanner = TableScanner(
       separator: dialect.separator, roles: roles, skipping: dialect.headerRecords)
+  }
+
+  private static func roles(
+    of dialect: Dialect, _ names: ColumnNames, _ choice: ColumnChoice
+  ) -> [ColumnRole?] {
+    dialect.columns.enumerated().map { place, column in
+      names.role(column) ?? (choice.text.contains("\(place + 1)") ? .text : nil)
+    }
+  }
+
+  /// A column that was asked for must be there, and one that holds comments.
+  private static func check(
+    _ dialect: Dialect, _ roles: [ColumnRole?], _ names: ColumnNames, _ choice: ColumnChoice
+  ) throws(ExportError) {
+    for wanted in choice.text + [choice.date, choice.rating].compactMap(\.self) {
+      let isThere =
+        dialect.columns.indices.contains { "\($0 + 1)" == wanted }
+        || dialect.columns.contains { names.role($0) != nil && same($0, wanted) }
+      if !isThere { throw .noColumn(wanted, dialect.columns) }
+    }
+    guard roles.contains(.text) || roles.contains(.title) else { throw .noText(dialect.columns) }
   }
 
   private static func same(_ one: String, _ other: String) -> Bool {

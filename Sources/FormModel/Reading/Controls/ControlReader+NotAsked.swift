@@ -10,29 +10,47 @@ extension ControlReader {
   func notAskedReason(
     _ element: Element, type: String, name: String, isButton: Bool, isDisabled: Bool
   ) -> NotAskedReason? {
-    let hiding = census.hiding(of: element)
     if type == "hidden" { return .hiddenInput }
     if isButton { return .button }
+    return reasonOfPlace(element) ?? reasonOfUse(element, type: type, name: name)
+      ?? reasonOfState(element, type: type, name: name, isDisabled: isDisabled)
+      ?? reasonOfTurn(element, type: type, name: name)
+  }
+
+  /// Why nobody meets it where it stands.
+  private func reasonOfPlace(_ element: Element) -> NotAskedReason? {
+    let hiding = census.hiding(of: element)
     if hiding.contains(.template) { return .template }
     if hiding.contains(.noscript) { return .noscript }
     if isInClosedWindow(element) { return .closedDialog }
-    if hiding.contains(.inert) { return .inert }
+    return hiding.contains(.inert) ? .inert : nil
+  }
+
+  /// Why it takes no answer of people, or hides what does.
+  private func reasonOfUse(_ element: Element, type: String, name: String) -> NotAskedReason? {
     if traps.isOne(element) { return .honeypot }
     if isTool(element, type: type, name: name) { return .tool }
-    if !hiding.isDisjoint(with: .fromEverybody), !enhanced.lists.contains(element.index),
+    let isHidden = !census.hiding(of: element).isDisjoint(with: .fromEverybody)
+    guard isHidden, !enhanced.lists.contains(element.index),
       !isPressedByLabel(element, type: type)
-    {
-      let isTied = conditions.condition(around: element.index) != nil
-      return isTied || isHiddenWithItsBlock(element) ? .conditional : .hidden
-    }
+    else { return nil }
+    let isTied = conditions.condition(around: element.index) != nil
+    return isTied || isHiddenWithItsBlock(element) ? .conditional : .hidden
+  }
+
+  /// Why it cannot be filled as it stands.
+  private func reasonOfState(
+    _ element: Element, type: String, name: String, isDisabled: Bool
+  ) -> NotAskedReason? {
     if isDisabled {
       return conditions.isEnabledByAnswer(element.index) ? .conditional : .disabled
     }
-    if element.has(.readonly), Self.mayBeReadOnly(element, type: type),
-      !isPicked(element, name: name)
-    {
-      return .readOnly
-    }
+    let isLocked = element.has(.readonly) && Self.mayBeReadOnly(element, type: type)
+    return isLocked && !isPicked(element, name: name) ? .readOnly : nil
+  }
+
+  /// Why its turn comes later, or never in this procedure.
+  private func reasonOfTurn(_ element: Element, type: String, name: String) -> NotAskedReason? {
     if isSearchBox(element, type: type, name: name) { return .searchBox }
     let isOpenedFirst = conditions.isWaiting(element.index) || folded.hold(element)
     return isOpenedFirst ? .conditional : nil

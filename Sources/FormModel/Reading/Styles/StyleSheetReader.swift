@@ -29,10 +29,7 @@ struct StyleSheetReader {
     _ cursor: inout StyleCursor, _ scope: inout Nesting?, layer: Int, depth: Int
   ) {
     var pending: [StyleDeclaration] = []
-    let isInside = scope != nil
-    while true {
-      Self.skipGap(&cursor)
-      guard let byte = cursor.current else { break }
+    while let byte = Self.next(&cursor) {
       if byte == Ascii.close, depth > 0 {
         cursor.position += 1
         break
@@ -40,24 +37,36 @@ struct StyleSheetReader {
       if byte == Ascii.at {
         flush(&pending, &scope, layer)
         readAtRule(&cursor, &scope, layer: layer, depth: depth)
-        continue
-      }
-      let text = cursor.slice {
-        $0 == Ascii.open || isInside && ($0 == Ascii.semicolon || $0 == Ascii.close)
-      }
-      guard cursor.current == Ascii.open else {
-        if isInside, let declaration = StyleDeclaration(text) { pending.append(declaration) }
-        continue
-      }
-      cursor.position += 1
-      if text.beginsWith("--") || depth >= Self.mostDepth {
-        cursor.skipBlock()
       } else {
-        flush(&pending, &scope, layer)
-        readRule(text, &cursor, &scope, layer: layer, depth: depth)
+        readStatement(&cursor, &scope, &pending, layer: layer, depth: depth)
       }
     }
     flush(&pending, &scope, layer)
+  }
+
+  /// The first byte after white space and comments.
+  private static func next(_ cursor: inout StyleCursor) -> UInt8? {
+    skipGap(&cursor)
+    return cursor.current
+  }
+
+  /// A declaration of the rule around, or a rule.
+  private mutating func readStatement(
+    _ cursor: inout StyleCursor, _ scope: inout Nesting?, _ pending: inout [StyleDeclaration],
+    layer: Int, depth: Int
+  ) {
+    let isInside = scope != nil
+    let text = cursor.slice {
+      $0 == Ascii.open || isInside && ($0 == Ascii.semicolon || $0 == Ascii.close)
+    }
+    guard cursor.current == Ascii.open else {
+      if isInside, let declaration = StyleDeclaration(text) { pending.append(declaration) }
+      return
+    }
+    cursor.position += 1
+    if text.beginsWith("--") || depth >= Self.mostDepth { return cursor.skipBlock() }
+    flush(&pending, &scope, layer)
+    readRule(text, &cursor, &scope, layer: layer, depth: depth)
   }
 
   private mutating func readRule(

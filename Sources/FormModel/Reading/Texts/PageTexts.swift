@@ -33,9 +33,7 @@ struct PageTexts {
   }
 
   init(census: Census, vocabulary: Vocabulary) {
-    let times = DeclaredTimeReader(vocabulary: vocabulary)
-    let statementReader = StatementReader(vocabulary: vocabulary)
-    let content = TextContent(census: census)
+    let readers = Readers(census: census, vocabulary: vocabulary)
     var told: [Int: TextScanner.Topics] = [:]
     for text in census.texts.remarkable {
       let hiding = census.hiding[text.parent]
@@ -45,56 +43,94 @@ struct PageTexts {
       let topics = text.topics.subtracting(told[block] ?? []).subtracting([.addition, .robots])
       guard !topics.isEmpty else { continue }
       told[block, default: []].formUnion(topics)
-      let words = Self.text(ofBlock: block, from: text.parent, census, content)
-      if isSeen, topics.contains(.time) {
-        declaredTimes += Self.sentences(of: words).compactMap(times.declaredTime)
-      }
-      if isSeen, topics.contains(.step), text.region.isDisjoint(with: .footer) {
-        stepTexts.append(words)
-      }
-      if isSeen, topics.contains(.requiredSign), requiredSignExplainedAt == nil,
-        RequiredSign.isExplained(in: words)
-      {
-        requiredSignExplainedAt = text.parent
-      }
-      if isSeen, !topics.isDisjoint(with: StatementReader.topics) {
-        statements += statementReader.statements(
-          in: Self.sentences(of: words), topics: topics, region: text.region)
-      }
-      if topics.contains(.privacy), isSeen, !text.region.contains(.navigation) {
-        let notice = Self.text(around: block, census, content) ?? words
-        privacyItems.formUnion(Self.items(in: notice, vocabulary))
-      }
-      notice(
-        topics.subtracting([.time, .step, .requiredSign]).subtracting(StatementReader.topics),
-        words,
-        text.region, isSeen: isSeen, vocabulary)
+      read(
+        Passage(
+          words: Self.text(ofBlock: block, from: text.parent, census, readers.content),
+          topics: topics, block: block, parent: text.parent, region: text.region, isSeen: isSeen),
+        readers)
     }
   }
 
-  private mutating func notice(
-    _ topics: TextScanner.Topics, _ text: String, _ region: VisibleText.Region, isSeen: Bool,
-    _ vocabulary: Vocabulary
-  ) {
-    guard !topics.isEmpty else { return }
-    let words = FoldedWords(text, limit: 400)
-    if topics.contains(.scriptsNeeded), vocabulary.isMentioned(.scriptsNeeded, in: words) {
-      needsScripts = true
+  /// What reads the texts of one page.
+  private struct Readers {
+    let census: Census
+    let vocabulary: Vocabulary
+    let times: DeclaredTimeReader
+    let statements: StatementReader
+    let content: TextContent
+
+    init(census: Census, vocabulary: Vocabulary) {
+      self.census = census
+      self.vocabulary = vocabulary
+      times = DeclaredTimeReader(vocabulary: vocabulary)
+      statements = StatementReader(vocabulary: vocabulary)
+      content = TextContent(census: census)
     }
-    guard isSeen else { return }
-    if topics.contains(.privacy), privacyNotice != .nearForm,
-      vocabulary.isMentioned(.privacy, in: words)
-    {
-      privacyNotice = region.contains(.navigation) ? .elsewhere : .nearForm
+  }
+
+  /// A text that speaks of something.
+  private struct Passage {
+    let words: String
+    let topics: TextScanner.Topics
+    let block: Int
+    let parent: Int
+    let region: VisibleText.Region
+    let isSeen: Bool
+
+    /// The topics which one look at the folded words tells.
+    var noticed: TextScanner.Topics {
+      topics.subtracting([.time, .step, .requiredSign]).subtracting(StatementReader.topics)
     }
-    if topics.contains(.identityProvider), vocabulary.isMentioned(.identityProvider, in: words) {
-      offersIdentityProvider = true
+  }
+
+  private mutating func read(_ passage: Passage, _ readers: Readers) {
+    if passage.isSeen {
+      readSentences(passage, readers)
+      readSteps(passage)
+      readPrivacy(passage, readers)
     }
-    if topics.contains(.everythingIsRequired),
-      vocabulary.isMentioned(.everythingIsRequired, in: words)
-    {
-      saysEverythingIsRequired = true
+    if !passage.noticed.isEmpty { notice(passage, readers.vocabulary) }
+  }
+
+  private mutating func readSentences(_ passage: Passage, _ readers: Readers) {
+    let isPromise = passage.topics.contains(.time)
+    let isStatement = !passage.topics.isDisjoint(with: StatementReader.topics)
+    guard isPromise || isStatement else { return }
+    let sentences = Self.sentences(of: passage.words)
+    if isPromise { declaredTimes += sentences.compactMap(readers.times.declaredTime) }
+    guard isStatement else { return }
+    statements += readers.statements.statements(
+      in: sentences, topics: passage.topics, region: passage.region)
+  }
+
+  private mutating func readSteps(_ passage: Passage) {
+    if passage.topics.contains(.step), passage.region.isDisjoint(with: .footer) {
+      stepTexts.append(passage.words)
     }
+    guard passage.topics.contains(.requiredSign), requiredSignExplainedAt == nil,
+      RequiredSign.isExplained(in: passage.words)
+    else { return }
+    requiredSignExplainedAt = passage.parent
+  }
+
+  private mutating func readPrivacy(_ passage: Passage, _ readers: Readers) {
+    guard passage.topics.contains(.privacy), !passage.region.contains(.navigation) else { return }
+    let around = Self.text(around: passage.block, readers.census, readers.content)
+    privacyItems.formUnion(Self.items(in: around ?? passage.words, readers.vocabulary))
+  }
+
+  private mutating func notice(_ passage: Passage, _ vocabulary: Vocabulary) {
+    let words = FoldedWords(passage.words, limit: 400)
+    let tells = { (topic: TextScanner.Topics, list: Vocabulary.List) in
+      passage.topics.contains(topic) && vocabulary.isMentioned(list, in: words)
+    }
+    if tells(.scriptsNeeded, .scriptsNeeded) { needsScripts = true }
+    guard passage.isSeen else { return }
+    if privacyNotice != .nearForm, tells(.privacy, .privacy) {
+      privacyNotice = passage.region.contains(.navigation) ? .elsewhere : .nearForm
+    }
+    if tells(.identityProvider, .identityProvider) { offersIdentityProvider = true }
+    if tells(.everythingIsRequired, .everythingIsRequired) { saysEverythingIsRequired = true }
   }
 
   /// The text around: the block, unless it is so large that it is the page itself.
