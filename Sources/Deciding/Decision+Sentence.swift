@@ -67,7 +67,8 @@ extension Suggestion {
       Sentence("\(Sentence(verbatim: title(rule) ?? rule)) (rule \(rule))")
     case .optionalQuestion(let share, let seconds):
       Sentence(
-        "optional, and yet \(percentage: share) of people answer it, in \(duration: seconds)")
+        "optional: the time model takes it that \(percentage: share) of people answer it, in \(duration: seconds)"
+      )
     case .gathering(let seconds):
       Sentence(
         "\(duration: seconds) to find or prepare what it asks for: who cannot do without it?")

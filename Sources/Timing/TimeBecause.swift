@@ -18,11 +18,12 @@ struct TimeBecause {
   }
 
   private var answering: Sentence {
-    conditional == 0
-      ? Sentence("\(duration: fill) answering \(questions, "question", "questions")")
-      : Sentence(
-        "\(duration: fill) answering \(questions, "question", "questions") and some of the \(conditional) that show after an answer"
-      )
+    let asked = Sentence("\(duration: fill) answering \(questions, "question", "questions")")
+    return switch conditional {
+    case 0: asked
+    case 1: Sentence("\(asked), and at times the one that shows after an answer")
+    default: Sentence("\(asked) and some of the \(conditional) that show after an answer")
+    }
   }
 
   private var gathering: Sentence {

@@ -78,17 +78,20 @@ struct RulesCheckCommand: ParsableCommand {
   @Argument(help: .say("Rule files, or folders which hold heuristics/."))
   var paths: [String]
 
+  @Option(name: .long, help: .say("The language. By default, that of the terminal."))
+  var lang: Language = .ofRun
+
   func run() throws {
-    try paths.flatMap(RuleCheck.problems).tell()
+    try paths.flatMap(RuleCheck.problems).tell(in: lang)
   }
 }
 
 extension [FileProblem] {
   /// Shows each problem, then how many there are; the run ends with status 2 when there is any.
-  func tell() throws {
-    for problem in self { try StandardOutput.write(problem.text(in: .ofRun) + "\n") }
+  func tell(in language: Language) throws {
+    for problem in self { try StandardOutput.write(problem.text(in: language) + "\n") }
     let told = isEmpty ? Sentence("no problem") : Sentence("\(count, "problem", "problems")")
-    try StandardOutput.write(told.text(in: .ofRun) + "\n")
+    try StandardOutput.write(told.text(in: language) + "\n")
     if !isEmpty { throw ExitStatus.usage }
   }
 }

@@ -59,14 +59,13 @@ struct RulesTestCommand: ParsableCommand {
   private func summary(of trials: [ExampleTrial], rules: Int) -> String {
     let failed = trials.count { !$0.isValidated }
     let lang = common.lang
-    let tried =
-      lang.say("\(rules, "rule", "rules")") + ", "
-      + lang.say("\(trials.count, "example", "examples")") + ": "
-    return tried
-      + (failed == 0
-        ? lang.say("all as their authors say")
-        : lang.say(
-          "\(failed, "example is not as its author says", "examples are not as their authors say")"))
+    let end =
+      failed == 0
+      ? lang.say("all as their authors say")
+      : lang.say(
+        "\(failed, "example is not as its author says", "examples are not as their authors say")")
+    return lang.say(
+      "\(rules, "rule", "rules"), \(trials.count, "example", "examples"): \(end)")
   }
 }
 

@@ -36,6 +36,23 @@ import Testing
     #expect(try clicks(pages, home: 0) == .count(1))
   }
 
+  @Test(arguments: ["", "./", "../", "/srv/"])
+  func countsAlikeHoweverFilesAreNamed(folder: String) throws {
+    let pages = [
+      (folder + "home.html", "<a href='form.html'>…</a>"), (folder + "form.html", Self.form),
+    ]
+    #expect(try clicks(pages, home: 0) == .count(1))
+  }
+
+  @Test func followsFilesOfPagesThatHaveAddresses() throws {
+    var pages = try [
+      Reading.page("<a href='form.html'>…</a>", address: "saved/home.html"),
+      Reading.page(Self.form, address: "https://a.example/form"),
+    ]
+    pages[1].source = "saved/form.html"
+    #expect(Journey(name: "test", pages: pages, home: 0).clicks == .count(1))
+  }
+
   @Test func tellsWhenThereIsNoWay() throws {
     let pages = [
       ("home.html", "<a href='https://elsewhere.example/'>…</a>"), ("form.html", Self.form),
@@ -53,6 +70,8 @@ import Testing
     ("https://a.example/x/", "//b.example/c", "https://b.example/c"),
     ("https://a.example", "page", "https://a.example/page"),
     ("folder/a.html", "b.html", "folder/b.html"), ("a.html", "#top", "a.html"),
+    ("../folder/a.html", "b.html", "../folder/b.html"), ("../a.html", "../b.html", "../../b.html"),
+    ("/a.html", "../b.html", "/b.html"),
     ("a.html", "mailto:x@y.example", "mailto:x@y.example"),
   ])
   func resolvesAddresses(base: String, link: String, expected: String) {

@@ -6,8 +6,9 @@ struct ClickPath {
   func clicks(from home: Int?) -> Clicks {
     guard let home, pages.contains(where: Self.asks) else { return .undecided }
     let positions = Dictionary(
-      pages.enumerated().map { (PageAddress($0.element.address).path, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+      pages.enumerated().flatMap { place, page in
+        addresses(of: page).map { ($0.normalized.path, place) }
+      }, uniquingKeysWith: { first, _ in first })
     var distances = [home: 0]
     var waiting = [home]
     while !waiting.isEmpty {
@@ -29,9 +30,12 @@ struct ClickPath {
 
   /// Where the links and the forms of a page lead.
   private func ways(out page: Page) -> [String] {
-    let base = PageAddress(page.address)
-    return (page.links.map(\.target) + page.forms.map(\.action))
-      .filter { !$0.isEmpty }
-      .map { base.resolving($0).path }
+    let targets = (page.links.map(\.target) + page.forms.map(\.action)).filter { !$0.isEmpty }
+    return addresses(of: page).flatMap { base in targets.map { base.resolving($0).path } }
+  }
+
+  /// Its address, and its file: saved pages link to each other as files, or as they did on the site.
+  private func addresses(of page: Page) -> [PageAddress] {
+    [page.address, page.source].compactMap(\.self).map(PageAddress.init)
   }
 }

@@ -24,6 +24,12 @@ package struct PageAddress: Sendable, Hashable {
     return PageAddress(origin + Self.normalized(folder + link.path))
   }
 
+  /// The same without `.` and `..`: a file may be named in several ways.
+  var normalized: PageAddress {
+    let (origin, ownPath) = split
+    return PageAddress(origin + Self.normalized(ownPath))
+  }
+
   /// Whether both have one scheme and host, or both are files. `data:` and `javascript:` have no site,
   /// and a file does not tell the scheme of `//host/a`.
   func isOnSite(of other: PageAddress) -> Bool {
@@ -49,13 +55,14 @@ package struct PageAddress: Sendable, Hashable {
     }
   }
 
-  /// Removes `.` and `..` segments.
+  /// Removes `.` and `..` segments; a path from the current folder may begin outside of it.
   private static func normalized(_ path: some StringProtocol) -> String {
     var kept: [Substring] = []
     for segment in String(path).split(separator: "/", omittingEmptySubsequences: false) {
       switch segment {
       case ".": continue
-      case "..": if kept.count > 1 || (kept.count == 1 && kept[0] != "") { kept.removeLast() }
+      case ".." where kept.isEmpty || kept.last == "..": kept.append(segment)
+      case "..": if kept.count > 1 || kept[0] != "" { kept.removeLast() }
       default: kept.append(segment)
       }
     }

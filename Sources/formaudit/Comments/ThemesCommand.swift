@@ -117,8 +117,11 @@ struct ThemesCheckCommand: ParsableCommand {
   @Argument(help: .say("Theme files, or folders which hold themes/."))
   var paths: [String]
 
+  @Option(name: .long, help: .say("The language. By default, that of the terminal."))
+  var lang: Language = .ofRun
+
   func run() throws {
-    try paths.flatMap(ThemeBookReader.problems).tell()
+    try paths.flatMap(ThemeBookReader.problems).tell(in: lang)
   }
 }
 

@@ -51,7 +51,7 @@ struct SummarySection {
     guard let time = audit.time else { return "\(words.notAudited)" }
     let questions = words.questions(audit.journey.questions)
     return """
-      \(sheet.say("Half of the people need more than \(duration: time.p50.bounded(to: 1e9)) to answer \(questions)."))
+      \(sheet.say("Half of the people need more than \(duration: time.p50.bounded(to: 1e9)) for the whole procedure: \(questions)."))
       """
   }
 
@@ -145,7 +145,8 @@ struct SummarySection {
 
   private var known: HTML? {
     let purposes = Set(audit.journey.knownToAdministration)
-    let names = view.questions.filter { $0.question.purpose.map(purposes.contains) == true }
+    let known = Set((audit.whatIf?.questions ?? []).filter { $0.known != nil }.map(\.id))
+    let names = view.questions.filter { known.contains($0.question.id) }
       .map { "<li><a href=\"#\($0.anchor)\">\(sheet.name(of: $0.question))</a></li>" as HTML }
     let list =
       names.isEmpty ? HTML.nothing : sheet.behind(sheet.say("Which ones"), "<ul>\(names)</ul>")
