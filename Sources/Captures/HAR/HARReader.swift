@@ -74,11 +74,10 @@ struct HARAnswer {
     }
     do throws(BodyFailure) {
       let body = try body(of: text)
-      let type =
-        body.isText
-        ? MediaType(header: (answer.type.name ?? "") + "; charset=utf-8") : answer.type
-      return CapturedAnswer(address: answer.address, status: answer.status, type: type)
-        .item(body.bytes, limit: limit, moment: moment, at: offset, isDocument: isDocument)
+      return CapturedAnswer(
+        address: answer.address, status: answer.status,
+        type: body.isText ? Self.inUTF8(answer.type) : answer.type
+      ).item(body.bytes, limit: limit, moment: moment, at: offset, isDocument: isDocument)
     } catch {
       return problem(error.kind)
     }
@@ -94,6 +93,10 @@ struct HARAnswer {
     else { return (Array(text.utf8), true) }
     let fields = HeaderFields(lines: ["content-encoding: " + entry.contentEncoding])
     return (try BodyDecoder(fields: fields, limit: limit).page(Array(sent)), false)
+  }
+
+  private static func inUTF8(_ type: MediaType) -> MediaType {
+    MediaType(header: (type.name ?? "") + "; charset=utf-8")
   }
 
   private func problem(_ kind: CaptureProblem.Kind) -> CaptureItem {
@@ -118,12 +121,13 @@ struct Moment {
       let day = number(8..<10, 1...31), let hour = number(11..<13, 0...23),
       let minute = number(14..<16, 0...59), let second = number(17..<19, 0...60)
     else { return nil }
-    let rest = String(decoding: bytes[19...], as: UTF8.self)
-    let fraction = rest.first == "." ? rest.dropFirst().prefix(while: \.isNumber) : ""
-    let zone = rest.drop { $0 == "." || $0.isNumber }
-    let days = Self.days(year, month, day)
-    let whole = ((days * 24 + hour) * 60 + minute - Self.minutes(zone)) * 60 + second
-    seconds = Double(whole) + (Double("0." + fraction, within: 0...1) ?? 0)
+    let end = String(decoding: bytes[19...], as: UTF8.self)
+    let fraction = end.first == "." ? end.dropFirst().prefix(while: \.isNumber) : ""
+    let zone = end.drop { $0 == "." || $0.isNumber }
+    let whole = UniversalTime.seconds(
+      year: year, month: month, day: day, hour: hour, minute: minute, second: second)
+    let rest = Double("0." + fraction, within: 0...1) ?? 0
+    seconds = Double(whole - 60 * Self.minutes(zone)) + rest
   }
 
   /// The offset of a time zone: `Z`, `+01:00`, `-0330`.
@@ -134,14 +138,5 @@ struct Moment {
       let minutes = Int(digits.suffix(2), within: 0...59)
     else { return 0 }
     return (hours * 60 + minutes) * (sign == "-" ? -1 : 1)
-  }
-
-  /// The days from the start of 1970, in the calendar of today.
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let year = month <= 2 ? year - 1 : year
-    let era = year / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 }

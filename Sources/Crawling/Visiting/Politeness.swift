@@ -1,3 +1,4 @@
+import Fetching
 import Numbers
 import Words
 
@@ -53,16 +54,8 @@ enum RetryAfter {
       let year = Int(parts[3], within: 1970...9999), let hour = Int(parts[4], within: 0...23),
       let minute = Int(parts[5], within: 0...59), let second = Int(parts[6], within: 0...60)
     else { return nil }
-    let days = day - 1 + daysBefore(month: month + 1, year: year)
-    return Double(((days * 24 + hour) * 60 + minute) * 60 + second)
-  }
-
-  /// Days from 1970 to the first of a month (Howard Hinnant, days_from_civil).
-  private static func daysBefore(month: Int, year: Int) -> Int {
-    let year = month <= 2 ? year - 1 : year
-    let era = year / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    return Double(
+      UniversalTime.seconds(
+        year: year, month: month + 1, day: day, hour: hour, minute: minute, second: second))
   }
 }
