@@ -95,24 +95,28 @@ struct CalibrateCommand: ParsableCommand {
 
   private static let hint = Sentence("“formaudit calibrate --help” shows a file")
 
-  /// A form that cannot be audited teaches nothing: the run stops there.
   private func observedTimes(_ rows: [ObservedRow], book: RuleBook, team: Settings?) throws
     -> [ObservedTime]
   {
     let progress = Progress()
+    defer { progress.clear() }
     let loader = try reading.formAudit(book: book, team: team, progress: progress)
-    let observed = try rows.map { row in
-      let journey = try loader.journey(at: row.target)
-      if case .notAudited(let reason) = Auditor(book: book).audit(journey).outcome {
-        progress.clear()
-        Complaint.write("error: “\(row.target)” cannot be timed: \(reason.text(in: lang))")
-        throw ExitStatus.incomplete
-      }
-      return ObservedTime(
+    return try rows.map { row in
+      ObservedTime(
         target: row.target, seconds: row.seconds, statistic: row.statistic,
-        phoneShare: row.phoneShare, journey: journey)
+        phoneShare: row.phoneShare, journey: try journey(of: row, loader, book, progress))
+    }
+  }
+
+  /// A form that cannot be audited teaches nothing: the run stops there.
+  private func journey(
+    of row: ObservedRow, _ loader: FormAudit, _ book: RuleBook, _ progress: Progress
+  ) throws -> Journey {
+    let journey = try loader.journey(at: row.target)
+    guard case .notAudited(let reason) = Auditor(book: book).audit(journey).outcome else {
+      return journey
     }
     progress.clear()
-    return observed
+    throw Complaint.incomplete(row.target, Sentence("cannot be timed: \(reason)"), in: lang)
   }
 }

@@ -24,13 +24,14 @@ extension Report.Audit {
     for page in pages.indices {
       pages[page].template = templates.path(of: pages[page].address).map(FilePath.inRepository)
     }
-    let unused = templates.pages.filter { template in
-      !pages.contains { template.makes($0.address) }
-    }
-    return unused.map { template in
+    return templates.pages.filter { !makesPage($0) }.map { template in
       let address = TerminalText.safe(template.address)
-      return
-        "\(origin.file):\(origin.line): warning: “\(address)” is the address of no page of “\(name)”"
+      let sentence = Sentence("\(quoted: address) is the address of no page of \(quoted: name)")
+      return "\(origin.file):\(origin.line): warning: \(sentence.text(in: .ofRun))"
     }
+  }
+
+  private func makesPage(_ template: TargetTemplates.PageTemplate) -> Bool {
+    pages.contains { template.makes($0.address) }
   }
 }
