@@ -11,22 +11,27 @@ package struct RenderedPage: Sendable, Hashable {
 
   /// - Parameter isQuiet: Whether the page came to rest.
   init(_ taken: JSON, isQuiet: Bool, seconds: Int, seesClosedRoots: Bool) throws(BrowserError) {
-    let failed = taken["failed"].text ?? ""
-    if !failed.isEmpty {
-      throw BrowserError(BrowserError.kind(ofNetworkError: failed), detail: failed)
-    }
-    let type = taken["type"].text ?? ""
-    guard Self.pageTypes.contains(type) else { throw BrowserError(.notHTML(type)) }
-    if let status = taken["status"].whole, status >= 400 {
-      throw BrowserError(.httpStatus(status))
-    }
-    if taken["isCut"].isTrue { throw BrowserError(.tooLarge) }
+    if let failure = Self.failure(of: taken) { throw failure }
     html = taken["html"].text ?? ""
     address = String((taken["address"].text ?? "").prefix { $0 != "#" })
     remarks = Self.remarks(
       errors: taken["errors"].list.compactMap(\.text),
       frames: taken["foreign"].list.compactMap(\.text), isQuiet: isQuiet, seconds: seconds,
       mayHoldClosedRoots: !seesClosedRoots && taken["hasComponents"].isTrue)
+  }
+
+  /// Why what was taken is no page; nil when it is one.
+  private static func failure(of taken: JSON) -> BrowserError? {
+    let failed = taken["failed"].text ?? ""
+    if !failed.isEmpty {
+      return BrowserError(BrowserError.kind(ofNetworkError: failed), detail: failed)
+    }
+    let type = taken["type"].text ?? ""
+    if !pageTypes.contains(type) { return BrowserError(.notHTML(type)) }
+    if let status = taken["status"].whole, status >= 400 {
+      return BrowserError(.httpStatus(status))
+    }
+    return taken["isCut"].isTrue ? BrowserError(.tooLarge) : nil
   }
 
   /// The same page, with how wide it is on a narrow screen, in CSS pixels, beside what else was
@@ -47,13 +52,7 @@ package struct RenderedPage: Sendable, Hashable {
   private static func remarks(
     errors: [String], frames: [String], isQuiet: Bool, seconds: Int, mayHoldClosedRoots: Bool
   ) -> [Sentence] {
-    var remarks: [Sentence] = []
-    if !isQuiet {
-      remarks.append(
-        Sentence(
-          "the page was still changing after \(seconds, "second", "seconds"), and was taken as it was"
-        ))
-    }
+    var remarks = isQuiet ? [] : [stillChanging(after: seconds)]
     for frame in frames.prefix(5) {
       remarks.append(
         Sentence("a frame from another site was not read: audit its own address, \(frame)"))
@@ -61,12 +60,17 @@ package struct RenderedPage: Sendable, Hashable {
     if mayHoldClosedRoots {
       remarks.append(Sentence("what stands in closed shadow roots cannot be seen in this browser"))
     }
-    if let first = errors.first {
-      remarks.append(
-        Sentence(
-          "\(errors.count, "script", "scripts") of the page failed, and it may show less than it should: \(first)"
-        ))
-    }
-    return remarks
+    return remarks + (errors.isEmpty ? [] : [failed(errors)])
+  }
+
+  private static func stillChanging(after seconds: Int) -> Sentence {
+    Sentence(
+      "the page was still changing after \(seconds, "second", "seconds"), and was taken as it was")
+  }
+
+  private static func failed(_ errors: [String]) -> Sentence {
+    Sentence(
+      "\(errors.count, "script", "scripts") of the page failed, and it may show less than it should: \(errors[0])"
+    )
   }
 }

@@ -11,12 +11,8 @@ struct AnswerParts {
     var run: [Int] = []
     var wholes: Set<String> = []
     for (place, question) in table.questions.enumerated() {
-      let last = run.last.map { table.questions[$0] }
-      let isNext =
-        last?.page == question.page && !question.conditional
-        && !run.contains { purposes[$0] == purposes[place] }
       let common = wholes.intersection(question.partOf)
-      if isNext, !common.isEmpty {
+      if !common.isEmpty, Self.goesOn(run, at: place, table, purposes) {
         run.append(place)
         wholes = common
       } else {
@@ -26,6 +22,15 @@ struct AnswerParts {
       }
     }
     close(run)
+  }
+
+  /// On the same page, asked of everybody, and not the same again.
+  private static func goesOn(
+    _ run: [Int], at place: Int, _ table: Report.WhatIf, _ purposes: [String?]
+  ) -> Bool {
+    guard let last = run.last, !table.questions[place].conditional else { return false }
+    return table.questions[last].page == table.questions[place].page
+      && !run.contains { purposes[$0] == purposes[place] }
   }
 
   private mutating func close(_ run: [Int]) {

@@ -10,6 +10,10 @@ package enum FolderListing {
   ///
   /// - Parameter archives: The endings of the names of archives, which are listed too.
   /// - Throws: `badAddress`, `notFound`, `notReadable`, or `emptyFolder` when no page is there.
+  private static func isArchive(_ name: String, _ endings: [String]) -> Bool {
+    !name.hasPrefix(".") && endings.contains(where: name.lowercased().hasSuffix)
+  }
+
   package static func pages(in path: String, and archives: [String] = []) throws(FetchError)
     -> [String]
   {
@@ -18,10 +22,7 @@ package enum FolderListing {
     }
     let prefix = path.hasSuffix("/") ? path : path + "/"
     let pages = try fileNames(in: path)
-      .filter { name in
-        isPage(fileName: name)
-          || !name.hasPrefix(".") && archives.contains(where: name.lowercased().hasSuffix)
-      }
+      .filter { isPage(fileName: $0) || isArchive($0, archives) }
       .filter { !FileStatus.isFolder(prefix + $0) }
       .sorted(by: readsBefore)
     guard !pages.isEmpty else { throw FetchError(.emptyFolder, at: path) }

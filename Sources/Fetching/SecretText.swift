@@ -33,17 +33,15 @@ package enum SecretText {
     _ text: String, from environment: [String: String]
   ) throws(Failure) -> [String] {
     guard text.hasPrefix("@") else { return [try filled(text, from: environment)] }
-    let path = String(text.dropFirst())
-    let bytes: [UInt8]
+    return try content(of: String(text.dropFirst())).split(whereSeparator: \.isNewline)
+      .map { line throws(Failure) in try filled(String(line), from: environment) }
+  }
+
+  private static func content(of path: String) throws(Failure) -> String {
     do {
-      bytes = try BoundedReader.file(path, limit: 1 << 16)
+      return String(decoding: try BoundedReader.file(path, limit: 1 << 16), as: UTF8.self)
     } catch {
       throw .unreadable(path)
     }
-    var lines: [String] = []
-    for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {
-      lines.append(try filled(String(line), from: environment))
-    }
-    return lines
   }
 }

@@ -34,12 +34,7 @@ struct TransferEnding {
     if let refusal = response.refusal {
       return FetchError(refusal.kind, at: address, detail: refusal.detail)
     }
-    guard code == CURLE_OK else {
-      let kind = kind(after: response)
-      let target = kind == .redirectRefused ? response.redirectTarget : nil
-      return FetchError(
-        kind, at: address, detail: [target, sentence].compactMap(\.self).joined(separator: ": "))
-    }
+    if code != CURLE_OK { return failedTransfer(response, at: address) }
     guard (200..<300).contains(response.status) else {
       return FetchError(.httpStatus(response.status), at: address, detail: response.statusLine)
     }
@@ -49,6 +44,13 @@ struct TransferEnding {
     if response.request.takesAnything { return nil }
     let refused = ContentSniffer.refusedType(of: response.bytes, said: response.type?.name)
     return refused.map { FetchError(.notHTML($0), at: address) }
+  }
+
+  private func failedTransfer(_ response: IncomingResponse, at address: String) -> FetchError {
+    let kind = kind(after: response)
+    let target = kind == .redirectRefused ? response.redirectTarget : nil
+    return FetchError(
+      kind, at: address, detail: [target, sentence].compactMap(\.self).joined(separator: ": "))
   }
 
   private func kind(after response: IncomingResponse) -> FetchError.Kind {

@@ -36,13 +36,7 @@ struct WebTransfer {
       throw FetchError(
         .other, at: address, detail: String(cString: formaudit_curl_easy_strerror(Self.readiness)))
     }
-    defer {
-      if kept == nil {
-        formaudit_curl_easy_cleanup(handle)
-      } else {
-        formaudit_curl_easy_reset(handle)
-      }
-    }
+    defer { Self.letGo(of: handle, isKept: kept != nil) }
     let sentence = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
     defer { sentence.deallocate() }
     sentence.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
@@ -59,22 +53,25 @@ struct WebTransfer {
     }
   }
 
+  private static func letGo(of handle: UnsafeMutableRawPointer, isKept: Bool) {
+    if isKept { formaudit_curl_easy_reset(handle) } else { formaudit_curl_easy_cleanup(handle) }
+  }
+
   /// Visits the address, and those that it sends on to.
   private func follow(
     _ address: String, _ options: inout TransferOptions, _ response: IncomingResponse,
     _ door: SocketDoor, _ sentence: UnsafeMutablePointer<CChar>, _ notes: inout WebNotes
   ) throws(FetchError) -> FetchedPage {
     let start = ContinuousClock.now
-    let origin = WebAddress.origin(of: address)
     var place = address
     while true {
       let left = fetcher.limits.totalTime - (ContinuousClock.now - start)
       if left <= .zero { throw FetchError(.timedOut, at: address) }
       options.limit(time: left)
-      let here = WebAddress.origin(of: place)
-      if let here, door.refuses(host: here.host) { throw refusal(door, at: address) }
-      let mayShow = here.flatMap { here in origin.map { $0.trusts(here) } } ?? false
-      let done = perform(&options, at: place, showing: mayShow ? fetcher.access.secrets : nil)
+      if let here = WebAddress.origin(of: place), door.refuses(host: here.host) {
+        throw refusal(door, at: address)
+      }
+      let done = perform(&options, at: place, showing: secrets(at: place, asked: address))
       let code = response.isFull ? CURLE_OK : done
       let ending = TransferEnding(
         code: code, sentence: String(cString: sentence), handle: options.handle)
@@ -82,9 +79,7 @@ struct WebTransfer {
       guard code == CURLE_OK, let target = response.redirection else {
         return try page(ending, response, at: address)
       }
-      guard response.redirects.count <= max(0, fetcher.limits.maximumRedirects) else {
-        throw FetchError(.tooManyRedirects, at: address)
-      }
+      try checkCount(of: response.redirects, at: address)
       let next = try next(target, from: place, asked: address)
       if request.namesRedirects, next != place {
         notes.redirection = next
@@ -93,6 +88,18 @@ struct WebTransfer {
       place = next
       door.isRedirected = true
     }
+  }
+
+  /// What only the site that was asked, and those which it trusts, may be shown.
+  private func secrets(at place: String, asked address: String) -> Access.Secrets? {
+    guard let here = WebAddress.origin(of: place), let origin = WebAddress.origin(of: address)
+    else { return nil }
+    return origin.trusts(here) ? fetcher.access.secrets : nil
+  }
+
+  private func checkCount(of redirects: [String], at address: String) throws(FetchError) {
+    if redirects.count <= max(0, fetcher.limits.maximumRedirects) { return }
+    throw FetchError(.tooManyRedirects, at: address)
   }
 
   private func next(
@@ -108,14 +115,17 @@ struct WebTransfer {
   private func perform(
     _ options: inout TransferOptions, at place: String, showing secrets: Access.Secrets?
   ) -> CURLcode {
-    var headers: UnsafeMutablePointer<curl_slist>?
+    let headers = headers(showing: secrets)
     defer { formaudit_curl_slist_free_all(headers) }
-    let usual = ["Accept: text/html,application/xhtml+xml,*/*;q=0.1", ContentEncoding.accepted]
-    for line in usual + request.headers + (secrets?.headers ?? []) {
-      headers = formaudit_curl_slist_append(headers, line)
-    }
     options.visit(place, showing: secrets, headers)
     return options.failure ?? formaudit_curl_easy_perform(options.handle)
+  }
+
+  /// Whoever asks frees the list.
+  private func headers(showing secrets: Access.Secrets?) -> UnsafeMutablePointer<curl_slist>? {
+    let usual = ["Accept: text/html,application/xhtml+xml,*/*;q=0.1", ContentEncoding.accepted]
+    let lines = usual + request.headers + (secrets?.headers ?? [])
+    return lines.reduce(nil) { formaudit_curl_slist_append($0, $1) }
   }
 
   private func refusal(_ door: SocketDoor, at address: String) -> FetchError {

@@ -41,11 +41,13 @@ struct AskedQuestion {
     isOptional = question.optional
     kinds = question.fields.map(\.kind).joined(separator: " · ")
     format = DateFormat.found(in: form.texts(of: question))
-    answers = question.fields.reduce(ChoiceSketch(of: [])) {
-      $0.union(ChoiceSketch(digits: $1.answers))
-    }
+    answers = Self.answers(question.fields)
     answerCount = question.fields.reduce(0) { $0 + $1.choices }
     seconds = question.seconds.parts.total * question.seconds.probability
+  }
+
+  private static func answers(_ fields: [Report.Field]) -> ChoiceSketch {
+    fields.reduce(ChoiceSketch(of: [])) { $0.union(ChoiceSketch(digits: $1.answers)) }
   }
 
   /// Two lists which share this part of their answers are one, and no question has more lists that are
@@ -57,16 +59,19 @@ struct AskedQuestion {
   static func all(
     of audit: Report.Audit, target: Int, _ purposes: PortfolioPurposes
   ) -> [AskedQuestion] {
-    var findings: [String: Int] = [:]
-    for finding in audit.verdicts.flatMap(\.findings) {
-      if let question = finding.subject.question { findings[question, default: 0] += 1 }
-    }
+    let findings = findings(of: audit)
     return audit.pages.flatMap(\.forms).filter(\.audited).flatMap { form in
       let controls = FormControls(form)
       return form.questions.map {
         AskedQuestion($0, controls, target: target, findings: findings[$0.id] ?? 0, purposes)
       }
     }
+  }
+
+  /// How many were found on each question that something was found on.
+  private static func findings(of audit: Report.Audit) -> [String: Int] {
+    let questions = audit.verdicts.flatMap(\.findings).compactMap(\.subject.question)
+    return questions.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 }
 

@@ -147,8 +147,7 @@ extension PortfolioReport.Question {
 extension PortfolioReport.Cost {
   /// - Parameter lasts: Whether one form can take the answer over from another.
   fileprivate init(of asked: [AskedQuestion], people: [Int?], lasts: Bool) {
-    var seconds: [Int: Double] = [:]
-    for question in asked { seconds[question.target, default: 0] += question.seconds }
+    let seconds = Self.seconds(of: asked)
     let hours = seconds.compactMap { target, seconds in
       people[target].map { seconds * Double($0) / 3600 }
     }.sorted()
@@ -161,6 +160,11 @@ extension PortfolioReport.Cost {
       secondsSpared: spared(all),
       hoursPerYear: hours.isEmpty ? nil : hours.reduce(0, +).roundedToTenth,
       hoursSpared: hours.isEmpty ? nil : spared(hours))
+  }
+
+  /// By target.
+  private static func seconds(of asked: [AskedQuestion]) -> [Int: Double] {
+    asked.reduce(into: [:]) { $0[$1.target, default: 0] += $1.seconds }
   }
 
   fileprivate init(sumOf costs: [PortfolioReport.Cost]) {

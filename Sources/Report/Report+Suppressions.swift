@@ -73,14 +73,17 @@ extension Report.Suppression {
       (self.page, file, self.line) = (audit.journey.pages[page].address, nil, line)
     case .settings(let file, let line): (page, self.file, self.line) = (nil, file, line)
     }
-    (state, findings) =
-      switch outcome.state {
-      case .used(let count): (.used, count)
-      case .unused: (.unused, 0)
-      case .ended: (.ended, 0)
-      case .notJudged: (.notJudged, 0)
-      }
+    (state, findings) = Self.state(outcome.state)
     problem = nil
+  }
+
+  private static func state(_ state: SuppressionOutcome.State) -> (State, findings: Int) {
+    switch state {
+    case .used(let count): (.used, count)
+    case .unused: (.unused, 0)
+    case .ended: (.ended, 0)
+    case .notJudged: (.notJudged, 0)
+    }
   }
 
   fileprivate init(_ mistake: SuppressionMistake, in audit: Auditing.Audit, _ language: Language) {

@@ -149,26 +149,31 @@ struct AccessOptions: ParsableArguments {
   /// A browser asks for pages in its own way: what would not reach it, or would reach sites that it
   /// is not for, is refused, not left aside.
   func checkForBrowser() throws {
-    if !header.isEmpty {
-      throw Complaint.usage(
-        Sentence("a browser would show --header to every site that a page draws from"),
-        hint: Sentence(
-          "give --cookie, --cookie-jar or --user, which go to their site only; or add --no-browser")
-      )
-    }
+    if !header.isEmpty { throw Self.headerForBrowser }
     if let proxy { try checkForBrowser(proxy) }
-    if let option = optionWithoutBrowser {
-      throw Complaint.usage(
-        Sentence("a browser asks for pages in its own way, without \(option)"),
-        hint: Sentence(
-          "log in by “formaudit walk” or “formaudit capture --by-hand”, then audit what was saved; or add --no-browser"
-        ))
-    }
-    if publicOnly {
-      throw Complaint.usage(
-        Sentence("a browser goes wherever the pages lead: --public-only cannot hold it"),
-        hint: Sentence("run it where nothing private can be reached, without --public-only"))
-    }
+    if let option = optionWithoutBrowser { throw Self.unknownToBrowser(option) }
+    if publicOnly { throw Self.publicOnlyForBrowser }
+  }
+
+  private static var headerForBrowser: ExitStatus {
+    Complaint.usage(
+      Sentence("a browser would show --header to every site that a page draws from"),
+      hint: Sentence(
+        "give --cookie, --cookie-jar or --user, which go to their site only; or add --no-browser"))
+  }
+
+  private static func unknownToBrowser(_ option: String) -> ExitStatus {
+    Complaint.usage(
+      Sentence("a browser asks for pages in its own way, without \(option)"),
+      hint: Sentence(
+        "log in by “formaudit walk” or “formaudit capture --by-hand”, then audit what was saved; or add --no-browser"
+      ))
+  }
+
+  private static var publicOnlyForBrowser: ExitStatus {
+    Complaint.usage(
+      Sentence("a browser goes wherever the pages lead: --public-only cannot hold it"),
+      hint: Sentence("run it where nothing private can be reached, without --public-only"))
   }
 
   private func checkForBrowser(_ proxy: String) throws {

@@ -97,9 +97,7 @@ struct AuditCommand: ParsableCommand {
     let audit = try reading.formAudit(
       book: book, team: team, time: time, address: address, progress: progress)
     var reports = ReportWriter(report.isEmpty ? [.screen] : report, language: lang, tellsAll: all)
-    var makings = reports.languages.map {
-      ReportMaking(language: $0, responses: burden.responses, book: book)
-    }
+    var makings = makings(in: reports.languages, book)
     let targets = try wanted(team)
     let teller = TargetTeller(
       targets: targets, responses: targets.map(burden.responses), makings: makings,
@@ -118,6 +116,10 @@ struct AuditCommand: ParsableCommand {
 }
 
 extension AuditCommand {
+  private func makings(in languages: [Language], _ book: RuleBook) -> [ReportMaking] {
+    languages.map { ReportMaking(language: $0, responses: burden.responses, book: book) }
+  }
+
   /// What is audited, and what it is audited with.
   private var watched: WatchedFiles {
     get throws {

@@ -24,10 +24,14 @@ struct BaselineFile {
     do {
       return try Baseline(reading: text)
     } catch {
-      Complaint.write("\(path):\(error.line):1: error: \(error.sentence.text(in: language))")
-      if let hint = error.hint { Complaint.write("  hint: \(hint.text(in: language))") }
+      tell(error)
       throw ExitStatus.usage
     }
+  }
+
+  private func tell(_ error: BaselineError) {
+    Complaint.write("\(path):\(error.line):1: error: \(error.sentence.text(in: language))")
+    if let hint = error.hint { Complaint.write("  hint: \(hint.text(in: language))") }
   }
 
   /// Changes the baseline as it is now: no other run changes it between the reading and the writing.

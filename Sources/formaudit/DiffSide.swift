@@ -58,23 +58,25 @@ struct DiffPairs {
   let problems: [Report.Problem]
 
   init(_ before: DiffSide, _ after: DiffSide, language: Language) {
-    if before.names.count == 1, after.names.count == 1 {
-      comparisons = zip(before.snapshots, after.snapshots).map { old, new in
-        let areAlike = old.target == new.target
-        return AuditComparison(
-          before: areAlike ? old.named(by: before.name) : old,
-          after: areAlike ? new.named(by: after.name) : new)
-      }
-      problems = []
-      return
-    }
-    let earlier = Dictionary(firstOfEach: before.snapshots.map { ($0.target, $0) })
-    comparisons = after.snapshots.compactMap { new in
-      earlier[new.target].map { AuditComparison(before: $0, after: new) }
-    }
+    let isOneWithOne = before.names.count == 1 && after.names.count == 1
+    comparisons =
+      isOneWithOne ? Self.oneWithOne(before, after) : Self.sameNames(before, after)
+    let alone = isOneWithOne ? [] : Set(before.names).symmetricDifference(after.names).sorted()
     let sentence = language.say("on one side only")
-    problems = Set(before.names).symmetricDifference(after.names).sorted().map {
-      Report.Problem(target: $0, sentence: sentence, hint: nil)
+    problems = alone.map { Report.Problem(target: $0, sentence: sentence, hint: nil) }
+  }
+
+  private static func oneWithOne(_ before: DiffSide, _ after: DiffSide) -> [AuditComparison] {
+    zip(before.snapshots, after.snapshots).map { old, new in
+      if old.target != new.target { return AuditComparison(before: old, after: new) }
+      return AuditComparison(before: old.named(by: before.name), after: new.named(by: after.name))
+    }
+  }
+
+  private static func sameNames(_ before: DiffSide, _ after: DiffSide) -> [AuditComparison] {
+    let earlier = Dictionary(firstOfEach: before.snapshots.map { ($0.target, $0) })
+    return after.snapshots.compactMap { new in
+      earlier[new.target].map { AuditComparison(before: $0, after: new) }
     }
   }
 }

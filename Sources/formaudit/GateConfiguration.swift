@@ -46,14 +46,8 @@ struct GateConfiguration {
     settings = try rules.read()
     folder = rules.path.map { $0.split(separator: "/").dropLast().map { $0 + "/" }.joined() } ?? ""
     let gate = try settings?.forGate()
-    let known = gate?.targets ?? []
     isWhole = options.targets.isEmpty
-    targets =
-      isWhole
-      ? known
-      : options.targets.map { name in
-        known.first { $0.name == name } ?? GateSettings.Target(typed: name)
-      }
+    targets = Self.targets(named: options.targets, among: gate?.targets ?? [])
     budgets = gate?.budgets ?? []
     let named = options.baseline ?? gate?.baseline
     baselinePath = named ?? Self.usualBaseline
@@ -65,6 +59,14 @@ struct GateConfiguration {
           "there is nothing to audit: no target is named, and there is no \(Settings.fileName)"),
         hint: Sentence("name a page, or write a \(Settings.fileName) with targets:"))
     }
+  }
+
+  /// Those that are named, known or not; all that are known where none is named.
+  private static func targets(
+    named names: [String], among known: [GateSettings.Target]
+  ) -> [GateSettings.Target] {
+    if names.isEmpty { return known }
+    return names.map { name in known.first { $0.name == name } ?? .init(typed: name) }
   }
 
   /// The path of the baseline alone: to show it, nothing need be audited.

@@ -30,13 +30,17 @@ final class GitPast {
   }
 
   /// The names of the files, from the folder of the place.
+  private static func listed(_ place: PastPlace, at revision: String) throws -> [String] {
+    let name = place.isFolder ? "." : place.name
+    let listed = try git(
+      ["ls-tree", "-r", "-z", "--name-only", revision, "--", name], in: place.folder)
+    return listed.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   private static func files(
     of place: PastPlace, at revision: String, told path: String
   ) throws -> [String] {
-    let listed = try git(
-      ["ls-tree", "-r", "-z", "--name-only", revision, "--", place.isFolder ? "." : place.name],
-      in: place.folder)
-    let files = listed.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    let files = try listed(place, at: revision)
     guard !files.isEmpty else {
       throw Complaint.usage(Sentence("“\(path)” was not there at \(revision)"))
     }
@@ -62,10 +66,18 @@ final class GitPast {
 
   /// What git says on its standard output; no shell stands between.
   private static func git(_ arguments: [String], in folder: URL) throws -> [UInt8] {
+    let output = Pipe()
+    let process = try started(["git", "-C", folder.path] + arguments, into: output)
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    if process.terminationStatus != 0 { throw failure(of: arguments[0], in: folder) }
+    return Array(bytes)
+  }
+
+  private static func started(_ command: [String], into output: Pipe) throws -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git", "-C", folder.path] + arguments
-    let output = Pipe()
+    process.arguments = command
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     do {
@@ -73,18 +85,15 @@ final class GitPast {
     } catch {
       throw Complaint.usage(Sentence("git could not be run"), hint: Sentence("install git"))
     }
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Complaint.usage(
-        Sentence("git \(arguments[0]) failed in “\(folder.path)”"),
-        hint:
-          Sentence(
-            "check the revision, and that the path is inside a git repository; a shallow clone has no past: git fetch --unshallow"
-          )
-      )
-    }
-    return Array(bytes)
+    return process
+  }
+
+  private static func failure(of command: String, in folder: URL) -> ExitStatus {
+    Complaint.usage(
+      Sentence("git \(command) failed in “\(folder.path)”"),
+      hint: Sentence(
+        "check the revision, and that the path is inside a git repository; a shallow clone has no past: git fetch --unshallow"
+      ))
   }
 }
 

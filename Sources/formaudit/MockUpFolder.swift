@@ -11,14 +11,17 @@ struct MockUpFolder {
   /// The folder of files to copy, if any.
   let assets: String?
 
+  private func copiedSheets(of style: MockUpStyle, from assets: String) throws -> [String] {
+    let paths = try AssetCopy(from: assets, to: path + "/assets").paths()
+    return style.sheets.compactMap { name in
+      paths.first { $0 == name || $0.hasSuffix("/" + name) }.map { "assets/" + $0 }
+    }
+  }
+
   func write(_ plan: RedesignPlan, _ style: MockUpStyle) throws {
     try make(path)
     try removeFormerPages()
-    let copied = try assets.map { try AssetCopy(from: $0, to: path + "/assets").paths() }
-    let sheets = copied.map { paths in
-      style.sheets.compactMap { name in paths.first { $0 == name || $0.hasSuffix("/" + name) } }
-        .map { "assets/" + $0 }
-    }
+    let sheets = try assets.map { try copiedSheets(of: style, from: $0) }
     let mockUp = MockUp(plan, style: style, sheets: sheets)
     try Cores.all.forEach(Array(mockUp.places), mockUp.file) { file in
       try output(file.name, file.html.text)

@@ -105,8 +105,10 @@ struct ReportWriter: Sendable {
       return try write(audited.parts.between(frame.opening, frame.closing), to: destination.path)
     }
     var style = style(of: destination)
-    style.translations = Array(reports.dropFirst())
-    style.revision = format.takesTranslations ? self.revision(revision, at: destination.path) : nil
+    if format.takesTranslations {
+      style.translations = Array(reports.dropFirst())
+      style.revision = self.revision(revision, at: destination.path)
+    }
     try write([Array(format.tell(report, style).utf8)], to: destination.path)
     // The report first: who sees the mark finds it there.
     if let revision = style.revision { try mark(revision, beside: destination.path) }

@@ -29,16 +29,20 @@ struct DriverDoor: Sendable, Hashable {
     defer { formaudit_curl_easy_cleanup(handle) }
     let headers = formaudit_curl_slist_append(nil, "Content-Type: application/json; charset=utf-8")
     defer { formaudit_curl_slist_free_all(headers) }
-    let answer = DriverAnswer()
     var request = DriverRequest(handle: handle)
     request.describe(method, endpoint + path, headers: headers, seconds: seconds)
     if method == .post { request.carry(try Self.written(body)) }
-    request.pour(into: answer)
     if heedsInterruption { request.heedInterruption() }
+    return try Self.answer(to: &request)
+  }
+
+  private static func answer(to request: inout DriverRequest) throws(BrowserError) -> JSON {
+    let answer = DriverAnswer()
+    request.pour(into: answer)
     let code = withExtendedLifetime(answer) {
-      request.failure ?? formaudit_curl_easy_perform(handle)
+      request.failure ?? formaudit_curl_easy_perform(request.handle)
     }
-    return try Self.value(answer, code)
+    return try value(answer, code)
   }
 
   private static func written(_ body: JSON) throws(BrowserError) -> String {

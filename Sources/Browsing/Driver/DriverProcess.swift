@@ -24,12 +24,7 @@ final class DriverProcess: Sendable {
     }
     folder = Self.freshFolder
     let (input, said) = (Pipe(), Pipe())
-    process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", Self.keeper, "formaudit", program, folder]
-    process.standardInput = input
-    process.standardOutput = said
-    process.standardError = FileHandle.nullDevice
+    process = Self.process(["-c", Self.keeper, "formaudit", program, folder], input, said)
     lifeline = input.fileHandleForWriting
     output = said.fileHandleForReading
     do {
@@ -42,6 +37,16 @@ final class DriverProcess: Sendable {
       throw BrowserError(.driverFailed, detail: program)
     }
     door = DriverDoor(endpoint: "http://127.0.0.1:\(port)")
+  }
+
+  private static func process(_ arguments: [String], _ input: Pipe, _ output: Pipe) -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = arguments
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    return process
   }
 
   /// Ends the driver and its browsers, and waits until they are gone.
@@ -96,12 +101,17 @@ final class DriverProcess: Sendable {
         continue
       }
       let text = String(decoding: line, as: UTF8.self)
+      if tellsPort(text) { return text.split { !$0.isNumber }.last.flatMap(port) }
       line = []
-      guard text.contains("successfully on port") || text.contains("Listening on") else { continue }
-      return text.split { !$0.isNumber }.last.flatMap { Int($0, within: 1...65_535) }
     }
     return nil
   }
+
+  private static func tellsPort(_ line: String) -> Bool {
+    line.contains("successfully on port") || line.contains("Listening on")
+  }
+
+  private static func port(_ digits: Substring) -> Int? { Int(digits, within: 1...65_535) }
 
   private static let mostTold = 10_000
 }

@@ -20,17 +20,19 @@ struct Session: Sendable {
     self.door = door
     self.id = id
     self.options = options
-    let isChromium = made["capabilities"]["goog:chromeOptions"] != .null
-    runsBeforePages = isChromium
+    runsBeforePages = made["capabilities"]["goog:chromeOptions"] != .null
     do throws(BrowserError) {
-      if isChromium { try prepareChromium() }
-      if !options.isVisible {
-        _ = try ask(.post, "/window/rect", ["width": 1280, "height": 1024])
-      }
+      try prepare()
     } catch {
       close()
       throw error
     }
+  }
+
+  private func prepare() throws(BrowserError) {
+    if runsBeforePages { try prepareChromium() }
+    if options.isVisible { return }
+    _ = try ask(.post, "/window/rect", ["width": 1280, "height": 1024])
   }
 
   private static let startTime = 60
@@ -130,26 +132,30 @@ struct Session: Sendable {
 
   /// Waits until the page is quiet; a page that leads elsewhere meanwhile is waited for anew.
   func settle() throws(BrowserError) -> Bool {
-    let script = BrowserScripts.settle
     let start = ContinuousClock.now
     let patience = Duration.seconds(options.patience)
     while true {
       let left = patience - (ContinuousClock.now - start)
       if left <= .zero { return false }
-      let milliseconds = Double(left.components.seconds * 1000 + 1)
       do throws(BrowserError) {
-        let quiet = try ask(
-          .post, "/execute/async",
-          [
-            "script": .text(script),
-            "args": [.number(Double(options.quiet)), .number(milliseconds)],
-          ])
+        let quiet = try isQuiet(within: left)
         if quiet != .null { return quiet.isTrue }
       } catch {
         if error.isOfBrowser { throw error }
         if error.kind == .timedOut { return false }
       }
     }
+  }
+
+  /// Null where the page that was asked is gone.
+  private func isQuiet(within left: Duration) throws(BrowserError) -> JSON {
+    let milliseconds = Double(left.components.seconds * 1000 + 1)
+    return try ask(
+      .post, "/execute/async",
+      [
+        "script": .text(BrowserScripts.settle),
+        "args": [.number(Double(options.quiet)), .number(milliseconds)],
+      ])
   }
 
   /// Forgets what sites stored in the browser, as far as this page can reach it.

@@ -42,15 +42,12 @@ struct HAREntryScanner {
     var entry: Entry?
     while fill() {
       if text.isOpen {
-        let letters = text.take(from: &piece)
+        let letters = takeText()
         entry?.keep(letters, entryLimit)
-        if !text.isOpen, depth < keys.count { keys[depth] = text.start }
         continue
       }
       let byte = piece.removeFirst()
-      if entry == nil, byte == UInt8(ascii: "{"), isInEntries, depth == 3 {
-        entry = Entry(offset: stream.offset - piece.count - 1)
-      }
+      if entry == nil, opensEntry(byte) { entry = Entry(offset: stream.offset - piece.count - 1) }
       entry?.keep(CollectionOfOne(byte), entryLimit)
       move(byte)
       if depth == 3, var whole = entry, byte == UInt8(ascii: "}") {
@@ -59,6 +56,16 @@ struct HAREntryScanner {
       }
     }
     return entry
+  }
+
+  private func opensEntry(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") && isInEntries && depth == 3
+  }
+
+  private mutating func takeText() -> ArraySlice<UInt8> {
+    let letters = text.take(from: &piece)
+    if !text.isOpen, depth < keys.count { keys[depth] = text.start }
+    return letters
   }
 
   private mutating func fill() -> Bool {

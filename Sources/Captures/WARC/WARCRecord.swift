@@ -49,13 +49,19 @@ struct WARCRecord {
     if let reason = answer.leftOut {
       return isWhole ? [reason] : [reason, head.problem(.cutShort)]
     }
-    guard answer.mayBePage else { return isWhole ? [] : [head.problem(.cutShort)] }
     if !isWhole { return [head.problem(.cutShort)] }
+    if !answer.mayBePage { return [] }
     if let cut = head.fields["warc-truncated"] { return [head.problem(.truncated(cut))] }
     if block.isTooLarge { return [head.problem(.tooLarge(limit: limit))] }
+    return items(of: answer, Array(message.1), fields)
+  }
+
+  private func items(
+    of answer: CapturedAnswer, _ body: [UInt8], _ fields: HeaderFields
+  ) -> [CaptureItem] {
     do throws(BodyFailure) {
-      let body = try BodyDecoder(fields: fields, limit: limit).page(Array(message.1))
-      return [answer.item(body, limit: limit, moment: nil, at: head.offset)].compactMap(\.self)
+      let page = try BodyDecoder(fields: fields, limit: limit).page(body)
+      return [answer.item(page, limit: limit, moment: nil, at: head.offset)].compactMap(\.self)
     } catch {
       return [head.problem(error.kind)]
     }

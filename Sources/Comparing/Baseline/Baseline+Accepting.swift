@@ -19,19 +19,7 @@ extension Baseline {
   ) -> AcceptResult {
     guard var known = self[snapshot.target] else { return .unknown }
     let comparison = AuditComparison(before: known, after: snapshot)
-    let result: AcceptResult
-    if let change = comparison.questions.first(where: { $0.after?.id == id }) {
-      let accepted = known.accept(change, acceptance)
-      // What is wrong with a question that is accepted comes with it: one cause, one id.
-      if let accepted, change.places.before == nil {
-        known.accept(findingsOn: id, of: comparison, asThoseOf: accepted, acceptance)
-      }
-      result = .accepted
-    } else if let change = comparison.findings.first(where: { $0.after?.id == id }) {
-      result = known.accept(change, in: comparison, acceptance)
-    } else {
-      result = known.accept(number: id, in: comparison, acceptance)
-    }
+    let result = known.accept(id, in: comparison, acceptance)
     if result == .accepted { self[snapshot.target] = known }
     return result
   }
@@ -46,6 +34,29 @@ extension Measure {
 }
 
 extension Snapshot {
+  fileprivate mutating func accept(
+    _ id: String, in comparison: AuditComparison, _ acceptance: Acceptance
+  ) -> Baseline.AcceptResult {
+    if let change = comparison.questions.first(where: { $0.after?.id == id }) {
+      accept(change, withFindingsOf: comparison, acceptance)
+      return .accepted
+    }
+    if let change = comparison.findings.first(where: { $0.after?.id == id }) {
+      return accept(change, in: comparison, acceptance)
+    }
+    return accept(number: id, in: comparison, acceptance)
+  }
+
+  /// What is wrong with a question that is accepted comes with it: one cause, one id.
+  private mutating func accept(
+    _ change: QuestionChange, withFindingsOf comparison: AuditComparison, _ acceptance: Acceptance
+  ) {
+    guard let accepted = accept(change, acceptance), let id = change.after?.id,
+      change.places.before == nil
+    else { return }
+    accept(findingsOn: id, of: comparison, asThoseOf: accepted, acceptance)
+  }
+
   /// An ambiguous question is then the one which it may have become.
   ///
   /// - Returns: The question as it is known from now on.

@@ -106,13 +106,19 @@ private struct BaselineReader {
       guard case .finding(let finding) = line.content, let id = finding.subject.question else {
         continue
       }
-      guard let count = line.target.flatMap({ fields[$0]?[id] }) else {
-        throw BaselineError(line: number, .unknownQuestion(id))
-      }
-      if case .field(_, let rank) = finding.subject, !(1...count).contains(rank) {
-        throw BaselineError(line: number, .unknownField(rank))
+      let count = line.target.flatMap { fields[$0]?[id] }
+      if let mistake = Self.mistake(finding.subject, of: id, fields: count) {
+        throw BaselineError(line: number, mistake)
       }
     }
+  }
+
+  private static func mistake(
+    _ subject: Report.Subject, of question: String, fields count: Int?
+  ) -> BaselineMistake? {
+    guard let count else { return .unknownQuestion(question) }
+    guard case .field(_, let rank) = subject else { return nil }
+    return (1...count).contains(rank) ? nil : .unknownField(rank)
   }
 }
 
@@ -122,13 +128,7 @@ extension Snapshot {
     switch content {
     case .head, .rule, .target: return nil
     case .page(let page): pages.append(Page(key: page.key))
-    case .question(let question):
-      guard !question.fields.isEmpty else { return .noField }
-      guard question.fields.allSatisfy({ (0...Self.mostChoices).contains($0.choices) }) else {
-        return .impossibleChoices
-      }
-      questions.append(question)
-      return BaselineMistake(question.acceptance)
+    case .question(let question): return take(question)
     case .finding(let finding):
       findings.append(finding)
       return BaselineMistake(finding.acceptance)
@@ -139,6 +139,14 @@ extension Snapshot {
       return BaselineMistake(number.accepted)
     }
     return nil
+  }
+
+  private mutating func take(_ question: Question) -> BaselineMistake? {
+    if question.fields.isEmpty { return .noField }
+    let isPossible = question.fields.allSatisfy { (0...Self.mostChoices).contains($0.choices) }
+    if !isPossible { return .impossibleChoices }
+    questions.append(question)
+    return BaselineMistake(question.acceptance)
   }
 
   private static let mostChoices = 1_000_000_000

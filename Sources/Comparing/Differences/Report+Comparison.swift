@@ -11,10 +11,8 @@ extension Report.Difference {
       questions: comparison.questions.compactMap { Report.QuestionChange($0, language) },
       findings: changed.compactMap(Report.FindingChange.init),
       knownFindings: comparison.findings.count - changed.count,
-      measures: Measure.all.compactMap { measure in
-        let (old, new) = (measures.before[measure], measures.after[measure])
-        guard old != nil || new != nil else { return nil }
-        return Report.MeasureChange(measure: measure.name, before: old, after: new)
+      measures: Measure.all.compactMap {
+        Report.MeasureChange($0, before: measures.before[$0], after: measures.after[$0])
       },
       letters: (comparison.before.letter, comparison.after.letter),
       means: (comparison.before.meanOfEverybody, comparison.after.meanOfEverybody))
@@ -50,5 +48,13 @@ extension Report.Audit {
   package mutating func markStates(_ comparison: AuditComparison) {
     markStates(
       known: Set(comparison.findings.filter { $0.state != .added }.compactMap { $0.after?.id }))
+  }
+}
+
+extension Report.MeasureChange {
+  /// Nil when neither audit has the measure.
+  fileprivate init?(_ measure: Measure, before: Double?, after: Double?) {
+    if before == nil, after == nil { return nil }
+    self.init(measure: measure.name, before: before, after: after)
   }
 }

@@ -25,12 +25,14 @@ struct GateDecision {
     if let why = snapshot.whyIncomplete {
       add(.notAudited, .incomplete, GateSentences.notAudited(why))
     }
-    if let comparison {
-      judge(comparison)
-    } else if terms.baseline != nil {
-      add(.noBaseline, .incomplete, GateSentences.unknownTarget)
-    }
+    judgeChanges()
     judgeBudgets()
+  }
+
+  private mutating func judgeChanges() {
+    if let comparison { return judge(comparison) }
+    if terms.baseline == nil { return }
+    add(.noBaseline, .incomplete, GateSentences.unknownTarget)
   }
 
   private mutating func judge(_ comparison: AuditComparison) {

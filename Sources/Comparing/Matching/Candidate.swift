@@ -21,23 +21,26 @@ struct Candidate {
   ) -> (before: [Candidate], after: [Candidate], weights: WordSense) {
     var words = WordWeights()
     var names = WordWeights()
-    func numbers(_ questions: [Snapshot.Question]) -> [[[Int]]] {
-      questions.map { question in
-        [
-          words.add(FoldedWords(question.wording).words),
-          names.add(question.fields.flatMap { $0.name.split(separator: " ").map(String.init) }),
-          words.add(FoldedWords(question.legend).words),
-          words.add(FoldedWords(question.heading).words),
-        ]
-      }
-    }
-    let numbered = (numbers(before), numbers(after))
+    let numbered = (
+      before.map { numbers($0, &words, &names) }, after.map { numbers($0, &words, &names) }
+    )
     let sense = WordSense(
       words: words.weights(), names: names.weights(), trust: Trust(numbered.0, numbered.1))
     func candidates(_ questions: [Snapshot.Question], _ numbers: [[[Int]]]) -> [Candidate] {
       zip(questions, numbers).enumerated().map { Candidate($1.0, place: $0, $1.1, sense) }
     }
     return (candidates(before, numbered.0), candidates(after, numbered.1), sense)
+  }
+
+  private static func numbers(
+    _ question: Snapshot.Question, _ words: inout WordWeights, _ names: inout WordWeights
+  ) -> [[Int]] {
+    [
+      words.add(FoldedWords(question.wording).words),
+      names.add(question.fields.flatMap { $0.name.split(separator: " ").map(String.init) }),
+      words.add(FoldedWords(question.legend).words),
+      words.add(FoldedWords(question.heading).words),
+    ]
   }
 
   private init(_ question: Snapshot.Question, place: Int, _ numbers: [[Int]], _ sense: WordSense) {

@@ -14,10 +14,8 @@ struct ElementMatcher {
 
   init(_ match: QuestionMatch, _ before: Snapshot, _ after: Snapshot) {
     elements = PageElements(after)
-    let pairs =
-      match.pairs.map { ($0.before, $0.after) } + match.ambiguous.map { ($0.before, $0.after) }
-    origins = PageOrigins(pairs, before.questions, after.questions)
-    for (one, other) in pairs {
+    origins = PageOrigins(match.allPairs, before.questions, after.questions)
+    for (one, other) in match.allPairs {
       let (old, new) = (before.questions[one], after.questions[other])
       guard old.wording != new.wording else { continue }
       newWords[old.page, default: [:]][Self.words(old.wording)] = Self.words(new.wording)

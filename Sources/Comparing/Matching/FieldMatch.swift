@@ -55,6 +55,11 @@ struct QuestionMatch {
   var onlyBefore: [Int] = []
   var onlyAfter: [Int] = []
 
+  /// The sure pairs and the ambiguous ones, as places before and after.
+  var allPairs: [(before: Int, after: Int)] {
+    pairs.map { ($0.before, $0.after) } + ambiguous.map { ($0.before, $0.after) }
+  }
+
   struct Pair {
     let before: Int
     let after: Int

@@ -32,26 +32,47 @@ struct FindingMatcher {
   /// A finding that went and one that came are neither mended nor new where they may be one. Each old
   /// one excuses one new one: where there are more, the form got worse, whichever question it is.
   private mutating func tellDoubts(_ doubts: FindingDoubts) {
-    var excuses: [FindingDoubts.Key: [Int]] = [:]
-    for (place, change) in changes.enumerated() where change.after == nil {
-      for key in doubts.keys(before: change.before) { excuses[key, default: []].append(place) }
-    }
-    var used: Set<Int> = []
-    for narrow in [true, false] {
+    var excuses = excuses(doubts)
+    for isNarrow in [true, false] {
       for (place, change) in changes.enumerated() where change.state == .added {
-        for key in doubts.keys(after: change.after) where key.group.isNarrow == narrow {
-          guard let old = excuses[key]?.first(where: { !used.contains($0) }) else { continue }
-          used.insert(old)
-          changes[place].state = .ambiguous
-          changes[old].state = .ambiguous
-          break
-        }
+        let keys = doubts.keys(after: change.after).filter { $0.group.isNarrow == isNarrow }
+        guard let old = excuses.take(for: keys) else { continue }
+        changes[place].state = .ambiguous
+        changes[old].state = .ambiguous
       }
     }
     for (place, change) in changes.enumerated()
     where change.state == .removed && doubts.isDoubtful(change.before) {
       changes[place].state = .ambiguous
     }
+  }
+
+  private func excuses(_ doubts: FindingDoubts) -> Excuses {
+    var excuses = Excuses()
+    for (place, change) in changes.enumerated() where change.after == nil {
+      for key in doubts.keys(before: change.before) { excuses.add(place, for: key) }
+    }
+    return excuses
+  }
+}
+
+/// The findings that went, by what they may have become; each excuses one that came.
+private struct Excuses {
+  private var places: [FindingDoubts.Key: [Int]] = [:]
+  private var used: Set<Int> = []
+
+  mutating func add(_ place: Int, for key: FindingDoubts.Key) {
+    places[key, default: []].append(place)
+  }
+
+  mutating func take(for keys: [FindingDoubts.Key]) -> Int? {
+    let place = keys.lazy.compactMap(unused).first
+    if let place { used.insert(place) }
+    return place
+  }
+
+  private func unused(for key: FindingDoubts.Key) -> Int? {
+    places[key]?.first { !used.contains($0) }
   }
 }
 

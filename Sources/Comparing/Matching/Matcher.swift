@@ -34,17 +34,19 @@ struct Matcher {
     let theirs = places(after, isAfterTaken, version)
     for (fingerprint, places) in mine {
       guard let others = theirs[fingerprint], others.count == places.count else { continue }
-      var left = others
-      var unlike: [Int] = []
-      for one in places {
-        if let rank = left.firstIndex(where: { after[$0].weighsAs(before[one]) }) {
-          take(one, left.remove(at: rank), nil)
-        } else {
-          unlike.append(one)
-        }
-      }
-      for (one, other) in zip(unlike, left) { take(one, other, nil) }
+      takeEqual(places, others)
     }
+  }
+
+  /// Those of equal weight go together first.
+  private mutating func takeEqual(_ places: [Int], _ others: [Int]) {
+    var left = others
+    let unlike = places.filter { one in
+      let rank = left.firstIndex { after[$0].weighsAs(before[one]) }
+      if let rank { take(one, left.remove(at: rank), nil) }
+      return rank == nil
+    }
+    for (one, other) in zip(unlike, left) { take(one, other, nil) }
   }
 
   private func places(

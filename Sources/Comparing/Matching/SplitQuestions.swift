@@ -12,25 +12,18 @@ struct SplitQuestions {
 
   init(_ match: QuestionMatch, _ fields: [FieldMatch], _ before: Snapshot, _ after: Snapshot) {
     let doubtful = match.ambiguous.map {
-      (
-        before: $0.before, after: $0.after,
-        fields: FieldMatch(before.questions[$0.before], after.questions[$0.after])
-      )
+      FieldMatch(before.questions[$0.before], after.questions[$0.after])
     }
-    let pairs =
-      zip(match.pairs, fields).map { (before: $0.before, after: $0.after, fields: $1) } + doubtful
-    let lost = pairs.filter { !$0.fields.onlyBefore.isEmpty }.map { pair in
+    let pairs = Array(zip(match.allPairs, fields + doubtful))
+    let lost = pairs.compactMap { pair, fields in
       Incomplete(
-        place: pair.after, other: pair.before,
-        fields: pair.fields.onlyBefore.map { before.questions[pair.before].fields[$0] })
+        pair.after, other: pair.before, fields.onlyBefore, of: before.questions[pair.before])
     }
-    let gained = pairs.filter { !$0.fields.onlyAfter.isEmpty }.map { pair in
-      Incomplete(
-        place: pair.before, other: pair.after,
-        fields: pair.fields.onlyAfter.map { after.questions[pair.after].fields[$0] })
+    let gained = pairs.compactMap { pair, fields in
+      Incomplete(pair.before, other: pair.after, fields.onlyAfter, of: after.questions[pair.after])
     }
-    ofNew = Self.links(lost, match.onlyAfter, after.questions, paired: pairs.map(\.after))
-    ofOld = Self.links(gained, match.onlyBefore, before.questions, paired: pairs.map(\.before))
+    ofNew = Self.links(lost, match.onlyAfter, after.questions, paired: pairs.map(\.0.after))
+    ofOld = Self.links(gained, match.onlyBefore, before.questions, paired: pairs.map(\.0.before))
   }
 
   /// The pairs of questions which may share fields, as places before and after.
@@ -44,6 +37,14 @@ struct SplitQuestions {
     let place: Int
     let other: Int
     let fields: [Snapshot.Field]
+
+    /// Nil when no field is left alone.
+    init?(_ place: Int, other: Int, _ alone: [Int], of question: Snapshot.Question) {
+      if alone.isEmpty { return nil }
+      self.place = place
+      self.other = other
+      fields = alone.map { question.fields[$0] }
+    }
   }
 
   private static func links(

@@ -46,13 +46,13 @@ struct SubjectTranslation {
     case .element(let key, let kind, let words):
       pages[key].map { .element(page: $0, kind: kind, words: words) }
     case .question(let id): counterparts[id].map { .question(after.questions[$0.place].id) }
-    case .field(let id, let rank):
-      counterparts[id].flatMap { question in
-        question.fields[rank - 1].map {
-          .field(question: after.questions[question.place].id, rank: $0 + 1)
-        }
-      }
+    case .field(let id, let rank): field(rank, of: id)
     }
+  }
+
+  private func field(_ rank: Int, of id: String) -> Report.Subject? {
+    guard let question = counterparts[id], let field = question.fields[rank - 1] else { return nil }
+    return .field(question: after.questions[question.place].id, rank: field + 1)
   }
 
   /// The same for all subjects of the second audit that nothing which is read tells apart: blocks

@@ -69,17 +69,25 @@ extension SiteReport {
     self.homes = homes
     pages = findings.pages
     gone = findings.gone
-    leftOut = LeftOut.allCases.compactMap { reason in
+    leftOut = Self.omissions(findings)
+    status = findings.isFinished && findings.leftOut.isEmpty && pages > 0 ? .complete : .partial
+    forms = Self.forms(findings.forms, people: people)
+  }
+
+  private static func omissions(_ findings: SiteFindings) -> [Omission] {
+    LeftOut.allCases.compactMap { reason in
       findings.leftOut[reason].map {
         Omission(reason: reason, count: $0.count, examples: $0.examples)
       }
     }
-    status = findings.isFinished && findings.leftOut.isEmpty && pages > 0 ? .complete : .partial
+  }
+
+  private static func forms(_ found: [SiteFindings.Form], people: [String: Int]) -> [Form] {
     let known = Dictionary(
       people.map { (CrawlAddress($0.key)?.key ?? $0.key, $0.value) },
       uniquingKeysWith: { max($0, $1) })
     var names = FormNames()
-    forms = findings.forms.map { Form($0, name: names.name(of: $0), people: known) }
+    return found.map { Form($0, name: names.name(of: $0), people: known) }
       .highestFirst(by: \.rank, <)
   }
 }

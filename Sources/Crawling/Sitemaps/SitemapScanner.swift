@@ -71,12 +71,17 @@ struct SitemapScanner {
       } else if bytes[place] == Self.open {
         break
       } else {
-        let run = bytes[place...].prefix { $0 != Self.open }
-        text += SitemapText.resolved(run.prefix(Sitemap.longestAddress * 2))
-        place = run.endIndex
+        text += run()
       }
     }
     return text
+  }
+
+  /// What stands before the next tag.
+  private mutating func run() -> String {
+    let run = bytes[place...].prefix { $0 != Self.open }
+    place = run.endIndex
+    return SitemapText.resolved(run.prefix(Sitemap.longestAddress * 2))
   }
 }
 

@@ -22,14 +22,20 @@ struct FolderSource: PageSource {
     return FileManager.default.fileExists(atPath: file) ? JourneyFileSource(path: file) : nil
   }
 
+  /// Of the pages, and of the captures which hold some.
+  private var paths: [String] {
+    get throws(TargetError) {
+      do {
+        return try FolderListing.pages(in: path, and: CaptureFormat.endings)
+      } catch {
+        throw TargetError(error)
+      }
+    }
+  }
+
   func journey(readBy pages: PageLoader) throws(TargetError) -> Journey {
     if let journeyFile { return try journeyFile.journey(readBy: pages) }
-    let paths: [String]
-    do {
-      paths = try FolderListing.pages(in: path, and: CaptureFormat.endings)
-    } catch {
-      throw TargetError(error)
-    }
+    let paths = try paths
     var saved = SavedPages()
     var home: Int?
     let read = pages.cores.map(Array(paths.enumerated())) { place, file in

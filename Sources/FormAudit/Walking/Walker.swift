@@ -49,25 +49,37 @@ package struct Walker {
   private func take(_ step: WalkFile.WalkStep, _ visit: Visit, _ taken: inout TakenSteps)
     throws(WalkError)
   {
+    try act(step, visit)
+    switch step.action {
+    case .open, .press: try save(step, visit, &taken)
+    case .save(let name): try save(step, visit, &taken, as: name)
+    case .fill, .choose, .expect: break
+    }
+  }
+
+  private func act(_ step: WalkFile.WalkStep, _ visit: Visit) throws(WalkError) {
     switch step.action {
     case .open(let address):
       try told(step) { () throws(BrowserError) in try visit.open(address) }
-      try save(step, visit, &taken)
     case .fill(let label, let answer, let group):
       let text = try text(of: answer, step)
       let field = try found(.fill, label, group, step, visit)
       try told(step) { () throws(BrowserError) in try visit.fill(field, with: text) }
     case .choose(let label, let group):
-      let choice = try found(.choose, label, group, step, visit)
-      try told(step) { () throws(BrowserError) in try visit.press(choice) }
+      try press(found(.choose, label, group, step, visit), step, visit)
     case .press(let words, let group, let sends):
       let button = try found(.press, words, group, step, visit)
       if !sends { try refuse(button, step, visit) }
-      try told(step) { () throws(BrowserError) in try visit.press(button) }
-      try save(step, visit, &taken)
+      try press(button, step, visit)
     case .expect(let words): try expect(words, step, visit)
-    case .save(let name): try save(step, visit, &taken, as: name)
+    case .save: break
     }
+  }
+
+  private func press(
+    _ control: Visit.VisibleControl, _ step: WalkFile.WalkStep, _ visit: Visit
+  ) throws(WalkError) {
+    try told(step) { () throws(BrowserError) in try visit.press(control) }
   }
 
   private func expect(

@@ -54,27 +54,38 @@ private struct FormioForm {
   private func answered(
     _ field: PlannedField, _ key: String, _ label: String, _ question: PlannedQuestion
   ) -> JSONValue {
-    let values = JSONValue.list(
+    component(Self.type(field), key, label, question, Self.details(field))
+  }
+
+  private static func type(_ field: PlannedField) -> String {
+    switch field.control {
+    case .radios: "radio"
+    case .checkboxes: field.choices.count < 2 ? "checkbox" : "selectboxes"
+    case .list: "select"
+    case .suggestions: field.choices.isEmpty ? "textfield" : "select"
+    case .textarea: "textarea"
+    case .upload: "file"
+    case .input(let kind): type(kind)
+    }
+  }
+
+  /// What only this type of component has.
+  private static func details(_ field: PlannedField) -> [String: JSONValue] {
+    switch field.control {
+    case .list(let several): ["data": ["values": values(field)], "multiple": .flag(several)]
+    case .suggestions where !field.choices.isEmpty: ["data": ["values": values(field)]]
+    case .radios: ["values": values(field)]
+    case .checkboxes where field.choices.count > 1: ["values": values(field)]
+    case .upload: ["storage": "base64"]
+    case .checkboxes, .suggestions, .textarea, .input: [:]
+    }
+  }
+
+  private static func values(_ field: PlannedField) -> JSONValue {
+    .list(
       field.choices.enumerated().map { place, choice in
         ["label": .text(FormioText.html(choice)), "value": .text("\(place + 1)")]
       })
-    switch field.control {
-    case .radios: return component("radio", key, label, question, ["values": values])
-    case .checkboxes where field.choices.count < 2:
-      return component("checkbox", key, label, question)
-    case .checkboxes: return component("selectboxes", key, label, question, ["values": values])
-    case .list(let several):
-      return component(
-        "select", key, label, question,
-        ["data": ["values": values], "multiple": .flag(several)])
-    case .suggestions where field.choices.isEmpty:
-      return component("textfield", key, label, question)
-    case .suggestions:
-      return component("select", key, label, question, ["data": ["values": values]])
-    case .textarea: return component("textarea", key, label, question)
-    case .upload: return component("file", key, label, question, ["storage": "base64"])
-    case .input(let kind): return component(Self.type(kind), key, label, question)
-    }
   }
 
   private static func type(_ kind: FieldKind) -> String {

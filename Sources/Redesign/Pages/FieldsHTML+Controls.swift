@@ -12,32 +12,47 @@ extension FieldsHTML {
       \(attribute("autocomplete", field.autocomplete))
       """
     switch field.control {
-    case .textarea:
-      let rows = min(max(field.rows ?? 5, 1), 50)
-      return """
-        <textarea\(classed(part ?? .textarea)) rows="\(rows)"\(common)\(lengths(field))></textarea>
-
-        """
+    case .textarea: return textarea(field, common, part ?? .textarea)
     case .list(let several): return list(field, several: several, common)
-    case .suggestions:
-      return """
-        <input\(classed(part ?? .input)) type="text" list="\(id)-list"\(common)>
-        <datalist id="\(id)-list">\(field.choices.map { "<option value=\"\($0)\"></option>" as HTML })</datalist>
-
-        """
-    case .upload:
-      return """
-        <input\(classed(part ?? .upload)) type="file" accept=".pdf,.jpg,.jpeg,.png"\(common)>
-
-        """
-    case .input(let kind):
-      return """
-        <input\(classed(part ?? .input)) type="\(kind.rawValue)"\(common)\
-        \(attribute("inputmode", field.keyboard?.rawValue))\(lengths(field))>
-
-        """
+    case .suggestions: return suggestions(field, list: "\(id)-list", common, part ?? .input)
+    case .upload: return upload(common, part ?? .upload)
+    case .input(let kind): return input(field, kind, common, part ?? .input)
     case .radios, .checkboxes: return .nothing
     }
+  }
+
+  private func textarea(_ field: PlannedField, _ common: HTML, _ part: MarkupPart) -> HTML {
+    """
+    <textarea\(classed(part)) rows="\(min(max(field.rows ?? 5, 1), 50))"\(common)\(lengths(field))></textarea>
+
+    """
+  }
+
+  private func suggestions(
+    _ field: PlannedField, list: HTML, _ common: HTML, _ part: MarkupPart
+  ) -> HTML {
+    """
+    <input\(classed(part)) type="text" list="\(list)"\(common)>
+    <datalist id="\(list)">\(field.choices.map { "<option value=\"\($0)\"></option>" as HTML })</datalist>
+
+    """
+  }
+
+  private func upload(_ common: HTML, _ part: MarkupPart) -> HTML {
+    """
+    <input\(classed(part)) type="file" accept=".pdf,.jpg,.jpeg,.png"\(common)>
+
+    """
+  }
+
+  private func input(
+    _ field: PlannedField, _ kind: FieldKind, _ common: HTML, _ part: MarkupPart
+  ) -> HTML {
+    """
+    <input\(classed(part)) type="\(kind.rawValue)"\(common)\
+    \(attribute("inputmode", field.keyboard?.rawValue))\(lengths(field))>
+
+    """
   }
 
   private func isRequired(_ field: PlannedField) -> Bool {

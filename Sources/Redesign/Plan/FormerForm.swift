@@ -98,11 +98,10 @@ struct FormerQuestion {
     purpose = question.purpose.flatMap { audit.context.purposes[$0] }
     parent = question.condition?.question.map { first + $0 }
     let controls = audit.journey.pages[page].controls
-    names = question.fields.map { field in
-      field.controls.map { index in
-        let control = controls[index]
-        return control.name.isEmpty ? control.id : control.name
-      }
-    }
+    names = question.fields.map { field in field.controls.map { Self.name(controls[$0]) } }
+  }
+
+  private static func name(_ control: Control) -> String {
+    control.name.isEmpty ? control.id : control.name
   }
 }

@@ -9,37 +9,21 @@ extension PlannedField {
   ) {
     let isDate = !question.dateParts.isEmpty && field.kind.isTyped
     let part = isDate ? question.dateParts.dropFirst(index).first : nil
-    let isOwn = former.purpose?.autofill != nil && !former.question.isAboutSomebodyElse
-    let autofill =
-      !isOwn
-      ? nil
-      : isDate && former.purpose?.id == "birth-date"
-        ? part.flatMap { Self.partsOfBirthDate[$0] }
-        : Self.autofill(ofField: index, in: question, former.purpose)
     control = PlannedControl(field, purpose: former.purpose, isDate: isDate)
     wording = part.map { $0.sentence.text(in: language) } ?? field.wording
     choices = field.choices
     names = Self.names(former, at: index, part)
-    autocomplete = field.kind.isTyped && !field.hasSuggestions ? autofill : nil
-    keyboard =
-      isDate
-      ? .numeric
-      : field.kind == .text && !field.hasSuggestions ? former.purpose?.keyboard : nil
+    let isPlain = !field.hasSuggestions
+    autocomplete =
+      field.kind.isTyped && isPlain ? former.autofill(ofField: index, in: question, part) : nil
+    let keyboardOfPurpose = field.kind == .text && isPlain ? former.purpose?.keyboard : nil
+    keyboard = isDate ? .numeric : keyboardOfPurpose
     maximumLength = field.maximumLength.flatMap { former.accepts(upTo: $0) ? $0 : nil }
     minimumLength = field.minimumLength
     rows = field.rows
     // A box that the form leaves empty beside compulsory ones, such as the second line of an address.
     mayStayEmpty =
       !isDate && !field.isRequired && question.fields.contains(where: \.isRequired)
-  }
-
-  /// One box that takes the whole has the name of the whole, though its words name a part first: "MM/YY".
-  private static func autofill(
-    ofField index: Int, in question: Question, _ purpose: Purpose?
-  ) -> String? {
-    let name = question.autofillName(ofField: index, purpose: purpose)
-    guard question.fields.count == 1, let name, let whole = purpose?.autofill else { return name }
-    return name.hasPrefix(whole + "-") ? whole : name
   }
 
   /// The same field under other words.
@@ -60,13 +44,29 @@ extension PlannedField {
     let first = former.names.first?.first ?? ""
     return [part.map { "\(first)-\($0)" } ?? first]
   }
+}
+
+extension FormerQuestion {
+  /// The autofill name that a field of the plan gets; nil where it asks about somebody else.
+  fileprivate func autofill(
+    ofField index: Int, in planned: Question, _ part: DatePart?
+  ) -> String? {
+    guard purpose?.autofill != nil, !question.isAboutSomebodyElse else { return nil }
+    if let part, purpose?.id == "birth-date" { return Self.partsOfBirthDate[part] }
+    return autofillOfWhole(planned) ?? planned.autofillName(ofField: index, purpose: purpose)
+  }
+
+  /// One box that takes the whole has the name of the whole, though its words name a part first: "MM/YY".
+  private func autofillOfWhole(_ planned: Question) -> String? {
+    guard planned.fields.count == 1, let whole = purpose?.autofill else { return nil }
+    let name = planned.autofillName(ofField: 0, purpose: purpose)
+    return name?.hasPrefix(whole + "-") == true ? whole : nil
+  }
 
   private static let partsOfBirthDate: [DatePart: String] = [
     .day: "bday-day", .month: "bday-month", .year: "bday-year",
   ]
-}
 
-extension FormerQuestion {
   /// Whether a limit of length lets every right answer in, as far as we know right answers. One that does
   /// not even let usual answers in is about something else.
   fileprivate func accepts(upTo limit: Int) -> Bool {

@@ -162,13 +162,20 @@ extension QuestionFate {
     kind = former.question.fields.first?.kind ?? .text
     choices = former.question.choices
     isRequired = former.question.isRequired
-    switch planner.state(former.place) {
-    case .dropped: end = .dropped
-    case .prefilled: end = .prefilled(source: planner.source(of: former.place))
-    case .asked: end = .asked(page: pages[former.id] ?? 0)
-    case .merged:
-      let whole = planner.whole(of: former.place).map { form.questions[$0].id } ?? former.id
-      end = .merged(into: whole, page: pages[whole] ?? 0)
-    }
+    end =
+      switch planner.state(former.place) {
+      case .dropped: .dropped
+      case .prefilled: .prefilled(source: planner.source(of: former.place))
+      case .asked: .asked(page: pages[former.id] ?? 0)
+      case .merged: Self.merged(former, form, planner, pages)
+      }
+  }
+
+  private static func merged(
+    _ former: FormerQuestion, _ form: FormerForm, _ planner: QuestionPlanner,
+    _ pages: [String: Int]
+  ) -> End {
+    let whole = planner.whole(of: former.place).map { form.questions[$0].id } ?? former.id
+    return .merged(into: whole, page: pages[whole] ?? 0)
   }
 }

@@ -100,6 +100,15 @@ extension BatchAnswer.Status {
   }
 }
 
+extension BatchAnswer.Summary.Findings {
+  fileprivate init(_ found: [Report.Finding]) {
+    let count = { severity in found.count { $0.severity == severity } }
+    self.init(
+      blocker: count(.blocker), serious: count(.serious), moderate: count(.moderate),
+      minor: count(.minor))
+  }
+}
+
 extension BatchAnswer.Summary {
   fileprivate init(_ told: Report.Audit) {
     let journey = told.journey
@@ -113,11 +122,7 @@ extension BatchAnswer.Summary {
     seconds = told.time.map { Seconds(p10: $0.p10, p50: $0.p50, p90: $0.p90) }
     mark = told.score?.value
     letter = told.score?.letter
-    let found = told.verdicts.flatMap(\.findings).filter { !$0.suppressed }
-    let count = { severity in found.count { $0.severity == severity } }
-    findings = Findings(
-      blocker: count(.blocker), serious: count(.serious), moderate: count(.moderate),
-      minor: count(.minor))
+    findings = Findings(told.verdicts.flatMap(\.findings).filter { !$0.suppressed })
     language = told.pages.first.flatMap {
       String($0.language.prefix(20).filter(Self.isOfTag)).orNil
     }

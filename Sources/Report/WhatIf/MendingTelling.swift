@@ -29,14 +29,16 @@ extension Report.WhatIf {
     for question in rule.findings.compactMap(\.question) {
       mend(question, rule.mendedBy, &decided)
     }
-    if rule.mendedBy.contains("prefill") {
-      let isCivil = rule.measures.contains("civil status asked")
-      decided.prefilled = Set(
-        questions.indices.filter {
-          isCivil ? questions[$0].civilStatus : questions[$0].known != nil
-        })
-    }
+    if rule.mendedBy.contains("prefill") { decided.prefilled = prefilled(by: rule) }
     return decided
+  }
+
+  private func prefilled(by rule: Rule) -> Set<Int> {
+    let isCivil = rule.measures.contains("civil status asked")
+    return Set(
+      questions.indices.filter {
+        isCivil ? questions[$0].civilStatus : questions[$0].known != nil
+      })
   }
 
   private func mend(_ place: Int, _ edits: [String], _ decided: inout Decided) {

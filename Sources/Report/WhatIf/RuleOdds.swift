@@ -3,10 +3,10 @@ struct RuleOdds {
   private let table: Report.WhatIf
   private let questions: [DecidedQuestion]
   /// By rule: what its findings add up to, those that are counted left out.
-  private let odds: [Double]
+  private var odds: [Double]
   /// By question, and by page: the findings about it.
-  private let ofQuestion: [Int: [Found]]
-  private let ofPage: [Int: [Found]]
+  private var ofQuestion: [Int: [Found]] = [:]
+  private var ofPage: [Int: [Found]] = [:]
   /// By page: how many questions are answered.
   private let answered: [Int]
 
@@ -18,19 +18,18 @@ struct RuleOdds {
   init(_ table: Report.WhatIf, _ questions: [DecidedQuestion]) {
     self.table = table
     self.questions = questions
-    var odds: [Double] = []
-    var (ofQuestion, ofPage) = ([Int: [Found]](), [Int: [Found]]())
-    for (rule, findings) in table.rules.map(\.findings).enumerated() {
-      odds.append(0)
-      for finding in findings {
-        let found = Found(rule: rule, odds: table.letters.odds(finding.share))
-        odds[rule] += found.odds
-        if let place = finding.question { ofQuestion[place, default: []].append(found) }
-        if let page = finding.page { ofPage[page, default: []].append(found) }
-      }
-    }
-    (self.odds, self.ofQuestion, self.ofPage) = (odds, ofQuestion, ofPage)
+    odds = table.rules.map { _ in 0 }
     answered = table.questions.reduce(into: table.pages.map { _ in 0 }) { $0[$1.page] += 1 }
+    for (rule, findings) in table.rules.map(\.findings).enumerated() {
+      for finding in findings { add(finding, of: rule) }
+    }
+  }
+
+  private mutating func add(_ finding: Report.WhatIf.Finding, of rule: Int) {
+    let found = Found(rule: rule, odds: table.letters.odds(finding.share))
+    odds[rule] += found.odds
+    if let place = finding.question { ofQuestion[place, default: []].append(found) }
+    if let page = finding.page { ofPage[page, default: []].append(found) }
   }
 
   /// From 0 to 100, not rounded.

@@ -62,11 +62,7 @@ struct WhatIfTelling {
     return Report.WhatIf.Rule(
       rule: rule.id, category: category,
       most: isReview ? 0 : book.scoring.most(byWeight: rule.weight), mendedBy: rule.mendedBy,
-      findings: others.map { finding, question in
-        Report.WhatIf.Finding(
-          share: finding.share, isBlocker: !isReview && finding.severity == .blocker,
-          question: question, page: question == nil ? finding.subject.page?.index : nil)
-      },
+      findings: others.map { Report.WhatIf.Finding($0, question: $1, isReview: isReview) },
       counted: counted.map { Report.WhatIf.Counted($0, isReview: isReview) })
   }
 
@@ -123,5 +119,13 @@ extension Report.WhatIf.Letters {
     mostQuestions = scoring.mostBurden.questions
     mostMinutes = scoring.mostBurden.minutes
     mostOfARule = Scoring.mostOfARule
+  }
+}
+
+extension Report.WhatIf.Finding {
+  fileprivate init(_ finding: Auditing.Finding, question: Int?, isReview: Bool) {
+    self.init(
+      share: finding.share, isBlocker: !isReview && finding.severity == .blocker,
+      question: question, page: question == nil ? finding.subject.page?.index : nil)
   }
 }

@@ -3,23 +3,20 @@ enum MarkdownCell {
   /// On one line, with nothing that Markdown or HTML would obey; code between backticks stays code.
   static func text(_ text: String) -> String {
     var isCode = false
-    var result = ""
-    for character in text {
-      switch character {
-      case "`": isCode.toggle()
-      case "|", "*", "[", "]":
-        result += character == "|" || !isCode ? "\\" : ""
-      case "<" where !isCode:
-        result += "&lt;"
-        continue
-      case _ where character.isNewline:
-        result += " "
-        continue
-      default: break
-      }
-      result.append(character)
+    return text.reduce(into: "") { result, character in
+      if character == "`" { isCode.toggle() }
+      result += escaped(character, isCode: isCode)
     }
-    return result
+  }
+
+  private static func escaped(_ character: Character, isCode: Bool) -> String {
+    switch character {
+    case "|": "\\|"
+    case "*", "[", "]": isCode ? "\(character)" : "\\\(character)"
+    case "<": isCode ? "<" : "&lt;"
+    case _ where character.isNewline: " "
+    default: "\(character)"
+    }
   }
 
   static func row(_ cells: [String]) -> String {

@@ -59,17 +59,19 @@ struct JUnitSuites {
     _ verdict: Report.Verdict, _ findings: [Report.Finding]
   ) -> JUnitCase.Outcome {
     let open = findings.filter(\.isOpen)
-    guard !open.isEmpty else {
-      if !findings.isEmpty { return .skipped(words.setAside) }
-      switch verdict.outcome {
-      case .passed, .failed: return .passed
-      case .notApplicable: return .skipped(words.notApplicableWord)
-      case .undecided: return .skipped(verdict.undecided.first ?? "")
-      }
+    if open.isEmpty {
+      return findings.isEmpty ? withoutFinding(verdict) : .skipped(words.setAside)
     }
     if verdict.certainty == .review { return .skipped(words.toReview) }
-    let told = open.prefix(Self.findingsTold).map { $0.sentence(words) }
-    let more = open.count > told.count ? [words.morePlaces(open.count - told.count)] : []
-    return .failure(rule: verdict.rule, told + more + ["→ " + verdict.fix])
+    let told = words.sentences(open, limit: Self.findingsTold)
+    return .failure(rule: verdict.rule, told + ["→ " + verdict.fix])
+  }
+
+  private func withoutFinding(_ verdict: Report.Verdict) -> JUnitCase.Outcome {
+    switch verdict.outcome {
+    case .passed, .failed: .passed
+    case .notApplicable: .skipped(words.notApplicableWord)
+    case .undecided: .skipped(verdict.undecided.first ?? "")
+    }
   }
 }

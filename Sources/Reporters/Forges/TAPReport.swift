@@ -51,16 +51,13 @@ enum TAPReport {
     case .notApplicable: return skipped(words.notApplicableWord)
     case .undecided: return skipped(verdict.undecided.first ?? "")
     case .passed: return Point(passes: true, name: name)
-    case .failed: break
+    case .failed where !verdict.findings.contains(where: \.isOpen): return skipped(words.setAside)
+    case .failed:
+      return Point(
+        passes: false, name: name,
+        directive: verdict.certainty == .review ? " # TODO " + words.toReview : "",
+        details: words.sentences(verdict.findings.filter(\.isOpen), limit: messageLimit))
     }
-    let open = verdict.findings.filter(\.isOpen)
-    guard !open.isEmpty else { return skipped(words.setAside) }
-    let told = open.prefix(messageLimit).map { $0.sentence(words) }
-    let more = open.count > told.count ? [words.morePlaces(open.count - told.count)] : []
-    return Point(
-      passes: false, name: name,
-      directive: verdict.certainty == .review ? " # TODO " + words.toReview : "",
-      details: told + more)
   }
 
   private static let messageLimit = 20

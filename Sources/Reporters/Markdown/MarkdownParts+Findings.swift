@@ -29,12 +29,7 @@ extension MarkdownParts {
   /// The findings of a group in a fold, as many as the room in bytes holds.
   func block(_ group: FindingGroup, room: Int) -> (text: String, findings: Int) {
     guard let first = group.annotations.first else { return ("", 0) }
-    let target =
-      report.audits.count > 1 ? " — " + MarkdownText.escaped(first.target, limit: 80) : ""
-    let title = MarkdownText.escaped(first.title, limit: 80)
-    let severity = words.severity(first.severity)
-    let start =
-      "\n<details><summary>\(title) (\(severity), \(group.annotations.count))\(target)</summary>\n\n"
+    let start = "\n<details><summary>\(summary(first, group.annotations.count))</summary>\n\n"
     let end = "\n→ \(MarkdownText.ruleText(first.fix))\n\n</details>\n"
     var items = ""
     var count = 0
@@ -49,13 +44,22 @@ extension MarkdownParts {
     return count == 0 ? ("", 0) : (start + items + end, count)
   }
 
+  private func summary(_ first: Annotation, _ count: Int) -> String {
+    let target =
+      report.audits.count > 1 ? " — " + MarkdownText.escaped(first.target, limit: 80) : ""
+    let title = MarkdownText.escaped(first.title, limit: 80)
+    return "\(title) (\(words.severity(first.severity)), \(count))\(target)"
+  }
+
   private func item(_ annotation: Annotation) -> String {
-    let spot = [
-      annotation.place.page.map { MarkdownText.escaped(addresses[$0], limit: 200) },
-      annotation.place.line.map(words.line),
-    ].compactMap(\.self).joined(separator: ", ")
+    let spot = spot(annotation.place)
     let place = spot.isEmpty ? "" : " — " + spot
     let state = annotation.state == .new ? "**\(words.say("new"))** " : ""
     return "- " + state + MarkdownText.escaped(annotation.sentence, limit: 500) + place
+  }
+
+  private func spot(_ place: Report.Place) -> String {
+    let page = place.page.map { MarkdownText.escaped(addresses[$0], limit: 200) }
+    return [page, place.line.map(words.line)].compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -24,31 +24,30 @@ enum SARIFReport {
   static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
 
   private static func log(of report: Report, _ all: [Annotation], kept: Int) -> JSONValue {
+    ["$schema": .text(schema), "version": "2.1.0", "runs": [run(of: report, all, kept: kept)]]
+  }
+
+  private static func run(of report: Report, _ all: [Annotation], kept: Int) -> JSONValue {
     let words = ReportWords(language: report.language)
     let rules = SARIFRules(report, words)
     let results = all.prefix(kept).map { SARIFResult(annotation: $0, rules: rules).value }
     return [
-      "$schema": .text(schema), "version": "2.1.0",
-      "runs": [
-        [
-          "tool": [
-            "driver": [
-              "name": .text(report.tool.name), "semanticVersion": .text(report.tool.version),
-              "version": .text(report.tool.version), "rules": .list(rules.descriptors),
-            ]
-          ],
-          "automationDetails": ["id": .text("\(report.tool.name)/\(report.rules.profile)/")],
-          "columnKind": "unicodeCodePoints",
-          "language": .text(report.language.rawValue),
-          "originalUriBaseIds": [
-            SARIFResult.sourceRoot: ["description": ["text": "The root of the repository."]]
-          ],
-          "invocations": [
-            invocation(report, all.dropFirst(kept).count, words)
-          ],
-          "results": .list(Array(results)),
-        ]
+      "tool": ["driver": driver(report.tool, rules)],
+      "automationDetails": ["id": .text("\(report.tool.name)/\(report.rules.profile)/")],
+      "columnKind": "unicodeCodePoints",
+      "language": .text(report.language.rawValue),
+      "originalUriBaseIds": [
+        SARIFResult.sourceRoot: ["description": ["text": "The root of the repository."]]
       ],
+      "invocations": [invocation(report, all.dropFirst(kept).count, words)],
+      "results": .list(Array(results)),
+    ]
+  }
+
+  private static func driver(_ tool: Report.Tool, _ rules: SARIFRules) -> JSONValue {
+    [
+      "name": .text(tool.name), "semanticVersion": .text(tool.version),
+      "version": .text(tool.version), "rules": .list(rules.descriptors),
     ]
   }
 

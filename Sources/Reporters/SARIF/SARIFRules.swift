@@ -34,23 +34,25 @@ struct SARIFRules {
 
   private static func descriptor(_ verdict: Report.Verdict, _ words: ReportWords) -> JSONValue {
     let help = RuleHelp(verdict, words)
-    let url = verdict.sources.lazy.compactMap(\.url).first { $0.hasPrefix("https://") }
+    let level = Annotation.Level(verdict.severity, verdict.certainty)
     return .object(saying: [
       "id": .text(verdict.rule),
       "shortDescription": text(verdict.title),
       "fullDescription": text(verdict.why.isEmpty ? verdict.title : verdict.why),
       "help": ["text": .text(help.plain), "markdown": .text(help.markdown)],
-      "helpUri": url.map { .text(TerminalText.safe($0, limit: 1000)) },
-      "defaultConfiguration": [
-        "level": .text(Annotation.Level(verdict.severity, verdict.certainty).sarif)
-      ],
+      "helpUri": address(of: verdict.sources).map(JSONValue.text),
+      "defaultConfiguration": ["level": .text(level.sarif)],
       "properties": [
         "tags": ["forms", .text(verdict.category)],
         "precision": .text(verdict.certainty.precision),
-        "problem.severity": .text(
-          Annotation.Level(verdict.severity, verdict.certainty).problemSeverity),
+        "problem.severity": .text(level.problemSeverity),
       ],
     ])
+  }
+
+  private static func address(of sources: [Report.RuleText.Source]) -> String? {
+    sources.lazy.compactMap(\.url).first { $0.hasPrefix("https://") }
+      .map { TerminalText.safe($0, limit: 1000) }
   }
 
   /// What the gate refuses, as a rule.

@@ -76,24 +76,27 @@ enum FactSchema {
 
   private static func comparisons(_ kind: FactKind, _ value: JSONValue) -> JSONValue {
     let valueOrNone: JSONValue = ["anyOf": [value, ["const": "none"]]]
-    var members: [String: JSONValue] = [
+    let usual: [String: JSONValue] = [
       "not": valueOrNone, "any of": ["type": "array", "minItems": 1, "items": valueOrNone],
     ]
-    switch kind {
-    case .number:
-      for bound in ["more than", "at least", "less than", "at most"] {
-        members[bound] = ["type": "number"]
-      }
-    case .words:
-      members["mentions"] = listOrDictionary(["type": "string"])
-      members["any of"] = listOrDictionary(valueOrNone)
-    default: break
-    }
+    let members = usual.merging(own(kind, valueOrNone)) { $1 }
     return [
       "type": "object", "minProperties": 1, "additionalProperties": false,
       "properties": .object(members),
     ]
   }
+
+  /// The comparisons that only facts of this kind have, or have in a way of their own.
+  private static func own(_ kind: FactKind, _ value: JSONValue) -> [String: JSONValue] {
+    switch kind {
+    case .number: Dictionary(uniqueKeysWithValues: bounds.map { ($0, ["type": "number"]) })
+    case .words:
+      ["mentions": listOrDictionary(["type": "string"]), "any of": listOrDictionary(value)]
+    default: [:]
+    }
+  }
+
+  private static let bounds = ["more than", "at least", "less than", "at most"]
 
   private static func listOrDictionary(_ item: JSONValue) -> JSONValue {
     let list: JSONValue = ["type": "array", "minItems": 1, "items": item]

@@ -14,20 +14,24 @@ struct OutlineSchema {
     // YAML 1.1 reads `yes` as a flag, YAML 1.2 as a word.
     case .yesOrNo: ["enum": [true, false, "yes", "no"]]
     case .word(let words): ["enum": .list(words.map(JSONValue.text))]
-    case .list(let item, let canBeEmpty):
-      .object(saying: [
-        "type": "array", "items": schema(item), "minItems": canBeEmpty ? nil : 1,
-      ])
-    case .map(let value, let canBeEmpty):
-      .object(saying: [
-        "type": "object", "additionalProperties": schema(value),
-        "minProperties": canBeEmpty ? nil : 1,
-      ])
+    case .list(let item, let canBeEmpty): list(of: item, canBeEmpty)
+    case .map(let value, let canBeEmpty): map(of: value, canBeEmpty)
     case .record(let record): reference(record)
     case .either(let outlines): SchemaParts.anyOf(outlines.map { schema($0) })
     case .conditions: ["type": "object", "minProperties": 1]
     case .measure: ["type": "string"]
     }
+  }
+
+  private mutating func list(of item: Outline, _ canBeEmpty: Bool) -> JSONValue {
+    .object(saying: ["type": "array", "items": schema(item), "minItems": canBeEmpty ? nil : 1])
+  }
+
+  private mutating func map(of value: Outline, _ canBeEmpty: Bool) -> JSONValue {
+    .object(saying: [
+      "type": "object", "additionalProperties": schema(value),
+      "minProperties": canBeEmpty ? nil : 1,
+    ])
   }
 
   private mutating func reference(_ record: RecordOutline) -> JSONValue {
@@ -41,23 +45,20 @@ struct OutlineSchema {
   /// The map itself, not a reference to it.
   mutating func object(_ record: RecordOutline) -> JSONValue {
     var members: [String: JSONValue] = [:]
-    for key in record.keys {
-      members[key.name] = schema(key.outline).adding([
-        "description": .text(key.meaning.text(in: .english))
-      ])
-    }
+    for key in record.keys { members[key.name] = described(key) }
     let required = record.keys.filter(\.isRequired).map(\.name).sorted()
     let object = SchemaParts.object(record.name, members, required: required)
-    return object.adding(
-      record.prefixed.map { key in
-        let pattern = "^" + key.name.replacing(".", with: "\\.")
-        let value = schema(key.outline).adding([
-          "description": .text(key.meaning.text(in: .english))
-        ])
-        return ["patternProperties": [pattern: value]]
-      } ?? [:]
-    ).adding(
+    return object.adding(record.prefixed.map { prefixed($0) } ?? [:]).adding(
       record.laws.isEmpty ? [:] : ["allOf": .list(record.laws.map(Self.law))])
+  }
+
+  private mutating func described(_ key: KeyOutline) -> JSONValue {
+    schema(key.outline).adding(["description": .text(key.meaning.text(in: .english))])
+  }
+
+  private mutating func prefixed(_ key: KeyOutline) -> [String: JSONValue] {
+    let pattern = "^" + key.name.replacing(".", with: "\\.")
+    return ["patternProperties": [pattern: described(key)]]
   }
 
   private static func law(_ law: KeyLaw) -> JSONValue {

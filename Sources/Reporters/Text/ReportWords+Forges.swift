@@ -25,6 +25,12 @@ extension ReportWords {
     say("+\(count) more in the summary")
   }
 
+  /// What was found, one sentence a finding, and how many more there are.
+  func sentences(_ findings: [Report.Finding], limit: Int) -> [String] {
+    let told = findings.prefix(limit).map { $0.sentence(self) }
+    return told + (findings.count > limit ? [morePlaces(findings.count - limit)] : [])
+  }
+
   /// `2 nouveaux constats, 37 connus, 1 disparu`.
   func changes(new: Int, known: Int, gone: Int) -> String {
     [

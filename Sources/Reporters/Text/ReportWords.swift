@@ -65,19 +65,19 @@ struct ReportWords {
 
   /// What the pages promise, held against the median; from the most precise to the shortest.
   func promises(_ journey: Report.Journey, _ time: Report.Time?) -> [String] {
-    if let minutes = journey.declaredMinutes {
-      let range = DurationRange(minutes: minutes, language: language)
-      let promise = say("the page promises \(range.text)")
-      guard let time, (time.p50 / 60).rounded() > minutes.max else { return [promise] }
-      let median = DurationRange(from: time.p50, to: time.p50, language: language).text
-      return [say("the page promises \(range.text), expect \(median)"), promise]
-    }
-    guard let phrase = journey.declaredPhrase else {
-      return [say("no time is announced")]
-    }
+    if let minutes = journey.declaredMinutes { return promises(minutes, time) }
+    guard let phrase = journey.declaredPhrase else { return [say("no time is announced")] }
     return Self.quoteLimits.map {
       let quote = language.quoted(TerminalText.wholeWords(phrase, limit: $0))
       return say("the page promises \(quote)")
     }
+  }
+
+  private func promises(_ minutes: Report.Journey.Minutes, _ time: Report.Time?) -> [String] {
+    let range = DurationRange(minutes: minutes, language: language)
+    let promise = say("the page promises \(range.text)")
+    guard let time, (time.p50 / 60).rounded() > minutes.max else { return [promise] }
+    let median = DurationRange(from: time.p50, to: time.p50, language: language).text
+    return [say("the page promises \(range.text), expect \(median)"), promise]
   }
 }

@@ -21,14 +21,15 @@ struct TextTable {
     let isUnder = sheet.width - taken < Self.narrowestRest
     return rows.flatMap { row in
       let start = start(of: row.cells, widths)
-      if isUnder {
-        return [start.trimmingTrailingSpaces] + sheet.paragraph(row.rest, indent: 6)
-      }
-      let rest = sheet.paragraph(row.rest, indent: taken)
-      return rest.enumerated().map { index, line in
-        index == 0 ? start + Self.gap + line.dropFirst(taken) : line
-      }
+      return isUnder
+        ? [start.trimmingTrailingSpaces] + sheet.paragraph(row.rest, indent: 6)
+        : Self.beside(start, sheet.paragraph(row.rest, indent: taken), taken)
     }
+  }
+
+  private static func beside(_ start: String, _ rest: [String], _ taken: Int) -> [String] {
+    guard let first = rest.first else { return [] }
+    return [start + gap + first.dropFirst(taken)] + rest.dropFirst()
   }
 
   private func start(of cells: [String], _ widths: [Int]) -> String {

@@ -13,7 +13,7 @@ struct FolderReader {
   /// The files whose names end in `.yaml`, with their paths from the folder; hidden ones and links
   /// are left alone. What cannot be read is told.
   func files() -> [(path: String, text: String)] {
-    guard isFolder, let walk = FileManager.default.enumerator(atPath: path) else {
+    guard Self.isFolder(path), let walk = FileManager.default.enumerator(atPath: path) else {
       tell("", Sentence("there is no such folder"), hint: Self.adviceOnFolders)
       return []
     }
@@ -57,10 +57,10 @@ struct FolderReader {
     return DidYouMean.nearest(to: first, among: names) == nil
   }
 
-  private var isFolder: Bool {
+  static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return isThere && isFolder.boolValue
   }
 
   private func attributes(of entry: String) -> [FileAttributeKey: Any]? {

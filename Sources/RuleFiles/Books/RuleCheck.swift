@@ -8,8 +8,7 @@ package enum RuleCheck {
   ///
   /// A file may stand anywhere; one inside `heuristics/<category>/` is also held against its place.
   package static func problems(at path: String) -> [FileProblem] {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+    if FolderReader.isFolder(path) {
       return problems { () throws(RuleFileError) in _ = try RuleFolder.book(at: path) }
     }
     return problems(inFile: path)

@@ -87,19 +87,23 @@ package enum YAMLText {
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
-    case "\"": return "\\\""
-    case "\\": return "\\\\"
-    default: break
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    default: isHarmless(scalar) ? String(scalar) : inDigits(scalar)
     }
-    let isHarmless =
-      scalar.value >= 0x20 && scalar.properties.generalCategory != .control
-      && scalar.properties.generalCategory != .format
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    let category = scalar.properties.generalCategory
+    return scalar.value >= 0x20 && category != .control && category != .format
       && ![0x2028, 0x2029, 0xFEFF].contains(scalar.value)
-    if isHarmless { return String(scalar) }
+  }
+
+  private static func inDigits(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16)
-    let width = scalar.value > 0xFFFF ? 8 : 4
-    return (width == 8 ? "\\U" : "\\u") + String(repeating: "0", count: width - digits.count)
-      + digits
+    let isLong = scalar.value > 0xFFFF
+    return (isLong ? "\\U" : "\\u")
+      + String(repeating: "0", count: (isLong ? 8 : 4) - digits.count) + digits
   }
 
   private static let letters = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)

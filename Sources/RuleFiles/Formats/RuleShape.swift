@@ -61,14 +61,16 @@ extension Key where Value == Rule.Category {
     return .required(
       "category",
       .word(Rule.Category.self, Sentence("a category")).checked { category, value in
-        if category != place.category {
-          value.problem(
-            Sentence("the category \(category.rawValue.quoted) is not the folder of the file"),
-            hint: Sentence("write category: \(right), or move the file to \(category.rawValue)/"))
-        }
+        if category != place.category { tell(category, at: value, isNot: right) }
         return category
       },
       Sentence("What it is about; the folder's name"),
       hint: Sentence("write category: \(right)"))
+  }
+
+  private static func tell(_ category: Rule.Category, at value: ValueReader, isNot right: String) {
+    value.problem(
+      Sentence("the category \(category.rawValue.quoted) is not the folder of the file"),
+      hint: Sentence("write category: \(right), or move the file to \(category.rawValue)/"))
   }
 }

@@ -48,15 +48,12 @@ extension Shape where Value == TargetTemplates {
       if value.word != nil {
         return path.read(value).map { TargetTemplates(whole: $0, pages: []) }
       }
-      return paths.read(value).map { entries in
-        let pages = entries.compactMap { entry in
-          entry.value.map {
-            TargetTemplates.PageTemplate(address: entry.key.word ?? "", path: $0)
-          }
-        }
-        return TargetTemplates(whole: nil, pages: pages)
-      }
+      return paths.read(value).map { TargetTemplates(whole: nil, pages: $0.compactMap(page)) }
     }
+  }
+
+  private static func page(_ entry: MapEntry<String>) -> TargetTemplates.PageTemplate? {
+    entry.value.map { TargetTemplates.PageTemplate(address: entry.key.word ?? "", path: $0) }
   }
 }
 
@@ -79,14 +76,17 @@ extension Shape where Value == String {
         return nil
       }
       let path = text.hasPrefix("/") ? text : folder + text
-      var isFolder: ObjCBool = false
-      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      if isThere, !isFolder.boolValue { return path }
+      guard let problem = problem(ofFile: path, text) else { return path }
       value.problem(
-        isThere
-          ? Sentence("\(text.quoted) is a folder") : Sentence("there is no file \(text.quoted)"),
+        problem,
         hint: Sentence("name the file which makes the form; paths are relative to this file"))
       return nil
     }
+  }
+
+  private static func problem(ofFile path: String, _ text: String) -> Sentence? {
+    if FolderReader.isFolder(path) { return Sentence("\(text.quoted) is a folder") }
+    let isThere = FileManager.default.fileExists(atPath: path)
+    return isThere ? nil : Sentence("there is no file \(text.quoted)")
   }
 }

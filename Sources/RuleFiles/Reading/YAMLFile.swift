@@ -17,15 +17,20 @@ struct YAMLFile {
     let text = FolderReader(path: folder.isEmpty ? "." : folder, log: log).text(of: name)
     try log.check()
     guard let text else {
-      let there =
-        (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-      let near = DidYouMean.nearest(to: name, among: there)
-      let meant = near.map { Sentence("did you mean \(quoted: folder + $0)?") }
       throw RuleFileError(problems: [
-        FileProblem(file: path, line: 1, column: 1, sentence: missing, hint: meant ?? hint)
+        FileProblem(
+          file: path, line: 1, column: 1, sentence: missing,
+          hint: Self.nearest(to: name, in: folder) ?? hint)
       ])
     }
     try self.init(text: text, named: name, in: folder, log: log)
+  }
+
+  private static func nearest(to name: String, in folder: String) -> Sentence? {
+    let place = folder.isEmpty ? "." : folder
+    let there = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    return DidYouMean.nearest(to: name, among: there)
+      .map { Sentence("did you mean \(quoted: folder + $0)?") }
   }
 
   /// The same, of a text.

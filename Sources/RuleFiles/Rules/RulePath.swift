@@ -90,13 +90,17 @@ extension Key where Value == String {
           value.problem(
             Sentence("\(id.quoted) cannot be the name of \(what)"), hint: Identifier.advice)
         } else if text != id {
-          value.problem(
-            Sentence("the id \(text.quoted) is not the name of the file"),
-            hint: Sentence("write id: \(id), or rename the file \(text).yaml"))
+          tell(text, at: value, isNot: id)
         }
         return text
       },
       Sentence("The file's name, without .yaml"), hint: Sentence("write id: \(id)"))
+  }
+
+  private static func tell(_ text: String, at value: ValueReader, isNot id: String) {
+    value.problem(
+      Sentence("the id \(text.quoted) is not the name of the file"),
+      hint: Sentence("write id: \(id), or rename the file \(text).yaml"))
   }
 }
 

@@ -39,19 +39,20 @@ package enum ThemeBookReader {
 
   /// The problems of a file or of a folder of themes, each with the path as the reader wrote it.
   package static func problems(at path: String) -> [FileProblem] {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      let log = ProblemLog(folder: path)
-      let files = FolderReader(path: path, log: log).files()
-      if !files.contains(where: { $0.path.hasPrefix(ThemePath.folder + "/") }) {
-        log.add(
-          FileProblem(
-            file: "", line: 1, column: 1, sentence: Sentence("there is no theme"),
-            hint: Sentence("give the folder which holds \(ThemePath.folder)/")))
-      }
-      return problems { () throws(RuleFileError) in _ = try read(files, log: log) }
-    }
-    return problems(inFile: path)
+    FolderReader.isFolder(path) ? problems(inFolder: path) : problems(inFile: path)
+  }
+
+  private static func problems(inFolder path: String) -> [FileProblem] {
+    let log = ProblemLog(folder: path)
+    let files = FolderReader(path: path, log: log).files()
+    if !files.contains(where: { $0.path.hasPrefix(ThemePath.folder + "/") }) { log.add(noTheme) }
+    return problems { () throws(RuleFileError) in _ = try read(files, log: log) }
+  }
+
+  private static var noTheme: FileProblem {
+    FileProblem(
+      file: "", line: 1, column: 1, sentence: Sentence("there is no theme"),
+      hint: Sentence("give the folder which holds \(ThemePath.folder)/"))
   }
 
   private static func problems(inFile path: String) -> [FileProblem] {

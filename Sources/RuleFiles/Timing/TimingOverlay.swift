@@ -16,19 +16,24 @@ package enum TimingOverlay {
 
   /// The text of such a file, which begins with `comment`.
   package static func text(of parameters: [TimeParameter], comment: String) -> String {
-    let lines = parameters.map { parameter in
-      let spread = parameter.spread.map { "\n    spread: \(plain($0))" } ?? ""
-      return """
-          \(parameter.name.rawValue):
-            value: \(plain(parameter.value))\(spread)
-            unit: \(quoted(parameter.unit))
-            basis: \(parameter.basis.rawValue)
-            source: \(quoted(parameter.source))
-        """
-    }
-    let head = comment.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = parameters.map(entry).joined(separator: "\n")
+    return commented(comment) + "\nextends: built-in\nparameters:\n" + lines + "\n"
+  }
+
+  private static func commented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "#" : "# \($0)" }.joined(separator: "\n")
-    return head + "\nextends: built-in\nparameters:\n" + lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func entry(_ parameter: TimeParameter) -> String {
+    let spread = parameter.spread.map { "\n    spread: \(plain($0))" } ?? ""
+    return """
+        \(parameter.name.rawValue):
+          value: \(plain(parameter.value))\(spread)
+          unit: \(quoted(parameter.unit))
+          basis: \(parameter.basis.rawValue)
+          source: \(quoted(parameter.source))
+      """
   }
 
   /// Four decimals are more than any observation supports.

@@ -47,14 +47,9 @@ struct Prediction: Sendable {
     init(_ observed: ObservedTime, _ model: TimeModel) {
       let time = model.time(of: observed.journey)
       var means: [CalibrationGroup: Double] = [:]
-      for term in time.overheadTerms {
-        if let group = CalibrationGroup(term.parameter) { means[group, default: 0] += term.mean }
-      }
-      for question in time.questions.flatMap({ $0 }).flatMap({ $0 }) {
-        for term in question.terms {
-          guard let group = CalibrationGroup(term.parameter) else { continue }
-          means[group, default: 0] += question.probability * term.mean
-        }
+      means.add(time.overheadTerms, probability: 1)
+      for question in time.questions.joined().joined() {
+        means.add(question.terms, probability: question.probability)
       }
       self.means = means
       let statistic = observed.statistic == .mean ? time.spread.mean : time.spread.p50
@@ -67,6 +62,15 @@ struct Prediction: Sendable {
         $0 + (factors[$1] ?? 1) * (means[$1] ?? 0)
       }
       return max(ratio * sum, .leastNormalMagnitude)
+    }
+  }
+}
+
+extension [CalibrationGroup: Double] {
+  fileprivate mutating func add(_ terms: [TimeTerm], probability: Double) {
+    for term in terms {
+      guard let group = CalibrationGroup(term.parameter) else { continue }
+      self[group, default: 0] += probability * term.mean
     }
   }
 }

@@ -85,9 +85,7 @@ private struct WrittenRequest: Decodable {
   init(from decoder: any Decoder) throws {
     let keys = try decoder.container(keyedBy: CodingKeys.self)
     id = try keys.decode(String.self, forKey: .id)
-    let known = Set(CodingKeys.allCases.map(\.rawValue))
-    let written = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
-    if let unknown = written.first(where: { !known.contains($0) }) {
+    if let unknown = try Self.unknownKey(decoder) {
       throw BatchMistake(
         Sentence("the key \(quoted: String(unknown.prefix(40))) is not known"), id: id)
     }
@@ -97,6 +95,12 @@ private struct WrittenRequest: Decodable {
     file = try keys.decodeIfPresent(String.self, forKey: .file)
     offset = try keys.decodeIfPresent(Int.self, forKey: .offset)
     length = try keys.decodeIfPresent(Int.self, forKey: .length)
+  }
+
+  private static func unknownKey(_ decoder: any Decoder) throws -> String? {
+    let known = Set(CodingKeys.allCases.map(\.rawValue))
+    let written = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
+    return written.first { !known.contains($0) }
   }
 
   var page: BatchRequest.Page {

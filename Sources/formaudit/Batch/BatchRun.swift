@@ -61,16 +61,18 @@ struct BatchRun {
     while let line = lines.ready() {
       number += 1
       guard case .whole(let bytes) = line else {
-        let limit = "\(Self.longestLine >> 20) MiB"
-        try tell(
-          .init(
-            line: number, id: nil, .error,
-            reason: Sentence("the line is longer than \(limit)").text(in: language)))
+        try tellTooLong()
         continue
       }
       try give(bytes, to: place)
       return
     }
+  }
+
+  private mutating func tellTooLong() throws {
+    let limit = "\(Self.longestLine >> 20) MiB"
+    let reason = Sentence("the line is longer than \(limit)")
+    try tell(.init(line: number, id: nil, .error, reason: reason.text(in: language)))
   }
 
   private mutating func give(_ line: [UInt8], to place: Int) throws {

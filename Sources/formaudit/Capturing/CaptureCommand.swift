@@ -66,11 +66,7 @@ struct CaptureCommand: ParsableCommand {
     for address in addresses {
       progress.tell(address)
       do {
-        if byHand {
-          try browser.follow(from: address) { try folder.add($0) }
-        } else {
-          try folder.add(try browser.saved(at: address, progress.remark))
-        }
+        try capture(address, by: browser, into: folder, progress)
       } catch let error as BrowserError {
         progress.remark(address, error.told)
         isComplete = false
@@ -78,5 +74,12 @@ struct CaptureCommand: ParsableCommand {
     }
     progress.clear()
     if !isComplete { throw ExitStatus.incomplete }
+  }
+
+  private func capture(
+    _ address: String, by browser: Browser, into folder: CaptureFolder, _ progress: Progress
+  ) throws {
+    if byHand { return try browser.follow(from: address) { try folder.add($0) } }
+    try folder.add(try browser.saved(at: address, progress.remark))
   }
 }

@@ -21,11 +21,14 @@ final class CaptureFolder {
         Sentence("the folder “\(path)” cannot be made"),
         hint: Sentence("name another one: --output captures/"))
     }
-    guard goesOn else { return }
+    if goesOn { number = Self.lastNumber(in: path) }
+  }
+
+  private static func lastNumber(in path: String) -> Int {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let numbers = names.filter { $0.hasSuffix(".html") }
       .compactMap { Int($0.prefix(while: \.isNumber), within: 0...1_000_000) }
-    number = min(numbers.max() ?? 0, Self.most)
+    return min(numbers.max() ?? 0, most)
   }
 
   private static let most = 100_000

@@ -115,14 +115,18 @@ enum GitAttributes {
     let missing = lines.filter { !earlier.contains($0.key) }.values.sorted()
     if missing.isEmpty { return false }
     let separator = earlier.isEmpty || earlier.hasSuffix("\n") ? "" : "\n"
+    try write(earlier + separator, adding: missing)
+    return true
+  }
+
+  private static func write(_ earlier: String, adding missing: [String]) throws {
     do {
-      try (earlier + separator + missing.map { $0 + "\n" }.joined())
+      try (earlier + missing.map { $0 + "\n" }.joined())
         .write(toFile: path, atomically: true, encoding: .utf8)
     } catch {
       throw Complaint.usage(
         Sentence("“\(path)” cannot be written"),
         hint: Sentence("add these lines to it: \(missing.joined(separator: "; "))"))
     }
-    return true
   }
 }

@@ -23,15 +23,16 @@ struct PortfolioForms {
     var making = ReportMaking(language: language)
     return try targets.flatMap { target -> [PortfolioTarget] in
       let people = burden.responses(of: target)?.count
-      if target.location.hasSuffix(".json") {
-        return try StoredReport(path: target.location, language: language).read().audits.map {
-          PortfolioTarget($0, responsesPerYear: people)
-        }
-      }
+      if target.location.hasSuffix(".json") { return try stored(target.location, people) }
       defer { progress.clear() }
       var told = making.tell(try formAudit.audit(at: target.location))
       told.target = target.name
       return [PortfolioTarget(told, responsesPerYear: people)]
     }
+  }
+
+  private func stored(_ path: String, _ people: Int?) throws -> [PortfolioTarget] {
+    let report = try StoredReport(path: path, language: language).read()
+    return report.audits.map { PortfolioTarget($0, responsesPerYear: people) }
   }
 }
