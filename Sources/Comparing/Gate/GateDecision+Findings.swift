@@ -5,13 +5,13 @@ import Report
 extension GateDecision {
   mutating func judgeFindings(_ comparison: AuditComparison) {
     let excuse = RuleExcuse(comparison)
-    let wordings = Dictionary(firstOfEach: snapshot.questions.map { ($0.id, $0.wording) })
+    let questions = Self.toldQuestions(comparison)
     var excused = 0
     for change in comparison.findings {
       guard let finding = change.after else { continue }
       judge(change.before?.acceptance, of: finding)
       guard change.state == .added, isNew(finding, comparison) else { continue }
-      if excuse.holds(for: finding) { excused += 1 } else { refuse(finding, wordings) }
+      if excuse.holds(for: finding) { excused += 1 } else { refuse(finding, questions) }
     }
     if excused > 0 {
       add(.ruleChanged, .warning, GateSentences.ruleChanged(excused))
@@ -30,10 +30,19 @@ extension GateDecision {
       && comparison.before.rulePrints[finding.rule] != nil
   }
 
-  /// - Parameter wordings: Those of the questions, by id.
-  private mutating func refuse(_ finding: Snapshot.Finding, _ wordings: [String: String]) {
-    let wording = finding.subject.question.flatMap { wordings[$0] }
-    refuse(.newFinding, id: finding.id, GateSentences.newFinding(finding, wording: wording))
+  private mutating func refuse(
+    _ finding: Snapshot.Finding, _ questions: [String: Snapshot.Question]
+  ) {
+    let question = finding.subject.question.flatMap { questions[$0] }
+    refuse(.newFinding, id: finding.id, GateSentences.newFinding(finding, on: question))
+  }
+
+  /// The questions by id; one that lost its words as it was, so that people know which one it is.
+  private static func toldQuestions(_ comparison: AuditComparison) -> [String: Snapshot.Question] {
+    let told = comparison.questions.compactMap { change in
+      change.after.map { ($0.id, $0.wording.isEmpty ? change.before ?? $0 : $0) }
+    }
+    return Dictionary(firstOfEach: told)
   }
 
   /// What is said of a whole of which a part is missing is not known yet.

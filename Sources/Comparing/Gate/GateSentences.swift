@@ -46,11 +46,10 @@ enum GateSentences {
 
   static let lostPromise = Sentence("the pages no longer say how long it takes")
 
-  static func newFinding(_ finding: Snapshot.Finding, wording: String?) -> Sentence {
+  static func newFinding(_ finding: Snapshot.Finding, on question: Snapshot.Question?) -> Sentence {
     let severity = name(of: finding.severity)
-    guard let wording else { return Sentence("new finding (\(severity)): \(finding.title)") }
-    let words = wording.isEmpty ? "…" : wording
-    return Sentence("new finding (\(severity)): \(finding.title), \(quoted: words)")
+    guard let question else { return Sentence("new finding (\(severity)): \(finding.title)") }
+    return Sentence("new finding (\(severity)): \(finding.title), \(quoted: words(of: question))")
   }
 
   private static func name(of severity: Severity) -> Sentence {
