@@ -109,4 +109,53 @@ import Testing
         "<form method=post><label>Name of the boat<input name=b></label><input class=input-honey name=url><button>Send</button></form>"
       ) == ["Name of the boat"])
   }
+
+  @Test func knowsTheOtherDoorOfALogIn() throws {
+    let door = { (more: String) in
+      "<form method=post>User <input name=user>\(more)Password <input type=password name=pass><select name=skin><option>Blue<option>Red</select><input type=image></form>"
+    }
+    let doors =
+      door("<select name=domain><option>a.example<option>b.example</select>")
+      + door("@<input name=domain>")
+    #expect(try wordings(doors).isEmpty)
+    #expect(
+      try wordings(
+        doors
+          + "<h2>Create an account</h2><form method=post><label>User<input name=user></label><label>Street<input name=street></label><label>Password<input type=password name=pass></label><button>Sign up</button></form>"
+      ) == ["User", "Street", "Password"])
+  }
+
+  @Test func takesForNewsWhatTheTextBelowItsBoxesSaysSo() throws {
+    let boxes =
+      "<label>First name<input name=n></label><label>E-mail<input type=email name=m></label>"
+    #expect(
+      try wordings(
+        "<form method=post>\(boxes)<p>By submitting you agree to be on our email list.</p><button>Submit</button></form>"
+      ).isEmpty)
+    #expect(
+      try wordings(
+        "<form method=post>\(boxes)<p>We answer within a day.</p><button>Submit</button></form>"
+      ).count == 2)
+  }
+
+  @Test func asksWhatIsMoreThanNewsNeed() throws {
+    #expect(
+      try wordings(
+        "<form><label>Email address<input type=email name=EMAIL></label><label>Postal Code<input name=MMERGE5></label><button>Subscribe</button></form>"
+      ) == ["Email address", "Postal Code"])
+  }
+
+  @Test func leavesOutAFinderThatALinkSends() throws {
+    #expect(
+      try wordings(
+        "<title>My account</title><h2>Give a gift</h2><form action='javascript:;'><input title='First name'><input title='Last name'><a href='#'>Find a registry</a></form>"
+      ).isEmpty)
+  }
+
+  @Test func leavesOutThreeBoxesThatNothingSends() throws {
+    #expect(
+      try wordings(
+        "<form method=post action=/b>\(Self.boxes)<button>Send</button></form><form><label>A word<input name=w></label><label>Another word<input name=x></label><label>A third word<input name=y></label></form>"
+      ) == Self.lines)
+  }
 }

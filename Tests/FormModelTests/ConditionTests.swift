@@ -181,4 +181,21 @@ import Testing
     #expect(ways.typical.seconds == 23)
     #expect(ways.greatest.seconds == 31)
   }
+
+  private func chain(_ next: [[String]]) throws -> [Bool] {
+    let groups = next.enumerated().map { number, targets in
+      let choices = targets.enumerated().map { place, target in
+        "<label><input type=radio name=q\(number) value=\(place) data-wizard-next=\(target)> \(place)</label>"
+      }
+      return "<fieldset id=q\(number)><legend>Q\(number)?</legend>\(choices.joined())</fieldset>"
+    }
+    return try questions(groups.joined()).map(\.isConditional)
+  }
+
+  @Test func followWhereAnAnswerNamesTheNextQuestion() throws {
+    #expect(
+      try chain([["q1", "none", "q2"], ["q2", "none"], ["end", "end"]]) == [false, true, true])
+    #expect(try chain([["q1", "q1"], ["q2", "q2"], ["end", "end"]]) == [false, false, false])
+    #expect(try chain([["q1", "q2"], ["q2", "q2"], ["end", "end"]]) == [false, true, false])
+  }
 }

@@ -81,4 +81,20 @@ import Testing
     let asked = try questions(Self.twice("<input type=checkbox name=same>"))
     #expect(asked.allSatisfy { !$0.isConditional })
   }
+
+  @Test func goOnInTheLineOfAChoice() throws {
+    let choices = { (end: String) in
+      "<p><input type=radio name=t value=1> Once<br><input type=radio name=t value=2> Again, each\(end)<select name=r><option>Month<option>Quarter</select></p>"
+    }
+    #expect(try questions(choices(" ")).map(\.fields.count) == [2])
+    #expect(try questions(choices("</p><p>")).map(\.fields.count) == [1, 1])
+  }
+
+  @Test func endARangeThatTheBlockOfTheFirstCloses() throws {
+    let found = try questions(
+      "<div><label>From date:</label></div><div><table><caption hidden>Picker</caption><thead hidden><tr><th>Picker</th></tr></thead><tr><td><input name=a></td></tr></table> to </div><div><table><thead hidden><tr><th>Picker</th></tr></thead><tr><td><input name=b></td></tr></table></div>"
+    )
+    #expect(found.map(\.wording) == ["From date"])
+    #expect(found.map(\.fields.count) == [2])
+  }
 }

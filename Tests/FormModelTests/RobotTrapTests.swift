@@ -105,4 +105,16 @@ import Testing
   func isAsked(html: String) throws {
     #expect(try controls(html).map(\.notAskedBecause) == [nil, nil, nil])
   }
+
+  @Test func passesABoxThatTheKeyboardPasses() throws {
+    let boxes = { (last: String) in
+      "<form method=post>"
+        + (1...3).map { "<label>Line \($0)<input name=l\($0) tabindex=\($0)></label>" }.joined()
+        + "\(last)<button>Send</button></form>"
+    }
+    let asked = { try Reading.page(boxes($0)).questions.count }
+    #expect(try asked("<input placeholder=Expression name=x tabindex=-1>") == 3)
+    #expect(try asked("<input placeholder=Expression name=x tabindex=-1 required>") == 4)
+    #expect(try asked("<input placeholder=Expression name=x>") == 4)
+  }
 }

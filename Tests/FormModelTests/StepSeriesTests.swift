@@ -66,4 +66,12 @@ import Testing
     )
     #expect(page.privacyNotice == .nearForm)
   }
+
+  @Test func knowsStepsThatOnlyTheirIdsNumber() throws {
+    let page = try page(
+      "<div><section id=step_1><label>A<input name=a></label><button>Add</button></section></div><section id=step_2 style='display:none'><label>B<input name=b></label></section><section id=step_3 style='display:none'><p>Thank you</p></section>"
+    )
+    #expect(page.steps == 2)
+    #expect(page.questions.allSatisfy { !$0.isConditional })
+  }
 }

@@ -21,6 +21,7 @@ struct DisplayConditionCollector {
     where control.has(.ariaControls) {
       tie(control, to: control[.ariaControls] ?? "")
     }
+    for next in NextQuestions(census).found { add(next.sources, toNext: next.block) }
     let document = census.document
     let targets = ["data-aria-controls", "data-target", "data-bs-target"]
       .compactMap(document.name)
@@ -70,6 +71,17 @@ struct DisplayConditionCollector {
       DisplayCondition(
         block: block.index..<block.endIndex, sources: [source],
         isWaiting: !isHidden && isCollapsed && !source.isGiven, isDisabled: isDisabled))
+  }
+
+  /// A block that answers lead to is reached one question after the other, whether a script hides it or not.
+  private mutating func add(_ sources: [DisplayCondition.Controller], toNext block: Element) {
+    guard placeByBlock[block.index] == nil else { return }
+    let isHidden = !census.hiding(of: block).isDisjoint(with: .fromEverybody)
+    note(
+      DisplayCondition(
+        block: block.index..<block.endIndex, sources: sources,
+        isWaiting: !isHidden && !sources.contains(where: \.isGiven),
+        isDisabled: block.has(.disabled)))
   }
 
   private mutating func tie(

@@ -18,8 +18,10 @@ struct StepSeries {
     var seen: Set<Int> = []
     for block in hiddenBlocks where series.count < Self.mostSeries {
       guard let parent = block.parentIndex, seen.insert(parent).inserted else { continue }
-      let steps = steps(like: block)
-      if steps.allSatisfy({ !shownByAnswers.contains($0.index) }), isSeries(steps) {
+      let found = [steps(like: block), numbered(like: block)].first { steps in
+        steps.allSatisfy { !shownByAnswers.contains($0.index) } && isSeries(steps)
+      }
+      if let steps = found?.filter(holdsControls) {
         series.append(steps)
         waiting += steps.filter { Self.isHidden($0, census) }.map { $0.index..<$0.endIndex }
       }
@@ -68,6 +70,17 @@ struct StepSeries {
     return parent.children.prefix(Self.mostChildren).filter {
       $0.name == block.name && !kind.isDisjoint(with: Self.kind(of: $0)) && holdsControls($0)
     }
+  }
+
+  /// The blocks that ids number, wherever they stand: `step_1`, `step_2`. The last may only say thanks.
+  private func numbered(like block: Element) -> [Element] {
+    let id = block[.id] ?? ""
+    let stem = id.dropLast(id.reversed().prefix(while: \.isNumber).count)
+    guard stem.count < id.count,
+      vocabulary.isMentioned(.stepNames, in: ControlName.words("\(stem)"))
+    else { return [] }
+    let steps = (1...Self.mostChildren).lazy.map { census.document.element(id: "\(stem)\($0)") }
+    return steps.prefix { $0?.name == block.name }.compactMap(\.self)
   }
 
   /// The classes of a block, without the numbers that count its siblings; a block without any is of the

@@ -6,6 +6,8 @@ struct FormEvidence {
   let element: Element?
   /// The controls that people may fill; where nothing is in sight, those that something may show.
   let asked: [Control]
+  /// How many more an answer shows.
+  let waiting: Int
   /// Those among them that people type into or choose from, boxes to tick apart.
   let typed: [Control]
   /// The boxes for a password by which people are known: not the code of a card, nor the twin without a
@@ -31,6 +33,8 @@ struct FormEvidence {
   let waitsForPassword: Bool
   /// The text just before what it asks first.
   let lead: FoldedWords
+  /// The text of the form just after what it asks last, labels apart.
+  let trail: FoldedWords
   /// The heading over it, or its first legend.
   let title: FoldedWords
 
@@ -39,6 +43,7 @@ struct FormEvidence {
       $0.notAskedBecause == .button && (element != nil || Self.isInMatter($0, context))
     }
     asked = Self.asked(controls)
+    waiting = controls.count { $0.notAskedBecause == .conditional }
     typed = asked.filter { !$0.isCheckable }
     passwords = Self.passwords(asked, context)
     holdsLogin = controls.contains { $0.type == "password" && $0.notAskedBecause == .tool }
@@ -46,7 +51,8 @@ struct FormEvidence {
       $0.type == "password" && $0.notAskedBecause.map(Self.isOutOfSight) ?? false
     }
     self.element = element
-    self.buttons = FoldedWords(buttons.map(\.accessibleName).joined(separator: " "))
+    let pressed = buttons.isEmpty ? Self.links(in: element, context) : buttons.map(\.accessibleName)
+    self.buttons = FoldedWords(pressed.joined(separator: " "))
     own = Self.identifiers(of: element.map { [$0] } ?? [])
     identifiers = Self.identifiers(of: element.map { [$0] + $0.ancestors.prefix(2) } ?? [])
     names = ControlName.words(
@@ -62,8 +68,19 @@ struct FormEvidence {
     words = FoldedWords(told.joined(separator: " "))
     labels = FoldedWords(typed.map { Self.words(of: $0, context) }.joined(separator: " "))
     lead = Self.lead(of: element, asked, context)
+    trail = Self.trail(of: element, asked, context)
     title = Self.title(of: element, asked, context)
   }
+
+  /// A form without a button is sent by a link.
+  private static func links(in element: Element?, _ context: PageContext) -> [String] {
+    guard let element else { return [] }
+    let links = context.census.links
+    return links[links.place(after: element.index)...].prefix(mostLinks)
+      .prefix { $0.index < element.endIndex }.map(\.text.whitespaceFolded)
+  }
+
+  private static let mostLinks = 4
 
   /// Whether answers are sent by post.
   var isPost: Bool { element?.value(of: .method, equals: "post") ?? false }
@@ -118,6 +135,18 @@ struct FormEvidence {
     let place = context.wordings.beside.scopes.place(of: first)
     let lines = place.map(context.wordings.beside.lines(before:)) ?? []
     return FoldedWords(lines.suffix(mostLinesBefore).map(\.text).joined(separator: " "))
+  }
+
+  private static func trail(
+    of element: Element?, _ asked: [Control], _ context: PageContext
+  ) -> FoldedWords {
+    guard let last = asked.last?.element, let element, element.contains(last) else {
+      return FoldedWords("")
+    }
+    let beside = context.wordings.beside
+    let lines = beside.scopes.place(of: last).map(beside.lines(after:)) ?? []
+    let texts = lines.filter { $0.kind == .text && $0.start < element.endIndex }.map(\.text)
+    return FoldedWords(texts.prefix(mostLinesBefore).joined(separator: " "))
   }
 
   private static let mostLinesBefore = 3

@@ -17,6 +17,19 @@ extension FormKindReader {
     return form.typed.count <= Self.mostInLogin && says(.login, form.own, form.buttons)
   }
 
+  /// Whether a form asks under the names of a log-in, and hardly more: another way into the same place.
+  func isLogin(_ form: FormEvidence, like logins: [FormEvidence]) -> Bool {
+    guard form.passwords.count == 1, form.typed.count <= Self.mostInLogin,
+      !makesUpPassword(form, form.passwords), !opensAccount(form)
+    else { return false }
+    let names = Set(form.typed.map(\.name))
+    return logins.contains { login in
+      let others = Set(login.typed.map(\.name))
+      return others.count > 1 && names.isSuperset(of: others)
+        && names.count <= others.count + 1
+    }
+  }
+
   private func makesUpPassword(_ form: FormEvidence, _ passwords: [Control]) -> Bool {
     passwords.contains { $0.autocomplete.contains("new-password") }
       || passwords.count > 1

@@ -6,7 +6,7 @@ extension FormKindReader {
   func isNewsletter(_ form: FormEvidence) -> Bool {
     guard (1...3).contains(form.typed.count), form.asked.count <= Self.mostBeside,
       form.typed.allSatisfy({ ["text", "email", "select"].contains($0.type) }),
-      !form.typed.contains(where: context.isTelephone),
+      !form.typed.contains(where: context.isTelephone), !asksMoreThanNews(form),
       form.typed.contains(where: context.isEmail)
         || form.typed.count == 1 && says(.newsletterNames, form.own, form.names)
     else { return false }
@@ -15,11 +15,24 @@ extension FormKindReader {
     if says(.newsletterNames, form.identifiers, form.names, form.inside) {
       return !says(.contact, form.own)
     }
-    if says(.newsletter, form.labels, form.buttons, form.title, form.lead) { return true }
+    if says(.newsletter, form.labels, form.buttons, form.title, form.lead, form.trail) {
+      return true
+    }
     guard form.typed.count == 1 else { return false }
     return isInFooter || says(.newsletter, form.words)
       || says(.accountOpening, form.buttons) && !opensAccountByName(form)
   }
+
+  /// Whether a box asks for more than news are sent to: an e-mail address, a name, a company.
+  private func asksMoreThanNews(_ form: FormEvidence) -> Bool {
+    form.typed.filter { $0.type == "text" }
+      .compactMap {
+        context.purposes.purpose(named: context.labels[$0.index], vocabulary)?.autofill
+      }
+      .contains { autofill in !Self.ofNews.contains(where: autofill.hasPrefix) }
+  }
+
+  private static let ofNews = ["email", "name", "given-", "family-", "honorific-", "organization"]
 
   /// “Sign up” under one e-mail address opens an account where something speaks of one.
   private func opensAccountByName(_ form: FormEvidence) -> Bool {
@@ -60,7 +73,7 @@ extension FormKindReader {
       return true
     }
     let asked = form.asked.filter { $0.notAskedBecause == nil }
-    return asked.count <= Self.mostInRating && !asked.isEmpty
+    return asked.count + form.waiting <= Self.mostInRating && !asked.isEmpty
       && (says(.search, form.buttons) || says(.search, form.title))
   }
 
@@ -84,7 +97,9 @@ extension FormKindReader {
     guard isSmall || form.typed.count <= Self.mostBeside && says(.sideForms, form.own),
       !form.asked.isEmpty
     else { return false }
-    if says(.sideForms, form.words, form.title, form.own), !says(.sideForms, pageHeadings) {
+    if says(.sideForms, form.words, form.title, form.own, form.buttons),
+      !says(.sideForms, pageHeadings)
+    {
       return form.asked.count <= 2 || says(.sideForms, form.buttons, form.title, form.own)
     }
     return form.asked.count <= 2 && form.asked.allSatisfy { $0.type == "select" }

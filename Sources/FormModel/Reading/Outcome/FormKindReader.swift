@@ -25,7 +25,16 @@ struct FormKindReader {
     loginForms = named.intersection(filled.filter(context.asksPassword).compactMap(\.form))
   }
 
-  func kind(of form: FormEvidence) -> FormKind {
+  /// What each form of a page is: a further door of a log-in is one too.
+  func kinds(of forms: [FormEvidence]) -> [FormKind] {
+    let kinds = forms.map(kind)
+    let logins = zip(forms, kinds).filter { $0.1 == .login }.map(\.0)
+    return zip(forms, kinds).map { form, kind in
+      kind == .procedure && isLogin(form, like: logins) ? .login : kind
+    }
+  }
+
+  private func kind(of form: FormEvidence) -> FormKind {
     if !isStep(form), let other = kindBeside(form) { return other }
     if form.element == nil { return .none }
     return isContact(form) ? .contact : .procedure

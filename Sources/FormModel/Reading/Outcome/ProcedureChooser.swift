@@ -92,7 +92,7 @@ struct ProcedureChooser {
     if isAside(form), !isAside(main) { return false }
     if form.isFinder, !main.isFinder { return false }
     // A script may well send the boxes of a payment.
-    if !isSent(form), isSent(main), form.asked < Self.few { return false }
+    if !isSent(form), isSent(main), form.asked <= Self.few, !asksCard(form) { return false }
     if main.asked > Self.few, form.asked == 1, asksEmail(form.questions[0]) { return false }
     if isLoneList(form), !isLoneList(main) { return false }
     if asksPassword(form), asksPassword(main) { return false }
@@ -112,6 +112,12 @@ struct ProcedureChooser {
     if !(element[.action] ?? "").isEmpty { return true }
     let buttons = context.controls.filter { $0.notAskedBecause == .button } + context.widgets
     return buttons.contains { element.contains($0.element) }
+  }
+
+  private func asksCard(_ form: Candidate) -> Bool {
+    form.questions.contains { question in
+      question.purpose.flatMap { context.purposes[$0] }?.autofill?.hasPrefix("cc-") ?? false
+    }
   }
 
   private func asksEmail(_ question: Question) -> Bool {

@@ -48,15 +48,15 @@ struct FormReader {
         loose.append(control.index)
       }
     }
-    let draft = { (element: Element?, members: [Int]) in
-      let evidence = FormEvidence(
-        of: element, controls: members.map { controls[$0] }, context: context)
-      return Draft(
-        element: element, members: members, recognised: kinds.kind(of: evidence),
-        isFinder: kinds.isFinder(evidence))
+    let forms = context.census.forms.map(Optional.some) + (loose.isEmpty ? [] : [nil])
+    let evidence = zip(forms, members + [loose]).map { element, members in
+      FormEvidence(of: element, controls: members.map { controls[$0] }, context: context)
     }
-    let found = zip(context.census.forms, members).map { draft($0, $1) }
-    return loose.isEmpty ? found : found + [draft(nil, loose)]
+    return zip(evidence, zip(kinds.kinds(of: evidence), members + [loose])).map { form, found in
+      Draft(
+        element: form.element, members: found.1, recognised: found.0,
+        isFinder: kinds.isFinder(form))
+    }
   }
 
   private func questions(of draft: Draft) -> [Question] {

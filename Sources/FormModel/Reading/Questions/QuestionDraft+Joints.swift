@@ -22,6 +22,7 @@ extension QuestionDraft {
       || repeats(field, of: last, vocabulary) || saysTheSame(field, as: last)
       || isToldByTitle(field, after: last) || isNamedByLegend(field)
       || givesUnit(field, after: last, vocabulary) || standsInLabel(field)
+      || standsInChoice(field, after: last)
       || closesRange(field, after: last, vocabulary)
     return goesOn ? .line : nil
   }

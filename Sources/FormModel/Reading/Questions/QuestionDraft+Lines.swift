@@ -35,6 +35,13 @@ extension QuestionDraft {
       && (fields + [field]).allSatisfy { $0.draft.kind.standsInLine }
   }
 
+  /// A box or a list without words that goes on in the line of a choice, as a part of it.
+  func standsInChoice(_ field: DescribedField, after last: DescribedField) -> Bool {
+    (last.draft.kind == .radio || last.draft.kind == .checkbox) && field.goesOnInLine
+      && field.wording.isEmpty && !field.hasWords && field.draft.kind.standsInLine
+      && field.group == last.group
+  }
+
   /// The next box of a date, in the same group.
   func continuesDate(_ field: DescribedField, after last: DescribedField) -> Bool {
     let parts = fields.prefix(DatePart.allCases.count).compactMap(\.datePart)

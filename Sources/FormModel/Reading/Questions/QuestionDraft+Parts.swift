@@ -38,13 +38,17 @@ extension QuestionDraft {
       && vocabulary.isAtStart(.rangeStart, of: FoldedWords(last.wording, limit: 3))
   }
 
-  /// "Date between" one box "and" another one.
+  /// "Date between" one box "and" another one, "From date" one box "to" another one.
   func closesRange(
     _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
   ) -> Bool {
     let start = FoldedWords(last.wording, limit: 8)
-    return start.words.count > 1 && vocabulary.isAtEnd(.rangeOpened, of: start)
-      && joinsRange(field, after: last, vocabulary)
+    guard start.words.count > 1 else { return false }
+    let end = FoldedWords(field.wording.isEmpty ? field.textBefore : field.wording, limit: 3)
+    if vocabulary.isAtStart(.rangeStart, of: start), vocabulary.isOnly(.rangeEnd, end) {
+      return fields.count == 1 && field.group == last.group && field.draft.kind == last.draft.kind
+    }
+    return vocabulary.isAtEnd(.rangeOpened, of: start) && joinsRange(field, after: last, vocabulary)
   }
 
   private func joinsRange(

@@ -32,6 +32,10 @@ struct DescribedField {
   let untiedHelp: String
   /// How many controls that people fill its group holds; 0 without a group.
   let groupSize: Int
+  /// The last line of text between the control before it and itself, whichever of them it speaks of.
+  let textBefore: String
+  /// Whether it stands in the line of the control before it.
+  let goesOnInLine: Bool
   /// Whether its label is tied to it by markup.
   let isLabelled: Bool
   /// The index of the control that follows its label: another than its own where the label stands over

@@ -58,6 +58,8 @@ struct QuestionReader {
         || isSigned(first, isGroup: isGroup),
       untiedHelp: isGroup ? "" : wordings.untiedHelp(of: first),
       groupSize: draft.group.map { context.filled.inside($0).count } ?? 0,
+      textBefore: wordings.beside.textBefore(first),
+      goesOnInLine: wordings.beside.goesOnInLine(first),
       isLabelled: !wordings.names.labels.labels(of: first.element).isEmpty,
       controlAfterLabel: wordings.names.labels.labels(of: first.element).first
         .flatMap { context.filled.first(after: $0.index)?.index },

@@ -1,4 +1,5 @@
 import Markup
+import Numbers
 
 /// Recognises the boxes that only robots fill: by the words beside them, by what the code calls them,
 /// or by a place where nobody sees them.
@@ -48,6 +49,7 @@ struct RobotTraps {
     {
       return true
     }
+    if isPassedBy(element) { return true }
     guard element.isTypedInto else {
       return isOutOfSight(element) && says(.honeypotNames, code(of: element))
     }
@@ -60,6 +62,23 @@ struct RobotTraps {
     }
     return code.words.contains("hp") && (around.words.contains("hp") || isWordless(element, block))
   }
+
+  /// Whether a form numbers the way of the keyboard through all its boxes but this one.
+  private func isPassedBy(_ element: Element) -> Bool {
+    guard element.value(of: .tabindex, equals: "-1"), element.isTypedInto,
+      !element.has(.required), !element.value(of: .ariaRequired, equals: "true"),
+      let form = element.formOwner
+    else { return false }
+    let inside = census.nativeControls[census.nativeControls.place(after: form.index)...]
+      .prefix(Self.mostInForm).prefix { $0.index < form.endIndex }
+      .filter { $0.isTypedInto || $0.name == .select }
+    let others = inside.filter { !$0.value(of: .tabindex, equals: "-1") }
+    return others.count > Self.leastNumbered
+      && others.allSatisfy { Int($0[.tabindex] ?? "", within: 1...32_767) != nil }
+  }
+
+  private static let mostInForm = 60
+  private static let leastNumbered = 2
 
   /// Whether a box itself says that it must stay as it is.
   private func tellsItself(_ element: Element) -> Bool {

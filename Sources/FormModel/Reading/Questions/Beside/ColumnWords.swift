@@ -10,7 +10,10 @@ struct ColumnWords {
     heads[place].flatMap { head in (line?.start ?? 0) < head.row ? head.words : nil }
   }
 
-  init(_ scopes: FieldScopes) {
+  private let census: Census
+
+  init(_ scopes: FieldScopes, census: Census) {
+    self.census = census
     var seen: Set<Int> = []
     for control in scopes.asked {
       guard
@@ -23,10 +26,10 @@ struct ColumnWords {
   }
 
   private mutating func note(_ body: Element, _ scopes: FieldScopes) {
-    var heads = Self.lastRow(ofHeadBefore: body).map(Self.texts) ?? []
+    var heads = Self.lastRow(ofHeadBefore: body).map(texts) ?? []
     for row in body.children where row.name == .tr {
       guard !scopes.places(inside: row).isEmpty else {
-        let texts = Self.texts(row)
+        let texts = texts(row)
         if texts.count(where: ScreenLine.areWords) > 1 { heads = texts }
         continue
       }
@@ -47,8 +50,10 @@ struct ColumnWords {
     row.children.prefix(mostCells).filter { $0.name == .td || $0.name == .th }
   }
 
-  private static func texts(_ row: Element) -> [String] {
-    cells(row).map { $0.text.whitespaceFolded.cut(toBytes: GroupTexts.longest) }
+  /// What only scripts or assistive technologies find there heads no column.
+  private func texts(_ row: Element) -> [String] {
+    guard census.hiding(of: row).isDisjoint(with: .fromEverybody) else { return [] }
+    return Self.cells(row).map { $0.text.whitespaceFolded.cut(toBytes: GroupTexts.longest) }
   }
 
   private static let mostAround = 5

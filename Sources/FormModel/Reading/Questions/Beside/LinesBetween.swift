@@ -18,6 +18,9 @@ struct LinesBetween {
     }
   }
 
+  /// All lines between a control and the one before it.
+  func all(before place: Int) -> [ScreenLine] { linesBefore[place] }
+
   /// The lines just before a control that belong to no other field.
   func lines(before place: Int) -> [ScreenLine] {
     var lines = linesBefore[place][...]

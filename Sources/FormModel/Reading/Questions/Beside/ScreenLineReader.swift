@@ -22,6 +22,21 @@ struct ScreenLineReader {
     return builder.lines
   }
 
+  /// Whether a range of nodes holds text, and nothing that ends a line.
+  func isOneLine(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.longestLine else { return false }
+    var hasText = false
+    for position in range {
+      switch census.document.node(at: position) {
+      case .text(let run): hasText = hasText || !run.isBlank
+      case .element(let element): if Self.breaks(element.name) { return false }
+      }
+    }
+    return hasText
+  }
+
+  private static let longestLine = 20
+
   /// What is kept from assistive technologies alone is on the screen.
   private func isMet(_ index: Int, _ hiding: Hiding) -> Bool {
     census.hiding[index].subtracting(.ariaHidden).isSubset(of: hiding)

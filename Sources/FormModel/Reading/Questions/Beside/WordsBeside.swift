@@ -15,7 +15,7 @@ struct WordsBeside {
     let scopes = FieldScopes(controls)
     self.scopes = scopes
     tied = labels
-    columns = ColumnWords(scopes)
+    columns = ColumnWords(scopes, census: census)
     self.labels = LooseLabels(
       census: census, labels: labels, scopes: scopes, drawings: drawings)
     between = LinesBetween(census: census, scopes: scopes)
@@ -88,6 +88,19 @@ struct WordsBeside {
   /// Of several labels, the last is that of the control alone; those before it speak of its group.
   private func labelOfItsOwn(_ control: Control) -> Element? {
     tied.labels(of: control.element).last
+  }
+
+  /// The last line of text before a control, whichever control it speaks of.
+  func textBefore(_ control: Control) -> String {
+    scopes.place(of: control).flatMap { between.all(before: $0).last?.text } ?? ""
+  }
+
+  /// Whether no line of the screen ends between a control and the one before it, and words stand there.
+  func goesOnInLine(_ control: Control) -> Bool {
+    guard let place = scopes.place(of: control), place > 0 else { return false }
+    let start = scopes.asked[place - 1].element.endIndex
+    return start <= control.element.index
+      && ScreenLineReader(census: census).isOneLine(start..<control.element.index)
   }
 
   /// Whether a box follows another without words between them but their own.
