@@ -61,6 +61,15 @@ import Testing
       "department"
     ),
     ("<input name=fName>", "given-name"), ("<input name=lName>", "family-name"),
+    ("<label for=a>First Name</label><input id=a autocomplete=name>", "given-name"),
+    ("<label for=a>Card number</label><input id=a name=GiftCardNo>", "gift-card"),
+    ("<label for=a>Membership number</label><input id=a type=tel>", "case-reference"),
+    ("<label for=a>Card holder's name</label><input id=a>", "account-holder"),
+    ("<label for=a>Exp. MM/YY</label><input id=a type=tel>", "card-expiry"),
+    (
+      "<label for=a>User ID</label><input id=a type=search><input type=password aria-label=Password hidden>",
+      "username"
+    ),
   ])
   func tellsWhatIsAsked(html: String, purpose: String) throws {
     #expect(try questions(html).map(\.purpose) == [purpose])
@@ -70,6 +79,10 @@ import Testing
     "<label for=a>When did you move?</label><input id=a>",
     "<label for=a>Destination</label><select id=a><option>Albania<option>Algeria<option>Argentina</select>",
     "<select name=x><option>Georgia<option>Alice<option>Bob</select>",
+    "<label for=a>Address type</label><select id=a name=addressType><option>Home<option>Work</select>",
+    "<label for=a>Type d'adresse</label><select id=a><option>Domicile<option>Travail</select>",
+    "<label for=a>First letter</label><input id=a name=first_letter>",
+    "<label for=a>What shape is the pool?</label><input id=a name=q5_shape>",
   ])
   func tellsNothingOfTheRest(html: String) throws {
     #expect(try questions(html).map(\.purpose) == [nil])
@@ -87,6 +100,13 @@ import Testing
     (
       "<p>Phone <input name=p1 size=3> <input name=p2 size=3> <input name=p3 size=4>",
       ["tel-area-code", "tel-local-prefix", "tel-local-suffix"]
+    ),
+    (
+      "<p>Phone <input name=phone> Ext. <input name=ext size=4>", ["tel", "tel-extension"]
+    ),
+    (
+      "<label for=a>Email address</label><input id=a name=email><label for=b>Confirm your address</label><input id=b name=reenter_email>",
+      ["email", "email"]
     ),
     (
       "<div><label for=a>Street Address</label><input id=a name='street[0]'><input name='street[1]'></div>",

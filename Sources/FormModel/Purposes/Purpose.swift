@@ -43,6 +43,8 @@ package struct Purpose: Sendable, Identifiable {
   package let choices: [String]
   /// The purposes of the parts in which forms ask for it.
   package let parts: [String]
+  /// The purposes that forms ask in the same words, and which the name of the control tells apart.
+  package let namedApart: [String]
   /// The things of which it may be asked, beside people; nil when it may be asked of anything.
   let objects: PhraseIndex<Bool>?
 
@@ -55,7 +57,7 @@ package struct Purpose: Sendable, Identifiable {
     format: Sentence? = nil, isRepeatable: Bool = false, keyboard: Keyboard? = nil,
     role: Role? = nil, length: Int? = nil,
     values: [String] = [], choices: [String] = [], parts: [String] = [],
-    objects: [String]? = nil
+    namedApart: [String] = [], objects: [String]? = nil
   ) {
     self.id = id
     self.autofill = autofill
@@ -78,6 +80,7 @@ package struct Purpose: Sendable, Identifiable {
     self.values = values
     self.choices = choices
     self.parts = parts
+    self.namedApart = namedApart
     self.objects = objects.map(PhraseIndex.init(of:))
   }
 }

@@ -76,7 +76,7 @@ package struct PurposeBook: Sendable {
     // What people sign in with may be an e-mail address: there the words tell better.
     let isSettled = clues.autofillField != "username" || byWords == nil
     if isSettled, let first = candidates.first {
-      return purposes[byWords.flatMap { candidates.contains($0) ? $0 : nil } ?? first]
+      return purposes[byWords.flatMap { isToldBetter($0, candidates) ? $0 : nil } ?? first]
     }
     let position =
       byWords.map { refined($0, clues) }
@@ -86,6 +86,13 @@ package struct PurposeBook: Sendable {
       ?? byWholeName(clues)
       ?? byChoices(clues)
     return position.map { purposes[$0] } ?? clues.kind.purpose.flatMap { self[$0] }
+  }
+
+  /// Whether words choose between the purposes that share an autofill name, or name a part of what it
+  /// stands for: the first name, of a name.
+  private func isToldBetter(_ byWords: Int, _ candidates: [Int]) -> Bool {
+    candidates.contains(byWords)
+      || candidates.contains { purposes[$0].parts.contains(purposes[byWords].id) }
   }
 
   private func positions(autofill field: String?) -> [Int] {
@@ -141,17 +148,12 @@ package struct PurposeBook: Sendable {
     return best(names.matches(in: name), in: name, clues)
   }
 
-  /// "Name" before two boxes: the names of the controls tell which one takes the first name. "Security
-  /// code" is that of a card or that of a picture.
+  /// "Name" before two boxes: the names of the controls tell which one takes the first name.
   private func refined(_ byWords: Int, _ clues: PurposeClues) -> Int {
-    guard let byName = byName(clues) else { return byWords }
-    let isTold =
-      switch purposes[byWords].autofill {
-      case "name": ["given-name", "family-name"].contains(purposes[byName].autofill)
-      case "cc-csc": purposes[byName].id == "captcha"
-      default: false
-      }
-    return isTold ? byName : byWords
+    guard !purposes[byWords].namedApart.isEmpty, let byName = byName(clues),
+      purposes[byWords].namedApart.contains(purposes[byName].id)
+    else { return byWords }
+    return byName
   }
 
   /// The purpose of the longest phrase found, if it says enough of the text. The last word of a
@@ -162,6 +164,8 @@ package struct PurposeBook: Sendable {
   ) -> Int? {
     let suitable = matches.filter {
       purposes[$0.value].suits(clues.kind) && (isName || !isAskedOfAThing($0, in: text, clues))
+        && !clues.isOfASort($0.range, in: text, isName: isName)
+        && (!clues.isFragment(text.words[$0.range]) || clues.isAlone($0.range, in: text))
     }
     guard let longest = suitable.max(by: { $0.weight < $1.weight }) else { return nil }
     let meaningful = text.words.count { clues.tells($0, isName: isName) }

@@ -34,6 +34,27 @@ struct PurposeClues {
   func tells(_ word: String, isName: Bool) -> Bool {
     !vocabulary.isSmall(word) && (isName || !word.allSatisfy(\.isNumber))
   }
+
+  /// Whether words make no sense without others: "First", a single letter.
+  func isFragment(_ words: ArraySlice<String>) -> Bool {
+    guard words.count == 1, let word = words.first else { return false }
+    return word.count == 1 && word.first?.isASCII == true
+      || vocabulary.isOnly(.fragments, FoldedWords(words: words))
+  }
+
+  /// Whether nothing else in the text says anything.
+  func isAlone(_ range: Range<Int>, in text: FoldedWords) -> Bool {
+    text.words.indices.allSatisfy { range.contains($0) || !tells(text.words[$0], isName: false) }
+  }
+
+  /// Whether the text asks of what sort the thing is which a part of it names: "Address type".
+  func isOfASort(_ range: Range<Int>, in text: FoldedWords, isName: Bool) -> Bool {
+    if vocabulary.isAtStart(.sorts, of: FoldedWords(words: text.words[range.upperBound...])) {
+      return true
+    }
+    let before = text.words[..<range.lowerBound].last { !vocabulary.isSmall($0) }
+    return !isName && before.map { vocabulary.isOnly(.sorts, FoldedWords($0)) } ?? false
+  }
 }
 
 extension String {

@@ -68,6 +68,7 @@ package struct Vocabulary: Sendable {
     case currency
     case units
     case fragments
+    case sorts
     case rangeStart = "start of a range"
     case rangeEnd = "end of a range"
     case rangeOpened = "words that open a range"

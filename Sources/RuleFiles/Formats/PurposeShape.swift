@@ -30,58 +30,12 @@ extension Shape where Value == Purpose {
   static var purpose: Shape {
     .record(
       Sentence("a purpose"),
-      .optional("cues", .wordings, Sentence("Wordings of the question")),
-      .optional("names", .phrases, Sentence("Names of controls")),
-      .optional(
-        "autofill", .word(of: AutofillNames.all, Sentence("an HTML autofill name")),
-        Sentence("The HTML autofill name which fits")),
-      .optional(
-        "controls", .list(of: .word(FieldKind.self, Sentence("a kind of field"))),
-        Sentence("The only kinds of field that ask for it")),
-      .required(
-        "answer", .word(AnswerKind.self, Sentence("an answer")),
-        Sentence("Where people find the answer"),
-        hint: Sentence("say where people find the answer")),
-      .optional(
-        "characters", .number(.above0(upTo: 100_000)), Sentence("The typical length typed")),
-      .optional(
-        "code", .yesOrNo, Sentence("Whether it is copied character by character")),
-      .optional(
-        "document", .translated, Sentence("The paper or screen to fetch")),
-      .optional(
-        "papers", .texts, Sentence("Names of papers of which any one holds the answer")),
-      .optional(
-        "known to administration", .text,
-        Sentence("The interface which gives the answer to services")),
-      .optional(
-        "personal", .yesOrNo, Sentence("Whether it is about a person")),
-      .optional(
-        "sensitive", .translated,
-        Sentence("The kind of data that the law protects more than others, when it is one")),
-      .optional(
-        "format", .translated, Sentence("What people must be told about how to write it")),
-      .optional(
-        "repeatable", .yesOrNo, Sentence("Whether two questions may ask it about different things")),
-      .optional(
-        "keyboard", .word(Purpose.Keyboard.self, Sentence("a keyboard")),
-        Sentence("The keyboard that suits the answer")),
-      .optional(
-        "role", .word(Purpose.Role.self, Sentence("a role in the procedure")),
-        Sentence("What the answer does in the procedure")),
-      .optional(
-        "length", .whole(upTo: 100_000),
-        Sentence("The shortest limit that lets every right answer in")),
-      .optional(
-        "values", .texts, Sentence("Right answers that a field must take")),
-      .optional(
-        "choices", .texts, Sentence("Answers by which a list without words is known to ask it")),
-      .optional(
-        "parts", .texts, Sentence("The purposes of the parts in which forms ask for it")),
-      .optional(
-        "asked of", .phrases, Sentence("The things of which it may be asked, beside people")),
-      .required(
-        "source", .text, Sentence("Where the wordings and the length come from"),
-        hint: Sentence("say where the wordings and the length come from")),
+      PurposeKeys.cues, PurposeKeys.names, PurposeKeys.autofill, PurposeKeys.controls,
+      PurposeKeys.answer, PurposeKeys.characters, PurposeKeys.code, PurposeKeys.document,
+      PurposeKeys.papers, PurposeKeys.known, PurposeKeys.personal, PurposeKeys.sensitive,
+      PurposeKeys.format, PurposeKeys.repeatable, PurposeKeys.keyboard, PurposeKeys.role,
+      PurposeKeys.length, PurposeKeys.values, PurposeKeys.choices, PurposeKeys.parts,
+      PurposeKeys.namedApart, PurposeKeys.objects, PurposeKeys.source,
       laws: [
         .atLeastOne(
           of: clues, Sentence("has nothing by which to recognise it"),
@@ -90,18 +44,16 @@ extension Shape where Value == Purpose {
       ]
     ) {
       value, cues, names, autofill, controls, answer, characters, code, document, papers, known,
-      personal, sensitive, format, repeatable, keyboard, role, length, values, choices,
-      parts,
-      objects, _ in
-      let id = value.key
-      return Purpose(
-        id: id, autofill: autofill, cues: cues ?? [], names: names ?? [],
+      personal, sensitive, format, repeatable, keyboard, role, length, values, choices, parts,
+      namedApart, objects, _ in
+      Purpose(
+        id: value.key, autofill: autofill, cues: cues ?? [], names: names ?? [],
         controls: controls ?? [], answer: answer, characters: characters, isCode: code ?? false,
         document: document, papers: papers, knownTo: known, isPersonal: personal ?? false,
         sensitive: sensitive, format: format,
         isRepeatable: repeatable ?? false, keyboard: keyboard, role: role, length: length,
-        values: values ?? [],
-        choices: choices ?? [], parts: parts ?? [], objects: objects ?? (known == nil ? nil : []))
+        values: values ?? [], choices: choices ?? [], parts: parts ?? [],
+        namedApart: namedApart ?? [], objects: objects ?? (known == nil ? nil : []))
     }
   }
 
@@ -111,7 +63,7 @@ extension Shape where Value == Purpose {
 
 extension Shape where Value == [String] {
   /// Phrases by language. Forms of other languages are met too, though formaudit speaks two.
-  fileprivate static var wordings: Shape {
+  static var wordings: Shape {
     .phrases(
       Sentence("a list of wordings"), in: wordingLanguages,
       Sentence("holds no wording"),

@@ -7,23 +7,24 @@ import RuleFiles
 
 /// Prints how well formaudit sees what a browser sees.
 ///
-/// Usage: `formaudit-parity CORPUS [--show FACET|purposes]`, where CORPUS holds `pages/<source>/…`
-/// and `browser/<source>.jsonl`.
+/// Usage: `formaudit-parity CORPUS [--show FACET|purposes] [--wrong-truths FILE]`, where CORPUS holds
+/// `pages/<source>/…` and `browser/<source>.jsonl`, and FILE says which labels of it do not hold.
 @main
 enum Parity {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 1 else {
-      print("usage: formaudit-parity CORPUS [--show FACET|purposes]")
+      print("usage: formaudit-parity CORPUS [--show FACET|purposes] [--wrong-truths FILE]")
       exit(2)
     }
     let corpus = URL(fileURLWithPath: arguments[1])
-    let shown = arguments.firstIndex(of: "--show").flatMap { place in
-      arguments.indices.contains(place + 1) ? Facet(rawValue: arguments[place + 1]) : nil
-    }
+    let shown = value(of: "--show", in: arguments).flatMap(Facet.init(rawValue:))
+    let list = value(of: "--wrong-truths", in: arguments)
     let book = try BuiltInRules.book()
     let reader = PageReader(vocabulary: book.vocabulary, purposes: book.purposes)
-    var tally = Tally()
+    var tally = Tally(
+      wrongTruths: try list.map { try WrongTruths(contentsOf: URL(fileURLWithPath: $0)) }
+        ?? WrongTruths())
     var slowest = (seconds: 0.0, page: "")
     for (source, browser) in try BrowserPage.all(in: corpus) {
       let file = corpus.appendingPathComponent("pages/\(source)/\(browser.page)")
@@ -38,5 +39,11 @@ enum Parity {
     }
     tally.print(showing: shown, purposes: arguments.contains("purposes"))
     Swift.print("slowest page: \(Tally.fixed(slowest.seconds * 1000)) ms, \(slowest.page)")
+  }
+
+  private static func value(of option: String, in arguments: [String]) -> String? {
+    arguments.firstIndex(of: option).flatMap { place in
+      arguments.indices.contains(place + 1) ? arguments[place + 1] : nil
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Corpus
 import FormModel
+import Foundation
 import Markup
 
 /// Counts agreements and keeps the disagreements.
@@ -10,7 +11,11 @@ struct Tally {
   private var compared: [Facet: Int] = [:]
   private var differences: [Facet: [String]] = [:]
   private var misses: [String: Int] = [:]
-  private var purposes = PurposeTally()
+  private var purposes: PurposeTally
+
+  init(wrongTruths: WrongTruths) {
+    purposes = PurposeTally(wrongTruths: wrongTruths)
+  }
 
   mutating func add(
     _ name: String, _ page: Page?, _ browser: BrowserPage, _ book: PurposeBook
@@ -22,10 +27,11 @@ struct Tally {
       && zip(ours, browser.controls).allSatisfy { Self.isSame($0, $1) }
     if isSame { identicalPages += 1 } else { misses[name, default: 0] += 1_000 }
     let autofill = page.map { AutofillOfControls.names(on: $0, book) } ?? [:]
-    for (control, theirs) in Self.paired(ours, browser.controls) {
+    for (index, (control, theirs)) in Self.paired(ours, browser.controls).enumerated() {
       for facet in Facet.allCases { compare(facet, control, theirs, name) }
-      if let expected = theirs.purposes, let control {
-        purposes.add(autofill[control.index], expected, of: control, on: name)
+      if let accepted = theirs.purposes, let control {
+        let truth = LabelledControl(page: name, index: index, accepted: accepted)
+        purposes.add(autofill[control.index], truth, of: control)
       }
     }
   }
@@ -90,8 +96,12 @@ struct Tally {
   }
 
   /// Cut to two decimals, never rounded up: a goal is reached or it is not.
-  static func fixed(_ value: Double) -> String {
-    let hundredths = Int((value * 100 + 1e-9).rounded(.down))
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  static func fixed(_ value: Double) -> String { cut(value, to: 2) }
+
+  static func thousandths(_ value: Double) -> String { cut(value, to: 3) }
+
+  private static func cut(_ value: Double, to places: Int) -> String {
+    let unit = pow(10, Double(places))
+    return String(format: "%.\(places)f", (value * unit + 1e-9).rounded(.down) / unit)
   }
 }

@@ -162,7 +162,7 @@ extension ControlReader {
     if census.landmarks.region(of: element).contains(.search) { return !isInLargeSearch(element) }
     if type == "search" {
       return !element.has(.required) && !element.value(of: .ariaRequired, equals: "true")
-        && !isInLargeSearch(element)
+        && !isInLargeSearch(element) && !standsWithPassword(element)
     }
     let words = FoldedWords(name, limit: 8)
     return type == "text" && words.words.count <= 4 && vocabulary.isAtStart(.search, of: words)
@@ -176,10 +176,20 @@ extension ControlReader {
     guard isCalledSearch(element), let form = element.formOwner, !isAboutSearch(form),
       form.value(of: .method, equals: "post")
     else { return false }
-    let start = census.nativeControls.place(after: form.index)
-    let others = census.nativeControls[start...].prefix(Self.mostInForm)
-      .prefix { $0.index < form.endIndex }.filter { $0.isTypedInto && $0 != element }
+    let others = fields(of: form).filter { $0.isTypedInto && $0 != element }
     return !others.isEmpty && !others.contains(where: isCalledSearch)
+  }
+
+  /// Whether its form takes a password: there people type who they are.
+  private func standsWithPassword(_ element: Element) -> Bool {
+    guard let form = element.formOwner else { return false }
+    return fields(of: form).contains { $0.value(of: .type, equals: "password") }
+  }
+
+  private func fields(of form: Element) -> some Sequence<Element> {
+    let start = census.nativeControls.place(after: form.index)
+    return census.nativeControls[start...].prefix(Self.mostInForm)
+      .prefix { $0.index < form.endIndex }
   }
 
   private func isCalledSearch(_ element: Element) -> Bool {

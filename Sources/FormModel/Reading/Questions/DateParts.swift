@@ -17,16 +17,22 @@ struct DateParts {
   /// The part that one or two words name, or the last of three: "Jour", "Exp. month", "gültig bis Monat".
   func part(named label: String) -> DatePart? {
     let words = FoldedWords(label, limit: 4)
-    let told = words.words.count > 2 ? FoldedWords(words.words[2]) : words
-    return words.words.count > 3
-      ? nil : Self.lists.first { vocabulary.isMentioned($0.list, in: told) }?.part
+    guard words.words.count == 3 else {
+      return words.words.count > 3 ? nil : parts(mentionedIn: words).first
+    }
+    // "Exp. MM/YY" tells how to write the whole.
+    return parts(mentionedIn: words).count > 1
+      ? nil : parts(mentionedIn: FoldedWords(words.words[2])).first
+  }
+
+  private func parts(mentionedIn words: FoldedWords) -> [DatePart] {
+    Self.lists.filter { vocabulary.isMentioned($0.list, in: words) }.map(\.part)
   }
 
   /// The only part that a few more words speak of: "Enter the day of your birth".
   private func part(mentionedIn label: String) -> DatePart? {
-    let words = FoldedWords(label, limit: 8)
-    let found = Self.lists.filter { vocabulary.isMentioned($0.list, in: words) }
-    return found.count == 1 ? found[0].part : nil
+    let found = parts(mentionedIn: FoldedWords(label, limit: 8))
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Whether words name a part and say nothing else.

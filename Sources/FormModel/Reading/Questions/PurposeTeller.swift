@@ -57,7 +57,7 @@ struct PurposeTeller {
 
   private func parts(of draft: QuestionDraft, _ own: [Purpose?], _ whole: String?) -> [String?] {
     if let whole, whole.hasPrefix("tel") {
-      let parts = TelephoneParts(draft: draft)
+      let parts = TelephoneParts(draft: draft, vocabulary: context.vocabulary)
       return own.indices.map { parts.part(at: $0, own[$0]?.autofill) }
     }
     return whole == "address-line1" ? lines(of: draft, own) : own.map { _ in nil }
