@@ -82,6 +82,8 @@ import Testing
     "<label for=a>Address type</label><select id=a name=addressType><option>Home<option>Work</select>",
     "<label for=a>Type d'adresse</label><select id=a><option>Domicile<option>Travail</select>",
     "<label for=a>First letter</label><input id=a name=first_letter>",
+    "<label for=a>Commune souhaitée</label><input id=a name=com1>",
+    "<label for=a>Desired city</label><input id=a name=q3>",
     "<label for=a>What shape is the pool?</label><input id=a name=q5_shape>",
   ])
   func tellsNothingOfTheRest(html: String) throws {

@@ -164,7 +164,7 @@ package struct PurposeBook: Sendable {
   ) -> Int? {
     let suitable = matches.filter {
       purposes[$0.value].suits(clues.kind) && (isName || !isAskedOfAThing($0, in: text, clues))
-        && !clues.isOfASort($0.range, in: text, isName: isName)
+        && !clues.asksForAnother($0.range, in: text, isName: isName)
         && (!clues.isFragment(text.words[$0.range]) || clues.isAlone($0.range, in: text))
     }
     guard let longest = suitable.max(by: { $0.weight < $1.weight }) else { return nil }

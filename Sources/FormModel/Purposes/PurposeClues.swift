@@ -47,13 +47,15 @@ struct PurposeClues {
     text.words.indices.allSatisfy { range.contains($0) || !tells(text.words[$0], isName: false) }
   }
 
-  /// Whether the text asks of what sort the thing is which a part of it names: "Address type".
-  func isOfASort(_ range: Range<Int>, in text: FoldedWords, isName: Bool) -> Bool {
-    if vocabulary.isAtStart(.sorts, of: FoldedWords(words: text.words[range.upperBound...])) {
-      return true
-    }
+  /// Whether the text asks of what sort the thing is which a part of it names, or which one is wished
+  /// for: "Address type", "Desired city".
+  func asksForAnother(_ range: Range<Int>, in text: FoldedWords, isName: Bool) -> Bool {
+    let after = FoldedWords(words: text.words[range.upperBound...])
     let before = text.words[..<range.lowerBound].last { !vocabulary.isSmall($0) }
-    return !isName && before.map { vocabulary.isOnly(.sorts, FoldedWords($0)) } ?? false
+    return [.sorts, .wishes].contains { list in
+      vocabulary.isAtStart(list, of: after)
+        || !isName && before.map { vocabulary.isOnly(list, FoldedWords($0)) } ?? false
+    }
   }
 }
 

@@ -69,6 +69,7 @@ package struct Vocabulary: Sendable {
     case units
     case fragments
     case sorts
+    case wishes
     case rangeStart = "start of a range"
     case rangeEnd = "end of a range"
     case rangeOpened = "words that open a range"
