@@ -5,7 +5,7 @@ package struct TextRun: Sendable {
   /// The place in the document's list of nodes.
   package let index: Int
 
-  private var range: Range<Int> {
+  var range: Range<Int> {
     let record = document.storage.nodes[index]
     return Int(record.first)..<Int(record.first) + Int(record.count)
   }

@@ -81,31 +81,40 @@ extension Element {
     let storage = document.storage
     let first = Int(record.first)
     for attribute in storage.attributes[first..<first + Int(record.count)] {
-      if result.count > limit { break }
+      if Self.isLonger(result, than: limit) { break }
       let name = storage.text(of: Name(rawValue: attribute.name))
       if name.hasPrefix(Self.measuredPrefix) { continue }
       result += " " + name
       guard attribute.count > 0 else { continue }
       let value = storage.bytes[attribute.range.prefix(min(max(limit, 0), 100_000) * 4)]
-      result += "=\"" + Self.quoted(String(decoding: value, as: UTF8.self)) + "\""
+      result += "=\"" + Self.quoted(value) + "\""
     }
     result += ">"
-    return result.count > limit ? result.prefix(max(0, limit - 1)) + "…" : result
+    return Self.isLonger(result, than: limit) ? result.prefix(max(0, limit - 1)) + "…" : result
+  }
+
+  /// Characters are counted only where there may be enough of them.
+  private static func isLonger(_ text: String, than limit: Int) -> Bool {
+    text.utf8.count > limit && text.count > limit
   }
 
   /// What a browser measured is not part of the source.
   private static let measuredPrefix = "data-formaudit-"
 
-  private static func quoted(_ value: String) -> String {
-    var result = ""
-    for character in value {
-      switch character {
-      case "&": result += "&amp;"
-      case "\"": result += "&quot;"
-      case "\n", "\r\n", "\r", "\t": result += " "
-      default: result.append(character)
+  private static func quoted(_ value: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(value.count)
+    var isAfterReturn = false
+    for byte in value {
+      switch byte {
+      case UInt8(ascii: "&"): result += "&amp;".utf8
+      case UInt8(ascii: "\""): result += "&quot;".utf8
+      case UInt8(ascii: "\n") where isAfterReturn: break
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): result.append(0x20)
+      default: result.append(byte)
       }
+      isAfterReturn = byte == UInt8(ascii: "\r")
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }

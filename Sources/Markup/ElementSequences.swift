@@ -118,7 +118,7 @@ extension TextRun {
   /// Gives the text in UTF-8, without a copy.
   package func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     document.storage.bytes.withUnsafeBufferPointer { bytes in
-      body(UnsafeBufferPointer(rebasing: bytes[utf8.startIndex..<utf8.endIndex]))
+      body(UnsafeBufferPointer(rebasing: bytes[range]))
     }
   }
 }

@@ -71,7 +71,7 @@ import Testing
   ])
   func tellsTheOrderOfChoices(choices: String, order: String) {
     let choices = choices.split(separator: " ").map(String.init)
-    let follows = CalendarOrder(vocabulary: Reading.book.vocabulary).isFollowed(by: choices)
+    let follows = Reading.book.vocabulary.calendar.isFollowed(by: choices)
     #expect(
       ChoiceOrder(of: choices, isGrouped: false, followsCalendar: follows)?.rawValue == order)
     #expect(ChoiceOrder(of: choices, isGrouped: true) == .grouped)

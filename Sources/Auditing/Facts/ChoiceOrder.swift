@@ -9,15 +9,17 @@ enum ChoiceOrder: String, CaseIterable {
   /// nil where the order cannot be told: other alphabets have their own, and codes such as `AL`, `AK`
   /// stand in the order of the names behind them.
   init?(of choices: [String], isGrouped: Bool, followsCalendar: Bool = false) {
-    if !isGrouped, Self.hideTheirOrder(choices.prefix(Self.mostChoices)) { return nil }
+    if isGrouped {
+      self = .grouped
+      return
+    }
+    if Self.hideTheirOrder(choices.prefix(Self.mostChoices)) { return nil }
     let texts = choices.prefix(Self.mostChoices).map { FoldedWords($0, limit: 8) }
     self =
-      isGrouped
-      ? .grouped
-      : Self.isNumeric(texts)
-        ? .numeric
-        : followsCalendar
-          ? .chronological : Self.isAlphabetical(texts) ? .alphabetical : .none
+      Self.isNumeric(texts)
+      ? .numeric
+      : followsCalendar
+        ? .chronological : Self.isAlphabetical(texts) ? .alphabetical : .none
   }
 
   private static func hideTheirOrder(_ choices: ArraySlice<String>) -> Bool {
@@ -26,7 +28,9 @@ enum ChoiceOrder: String, CaseIterable {
         ("a"..."z").contains($0) || ("0"..."9").contains($0) || ("A"..."Z").contains($0)
       }
     }
-    let codes = choices.count { (2...3).contains($0.count) && $0.allSatisfy(\.isUppercase) }
+    let codes = choices.count {
+      (2...3).contains($0.prefix(4).count) && $0.allSatisfy(\.isUppercase)
+    }
     return max(foreign, codes) * 4 > choices.count * 3
   }
 

@@ -34,7 +34,7 @@ extension FactTable {
     let texts =
       [question.wording, question.hint, question.legend]
       + [subject.firstControl?.description ?? ""]
-    if texts.contains(where: { $0.contains(where: \.isNumber) }) { return true }
+    if texts.contains(where: { $0.holdsNumber }) { return true }
     return subject.firstControl?.element.ancestors.prefix(3).contains { element in
       element.has(.class) && (element[.class] ?? "").contains("count")
     } ?? false

@@ -53,8 +53,9 @@ extension FactTable {
   }
 
   private static func shortened(_ sentence: String) -> String {
-    let words = sentence.split(separator: " ")
-    return words.count <= 14 ? sentence : words.prefix(12).joined(separator: " ") + " …"
+    let words = sentence.utf8.split(separator: UInt8(ascii: " "), maxSplits: 14)
+    if words.count <= 14 { return sentence }
+    return words.prefix(12).map { String(Substring($0)) }.joined(separator: " ") + " …"
   }
 
   private static let fewestWords = 60

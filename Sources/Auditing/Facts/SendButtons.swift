@@ -41,15 +41,18 @@ struct SchemeAndHost: Equatable {
 
   init(_ address: PageAddress) {
     let path = address.path.lowercased()
-    guard let colon = path.firstIndex(of: ":") else {
+    guard let colon = path.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       (scheme, host) = ("", "")
       return
     }
     scheme = String(path[..<colon])
-    let rest = path[path.index(after: colon)...]
-    let authority = rest.hasPrefix("//") ? rest.dropFirst(2).prefix { $0 != "/" } : ""
-    let place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
-    host = String(place.prefix { $0 != ":" })
+    let rest = path.utf8[path.utf8.index(after: colon)...]
+    let slashes = "//".utf8
+    let authority =
+      rest.starts(with: slashes)
+      ? rest.dropFirst(slashes.count).prefix { $0 != UInt8(ascii: "/") } : rest.prefix(0)
+    let place = authority.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false).last
+    host = place.flatMap { String($0.prefix { $0 != UInt8(ascii: ":") }) } ?? ""
   }
 
   /// The part of the host that somebody registers: `exemple.fr` of `www.exemple.fr`.

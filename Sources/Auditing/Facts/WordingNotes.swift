@@ -15,12 +15,14 @@ struct WordingNotes: Sendable {
       page.forms.filter(\.isAudited).map { Self.asked(in: $0, page, place) }
     }
     twins = Set(asked.joined().flatMap(Self.twins))
-    var others = OtherWords(purposes: purposes, vocabulary: vocabulary)
     // In one form, other words ask for something else: the sender's address, the recipient's.
-    if asked.joined().count > 1 {
-      for (page, forms) in zip(journey.pages, asked) { others.read(forms, on: page) }
+    guard asked.joined().count > 1 else {
+      others = [:]
+      return
     }
-    self.others = others.found
+    var words = OtherWords(purposes: purposes, vocabulary: vocabulary)
+    for (page, forms) in zip(journey.pages, asked) { words.read(forms, on: page) }
+    others = words.found
   }
 
   /// Two answers of which only one shows may well bear the same words.

@@ -71,14 +71,13 @@ package struct ElementName: Sendable, Hashable {
   package let kind: String
   /// Its first words, without accents, case and punctuation.
   package let words: String
+  private let key: String
 
   private init(_ kind: String, _ words: String) {
+    let folded = FoldedWords(words, limit: 6).words
     self.kind = kind
-    self.words = FoldedWords(words, limit: 6).words.joined(separator: " ")
-  }
-
-  private var key: String {
-    words.isEmpty ? kind : "\(kind)/\(words.replacing(" ", with: "-"))"
+    self.words = folded.joined(separator: " ")
+    key = folded.isEmpty ? kind : kind + "/" + folded.joined(separator: "-")
   }
 
   /// The names of some elements of a page, and a key for each that none of them shares.

@@ -5,7 +5,8 @@ package struct PageAddress: Sendable, Hashable {
 
   package init(_ address: String) {
     let trimmed = address.drop(while: \.isWhitespace)
-    path = String(trimmed.prefix { $0 != "#" && $0 != "?" })
+    let kept = trimmed.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    path = String(Substring(kept))
   }
 
   /// The address that a link of this page leads to.

@@ -12,11 +12,15 @@ extension String {
     var text = self
     return text.withUTF8 { text in
       other.withUTF8Buffer { other in
-        let last = text.count - other.count
-        return last >= 0
-          && (0...last).contains { start in
-            other.indices.allSatisfy { text[start + $0] == other[$0] }
+        guard let first = other.first else { return true }
+        var start = 0
+        while start + other.count <= text.count {
+          if text[start] == first, other.indices.allSatisfy({ text[start + $0] == other[$0] }) {
+            return true
           }
+          start += 1
+        }
+        return false
       }
     }
   }

@@ -13,12 +13,20 @@ extension Unicode.Scalar {
     isASCII ? value &- 0x30 < 10 : properties.numericType == .decimal
   }
 
+  var isNumber: Bool {
+    isASCII ? value &- 0x30 < 10 : properties.numericType != nil
+  }
+
   var isSpace: Bool {
     isASCII ? value == 0x20 || value &- 0x09 < 5 : properties.isWhitespace
   }
 }
 
 extension StringProtocol {
+  package var holdsLetter: Bool { unicodeScalars.contains(where: \.isLetter) }
+
+  package var holdsNumber: Bool { unicodeScalars.contains(where: \.isNumber) }
+
   /// The number of words between white space.
   package var wordCount: Int {
     var count = 0

@@ -135,6 +135,8 @@ package struct Vocabulary: Sendable {
   let durations: PhraseIndex<Double>
   /// The words for durations, as written in the file.
   let durationPhrases: [String]
+  /// In which order days and months follow one another.
+  package let calendar: CalendarOrder
   private let lists: [List: PhraseIndex<Bool>]
   private let texts: [List: [String]]
   private let smallWords: Set<String>
@@ -151,6 +153,7 @@ package struct Vocabulary: Sendable {
     smallNumbers = numbers.filter { (1...9).contains($0.value) }.flatMap(\.phrases)
     self.durations = Self.index(durations)
     durationPhrases = durations.flatMap(\.phrases)
+    calendar = CalendarOrder(days: phrases[.days] ?? [], months: phrases[.months] ?? [])
     lists = phrases.mapValues(PhraseIndex.init(of:))
   }
 

@@ -25,6 +25,10 @@ final class Census {
   private(set) var errorMessages: [Element] = []
   /// Elements whose `id` is not theirs alone.
   private(set) var sharedIdentifiers: [Element] = []
+  /// Elements that `aria-current` tells to be the current step.
+  private(set) var currentSteps: [Element] = []
+  /// Items of lists which have a class.
+  private(set) var listItems: [Element] = []
   private(set) var scriptCount = 0
   /// The scripts and frames which have an address.
   private(set) var embedded: [Element] = []
@@ -151,6 +155,8 @@ final class Census {
   private func note(_ element: Element) {
     let isTemplate = hiding[element.index].contains(.template)
     if element.sharesIdentifier { sharedIdentifiers.append(element) }
+    if element.value(of: .ariaCurrent, equals: "step") { currentSteps.append(element) }
+    if element.name == .li, element.has(.class) { listItems.append(element) }
     switch element.name {
     case .input, .select, .textarea, .button:
       if isTemplate { return }

@@ -27,7 +27,6 @@ struct PageContext {
   let repeated: Set<Int>
   /// The texts of the headings of the census, in its order.
   let headingTexts: [String]
-  let calendar: CalendarOrder
 
   init(census: Census, vocabulary: Vocabulary, purposes: PurposeBook) {
     self.census = census
@@ -37,7 +36,6 @@ struct PageContext {
     let steps = StepSeries(census, vocabulary: vocabulary, conditions: conditions)
     self.steps = steps
     for block in steps.series.joined() { census.reveal(block) }
-    calendar = CalendarOrder(vocabulary: vocabulary)
     let names = AccessibleNames(census: census, labels: Labels(census))
     let groups = GroupTexts(census: census, names: names)
     texts = PageTexts(census: census, vocabulary: vocabulary)

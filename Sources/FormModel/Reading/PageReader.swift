@@ -32,7 +32,7 @@ package struct PageReader: Sendable {
     ).markup
     let headings = headings(census, context.headingTexts)
     let links = links(census)
-    let title = (census.titleElement?.text ?? "").whitespaceFolded
+    let title = census.titleElement?.foldedText ?? ""
     var page = Page(
       address: address, name: name, title: title.isEmpty ? headings.first?.text ?? "" : title,
       language: (document.root?[.lang] ?? "").lowercased(),
@@ -107,7 +107,7 @@ package struct PageReader: Sendable {
 
   /// The words of a link; a link which is only a picture says what the picture says.
   private func text(of link: Element) -> String {
-    let text = link.text.whitespaceFolded
+    let text = link.foldedText
     guard text.isEmpty else { return text }
     let picture = link.descendants.prefix(Self.mostInLink).first { $0.name == .img }
     return (picture?[.alt] ?? link[.ariaLabel] ?? "").whitespaceFolded

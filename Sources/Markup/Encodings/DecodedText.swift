@@ -102,16 +102,20 @@ struct DecodedText {
     if isClean { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 64)
-    for index in 0..<count {
+    var copied = 0
+    for index in 0..<count where bytes[index] < 14 {
+      let replacement: [UInt8]
       switch bytes[index] {
-      case 0: result.append(contentsOf: [0xEF, 0xBF, 0xBD])
-      case 12: result.append(32)
-      case 13: if bytes[index + 1] != 10 || index + 1 == count { result.append(10) }
-      case let other: result.append(other)
+      case 0: replacement = [0xEF, 0xBF, 0xBD]
+      case 12: replacement = [32]
+      case 13: replacement = bytes[index + 1] != 10 || index + 1 == count ? [10] : []
+      default: continue
       }
+      result += bytes[copied..<index]
+      result += replacement
+      copied = index + 1
     }
-    result.append(0)
-    return result
+    return result + bytes[copied...]
   }
 }
 

@@ -1,3 +1,5 @@
+import CLibXML2
+
 /// The user names and passwords in the addresses of a page.
 ///
 /// They are masked before the page is parsed, so that no attribute, snippet or sentence holds them.
@@ -7,7 +9,7 @@ enum WrittenCredentials {
     var result: [UInt8] = []
     var copied = 0
     var place = 1
-    while place < bytes.count, let slash = bytes[place...].firstIndex(of: UInt8(ascii: "/")) {
+    while let slash = slash(in: bytes, from: place) {
       place = slash + 1
       guard startsSite(bytes, slash) else { continue }
       let site = bytes[(slash + 2)...].prefix { !endsSite($0) }
@@ -18,6 +20,16 @@ enum WrittenCredentials {
       place = site.endIndex
     }
     return copied == 0 ? bytes : result + bytes[copied...]
+  }
+
+  private static func slash(in bytes: [UInt8], from start: Int) -> Int? {
+    guard start < bytes.count else { return nil }
+    let place = bytes.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map {
+        start + clibxml2_find($0 + start, UInt8(ascii: "/"), buffer.count - start)
+      }
+    }
+    return place.flatMap { $0 < bytes.count ? $0 : nil }
   }
 
   /// Two slashes after a scheme, or at the start of a value: those within a path are no site.

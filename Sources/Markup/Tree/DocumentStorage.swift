@@ -20,6 +20,7 @@ final class DocumentStorage: Sendable {
     identifiers = IdentifierIndex(
       marking: &nodes, attributes: builder.attributes, bytes: builder.bytes)
     owners = FormOwners.resolve(builder, nodes: nodes, identifiers: identifiers)
+    Self.note(builder.attributes, in: &nodes)
     self.nodes = nodes
     self.encoding = encoding
     attributes = builder.attributes
@@ -33,6 +34,16 @@ final class DocumentStorage: Sendable {
     comments = builder.comments
     root = builder.root.map(Int.init)
     maximumDepth = builder.maximumDepth
+  }
+
+  /// Tells each element which attributes it may have.
+  private static func note(_ attributes: [AttributeRecord], in nodes: inout [NodeRecord]) {
+    for place in nodes.indices where !nodes[place].isText {
+      let first = Int(nodes[place].first)
+      for attribute in attributes[first..<first + Int(nodes[place].count)] {
+        nodes[place].note(attribute: attribute.name)
+      }
+    }
   }
 
   /// The spelling of a name of this document.
@@ -52,6 +63,7 @@ final class DocumentStorage: Sendable {
   /// The attribute of an element; the first of two equal ones, because the parser keeps no other.
   func attribute(_ name: Name, of node: Int) -> AttributeRecord? {
     let record = nodes[node]
+    guard record.mayHave(name) else { return nil }
     let first = Int(record.first)
     for index in first..<first + Int(record.count) where attributes[index].name == name.rawValue {
       return attributes[index]

@@ -5,25 +5,25 @@ import CLibXML2
 /// Names that HTML defines have the same number in every document and a constant here, such as
 /// `Name.input`. Other names get a number above them, which only means something in one document.
 @frozen
-package struct Name: Hashable, Sendable {
+public struct Name: Hashable, Sendable {
   /// The number; 0 is no name.
-  package let rawValue: UInt16
+  public let rawValue: UInt16
 
   @inlinable
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Written out, as the one below, so that other modules compare two numbers without a call: names are
   /// told apart some forty times an element.
   @inlinable
-  package static func == (one: Name, other: Name) -> Bool { one.rawValue == other.rawValue }
+  public static func == (one: Name, other: Name) -> Bool { one.rawValue == other.rawValue }
 
   @inlinable
-  package static func ~= (pattern: Name, name: Name) -> Bool {
+  public static func ~= (pattern: Name, name: Name) -> Bool {
     pattern.rawValue == name.rawValue
   }
 
   /// The constant for a name of HTML, whatever its case, or nil when HTML has no such name.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     var copy = text
     let number = copy.withUTF8 { bytes in
       bytes.baseAddress.map { KnownNameTable.shared.number(of: $0, count: bytes.count) } ?? 0

@@ -22,8 +22,32 @@ struct NodeRecord: Sendable {
   let line: Int32
   /// Which element of its name this is among its siblings, from 1; 0 for text.
   let ordinal: Int32
+  /// A bit for each attribute; several names share one.
+  private var attributeBits: UInt32 = 0
+
+  init(
+    name: UInt16, flags: Flags, parent: Int32, end: Int32, first: UInt32, count: UInt32,
+    line: Int32,
+    ordinal: Int32
+  ) {
+    self.name = name
+    self.flags = flags
+    self.parent = parent
+    self.end = end
+    self.first = first
+    self.count = count
+    self.line = line
+    self.ordinal = ordinal
+  }
 
   var isText: Bool { name == 0 }
+
+  /// False where the element has no such attribute: most questions are about attributes that are not there.
+  func mayHave(_ attribute: Name) -> Bool { attributeBits & Self.bit(attribute.rawValue) != 0 }
+
+  mutating func note(attribute: UInt16) { attributeBits |= Self.bit(attribute) }
+
+  private static func bit(_ attribute: UInt16) -> UInt32 { 1 << UInt32(attribute % 32) }
 }
 
 /// One attribute: the number of its name, and where its value stands among the bytes.

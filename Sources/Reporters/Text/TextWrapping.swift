@@ -8,7 +8,7 @@ enum TextWrapping {
   /// anywhere.
   static func lines(_ text: String, width: Int, first: String = "", next: String = "") -> [String] {
     var paragraph = WrappedParagraph(width: width, first: first, next: next)
-    for word in text.split(separator: " ") { paragraph.append(word) }
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) { paragraph.append(Substring(word)) }
     return paragraph.lines
   }
 }

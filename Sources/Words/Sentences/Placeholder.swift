@@ -13,16 +13,17 @@ struct Placeholder: Hashable {
 
   /// Reads what stands between braces; nil when it is no placeholder.
   init?(_ inside: Substring) {
-    let digits = inside.prefix { $0.isASCII && $0.isNumber }
-    guard let number = Int(digits, within: 1...99) else { return nil }
+    let digits = inside.utf8.prefix { $0 &- 0x30 < 10 }
+    guard let number = Int(Substring(digits), within: 1...99) else { return nil }
     self.number = number
-    let rest = inside.dropFirst(digits.count)
-    tellsNumber = rest.first != ":"
+    let rest = inside.utf8.dropFirst(digits.count)
+    tellsNumber = rest.first != UInt8(ascii: ":")
     if rest.isEmpty {
       forms = []
     } else {
-      guard rest.first == " " || rest.first == ":" else { return nil }
-      forms = rest.dropFirst().split(separator: "|", omittingEmptySubsequences: false)
+      guard rest.first == UInt8(ascii: " ") || !tellsNumber else { return nil }
+      forms = rest.dropFirst().split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+        .map(Substring.init)
     }
   }
 

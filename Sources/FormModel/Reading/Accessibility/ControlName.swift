@@ -3,6 +3,7 @@ enum ControlName {
   /// `ctl00$txtNomNaissance` becomes `ctl`, `00`, `txt`, `nom`, `naissance`.
   static func words(_ name: String) -> FoldedWords {
     var spaced: [UInt8] = []
+    spaced.reserveCapacity(min(name.utf8.count, longestName) + mostSpaces)
     var previous = Kind.other
     for byte in name.utf8.prefix(longestName) {
       let kind = Kind(byte)
@@ -18,12 +19,14 @@ enum ControlName {
   /// The words of the innermost part of a name: `Client$Details.Email`, `person[0][email]`; numbers
   /// at its end only count siblings.
   static func lastPart(of name: String) -> FoldedWords {
-    let parts = name.prefix(longestName).split { "$:.[]|".contains($0) }
+    let parts = name.utf8.prefix(longestName).split(whereSeparator: partsNames).map(Substring.init)
     let last = parts.last { part in
-      part.contains(where: \.isLetter) && !converters.contains(String(part))
+      part.holdsLetter && !converters.contains(String(part))
     }
     return words((last.map(String.init) ?? name).trimmingNumbers.withoutNumberBefore)
   }
+
+  private static func partsNames(_ byte: UInt8) -> Bool { "$:.[]|".utf8.contains(byte) }
 
   /// What Zope adds to names to say how to read their values.
   private static let converters: Set<String> = [
@@ -32,6 +35,9 @@ enum ControlName {
 
   /// Longer names are generated ones.
   private static let longestName = 400
+
+  /// Names seldom hold more words.
+  private static let mostSpaces = 8
 
   private enum Kind {
     case small, capital, digit, other

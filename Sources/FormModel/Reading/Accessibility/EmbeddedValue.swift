@@ -43,7 +43,7 @@ enum EmbeddedValue {
     if list.name == .select { return ControlValue.text(of: list) }
     return ControlValue.options(of: list).prefix(mostOptions)
       .filter { $0.value(of: .ariaSelected, equals: "true") }
-      .map { $0.text.whitespaceFolded }.joined(separator: " ")
+      .map { $0.foldedText }.joined(separator: " ")
   }
 
   private static func chosenOrTyped(in element: Element) -> String {

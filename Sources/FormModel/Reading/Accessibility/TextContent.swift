@@ -98,7 +98,7 @@ struct TextContent {
     let title =
       drawing.children.prefix(mostBeforeTitle).first { $0.name == .title }
       ?? drawing.descendants.prefix(mostBeforeTitle).first { $0.name == .title }
-    guard let text = title?.text.whitespaceFolded, !text.isEmpty else { return nil }
+    guard let text = title?.foldedText, !text.isEmpty else { return nil }
     return text
   }
 

@@ -7,7 +7,7 @@ enum ControlValue {
   static func text(of control: Element) -> String {
     switch control.name {
     case .select: chosenText(of: control)
-    case .textarea: control.text.whitespaceFolded
+    case .textarea: control.foldedText
     default:
       switch control[.type]?.lowercased() ?? "text" {
       case "checkbox", "radio", "hidden", "password", "file": ""

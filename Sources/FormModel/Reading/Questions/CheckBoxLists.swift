@@ -107,7 +107,7 @@ struct CheckBoxLists {
     let name = box.name.isEmpty ? box.id[...] : box.name[...]
     let numbered = name.hasSuffix("]") ? name.dropLast() : name
     let stem = numbered.dropLast(numbered.reversed().prefix(while: \.isNumber).count)
-    return stem.count < numbered.count && stem.contains(where: \.isLetter) ? stem : nil
+    return stem.count < numbered.count && stem.holdsLetter ? stem : nil
   }
 
   /// Whether a box says a whole sentence, which asks by itself.

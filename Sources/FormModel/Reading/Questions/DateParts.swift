@@ -15,14 +15,15 @@ struct DateParts {
   }
 
   /// The part that one or two words name, or the last of three: "Jour", "Exp. month", "gültig bis Monat".
-  func part(named label: String) -> DatePart? {
-    let words = FoldedWords(label, limit: 4)
+  func part(named label: String) -> DatePart? { part(named: FoldedWords(label, limit: 4)) }
+
+  private func part(named words: FoldedWords) -> DatePart? {
     guard words.words.count == 3 else {
       return words.words.count > 3 ? nil : parts(mentionedIn: words).first
     }
     // "Exp. MM/YY" tells how to write the whole.
     return parts(mentionedIn: words).count > 1
-      ? nil : parts(mentionedIn: FoldedWords(words.words[2])).first
+      ? nil : parts(mentionedIn: FoldedWords(words: words.words[2...])).first
   }
 
   private func parts(mentionedIn words: FoldedWords) -> [DatePart] {
@@ -37,16 +38,20 @@ struct DateParts {
 
   /// Whether words name a part and say nothing else.
   func saysOnlyPart(_ label: String) -> Bool {
-    part(named: label) != nil
-      && FoldedWords(label, limit: 4).words.allSatisfy { word in
+    let words = FoldedWords(label, limit: 4)
+    return part(named: words) != nil
+      && words.words.allSatisfy { word in
         vocabulary.isSmall(word)
-          || Self.lists.contains { vocabulary.isMentioned($0.list, in: FoldedWords(word)) }
+          || Self.lists.contains {
+            vocabulary.isMentioned($0.list, in: FoldedWords(words: [word]))
+          }
       }
   }
 
   /// The last word of a name that names a part: `monthOfBirth`, `birthMonth`, `naiss_mm`.
   private func part(inName name: String) -> DatePart? {
-    ControlName.words(name).words.reversed().lazy.compactMap { part(named: $0) }.first
+    ControlName.words(name).words.reversed().lazy
+      .compactMap { part(named: FoldedWords(words: [$0])) }.first
   }
 
   /// Rails numbers the parts: `permit[start(1i)]` is the year.

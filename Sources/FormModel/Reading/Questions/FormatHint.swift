@@ -6,7 +6,7 @@ struct FormatHint {
 
   func isTold(in texts: [String]) -> Bool {
     texts.contains { text in
-      text.contains(where: \.isNumber) || Self.isMask(text)
+      text.holdsNumber || Self.isMask(text)
         || vocabulary.isMentioned(.formats, in: text)
     }
   }
@@ -19,10 +19,10 @@ struct FormatHint {
       && text.contains { "/-.: ".contains($0) }
   }
 
-  /// Whether people see the format of a question before they answer: in its words, in what stands in
-  /// its boxes, in the list of a part of a date, or in the calendar that opens at its box.
-  func isTold(of question: QuestionDraft) -> Bool {
-    isToldInWords(of: question) || question.listsDateParts || namesParts(question)
+  /// Whether people see the format of a question before they answer elsewhere than in its words: in what
+  /// stands in its boxes, in the list of a part of a date, or in the calendar that opens at its box.
+  func isToldElsewhere(of question: QuestionDraft) -> Bool {
+    question.listsDateParts || namesParts(question)
       || isTold(in: [valueWritten(in: question.fields[0].control)])
       || question.fields.contains {
         isTold(in: [$0.control.placeholder]) || opensCalendar($0.control)

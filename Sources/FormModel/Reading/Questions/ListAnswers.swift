@@ -7,7 +7,7 @@ struct ListAnswers {
 
   init(options: [Element], vocabulary: Vocabulary) {
     answers = options.enumerated().compactMap { offset, option in
-      let text = (option[.label] ?? option.text).whitespaceFolded
+      let text = option[.label]?.whitespaceFolded ?? option.foldedText
       let isEmptyAnswer = option.has(.value) ? option[.value] == "" : text.isEmpty
       let isPlaceholder =
         offset == 0

@@ -40,7 +40,7 @@ extension QuestionDraft {
   /// Whether names differ by a number only: `address1` and `address2`, `p[day(3i)]` and `p[day(2i)]`.
   static func areSiblings(_ one: DescribedField, _ other: DescribedField) -> Bool {
     let names = [one, other].map { $0.control.name.filter { !$0.isNumber } }
-    return names[0] == names[1] && names[0].contains(where: \.isLetter)
+    return names[0] == names[1] && names[0].holdsLetter
       && one.control.name != other.control.name
   }
 
@@ -50,7 +50,7 @@ extension QuestionDraft {
   /// Whether ids differ by a number only: `c3` and `c4`.
   static func areNumbered(_ one: String, _ other: String) -> Bool {
     let letters = one.filter { !$0.isNumber }
-    return one != other && letters.contains(where: \.isLetter)
+    return one != other && letters.holdsLetter
       && letters == other.filter { !$0.isNumber }
   }
 }

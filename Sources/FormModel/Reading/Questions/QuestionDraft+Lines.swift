@@ -106,7 +106,7 @@ extension QuestionDraft {
   ) -> Bool {
     field.draft.kind == .select && last.draft.kind.isTyped && !field.choices.isEmpty
       && field.choices.prefix(20).allSatisfy {
-        !$0.contains(where: \.isNumber)
+        !$0.holdsNumber
           && ($0 == "€" || $0 == "$" || $0 == "£" || vocabulary.isMentioned(.currency, in: $0)
             || vocabulary.isOnly(.units, FoldedWords($0, limit: 3)))
       }

@@ -117,7 +117,9 @@ extension QuestionDraft {
 
   /// "+33", "France (+33)".
   static func isPrefix(_ choice: String) -> Bool {
-    choice.firstIndex(of: "+").map { choice[$0...].dropFirst().first?.isNumber ?? false } ?? false
+    choice.utf8.firstIndex(of: UInt8(ascii: "+")).map {
+      choice[$0...].dropFirst().first?.isNumber ?? false
+    } ?? false
   }
 
   /// Small boxes without words of their own on the screen, which cut one code.

@@ -41,22 +41,24 @@ struct QuestionReader {
     let own = wordings.labelOfItsOwn(first, label: labels[0])
     let ownGroup = draft.group.flatMap { holdsOnly(draft.controls, $0) ? $0 : nil }
     let wording = isGroup ? groupWording(draft, ownGroup: ownGroup) : labels[0]
+    let untiedHelp = isGroup ? "" : wordings.untiedHelp(of: first)
+    let dateParts = DateParts(vocabulary: vocabulary)
+    let saysOnlyPart = dateParts.saysOnlyPart(own)
     return DescribedField(
       draft: draft, control: first, wording: wording,
       choices: isGroup || draft.kind == .checkbox ? choices(draft, labels) : first.options,
       group: draft.group, legend: context.words(of: draft.group).name,
-      wordsOver: wordsOver(draft, first, own: own), isAlone: ownGroup != nil,
-      hint: isGroup
-        ? "" : Hints.joined([wordings.hint(of: first), wordings.untiedHelp(of: first)]),
+      wordsOver: wordsOver(draft, first, butFor: saysOnlyPart ? own : nil),
+      isAlone: ownGroup != nil,
+      hint: isGroup ? "" : Hints.joined([wordings.hint(of: first), untiedHelp]),
       hintOfGroup: context.words(of: draft.group).hint,
-      datePart: isGroup ? nil : DateParts(vocabulary: vocabulary).part(of: first, label: own),
-      isNamedAsPart: DateParts(vocabulary: vocabulary).part(named: own) != nil,
-      saysOnlyPart: DateParts(vocabulary: vocabulary).saysOnlyPart(own),
+      datePart: isGroup ? nil : dateParts.part(of: first, label: own),
+      isNamedAsPart: dateParts.part(named: own) != nil, saysOnlyPart: saysOnlyPart,
       hasWords: wordings.isWorded(first), block: block(of: first.element),
       isRequired: draft.controls.contains { controls[$0].isRequired }
         || requirements.isMarkedRequired(wording) || hasMarkBefore(draft)
         || isSigned(first, isGroup: isGroup),
-      untiedHelp: isGroup ? "" : wordings.untiedHelp(of: first),
+      untiedHelp: untiedHelp,
       groupSize: draft.group.map { context.filled.inside($0).count } ?? 0,
       textBefore: wordings.beside.textBefore(first),
       goesOnInLine: wordings.beside.goesOnInLine(first),
@@ -82,13 +84,14 @@ struct QuestionReader {
   }
 
   /// What words several boxes of one answer: the legend of a small group, else what stands over them.
-  private func wordsOver(_ draft: FieldReader.Draft, _ first: Control, own: String) -> String {
+  private func wordsOver(_ draft: FieldReader.Draft, _ first: Control, butFor own: String?)
+    -> String
+  {
     if let group = draft.group, context.filled.inside(group).count <= Self.mostBoxes {
       let legend = context.words(of: group).name
       if !legend.isEmpty { return legend }
     }
-    let namesPart = DateParts(vocabulary: vocabulary).saysOnlyPart(own)
-    return wordings.beside.wordsOver(first, butFor: namesPart ? own : nil)
+    return wordings.beside.wordsOver(first, butFor: own)
   }
 
   /// One answer is not cut in more boxes.
@@ -141,6 +144,8 @@ struct QuestionReader {
     let isRequired =
       draft.fields.contains(where: \.isRequired)
       || requirements.isRequiredByDefault && !isMarkedOptional
+    let format = FormatHint(vocabulary: vocabulary)
+    let tellsFormatInWords = format.isToldInWords(of: draft)
     let about = FoldedWords([heading, first.legend, wording].joined(separator: " "))
     return Question(
       key: "\(place)/\(topic.isEmpty ? first.draft.kind.rawValue : topic)",
@@ -152,8 +157,8 @@ struct QuestionReader {
       isConditional: draft.fields.allSatisfy(\.draft.isConditional),
       isConfirmation: draft.isConfirmation(vocabulary),
       isAboutSomebodyElse: vocabulary.isMentioned(.somebodyElse, in: about),
-      tellsFormat: FormatHint(vocabulary: vocabulary).isTold(of: draft),
-      tellsFormatInWords: FormatHint(vocabulary: vocabulary).isToldInWords(of: draft),
+      tellsFormat: tellsFormatInWords || format.isToldElsewhere(of: draft),
+      tellsFormatInWords: tellsFormatInWords,
       dateParts: draft.isDate ? draft.fields.compactMap(\.datePart) : [],
       isRepeatable: context.repeated.contains(first.control.index),
       requiredMark: RequiredMarks(context: context).mark(of: draft),
@@ -214,7 +219,7 @@ struct QuestionReader {
       maximumLength: FieldLength.greatest(of: control),
       minimumLength: FieldLength.smallest(of: control),
       followsCalendar: described.choices.count > 1
-        && context.calendar.isFollowed(by: described.choices),
+        && vocabulary.calendar.isFollowed(by: described.choices),
       autofill: autofill,
       rows: described.draft.kind == .textarea
         ? FieldLength.count(control.element[attribute: "rows"]) : nil)

@@ -36,7 +36,7 @@ extension Wordings {
     while let last = text.last {
       if Self.isSign(last) {
         text.removeLast()
-      } else if ")]）】］".contains(last),
+      } else if Self.closesBracket(last),
         let open = text.lastIndex(where: { "([（【［".contains($0) }),
         isMark(String(text[open...]))
       {
@@ -55,7 +55,17 @@ extension Wordings {
 
   /// Whether a sign at the end of a wording says nothing of what is asked.
   private static func isSign(_ character: Character) -> Bool {
-    character.isWhitespace || "*∗※:：(".contains(character)
+    switch character {
+    case "*", "∗", "※", ":", "：", "(": true
+    default: character.isWhitespace
+    }
+  }
+
+  private static func closesBracket(_ character: Character) -> Bool {
+    switch character {
+    case ")", "]", "）", "】", "］": true
+    default: false
+    }
   }
 
   /// What stands before a link such as "What's this?".
@@ -91,8 +101,12 @@ extension Wordings {
 
   /// Whether the last bytes allow it: lower case of a whole text costs a hundred times more.
   private static func canEnd(_ text: Substring, with phrase: String) -> Bool {
-    guard let one = text.utf8.last, let other = phrase.utf8.last else { return false }
-    return one | 0x20 == other | 0x20 || max(one, other) >= 0x80
+    for (one, other) in zip(text.utf8.reversed(), phrase.utf8.reversed()) {
+      // What is not ASCII may be written in several ways.
+      if max(one, other) >= 0x80 { return true }
+      if one | 0x20 != other | 0x20 { return false }
+    }
+    return !text.isEmpty && !phrase.isEmpty
   }
 
   /// Whether a bracket only says that an answer is compulsory or not, or that several may be given, or

@@ -11,9 +11,7 @@ struct CurrentStep {
 
   /// The part that `aria-current="step"` marks.
   var marked: StepIndicator? {
-    guard let current = census.document.name("aria-current") else { return nil }
-    for element in census.document.elements
-    where element.value(of: current, equals: "step") && isSeen(element) {
+    for element in census.currentSteps where isSeen(element) {
       let text = text(of: element) ?? ""
       return words.step(amongTexts: [text]) ?? StepWords.fraction(in: text) ?? place(of: element)
     }
@@ -45,7 +43,7 @@ struct CurrentStep {
 
   /// The item of a list of steps whose class says that it is the current one.
   var listed: StepIndicator? {
-    for item in census.document.elements where item.name == .li && item.has(.class) {
+    for item in census.listItems {
       guard let list = item.parent, mentions(.stepClasses, in: list[.class]),
         mentions(.currentClasses, in: item[.class]), isSeen(item)
       else { continue }
@@ -56,7 +54,7 @@ struct CurrentStep {
 
   /// `2/5`, alone in an element which its class, or that of the two around it, says is about steps.
   var fraction: StepIndicator? {
-    for case .text(let run) in census.document.nodes where Self.mayBeFraction(run) {
+    for run in census.texts.fractions {
       let parent = census.document.element(at: run.parentIndex)
       guard let step = StepWords.fraction(in: run.string.whitespaceFolded), isSeen(parent) else {
         continue
@@ -67,8 +65,8 @@ struct CurrentStep {
     return nil
   }
 
-  private static func mayBeFraction(_ run: TextRun) -> Bool {
-    run.utf8.count <= longestFraction && run.utf8.contains(UInt8(ascii: "/"))
+  static func mayBeFraction(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.count <= longestFraction && text.contains(UInt8(ascii: "/"))
   }
 
   private static let longestFraction = 24

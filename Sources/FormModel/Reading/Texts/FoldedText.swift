@@ -1,3 +1,5 @@
+import Markup
+
 /// A text under construction, whose white space is folded to single spaces.
 struct FoldedText {
   private var bytes: [UInt8] = []
@@ -61,6 +63,15 @@ struct FoldedText {
   var isEmpty: Bool { bytes.isEmpty }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension Element {
+  /// The text inside, with its white space folded to single spaces.
+  var foldedText: String {
+    var builder = FoldedText()
+    forEachText { run in run.withUTF8 { builder.append($0) } }
+    return builder.text
+  }
 }
 
 extension String {

@@ -38,6 +38,8 @@ struct VisibleText {
   /// The texts in which a phrase of the vocabulary may stand: node index of the text and of its parent.
   private(set) var remarkable:
     [(index: Int, parent: Int, region: Region, topics: TextScanner.Topics)] = []
+  /// The short texts that may tell a part of something: `2/5`.
+  private(set) var fractions: [TextRun] = []
   /// The number of words that are neither questions nor navigation.
   private(set) var instructionWords = 0
   /// The number of words of the whole visible page.
@@ -75,8 +77,10 @@ struct VisibleText {
 
   mutating func read(_ text: TextRun, hiding: Hiding) {
     guard hiding.isDisjoint(with: [.notText, .template]) else { return }
-    let (count, topics) = text.withUTF8 { (Self.wordCount($0), scanner.topics(of: $0)) }
+    let count = text.withUTF8(Self.wordCount)
     guard count > 0 else { return }
+    if text.withUTF8(CurrentStep.mayBeFraction) { fractions.append(text) }
+    let topics = text.withUTF8(scanner.topics)
     let parent = text.parentIndex
     let region = region[parent]
     let isSeen = hiding.isDisjoint(with: .fromEverybody)

@@ -45,7 +45,7 @@ enum HidingClasses {
   /// What a class takes away; nil for the classes of everyday.
   private static func hiding(of name: UnsafeBufferPointer<UInt8>) -> Hiding? {
     guard let first = name.first, isFirstByte[Int(first)] else { return nil }
-    return all.first { $0.name.elementsEqual(name) }?.hiding
+    return all.first { $0.name.count == name.count && $0.name.elementsEqual(name) }?.hiding
   }
 
   private static let all: [(name: [UInt8], hiding: Hiding)] =

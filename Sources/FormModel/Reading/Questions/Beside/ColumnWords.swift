@@ -53,7 +53,7 @@ struct ColumnWords {
   /// What only scripts or assistive technologies find there heads no column.
   private func texts(_ row: Element) -> [String] {
     guard census.hiding(of: row).isDisjoint(with: .fromEverybody) else { return [] }
-    return Self.cells(row).map { $0.text.whitespaceFolded.cut(toBytes: GroupTexts.longest) }
+    return Self.cells(row).map { $0.foldedText.cut(toBytes: GroupTexts.longest) }
   }
 
   private static let mostAround = 5

@@ -2,20 +2,20 @@ import Markup
 
 /// The lines of the screen between each control that people fill and its neighbours.
 struct LinesBetween {
-  private let census: Census
   private let scopes: FieldScopes
   /// By place: the lines between a control and the one before it.
   private let linesBefore: [[ScreenLine]]
+  /// By place: the lines between a control and the one after it, near it.
+  private let linesAfter: [[ScreenLine]]
 
   init(census: Census, scopes: FieldScopes) {
-    self.census = census
     self.scopes = scopes
     let reader = ScreenLineReader(census: census)
-    linesBefore = scopes.asked.indices.map { place in
-      reader.lines(
-        in: Self.nodes(before: place, scopes, census),
-        metWith: census.hiding(of: scopes.asked[place].element))
+    let lines = { (place: Int, nodes: Range<Int>) in
+      reader.lines(in: nodes, metWith: census.hiding(of: scopes.asked[place].element))
     }
+    linesBefore = scopes.asked.indices.map { lines($0, Self.nodes(before: $0, scopes, census)) }
+    linesAfter = scopes.asked.indices.map { lines($0, Self.nodes(after: $0, scopes, census)) }
   }
 
   /// All lines between a control and the one before it.
@@ -38,14 +38,7 @@ struct LinesBetween {
   }
 
   /// The lines between a control and the next one that people fill, near it.
-  func lines(after place: Int) -> [ScreenLine] {
-    let control = scopes.asked[place].element
-    let start = control.endIndex
-    let next = place + 1 < scopes.asked.count ? scopes.asked[place + 1].element.index : Int.max
-    let end = min(max(start, next), start + Self.mostNodesAfter, census.document.nodeCount)
-    return ScreenLineReader(census: census).lines(
-      in: start..<end, metWith: census.hiding(of: control))
-  }
+  func lines(after place: Int) -> [ScreenLine] { linesAfter[place] }
 
   /// The nodes before a control up to the control before it, or to the start of its form.
   private static func nodes(
@@ -61,6 +54,14 @@ struct LinesBetween {
       start = max(start, form.contains(control.element) ? form.index : min(end, form.endIndex))
     }
     return start..<end
+  }
+
+  private static func nodes(
+    after place: Int, _ scopes: FieldScopes, _ census: Census
+  ) -> Range<Int> {
+    let start = scopes.asked[place].element.endIndex
+    let next = place + 1 < scopes.asked.count ? scopes.asked[place + 1].element.index : Int.max
+    return start..<min(max(start, next), start + mostNodesAfter, census.document.nodeCount)
   }
 
   private static let mostNodesBefore = 300

@@ -23,26 +23,28 @@ struct ScreenLine {
   let text: String
   /// Whether it goes on where the control before it stands, without a line break.
   let isInline: Bool
-
   /// Whether it can ask something: it has letters or a sum to solve, and is no counter, price or
   /// place among slides.
-  var hasWords: Bool { Self.areWords(text) }
+  let hasWords: Bool
 
   static func areWords(_ text: String) -> Bool {
-    if text.contains(where: \.isLetter) {
-      let words = FoldedWords(text, limit: 5).words
-      let isPlace =
-        words.count == 4 && words[1].allSatisfy(\.isNumber) && !words[2].contains(where: \.isNumber)
-        && words[3].allSatisfy(\.isNumber)
-      return !isPlace && !isPrice(text)
+    guard text.holdsLetter else {
+      return text.holdsNumber && text.contains { "+=?".contains($0) }
     }
-    return text.contains(where: \.isNumber) && text.contains { "+=?".contains($0) }
+    return !text.holdsNumber || !isPlace(text) && !isPrice(text)
+  }
+
+  /// "Slide 2 of 5".
+  private static func isPlace(_ text: String) -> Bool {
+    let words = FoldedWords(text, limit: 5).words
+    return words.count == 4 && words[1].allSatisfy(\.isNumber) && !words[2].holdsNumber
+      && words[3].allSatisfy(\.isNumber)
   }
 
   /// "EUR 20,00", "12.50 €".
   private static func isPrice(_ text: String) -> Bool {
     (currencies.contains(where: text.holds) || text.hasPrefix("EUR ") || text.hasSuffix(" EUR"))
-      && text.contains(where: \.isNumber) && text.filter(\.isLetter).count <= 3
+      && text.filter(\.isLetter).count <= 3
   }
 
   private static let currencies: [StaticString] = ["€", "$", "£", "¥", "₽"]

@@ -114,9 +114,11 @@ private struct ScreenLineBuilder {
       holdsMoreThanLinks = false
     }
     guard !text.isEmpty, holdsMoreThanLinks else { return }
+    let text = text.text
     finished.append(
       ScreenLine(
-        kind: kind, style: style, start: start, block: block, text: text.text, isInline: isInline))
+        kind: kind, style: style, start: start, block: block, text: text, isInline: isInline,
+        hasWords: ScreenLine.areWords(text)))
   }
 }
 

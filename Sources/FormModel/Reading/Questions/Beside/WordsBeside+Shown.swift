@@ -15,14 +15,14 @@ extension WordsBeside {
   /// The text just before a control, where it is only a sign.
   func signBefore(_ control: Control) -> String {
     let lines = scopes.place(of: control).map(lines(before:)) ?? []
-    return lines.last { $0.kind == .text && !$0.text.contains(where: \.isLetter) }?.text ?? ""
+    return lines.last { $0.kind == .text && !$0.text.holdsLetter }?.text ?? ""
   }
 
   /// The text just after a control, in its line or its block, where it is only a sign.
   func signAfter(_ control: Control) -> String {
     guard let place = scopes.place(of: control), let line = lines(after: place).first,
       line.kind == .text, line.isInline || line.start < scopes.scope(at: place).endIndex,
-      !line.text.contains(where: \.isLetter)
+      !line.text.holdsLetter
     else { return "" }
     return line.text
   }

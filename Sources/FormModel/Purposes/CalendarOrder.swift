@@ -1,20 +1,19 @@
 /// Whether a list follows the days of the week or the months of the year, in a language of the
 /// vocabulary.
-struct CalendarOrder {
+package struct CalendarOrder: Sendable {
   private let places: [String: Int]
 
-  init(vocabulary: Vocabulary) {
+  /// The names of each language in order, one language after the other.
+  init(days: [String], months: [String]) {
     var places: [String: Int] = [:]
-    for (list, length) in [(Vocabulary.List.days, 7), (.months, 12)] {
-      for (place, name) in vocabulary.phrases(list).enumerated() {
-        places[FoldedWords(name).text] = place % length
-      }
+    for (names, length) in [(days, 7), (months, 12)] {
+      for (place, name) in names.enumerated() { places[FoldedWords(name).text] = place % length }
     }
     self.places = places
   }
 
   /// From whichever day or month on: the list may begin anew once, and twice where it tells many years.
-  func isFollowed(by choices: [String]) -> Bool {
+  package func isFollowed(by choices: [String]) -> Bool {
     let places = choices.prefix(Self.mostChoices).compactMap { choice in
       FoldedWords(choice, limit: 8).words.lazy.compactMap { self.places[$0] }.first
     }
