@@ -63,7 +63,7 @@ struct AnswerTimer {
     terms.add(.answer, .pressKey, parameters.value(.lettersToFindChoice) * share, times: rows)
   }
 
-  private var isCaptcha: Bool { question.purpose == "captcha" }
+  private var isCaptcha: Bool { question.behaviour.contains(.provesHuman) }
 
   private func addTyping(in field: Field, to terms: inout TimeTerms) {
     if isCaptcha { return terms.add(.answer, .solveCaptcha, times: [.captchaTries]) }
@@ -71,7 +71,7 @@ struct AnswerTimer {
     if isFirst, !isComposed(field), purpose == nil || purpose?.answer == .known {
       terms.add(.decide, .recall)
     }
-    if isFirst, question.purpose == "new-password" { terms.add(.decide, .makeUpPassword) }
+    if isFirst, question.behaviour.contains(.isMadeUp) { terms.add(.decide, .makeUpPassword) }
     terms.add(.answer, isFirst ? .reachField : .nextBox, times: rows + skipping(field))
     if field.hasSuggestions {
       terms.add(.answer, .pressKey, parameters.value(.lettersToFindChoice), times: rows)
@@ -156,7 +156,7 @@ struct AnswerTimer {
   /// such as an address, or for what is copied.
   private func isComposed(_ field: Field) -> Bool {
     guard let purpose else { return field.kind == .textarea }
-    if purpose.answer == .created { return purpose.id != "new-password" }
+    if purpose.answer == .created { return !purpose.behaviour.contains(.isMadeUp) }
     return field.kind == .textarea && purpose.answer == .known && !purpose.isPersonal
   }
 

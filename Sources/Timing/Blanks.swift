@@ -22,8 +22,6 @@ struct Blanks {
   /// The same of a question that may stay empty.
   func chanceOfOptionalAnswer(_ question: Question, _ parameters: TimeParameters) -> Double {
     parameters.value(
-      question.purpose == Self.comment ? .optionalCommentAnswered : .optionalAnswered)
+      question.behaviour.contains(.isComment) ? .optionalCommentAnswered : .optionalAnswered)
   }
-
-  private static let comment = "free-comment"
 }

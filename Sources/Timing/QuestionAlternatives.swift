@@ -59,7 +59,8 @@ package struct AlternativeTimer {
   /// Papers that other answers may be copied from; none where each answer has its own.
   private func papers(of question: Question, _ purpose: Purpose?) -> Set<String> {
     let isAttached = question.fields.contains { $0.kind == .file }
-    guard let purpose, !isAttached, purpose.id != "one-time-code", purpose.answer == .gathered
+    guard let purpose, !isAttached, !purpose.behaviour.contains(.isSent),
+      purpose.answer == .gathered
     else {
       return []
     }

@@ -60,7 +60,7 @@ struct QuestionTimer {
     for question: Question, _ purpose: Purpose?, times rows: [TimeParameter.ParameterName],
     to terms: inout TimeTerms
   ) {
-    if purpose?.id == "one-time-code" {
+    if purpose?.behaviour.contains(.isSent) == true {
       terms.add(.gather, .receiveCode)
     } else if question.fields.contains(where: { $0.kind == .file }) {
       terms.add(.gather, .prepareUpload, times: rows)

@@ -43,7 +43,7 @@ enum Captcha {
 
   /// The place of the question that is one.
   static func question(on page: Page) -> Int? {
-    page.questions.firstIndex { $0.purpose == "captcha" }
+    page.questions.firstIndex { $0.behaviour.contains(.provesHuman) }
   }
 
   /// Every known widget carries its key in the same attribute: a page without it is not searched.

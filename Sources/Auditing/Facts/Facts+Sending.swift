@@ -10,7 +10,7 @@ extension FactTable {
       .count(
         subject.form.questions.count { question in
           question.purpose.flatMap { subject.context.purposes[$0] }?.isPersonal ?? false
-            || question.purpose.map(secrets.contains) ?? false
+            || question.behaviour.contains(.secret)
         })
     },
     Fact(
@@ -25,9 +25,6 @@ extension FactTable {
       destination($0)?.address
     },
   ]
-
-  /// Answers of no person which must not be seen by anybody either.
-  private static let secrets: Set<String> = ["password", "new-password", "current-password"]
 
   /// A form without a method is sent by address, unless a script takes it over.
   private static func writesInAddress(_ subject: FormSubject) -> FactValue {

@@ -63,7 +63,7 @@ private struct RepetitionReader {
 
   /// How many questions have to be typed: after a "same as above" box, nothing has to be again.
   private func typed(in form: Form) -> Int {
-    form.questions.firstIndex { $0.purpose == "same-as" } ?? form.questions.count
+    form.questions.firstIndex { $0.behaviour.contains(.repeatsAnswers) } ?? form.questions.count
   }
 
   /// What is asked, when asking it twice would be a repetition: its purpose, else its very words.

@@ -40,7 +40,7 @@ struct SplitAnswers: Sendable {
     of question: Question, in page: Page, _ vocabulary: Vocabulary
   ) -> SmallBoxes? {
     guard question.dateParts.isEmpty, !question.isConfirmation,
-      question.purpose != "one-time-code",
+      !question.behaviour.contains(.isSent),
       question.fields.allSatisfy({ field in
         field.controls.first.map { isSmall(field, page.controls[$0]) } ?? false
       }),

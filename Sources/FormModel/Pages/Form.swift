@@ -22,9 +22,8 @@ package struct Form: Sendable {
 
   /// Whether it opens an account: it asks to make up a password, and what to sign in with.
   package var opensAccount: Bool {
-    let purposes = Set(askedQuestions.compactMap(\.purpose))
-    return purposes.contains("new-password")
-      && !purposes.isDisjoint(with: ["email", "username", "phone", "phone-mobile"])
+    askedQuestions.contains { $0.behaviour.contains(.isMadeUp) }
+      && askedQuestions.contains { $0.behaviour.contains(.namesAccount) }
   }
 }
 

@@ -15,18 +15,3 @@ extension Purpose {
     }
   }
 }
-
-extension FieldKind {
-  /// The purpose that the type of a control alone tells.
-  var purpose: String? {
-    switch self {
-    case .email: "email"
-    case .tel: "phone"
-    case .url: "website-url"
-    case .password: "password"
-    case .file: "upload-generic"
-    case .search: "search-field"
-    default: nil
-    }
-  }
-}

@@ -33,6 +33,10 @@ package struct Purpose: Sendable, Identifiable {
   package let isRepeatable: Bool
   /// The keyboard that suits an answer typed as text; nil for that of letters.
   package let keyboard: Keyboard?
+  /// What is done with the answer.
+  package let behaviour: Set<Behaviour>
+  /// The kind of control that asks for it where neither words nor names tell.
+  package let toldBy: FieldKind?
   /// What the answer does in the procedure, beside telling something; nil for most.
   package let role: Role?
   /// The shortest limit of length, in characters, that lets every right answer in.
@@ -55,7 +59,7 @@ package struct Purpose: Sendable, Identifiable {
     document: Sentence? = nil, papers: [String]? = nil, knownTo: String? = nil,
     isPersonal: Bool = false, sensitive: Sentence? = nil,
     format: Sentence? = nil, isRepeatable: Bool = false, keyboard: Keyboard? = nil,
-    role: Role? = nil, length: Int? = nil,
+    behaviour: [Behaviour] = [], toldBy: FieldKind? = nil, role: Role? = nil, length: Int? = nil,
     values: [String] = [], choices: [String] = [], parts: [String] = [],
     namedApart: [String] = [], objects: [String]? = nil
   ) {
@@ -75,6 +79,8 @@ package struct Purpose: Sendable, Identifiable {
     self.format = format
     self.isRepeatable = isRepeatable
     self.keyboard = keyboard
+    self.behaviour = Set(behaviour)
+    self.toldBy = toldBy
     self.role = role
     self.length = length
     self.values = values

@@ -6,6 +6,7 @@ package struct PurposeBook: Sendable {
   private var wordings = PhraseIndex<Int>()
   private var names = PhraseIndex<Int>()
   private var byChoice: [String: Int] = [:]
+  private var byKind: [FieldKind: Int] = [:]
 
   package init(_ purposes: [Purpose]) {
     self.purposes = purposes
@@ -18,6 +19,7 @@ package struct PurposeBook: Sendable {
       for cue in purpose.cues { wordings.insert(cue, position) }
       for name in purpose.names { names.insert(name, position) }
       for choice in purpose.choices { byChoice[FoldedWords(choice).text] = position }
+      if let kind = purpose.toldBy { byKind[kind] = position }
       if let field = purpose.autofill { byAutofill[field, default: []].append(position) }
     }
     self.byAutofill = byAutofill
@@ -48,6 +50,11 @@ package struct PurposeBook: Sendable {
     positions[id].map { purposes[$0] }
   }
 
+  /// The first purpose that behaves in some way.
+  func first(_ behaviour: Purpose.Behaviour) -> Purpose? {
+    purposes.first { $0.behaviour.contains(behaviour) }
+  }
+
   /// The first purpose with an autofill name.
   func first(autofill name: String) -> Purpose? { byAutofill[name]?.first.map { purposes[$0] } }
 
@@ -67,7 +74,7 @@ package struct PurposeBook: Sendable {
     let byWords = best(in: clues.wording, clues) ?? best(in: clues.core, clues)
     if let other = askedInAnotherKindOfBox(clues, byWords) { return other }
     if byWords == nil, clues.autofillField == nil, isAskedOfAThing(clues) {
-      return clues.kind.purpose.flatMap { self[$0] }
+      return byKind[clues.kind].map { purposes[$0] }
     }
     // Any answer may be hidden as it is typed.
     let candidates = positions(autofill: clues.autofillField).filter {
@@ -85,7 +92,7 @@ package struct PurposeBook: Sendable {
       ?? byName(clues)
       ?? byWholeName(clues)
       ?? byChoices(clues)
-    return position.map { purposes[$0] } ?? clues.kind.purpose.flatMap { self[$0] }
+    return position.map { purposes[$0] } ?? byKind[clues.kind].map { purposes[$0] }
   }
 
   /// Whether words choose between the purposes that share an autofill name, or name a part of what it

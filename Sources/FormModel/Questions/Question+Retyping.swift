@@ -63,7 +63,7 @@ extension Question {
   private var isOneDate: Bool {
     let isTyped = fields.allSatisfy(\.kind.isTyped)
     if !dateParts.isEmpty { return !isTyped }
-    return fields.count == 1 && (fields[0].kind == .date || isTyped && purpose == "birth-date")
+    return fields.count == 1 && (fields[0].kind == .date || isTyped && behaviour.contains(.isDate))
   }
 }
 

@@ -13,6 +13,8 @@ package struct Question: Sendable {
   package internal(set) var fields: [Field]
   /// What it asks for, as an id of `Rules/purposes.yaml`; nil when not recognised.
   package internal(set) var purpose: String?
+  /// What is done with the answer, by its purpose.
+  package internal(set) var behaviour: Set<Purpose.Behaviour> = []
   /// Whether an answer is compulsory: by attribute, by asterisk or by words.
   package let isRequired: Bool
   /// Whether people may leave it empty, as far as the page tells: where a page marks nothing, nobody

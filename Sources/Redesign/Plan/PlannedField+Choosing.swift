@@ -52,7 +52,7 @@ extension FormerQuestion {
     ofField index: Int, in planned: Question, _ part: DatePart?
   ) -> String? {
     guard purpose?.autofill != nil, !question.isAboutSomebodyElse else { return nil }
-    if let part, purpose?.id == "birth-date" { return Self.partsOfBirthDate[part] }
+    if let part, purpose?.autofill == "bday" { return Self.partsOfBirthDate[part] }
     return autofillOfWhole(planned) ?? planned.autofillName(ofField: index, purpose: purpose)
   }
 

@@ -62,6 +62,16 @@ enum PurposeKeys {
       "keyboard", .word(Purpose.Keyboard.self, Sentence("a keyboard")),
       Sentence("The keyboard that suits the answer"))
   }
+  static var behaviour: Key<[Purpose.Behaviour]?> {
+    .optional(
+      "behaviour", .list(of: .word(Purpose.Behaviour.self, Sentence("a behaviour"))),
+      Sentence("What is done with the answer, beside reading it"))
+  }
+  static var toldBy: Key<FieldKind?> {
+    .optional(
+      "told by", .word(FieldKind.self, Sentence("a kind of field")),
+      Sentence("The kind of field that alone asks for it, where neither words nor names tell"))
+  }
   static var role: Key<Purpose.Role?> {
     .optional(
       "role", .word(Purpose.Role.self, Sentence("a role in the procedure")),

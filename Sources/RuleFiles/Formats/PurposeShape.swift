@@ -33,7 +33,8 @@ extension Shape where Value == Purpose {
       PurposeKeys.cues, PurposeKeys.names, PurposeKeys.autofill, PurposeKeys.controls,
       PurposeKeys.answer, PurposeKeys.characters, PurposeKeys.code, PurposeKeys.document,
       PurposeKeys.papers, PurposeKeys.known, PurposeKeys.personal, PurposeKeys.sensitive,
-      PurposeKeys.format, PurposeKeys.repeatable, PurposeKeys.keyboard, PurposeKeys.role,
+      PurposeKeys.format, PurposeKeys.repeatable, PurposeKeys.keyboard, PurposeKeys.behaviour,
+      PurposeKeys.toldBy, PurposeKeys.role,
       PurposeKeys.length, PurposeKeys.values, PurposeKeys.choices, PurposeKeys.parts,
       PurposeKeys.namedApart, PurposeKeys.objects, PurposeKeys.source,
       laws: [
@@ -44,14 +45,16 @@ extension Shape where Value == Purpose {
       ]
     ) {
       value, cues, names, autofill, controls, answer, characters, code, document, papers, known,
-      personal, sensitive, format, repeatable, keyboard, role, length, values, choices, parts,
+      personal, sensitive, format, repeatable, keyboard, behaviour, toldBy, role, length, values,
+      choices, parts,
       namedApart, objects, _ in
       Purpose(
         id: value.key, autofill: autofill, cues: cues ?? [], names: names ?? [],
         controls: controls ?? [], answer: answer, characters: characters, isCode: code ?? false,
         document: document, papers: papers, knownTo: known, isPersonal: personal ?? false,
         sensitive: sensitive, format: format,
-        isRepeatable: repeatable ?? false, keyboard: keyboard, role: role, length: length,
+        isRepeatable: repeatable ?? false, keyboard: keyboard, behaviour: behaviour ?? [],
+        toldBy: toldBy, role: role, length: length,
         values: values ?? [], choices: choices ?? [], parts: parts ?? [],
         namedApart: namedApart ?? [], objects: objects ?? (known == nil ? nil : []))
     }

@@ -18,7 +18,7 @@ struct SameAsBefore {
   }
 
   private func isTickedTwin(_ question: Question) -> Bool {
-    question.purpose == "same-as" && question.fields[0].kind == .checkbox
+    question.behaviour.contains(.repeatsAnswers) && question.fields[0].kind == .checkbox
       && question.controls.allSatisfy { context.controls[$0].isPrefilled }
   }
 

@@ -61,7 +61,7 @@ struct PageOutcomeReader {
   }
 
   private func isCaptchaWall(_ questions: [Question]) -> Bool {
-    let asksNothingElse = questions.allSatisfy { $0.purpose == "captcha" }
+    let asksNothingElse = questions.allSatisfy { $0.behaviour.contains(.provesHuman) }
     guard asksNothingElse, census.scriptedFields.isEmpty, census.texts.words < 150 else {
       return false
     }

@@ -121,7 +121,7 @@ struct ProcedureChooser {
   }
 
   private func asksEmail(_ question: Question) -> Bool {
-    question.purpose == "email"
+    question.purpose.flatMap { context.purposes[$0] }?.autofill == "email"
       || question.controls.allSatisfy { context.isEmail(context.controls[$0]) }
   }
 

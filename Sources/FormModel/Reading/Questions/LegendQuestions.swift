@@ -50,7 +50,7 @@ struct LegendQuestions {
     guard let whole = context.purposes.purpose(named: legend, context.vocabulary) else {
       return false
     }
-    return (whole.parts.contains("city") || areCaptioned(members))
+    return (context.purposes.parts(of: whole)["address-level2"] != nil || areCaptioned(members))
       && members.allSatisfy { isPart($0, of: whole) }
   }
 

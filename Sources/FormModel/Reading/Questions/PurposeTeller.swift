@@ -9,11 +9,14 @@ struct PurposeTeller {
     let first = draft.fields[0]
     let found = context.purposes.purpose(
       of: clues(first, wording: wording, legend: wording.isEmpty ? first.legend : "", draft))
-    switch found?.id {
-    case nil where isSought(draft): return context.purposes["search-field"]
-    case "password" where makesUpPassword: return context.purposes["new-password"] ?? found
-    default: return draft.isDate ? whole(found) : whole(of: draft) ?? found
+    guard let found else {
+      if isSought(draft) { return context.purposes.first(.isSought) }
+      return draft.isDate ? nil : whole(of: draft)
     }
+    if makesUpPassword, found.toldBy == .password {
+      return context.purposes.first(.isMadeUp) ?? found
+    }
+    return draft.isDate ? whole(found) : whole(of: draft) ?? found
   }
 
   /// What asks for all that the fields of a question say they hold: the address, of a town and a street.
@@ -25,8 +28,8 @@ struct PurposeTeller {
   }
 
   /// The boxes of a date together ask for the date that each names a part of.
-  private func whole(_ purpose: Purpose?) -> Purpose? {
-    guard let name = purpose?.autofill,
+  private func whole(_ purpose: Purpose) -> Purpose {
+    guard let name = purpose.autofill,
       let whole = Self.dates.first(where: { name.hasPrefix($0 + "-") })
     else { return purpose }
     return context.purposes.first(autofill: whole) ?? purpose

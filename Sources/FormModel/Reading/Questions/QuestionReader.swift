@@ -29,7 +29,7 @@ struct QuestionReader {
       question($0, formKind: formKind, teller)
     }
     let asked = ConditionReader(context: context)
-      .withConditions(questions.withUniqueKeys.withNamesApart)
+      .withConditions(questions.withUniqueKeys.withNamesApart(context.purposes))
     return SameAsBefore(context: context).withTwins(asked)
   }
 
@@ -147,7 +147,7 @@ struct QuestionReader {
     let format = FormatHint(vocabulary: vocabulary)
     let tellsFormatInWords = format.isToldInWords(of: draft)
     let about = FoldedWords([heading, first.legend, wording].joined(separator: " "))
-    return Question(
+    var question = Question(
       key: "\(place)/\(topic.isEmpty ? first.draft.kind.rawValue : topic)",
       wording: wording, heading: heading, legend: wordings.cleaned(first.legend), hint: draft.hint,
       fields: zip(draft.fields, teller.autofill(of: draft, purpose)).map { field($0, $1) },
@@ -167,6 +167,8 @@ struct QuestionReader {
       tellsReason: [draft.hint, draft.wording, first.legend].contains {
         vocabulary.isMentioned(.reasons, in: $0)
       })
+    question.behaviour = purpose?.behaviour ?? []
+    return question
   }
 
   /// A group of boxes lets people agree to one thing and not to another.
@@ -231,19 +233,6 @@ extension [Question] {
     zip(self, UniqueKeys.of(map(\.key))).map { question, key in
       var question = question
       question.key = key
-      return question
-    }
-  }
-
-  /// "Name" beside "Surname" is the first name; beside "Vorname", it is the family name.
-  fileprivate var withNamesApart: [Question] {
-    let names = filter { $0.purpose == "full-name" }
-    let given = contains { $0.purpose == "given-name" }
-    let family = contains { $0.purpose == "family-name" }
-    guard names.count == 1, given != family else { return self }
-    return map { question in
-      var question = question
-      if question.purpose == "full-name" { question.purpose = given ? "family-name" : "given-name" }
       return question
     }
   }
