@@ -129,6 +129,40 @@ import Words
     #expect(try CommentFixtures.themes([text]).first?.contains(theme) == has)
   }
 
+  /// What a thing is called complains of it unless people are content with it.
+  @Test(arguments: [
+    ("I did it all on my phone, five minutes, done", "mobile", false),
+    ("Fait sur mon téléphone, nickel, mais le captcha est illisible", "captcha", true),
+    ("I gave up on my phone", "mobile", true), ("captcha", "captcha", true),
+    ("Le captcha n’est pas facile", "captcha", true),
+    ("Le captcha est facile", "captcha", false),
+    ("Mon lieu-dit n’est pas reconnu", "address", true),
+    ("Mon lieu-dit est reconnu", "address", false),
+  ])
+  func aTopicIsAComplaintUnlessPeopleAreContent(
+    text: String, theme: String, has: Bool
+  ) throws {
+    #expect(try CommentFixtures.themes([text]).first?.contains(theme) == has)
+  }
+
+  /// What was feared is told to be otherwise afterwards, in the same sentence or in the next one.
+  @Test(arguments: [
+    ("It crashed last spring. This time it did not.", "technical-error", false),
+    ("L’envoi a planté. Refait dix fois.", "technical-error", true),
+    ("Unlike last year when it crashed", "technical-error", false),
+  ])
+  func whatDidNotComeTrueIsNoComplaint(text: String, theme: String, has: Bool) throws {
+    #expect(try CommentFixtures.themes([text]).first?.contains(theme) == has)
+  }
+
+  @Test(arguments: [
+    ("lassistance repond jms", "support"), ("captcha refusé pk", "captcha"),
+    ("ttes mes reponses perdues", "session-expired"),
+  ])
+  func wordsTypedInHasteAreRead(text: String, theme: String) throws {
+    #expect(try CommentFixtures.themes([text]).first?.contains(theme) == true)
+  }
+
   @Test(arguments: [
     ("formulaire intreminable", "too-long"), ("captcah", "captcha"), ("trooop loooong", "too-long"),
     ("SESSION EXPIREE", "session-expired"), ("deconnécté", "session-expired"),
@@ -150,8 +184,9 @@ import Words
       durations: [(["demi", "heure"], 30)])
     let negation = CommentWords.Negation(
       words: ["pas"], particles: [], followers: [], stops: [], contrasts: [], exceptions: [],
-      denials: [], dismissals: [], incidents: [])
-    var index = CueIndex(cues: [try Cue(cue)], numbers: numbers, negation: negation)
+      denials: [], dismissals: [], incidents: [], reliefs: [])
+    var index = CueIndex(
+      cues: [try Cue(cue)], traits: WordTraitFinder(numbers: numbers, negation: negation))
     return !index.read(FoldedClauses(text)).matches.isEmpty
   }
 

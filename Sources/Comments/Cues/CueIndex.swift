@@ -22,10 +22,9 @@ struct CueIndex {
     let words: [CueWord]
   }
 
-  /// - Parameter negation: How people deny: no gap passes over such a word.
-  init(cues: [Cue], numbers: SpokenNumbers, negation: CommentWords.Negation? = nil) {
-    self.numbers = numbers
-    let traits = WordTraitFinder(numbers: numbers, negation: negation)
+  /// - Parameter traits: What words are: no gap passes over one that denies.
+  init(cues: [Cue], traits: WordTraitFinder) {
+    numbers = traits.numbers
     states = CueStates(CueGraph(cues: cues, steps: CueSteps(traits: traits)))
   }
 

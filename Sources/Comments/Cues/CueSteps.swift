@@ -92,7 +92,15 @@ struct CueSteps {
     return number
   }
 
-  private func wordClass(of word: String) -> WordClass {
+  /// Cues may hold what people type as well as what it stands for.
+  private func wordClass(of typed: String) -> WordClass {
+    guard let meant = finder.spellings[typed] else { return spelledOut(typed) }
+    var found = spelledOut(meant)
+    found.steps += steps(exactly: typed).filter { !found.steps.contains($0) }
+    return found
+  }
+
+  private func spelledOut(_ word: String) -> WordClass {
     let isDigits = word.utf8.first.map(ByteScan.isDigit) ?? false
     let spelled = isDigits ? steps(exactly: word) : steps(of: word)
     return WordClass(steps: spelled + steps(counting: word), traits: finder.traits(of: word))

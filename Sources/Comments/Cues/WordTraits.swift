@@ -22,12 +22,32 @@ struct WordTraits: OptionSet, Hashable {
   static let short = WordTraits(rawValue: 128)
   /// It can be the second word of a phrase that is a duration: `heure` of `demi heure`.
   static let durationRest = WordTraits(rawValue: 256)
+  /// Somebody complains with it, whatever of.
+  static let complaint = WordTraits(rawValue: 1024)
+  /// Somebody is content with it, whatever with.
+  static let success = WordTraits(rawValue: 2048)
 }
 
 /// Tells what words are.
 struct WordTraitFinder {
   let numbers: SpokenNumbers
   let negation: CommentWords.Negation?
+  let mood: CommentWords.Mood?
+  let spellings: [String: String]
+
+  init(
+    numbers: SpokenNumbers, negation: CommentWords.Negation? = nil,
+    mood: CommentWords.Mood? = nil, spellings: [String: String] = [:]
+  ) {
+    (self.numbers, self.negation) = (numbers, negation)
+    (self.mood, self.spellings) = (mood, spellings)
+  }
+
+  init(_ words: CommentWords) {
+    self.init(
+      numbers: words.numbers, negation: words.negation, mood: words.mood,
+      spellings: words.spellings)
+  }
 
   func traits(of word: String) -> WordTraits {
     var traits: WordTraits = []
@@ -43,6 +63,8 @@ struct WordTraitFinder {
     add(.stop, if: negation?.stops.contains(word) ?? false)
     add(.contrast, if: negation?.contrasts.contains(word) ?? false)
     add(.short, if: word.utf8.count < 2)
+    add(.complaint, if: mood?.complaints.holds(word) ?? false)
+    add(.success, if: mood?.successes.holds(word) ?? false)
     return traits
   }
 }

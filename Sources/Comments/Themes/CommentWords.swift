@@ -6,17 +6,22 @@ package struct CommentWords: Sendable {
   package let privacy: PrivacyWords
   package let numbers: SpokenNumbers
   package let negation: Negation
+  package let mood: Mood
+  /// Words as people type them in haste, and what they stand for: `jms`, `jamais`.
+  package let spellings: [String: String]
   package let ties: TieWords
   package let limits: Limits
 
   package init(
     columns: ColumnNames, privacy: PrivacyWords, numbers: SpokenNumbers, negation: Negation,
-    ties: TieWords, limits: Limits
+    mood: Mood, spellings: [String: String], ties: TieWords, limits: Limits
   ) {
     self.columns = columns
     self.privacy = privacy
     self.numbers = numbers
     self.negation = negation
+    self.mood = mood
+    self.spellings = spellings
     self.ties = ties
     self.limits = limits
   }
@@ -40,10 +45,13 @@ package struct CommentWords: Sendable {
     let dismissals: [Cue]
     /// Phrases by which people tell what happened to them, not to the form: `was stolen from`.
     let incidents: [Cue]
+    /// Phrases which tell that what was said before did not come true: `but no`, `il n’en est rien`.
+    let reliefs: [Cue]
 
     package init(
       words: [String], particles: [String], followers: [String], stops: [String],
-      contrasts: [String], exceptions: [Cue], denials: [Cue], dismissals: [Cue], incidents: [Cue]
+      contrasts: [String], exceptions: [Cue], denials: [Cue], dismissals: [Cue], incidents: [Cue],
+      reliefs: [Cue]
     ) {
       self.words = Set(words)
       self.particles = Set(particles)
@@ -54,6 +62,34 @@ package struct CommentWords: Sendable {
       self.denials = denials
       self.dismissals = dismissals
       self.incidents = incidents
+      self.reliefs = reliefs
+    }
+  }
+
+  /// By which words people complain of a thing, or are content with it, whatever the thing.
+  package struct Mood: Sendable {
+    let complaints: Signs
+    let successes: Signs
+
+    package init(complaints: Signs, successes: Signs) {
+      (self.complaints, self.successes) = (complaints, successes)
+    }
+
+    /// Words and phrases; a word may be the beginning of one: `illisible*`.
+    package struct Signs: Sendable {
+      let words: Set<String>
+      let beginnings: Set<String>
+      let phrases: [Cue]
+
+      package init(words: [String], phrases: [Cue]) {
+        self.words = Set(words.filter { !$0.hasSuffix("*") })
+        beginnings = Set(words.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) })
+        self.phrases = phrases
+      }
+
+      func holds(_ word: String) -> Bool {
+        words.contains(word) || beginnings.contains { word.hasPrefix($0) }
+      }
     }
   }
 

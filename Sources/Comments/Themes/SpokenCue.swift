@@ -4,12 +4,16 @@ extension ThemeFinder {
   /// What a cue is for.
   enum Use: Equatable {
     case strong(Int)
+    case topic(Int)
     case weak(Int)
     case unless(Int)
     case exception
     case denial
     case dismissal
     case incident
+    case relief
+    case complaint
+    case success
   }
 
   /// A cue that stands in a text.
@@ -19,13 +23,20 @@ extension ThemeFinder {
 
     var isExcuse: Bool { if case .unless = use { true } else { false } }
 
-    var isDenial: Bool { use == .denial || use == .dismissal || use == .incident }
+    var isDenial: Bool { [.denial, .dismissal, .incident, .relief].contains(use) }
 
-    var strongTheme: Int? { if case .strong(let theme) = use { theme } else { nil } }
+    var isTopic: Bool { if case .topic = use { true } else { false } }
+
+    var strongTheme: Int? {
+      switch use {
+      case .strong(let theme), .topic(let theme): theme
+      default: nil
+      }
+    }
 
     var theme: Int? {
       switch use {
-      case .strong(let theme), .weak(let theme): theme
+      case .strong(let theme), .topic(let theme), .weak(let theme): theme
       default: nil
       }
     }

@@ -8,8 +8,10 @@ package struct Theme: Sendable {
   package let category: String
   package let tone: Tone
   package let title: Sentence
-  /// What people say.
+  /// What people say: words that complain, or praise, by themselves.
   package let cues: [Cue]
+  /// What people call the thing: the comment has the theme unless people are content with it.
+  package let topics: [Cue]
   /// What counts only when the comment has no other theme: words that say little, or in irony.
   package let weak: [Cue]
   /// What takes the theme away from the sentence in which it stands.
@@ -59,7 +61,8 @@ package struct Theme: Sendable {
   }
 
   package init(
-    id: String, category: String, tone: Tone, title: Sentence, cues: [Cue], weak: [Cue] = [],
+    id: String, category: String, tone: Tone, title: Sentence, cues: [Cue], topics: [Cue] = [],
+    weak: [Cue] = [],
     unless: [Cue] = [], links: Links = Links(), sources: [Source] = [], examples: Examples
   ) {
     self.id = id
@@ -67,6 +70,7 @@ package struct Theme: Sendable {
     self.tone = tone
     self.title = title
     self.cues = cues
+    self.topics = topics
     self.weak = weak
     self.unless = unless
     self.links = links

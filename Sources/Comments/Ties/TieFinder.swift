@@ -26,7 +26,8 @@ package struct TieFinder {
     self.asked = asked
     let known = words.ties.purposes.filter { asked[$0.purpose] != nil }
     purposes = known.flatMap { entry in entry.cues.map { _ in entry.purpose } }
-    index = CueIndex(cues: known.flatMap(\.cues), numbers: words.numbers)
+    index = CueIndex(
+      cues: known.flatMap(\.cues), traits: WordTraitFinder(numbers: words.numbers))
     wordings = WordingOverlap(questions, common: words.ties.common)
     steps = StepFinder(audit, words: words.ties.steps)
   }

@@ -29,6 +29,7 @@ package enum ThemeSheet {
     let lines =
       sheet.paragraph("\(theme.id) · \(theme.title.text(in: style.language))")
       + part(Sentence("Words"), theme.cues.map(\.text))
+      + part(Sentence("Words that count unless people are content"), theme.topics.map(\.text))
       + part(Sentence("Words that count alone only"), theme.weak.map(\.text))
       + part(Sentence("Unless"), theme.unless.map(\.text))
       + part(Sentence("Rules which find its cause"), theme.links.rules)

@@ -15,10 +15,15 @@ extension Shape where Value == CommentWords {
       .required("privacy", .privacy, Sentence("The words around what points to a person")),
       .required("numbers", .numbers, Sentence("How people write numbers and durations")),
       .required("negation", .negation, Sentence("How people say no")),
+      .required("mood", .mood, Sentence("By which words people complain, or are content")),
+      .required(
+        "spellings", .spellings, Sentence("Words as people type them, and what they stand for")),
       .required("ties", .ties, Sentence("By which words comments speak of questions")),
       .required("limits", .limits, Sentence("The numbers which decide what is published"))
     ) {
-      CommentWords(columns: $1, privacy: $2, numbers: $3, negation: $4, ties: $5, limits: $6)
+      CommentWords(
+        columns: $1, privacy: $2, numbers: $3, negation: $4, mood: $5, spellings: $6, ties: $7,
+        limits: $8)
     }
   }
 }
@@ -98,11 +103,45 @@ extension Shape where Value == CommentWords.Negation {
         Sentence("Phrases which deny the friction that stands before them in their clause")),
       .required(
         "incidents", .cueList,
-        Sentence("Phrases which tell what happened to people, and deny all in their clause"))
+        Sentence("Phrases which tell what happened to people, and deny all in their clause")),
+      .required(
+        "reliefs", .cueList,
+        Sentence("Phrases which tell that what was said before did not come true"))
     ) {
       CommentWords.Negation(
         words: $1, particles: $2, followers: $3, stops: $4, contrasts: $5, exceptions: $6,
-        denials: $7, dismissals: $8, incidents: $9)
+        denials: $7, dismissals: $8, incidents: $9, reliefs: $10)
+    }
+  }
+}
+
+extension Shape where Value == CommentWords.Mood {
+  fileprivate static var mood: Shape {
+    .record(
+      Sentence("the words of mood"),
+      .required("complaints", .signs, Sentence("By which words people complain of a thing")),
+      .required("successes", .signs, Sentence("By which words people are content with a thing"))
+    ) { CommentWords.Mood(complaints: $1, successes: $2) }
+  }
+}
+
+extension Shape where Value == CommentWords.Mood.Signs {
+  fileprivate static var signs: Shape {
+    .record(
+      Sentence("the signs of a mood"),
+      .required("words", .texts, Sentence("Single words; * ends the beginning of one")),
+      .required("phrases", .cueList, Sentence("Phrases"))
+    ) { CommentWords.Mood.Signs(words: $1, phrases: $2) }
+  }
+}
+
+extension Shape where Value == [String: String] {
+  fileprivate static var spellings: Shape {
+    Shape<[MapEntry<String>]>.map(of: .text).map { entries in
+      Dictionary(
+        entries.compactMap { entry in
+          entry.key.word.flatMap { key in entry.value.map { (key, $0) } }
+        }, uniquingKeysWith: { first, _ in first })
     }
   }
 }

@@ -18,6 +18,9 @@ extension Shape where Value == Theme {
         "cues", .cues, Sentence("What people say when they speak of it, by language"),
         hint: Sentence("write cues: { fr: […], en: […] }")),
       .optional(
+        "topics", .cues,
+        Sentence("What people call it: the theme unless they are content with it, by language")),
+      .optional(
         "weak", .cues,
         Sentence("Words that count only when the comment has no other theme, by language")),
       .optional(
@@ -30,10 +33,11 @@ extension Shape where Value == Theme {
       .required(
         "examples", .examples, Sentence("Comments that have the theme, and comments that have not"),
         hint: Sentence("a theme is tested by its examples: { yes: { fr: […] }, no: { fr: […] } }"))
-    ) { _, _, tone, title, cues, weak, unless, links, sources, examples in
+    ) { _, _, tone, title, cues, topics, weak, unless, links, sources, examples in
       Theme(
         id: place.id, category: place.category, tone: tone ?? .friction, title: title, cues: cues,
-        weak: weak ?? [], unless: unless ?? [], links: links ?? Theme.Links(), sources: sources,
+        topics: topics ?? [], weak: weak ?? [], unless: unless ?? [], links: links ?? Theme.Links(),
+        sources: sources,
         examples: examples)
     }
   }

@@ -1,0 +1,57 @@
+import Words
+
+extension ThemeFinder {
+  /// Whether anybody may be content in a comment: most comments which name topics hold no word of it,
+  /// and nothing that would turn a complaint into one.
+  func mayBeContent(
+    _ matches: [Spoken], _ denied: [Spoken], _ words: [CueWord], _ free: [Bool]
+  ) -> Bool {
+    !free.isEmpty || !denied.isEmpty || words.contains { $0.traits.contains(.success) }
+      || matches.contains { $0.isDenial || sign(of: $0) == false }
+  }
+
+  /// Where people complain and where they are content, in a comment with some cues.
+  func mood(
+    of matches: [Spoken], _ denied: [Spoken], _ text: FoldedClauses, _ words: [CueWord],
+    _ free: [Bool]
+  ) -> CommentMood {
+    let phrases = matches.compactMap { match in
+      sign(of: match).map { (match, $0) }
+    }
+    let single = words.indices.compactMap { place -> (Spoken, Bool)? in
+      let traits = words[place].traits
+      let isSign = traits.contains(.complaint) || traits.contains(.success)
+      guard isSign, !phrases.contains(where: { $0.0.range.contains(place) }) else { return nil }
+      let complains = traits.contains(.complaint)
+      return (Spoken(use: complains ? .complaint : .success, range: place..<(place + 1)), complains)
+    }
+    let denials = matches.filter(\.isDenial)
+    let signs = (phrases + single).map { match, complains in
+      let isFlipped =
+        denied.contains { $0.range == match.range }
+        || !free.isEmpty && isDenied(match, text, words, free)
+        || complains && isDenied(match, by: denials, text, words)
+      return CommentMood.Sign(range: match.range, complains: complains != isFlipped)
+    }
+    return CommentMood(signs: signs, parts: parts(of: text, words))
+  }
+
+  /// Whether words complain, or tell that all is well; nil for those that do neither.
+  private func sign(of match: Spoken) -> Bool? {
+    switch match.use {
+    case .complaint: true
+    case .success, .dismissal: false
+    case .strong(let theme): tones[theme] != .praise
+    case .weak(let theme) where tones[theme] == .praise: false
+    default: nil
+    }
+  }
+
+  private func parts(of text: FoldedClauses, _ words: [CueWord]) -> [Int] {
+    var part = 0
+    return words.indices.map { place in
+      if text.breaks[place] != .none || words[place].traits.contains(.contrast) { part += 1 }
+      return part
+    }
+  }
+}
