@@ -56,9 +56,11 @@ package struct Measures: Sendable {
     }.filter { seen.insert($0).inserted }
   }
 
-  /// What is known is known to French administrations: a form in another language is not theirs.
+  /// What is known is known to administrations of France: a form in another language, or of another
+  /// country that speaks French, is not theirs.
   static func isForFrenchAdministration(_ journey: Journey) -> Bool {
-    journey.pages.contains { !$0.questions.isEmpty && $0.isInFrench }
+    let asking = journey.pages.filter { !$0.questions.isEmpty && $0.isInFrench }
+    return !asking.isEmpty && asking.allSatisfy(\.isOfFrance)
   }
 
   /// What a question asks for, when an administration holds it. An answer which is already typed in is

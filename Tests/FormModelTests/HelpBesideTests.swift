@@ -153,4 +153,44 @@ import Testing
     #expect(found.wording == "Bay")
     #expect(found.isMarkedOptional)
   }
+
+  @Test(arguments: [
+    "<label for=a>Message</label> <textarea id=a></textarea> <span>Caractères restants : 4000</span>",
+    "<label for=a>Message</label> <textarea id=a></textarea> <span>0/250</span>",
+    "<label for=a>Message</label> <textarea id=a aria-describedby=c></textarea> <p id=c>4000 characters left</p>",
+    "<label for=a>Message</label><p>Il vous reste 500 caractères</p><textarea id=a></textarea>",
+    "<label for=a>Message <span>0/250</span></label> <textarea id=a></textarea>",
+  ])
+  func takesNoCounterForHelpNorForWords(html: String) throws {
+    let question = try #require(Reading.page("<form>\(html)</form>").questions.first)
+    #expect(question.hint.isEmpty)
+    #expect(question.untiedHelp.isEmpty)
+    #expect(question.wording == "Message")
+  }
+
+  @Test func takesALimitForHelp() throws {
+    let page = try Reading.page(
+      "<form><label for=a>Message</label> <textarea id=a></textarea> <p>You can write up to 500 characters.</p></form>"
+    )
+    #expect(page.questions.map(\.hint) == ["You can write up to 500 characters."])
+  }
+
+  @Test(arguments: [
+    "<p><label for=a>Numéro fiscal</label> <input id=a> <a href=/aide>Où trouver mon numéro fiscal ?</a></p>",
+    "<p><label for=a>Reference</label> <input id=a> <button type=button>Where do I find this?</button></p>",
+    "<p><label for=a>Reference</label> <input id=a></p><details><summary>Where to find this</summary><p>On your bill.</p></details>",
+  ])
+  func opensWhereAnAnswerIsFound(html: String) throws {
+    let questions = try Reading.page(
+      "<form>\(html)<p><label for=b>Town</label> <input id=b></p></form>"
+    ).questions
+    #expect(questions.map(\.hint.isEmpty) == [false, true])
+    #expect(questions.allSatisfy { $0.untiedHelp.isEmpty })
+  }
+
+  @Test(arguments: ["123", "ex. : 75001", "e.g. Paris", "06 12 34 56 78"])
+  func takesNoExampleForWords(placeholder: String) throws {
+    let page = try Reading.page("<form><p><input name=i placeholder='\(placeholder)'></p></form>")
+    #expect(page.questions.map(\.wording) == [""])
+  }
 }

@@ -10,6 +10,8 @@ package final class Fact: Sendable {
   package let about: SubjectKind
   package let kind: FactKind
   package let meaning: Sentence
+  /// How people are told the values of a closed list, where rules write them as codes.
+  private let sentences: [String: Sentence]
   /// Looks at a subject which the fact is about, or at one inside it.
   private let look: @Sendable (Subject) -> FactValue
   /// Looks for the question behind a fact about a page; nil where no fact of its kind has one.
@@ -17,9 +19,10 @@ package final class Fact: Sendable {
 
   init<Kind: SubjectType>(
     name: String, about kind: Kind, kind values: FactKind, meaning: Sentence,
-    asks: (@Sendable (PageSubject) -> Int?)? = nil,
+    asks: (@Sendable (PageSubject) -> Int?)? = nil, sentences: [String: Sentence] = [:],
     observe: @escaping @Sendable (Kind.Subjects) -> FactValue
   ) {
+    self.sentences = sentences
     self.asks = asks
     self.name = name
     about = Kind.kind
@@ -33,6 +36,12 @@ package final class Fact: Sendable {
   package func observe(_ subject: Subject) -> FactValue {
     about == subject.kind
       ? look(subject) : subject.context.observed(self, around: subject) { look(subject) }
+  }
+
+  /// What people are told of a value of this fact.
+  func sentence(of value: FactValue) -> Sentence {
+    guard case .words(let code) = value, let told = sentences[code] else { return value.sentence }
+    return told
   }
 
   /// The place, on the page, of the question that a fact about the page is: with that question it goes.
@@ -70,9 +79,12 @@ package final class Fact: Sendable {
   /// A fact which is one word of a closed list.
   static func choice<Kind: SubjectType>(
     _ name: String, _ about: Kind, _ kind: FactKind, _ meaning: Sentence,
+    told sentences: [String: Sentence] = [:],
     _ observe: @escaping @Sendable (Kind.Subjects) -> String?
   ) -> Fact {
-    Fact(name: name, about: about, kind: kind, meaning: meaning) { .words(orNone: observe($0)) }
+    Fact(name: name, about: about, kind: kind, meaning: meaning, sentences: sentences) {
+      .words(orNone: observe($0))
+    }
   }
 }
 

@@ -47,6 +47,11 @@ extension FactTable {
     },
     .flag(
       "in french", .journey, Sentence("pages that ask questions are in French")
+    ) { $0.journey.pages.contains { !$0.questions.isEmpty && $0.isInFrench } },
+    .flag(
+      "of france", .journey,
+      Sentence(
+        "pages that ask questions are in French, and tell no other country than France")
     ) { Measures.isForFrenchAdministration($0.journey) },
     .number(
       "known to administration", .journey,

@@ -1,5 +1,6 @@
 import FormModel
 import Markup
+import Words
 
 extension FactTable {
   /// What is observed about how much and what a field accepts.
@@ -26,19 +27,25 @@ extension FactTable {
     {
       return .tooShort
     }
-    return field.kind == .textarea && !isAnnounced(question, subject) ? .notAnnounced : nil
+    return field.kind == .textarea && !isAnnounced(most, subject) ? .notAnnounced : nil
   }
 
   /// A number in the words around, or a counter that scripts fill.
-  private static func isAnnounced(_ question: Question, _ subject: FieldSubject) -> Bool {
+  private static func isAnnounced(_ most: Int, _ subject: FieldSubject) -> Bool {
+    let question = subject.question
     let texts =
       [question.wording, question.hint, question.legend]
       + [subject.firstControl?.description ?? ""]
     if texts.contains(where: { $0.holdsNumber }) { return true }
     return subject.firstControl?.element.ancestors.prefix(3).contains { element in
       element.has(.class) && (element[.class] ?? "").contains("count")
+        || element.endIndex - element.index <= mostAround
+          && FoldedWords(element.text).words.contains("\(most)")
     } ?? false
   }
+
+  /// A block around one box and its counter holds no more nodes.
+  private static let mostAround = 40
 
   private static func refusedValue(_ subject: FieldSubject) -> String? {
     let field = subject.field

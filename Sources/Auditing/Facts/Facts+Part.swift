@@ -9,7 +9,8 @@ extension FactTable {
     },
     .choice(
       "defect", .part, .oneOf(PartDefect.allCases.map(\.rawValue)),
-      Sentence("what is wrong with its markup")
+      Sentence("what is wrong with its markup"),
+      told: Dictionary(uniqueKeysWithValues: PartDefect.allCases.map { ($0.rawValue, $0.sentence) })
     ) { $0.part.defect?.rawValue },
     .words(
       "words", .part, Sentence("the text inside it; failing that, the field that it is about")

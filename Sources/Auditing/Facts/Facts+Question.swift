@@ -85,7 +85,9 @@ extension FactTable {
       question.fields.map(\.kind) != [.number]
     else { return false }
     let purpose = subject.purpose
-    if purpose?.format != nil { return page.isInFrench || !(purpose?.isWrittenAsInFrance ?? false) }
+    if purpose?.format != nil {
+      return page.isOfFrance || !(purpose?.isWrittenAsInFrance ?? false)
+    }
     return purpose == nil
       && question.controls.contains { isPrecise(page.controls[$0].element[.pattern]) }
   }

@@ -26,7 +26,8 @@ package struct MessageTemplate: Sendable {
   /// The sentence with what was observed.
   func filled(for subject: Subject) -> Sentence {
     var told = Dictionary(
-      facts.map { ($0.name, $0.observe(subject).sentence) }, uniquingKeysWith: { first, _ in first }
+      facts.map { ($0.name, $0.sentence(of: $0.observe(subject))) },
+      uniquingKeysWith: { first, _ in first }
     )
     if let mentions = mentioning.flatMap({ $0.mentions(in: $0.fact.observe(subject)) }) {
       told.merge(mentions.told) { fact, _ in fact }

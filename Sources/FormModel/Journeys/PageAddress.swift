@@ -31,6 +31,13 @@ package struct PageAddress: Sendable, Hashable {
     return PageAddress(origin + Self.normalized(ownPath))
   }
 
+  /// The end of the name of its host: `fr` of `https://www.example.fr:8080/a`; empty where there is none.
+  var domain: String {
+    guard let slashes = split.origin.firstRange(of: "//") else { return "" }
+    let host = split.origin[slashes.upperBound...].prefix { $0 != ":" }
+    return host.split(separator: ".").dropFirst().last?.lowercased() ?? ""
+  }
+
   /// Whether both have one scheme and host, or both are files. `data:` and `javascript:` have no site,
   /// and a file does not tell the scheme of `//host/a`.
   func isOnSite(of other: PageAddress) -> Bool {

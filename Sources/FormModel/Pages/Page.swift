@@ -40,6 +40,8 @@ package struct Page: Sendable {
   package internal(set) var isReview = false
   /// Whether its words are French ones, for a page that declares no language.
   var hasFrenchWords = false
+  /// Whether it is in French, and tells no other country than France.
+  package internal(set) var isOfFrance = false
   /// How its controls are marked up, for rules about markup.
   package internal(set) var markup = PageMarkup.none
   /// The running text: instructions and explanations.

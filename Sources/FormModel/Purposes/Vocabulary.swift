@@ -124,6 +124,10 @@ package struct Vocabulary: Sendable {
     case answersNo = "answers no"
     case newWindow = "new window"
     case frenchWords = "french words"
+    case counters
+    case whereToFind = "where to find"
+    case beforeExamples = "words before an example"
+    case frenchElsewhere = "words of other countries in French"
     case otherLanguages = "words of other languages"
   }
 

@@ -50,7 +50,7 @@ struct PageContext {
       census: census, names: names, groups: groups, vocabulary: vocabulary,
       beside: WordsBeside(
         census: census, labels: names.labels, controls: controls,
-        drawings: reader.enhanced.parts))
+        drawings: reader.enhanced.parts, vocabulary: vocabulary))
     self.wordings = wordings
     widgets = reader.widgets()
     asked = controls.filter { $0.notAskedBecause == nil }

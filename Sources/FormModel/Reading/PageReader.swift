@@ -53,6 +53,7 @@ package struct PageReader: Sendable {
       .rendering
     page.hasFrenchWords =
       page.language.isEmpty && FrenchReader(vocabulary: vocabulary).hasFrenchWords(page)
+    page.isOfFrance = FranceReader(vocabulary: vocabulary).isOfFrance(page)
     return page
   }
 

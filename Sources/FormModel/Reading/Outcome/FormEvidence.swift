@@ -6,7 +6,7 @@ struct FormEvidence {
   let element: Element?
   /// The controls that people may fill; where nothing is in sight, those that something may show.
   let asked: [Control]
-  /// How many more an answer shows.
+  /// How many more, which the page does not hide, an answer leads to.
   let waiting: Int
   /// Those among them that people type into or choose from, boxes to tick apart.
   let typed: [Control]
@@ -43,7 +43,10 @@ struct FormEvidence {
       $0.notAskedBecause == .button && (element != nil || Self.isInMatter($0, context))
     }
     asked = Self.asked(controls)
-    waiting = controls.count { $0.notAskedBecause == .conditional }
+    waiting = controls.count {
+      $0.notAskedBecause == .conditional
+        && context.census.hiding(of: $0.element).isDisjoint(with: .fromEverybody)
+    }
     typed = asked.filter { !$0.isCheckable }
     passwords = Self.passwords(asked, context)
     holdsLogin = controls.contains { $0.type == "password" && $0.notAskedBecause == .tool }

@@ -41,7 +41,9 @@ extension Wordings {
         isMark(String(text[open...]))
       {
         text = text[..<open]
-      } else if let help = helpLink(atEndOf: text) ?? beforeMark(atEndOf: text) {
+      } else if let help = helpLink(atEndOf: text) ?? beforeMark(atEndOf: text)
+        ?? Counter.cutting(endOf: text)
+      {
         text = help
       } else {
         break

@@ -64,8 +64,20 @@ struct Wordings {
   /// What stands in the box itself, or pops up over it; a list may begin with its own name.
   private func shownName(of control: Control) -> String {
     if let first = firstLine(of: control), !isRequest(first) { return first }
-    if !control.accessibleName.isEmpty, control.type != "file" { return control.accessibleName }
-    return control.placeholder.isEmpty ? valueAsWords(of: control) : control.placeholder
+    if !control.accessibleName.isEmpty, control.type != "file",
+      control.nameSource != .placeholder || !isExample(control.accessibleName)
+    {
+      return control.accessibleName
+    }
+    if control.placeholder.isEmpty { return valueAsWords(of: control) }
+    return isExample(control.placeholder) ? "" : control.placeholder
+  }
+
+  /// "123", "e.g. 75001", "dd/mm/yyyy": what an answer looks like, which asks nothing.
+  private func isExample(_ text: String) -> Bool {
+    let words = FoldedWords(text, limit: 6)
+    return !text.contains(where: \.isLetter) && text.contains(where: \.isNumber)
+      || vocabulary.isAtStart(.beforeExamples, of: words)
   }
 
   /// Old pages write the name of a box into it, and a script that takes it away.
@@ -97,15 +109,23 @@ struct Wordings {
     let loose = beside.labels.elements[control.index].map { [$0] } ?? []
     let inLabel = (names.labels.labels(of: control.element) + loose).flatMap(Hints.outermost)
     let described = names.referenced(
-      by: .ariaDescribedby, of: control.element, leavingOut: Hints.isNoHelp)
-    return Hints.joined(inLabel.map { content.text(of: $0) } + [described])
+      by: .ariaDescribedby, of: control.element, leavingOut: isNoHelp)
+    let pointers = HelpBeside(beside: beside, vocabulary: vocabulary).pointers(of: control)
+    return Hints.joined(inLabel.map { content.text(of: $0) } + [described] + pointers)
   }
+
+  private func isNoHelp(_ element: Element) -> Bool {
+    Hints.isNoHelp(element)
+      || element.endIndex - element.index <= Self.mostInCounter
+        && Counter(vocabulary: vocabulary).isAll(of: TextContent(census: census).text(of: element))
+  }
+
+  private static let mostInCounter = 12
 
   /// The help that stands with a control and that nothing ties to it.
   func untiedHelp(of control: Control) -> String {
     let tied = FoldedWords(control.description + " " + control.accessibleName, limit: 200)
-    let texts = HelpBeside(beside: beside, format: FormatHint(vocabulary: vocabulary)).texts(
-      of: control)
+    let texts = HelpBeside(beside: beside, vocabulary: vocabulary).texts(of: control)
     return Hints.joined(texts.filter { !tied.contains(FoldedWords($0)) && !isMark($0) })
   }
 }

@@ -4,15 +4,55 @@ import Markup
 /// box, after the box, in the next cell.
 struct HelpBeside {
   let beside: WordsBeside
-  let format: FormatHint
+  let vocabulary: Vocabulary
+
+  private var format: FormatHint { FormatHint(vocabulary: vocabulary) }
 
   /// The pieces of help of a text box or a list, as on the screen.
   func texts(of control: Control) -> [String] {
     guard !control.isCheckable, let place = beside.scopes.place(of: control) else { return [] }
     let lines = before(place, control) + after(place, control)
+    let pointers = pointers(of: control)
     return lines.prefix(Self.mostPieces).map { $0.text.cut(toBytes: GroupTexts.longest) }
-      .filter(helps)
+      .filter { helps($0) && !pointers.contains($0) }
   }
+
+  /// What a link, a button or a block to open around a control says of where its answer is found. The
+  /// keyboard reaches it: nothing need tie it to the control.
+  func pointers(of control: Control) -> [String] {
+    guard !control.isCheckable, let place = beside.scopes.place(of: control) else { return [] }
+    let scope = beside.scopes.scope(at: place)
+    let around = [scope, next(after: scope)].compactMap(\.self)
+    let opened = around.flatMap { [$0] + $0.descendants.prefix(Self.mostAround) }
+      .filter(Self.isOpened)
+    return opened.prefix(Self.mostPieces)
+      .filter { beside.census.hiding(of: $0).isDisjoint(with: .fromEverybody) }
+      .map { TextContent(census: beside.census).text(of: $0).cut(toBytes: GroupTexts.longest) }
+      .filter { vocabulary.isMentioned(.whereToFind, in: FoldedWords($0, limit: Self.mostWords)) }
+  }
+
+  /// The element just after a block, unless it asks something.
+  private func next(after block: Element) -> Element? {
+    let document = beside.census.document
+    for position in (block.endIndex..<document.nodeCount).prefix(Self.mostTexts) {
+      guard case .element(let next) = document.node(at: position) else { continue }
+      let asks = !beside.scopes.places(inside: next).isEmpty || beside.scopes.place(of: next) != nil
+      return next.parentIndex == block.parentIndex && !asks ? next : nil
+    }
+    return nil
+  }
+
+  private static func isOpened(_ element: Element) -> Bool {
+    switch element.name {
+    case .a, .button, .summary: true
+    default: element.value(of: .role, equals: "button")
+    }
+  }
+
+  private static let mostAround = 60
+  private static let mostTexts = 3
+
+  private static let mostWords = 12
 
   /// What stands between the words of a control and its box.
   private func before(_ place: Int, _ control: Control) -> [ScreenLine] {

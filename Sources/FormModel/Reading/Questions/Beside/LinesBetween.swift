@@ -8,11 +8,13 @@ struct LinesBetween {
   /// By place: the lines between a control and the one after it, near it.
   private let linesAfter: [[ScreenLine]]
 
-  init(census: Census, scopes: FieldScopes) {
+  init(census: Census, scopes: FieldScopes, vocabulary: Vocabulary) {
     self.scopes = scopes
     let reader = ScreenLineReader(census: census)
+    let counter = Counter(vocabulary: vocabulary)
     let lines = { (place: Int, nodes: Range<Int>) in
       reader.lines(in: nodes, metWith: census.hiding(of: scopes.asked[place].element))
+        .filter { !counter.isAll(of: $0.text) }
     }
     linesBefore = scopes.asked.indices.map { lines($0, Self.nodes(before: $0, scopes, census)) }
     linesAfter = scopes.asked.indices.map { lines($0, Self.nodes(after: $0, scopes, census)) }

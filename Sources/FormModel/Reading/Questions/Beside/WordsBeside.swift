@@ -10,7 +10,10 @@ struct WordsBeside {
   private let between: LinesBetween
 
   /// - Parameter drawings: The node indices of the controls that only draw a list.
-  init(census: Census, labels: Labels, controls: [Control], drawings: Set<Int>) {
+  init(
+    census: Census, labels: Labels, controls: [Control], drawings: Set<Int>,
+    vocabulary: Vocabulary
+  ) {
     self.census = census
     let scopes = FieldScopes(controls)
     self.scopes = scopes
@@ -18,7 +21,7 @@ struct WordsBeside {
     columns = ColumnWords(scopes, census: census)
     self.labels = LooseLabels(
       census: census, labels: labels, scopes: scopes, drawings: drawings)
-    between = LinesBetween(census: census, scopes: scopes)
+    between = LinesBetween(census: census, scopes: scopes, vocabulary: vocabulary)
   }
 
   /// The lines just before a control that belong to no other field.
