@@ -6,20 +6,18 @@ package import Words
 /// Why a target, or the files that describe it, cannot be used at all: a mistake to mend, not a page
 /// that is missing.
 public struct TargetError: Error, Sendable, CustomStringConvertible {
-  private let parts: [Sentence]
+  private let diagnoses: [Diagnosis]
 
   /// The text in English.
   public var description: String { text(in: .english) }
 
   /// What to show a person, the hint included; several lines for a file with several mistakes.
   package func text(in language: Language) -> String {
-    parts.map { $0.text(in: language) }.joined()
+    diagnoses.map { $0.text(in: language) }.joined(separator: "\n")
   }
 
-  init(_ sentence: Sentence, hint: Sentence?, place: String = "") {
-    parts =
-      [Sentence(verbatim: place + "error: "), sentence]
-      + (hint.map { [Sentence(verbatim: "\n  hint: "), $0] } ?? [])
+  init(_ sentence: Sentence, hint: Sentence?) {
+    diagnoses = [Diagnosis(sentence, hint: hint)]
   }
 
   init(_ error: FetchError) {
@@ -27,10 +25,10 @@ public struct TargetError: Error, Sendable, CustomStringConvertible {
   }
 
   init(_ error: BaselineError) {
-    self.init(error.sentence, hint: error.hint, place: "\(error.line): ")
+    diagnoses = [Diagnosis(error.sentence, hint: error.hint, at: "\(error.line)")]
   }
 
   init(_ error: RuleFileError) {
-    parts = [Sentence(verbatim: error.description)]
+    diagnoses = error.problems.map(\.diagnosis)
   }
 }

@@ -194,7 +194,9 @@ private struct Present {
       .report(on: configuration.targets).audits
     let missing = audits.filter { $0.outcome != .audited }
     for audit in missing {
-      Complaint.write("error: \(audit.target): \(TerminalText.safe(audit.reason ?? ""))")
+      Complaint.write(
+        Diagnosis(
+          Sentence(verbatim: TerminalText.safe(audit.reason ?? "")), at: audit.target))
     }
     if !missing.isEmpty || audits.isEmpty { throw ExitStatus.incomplete }
     snapshots = audits.map(Snapshot.init)

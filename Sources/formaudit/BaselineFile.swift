@@ -30,8 +30,8 @@ struct BaselineFile {
   }
 
   private func tell(_ error: BaselineError) {
-    Complaint.write("\(path):\(error.line):1: error: \(error.sentence.text(in: language))")
-    if let hint = error.hint { Complaint.write("  hint: \(hint.text(in: language))") }
+    Complaint.write(
+      Diagnosis(error.sentence, hint: error.hint, at: "\(path):\(error.line):1"), in: language)
   }
 
   /// Changes the baseline as it is now: no other run changes it between the reading and the writing.

@@ -85,7 +85,10 @@ struct FactsCommand: ParsableCommand {
     let unjudged = journey.pages.filter { $0.outcome != .audited }
     for page in unjudged {
       let why = page.whyNotAudited?.text(in: lang) ?? ""
-      Complaint.write("error: \(TerminalText.safe(page.address)): \(TerminalText.safe(why))")
+      Complaint.write(
+        Diagnosis(
+          Sentence(verbatim: TerminalText.safe(why)), at: TerminalText.safe(page.address)), in: lang
+      )
     }
     if !unjudged.isEmpty { throw ExitStatus.incomplete }
   }

@@ -34,9 +34,7 @@ enum Main {
   }
 
   private static func told(_ failure: WriteFailure) -> ExitStatus {
-    let language = Language.ofRun
-    Complaint.write(
-      "error: \(failure.sentence.text(in: language))\n  hint: \(failure.hint.text(in: language))")
+    Complaint.write(Diagnosis(failure.sentence, hint: failure.hint))
     return failure.status
   }
 

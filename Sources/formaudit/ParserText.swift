@@ -30,7 +30,7 @@ enum ParserText {
     Sentence("Unknown option "), Sentence("Missing expected argument "),
     Sentence("Missing value for "),
     Sentence("Unexpected argument "), Sentence("The value "),
-    Sentence("  See 'formaudit --help' for more information."),
+    Sentence("  See 'formaudit --help' for more information."), Sentence("  See '"),
   ]
 
   private static let inside = [

@@ -16,7 +16,7 @@ struct Progress {
   /// What a person should know of a page that was read.
   func remark(_ place: String, _ sentence: Sentence) {
     clear()
-    Complaint.write("\(place): warning: " + sentence.text(in: .ofRun))
+    Complaint.write(Diagnosis.warning(sentence, at: place))
   }
 
   func clear() {

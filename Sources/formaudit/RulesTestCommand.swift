@@ -44,7 +44,10 @@ struct RulesTestCommand: ParsableCommand {
       try trials.get().map { (path: path(of: rule), trial: $0) }
     }
     for (path, trial) in trials {
-      for line in trial.complaints { try StandardOutput.write("\(path):\(trial.line): \(line)\n") }
+      for sentence in trial.complaints {
+        let line = sentence.text(in: common.lang).onOneLine
+        try StandardOutput.write("\(path):\(trial.line): \(line)\n")
+      }
     }
     try StandardOutput.write(summary(of: trials.map(\.trial), rules: rules.count) + "\n")
     if !trials.allSatisfy(\.trial.isValidated) { throw ExitStatus.usage }
@@ -71,12 +74,12 @@ struct RulesTestCommand: ParsableCommand {
 
 extension ExampleTrial {
   /// What went wrong, a line each.
-  fileprivate var complaints: [String] {
+  fileprivate var complaints: [Sentence] {
     outcomes.compactMap { outcome in
       switch outcome {
       case .validated: nil
-      case .noisy(let place): "noisy: \(TerminalText.safe(place, limit: 200))"
-      case .missing(let place): "missing: \(place)"
+      case .noisy(let place): Sentence("noisy: \(TerminalText.safe(place, limit: 200))")
+      case .missing(let place): Sentence("missing: \(place)")
       }
     }
   }

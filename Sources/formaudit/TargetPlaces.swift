@@ -27,7 +27,7 @@ extension Report.Audit {
     return templates.pages.filter { !makesPage($0) }.map { template in
       let address = TerminalText.safe(template.address)
       let sentence = Sentence("\(quoted: address) is the address of no page of \(quoted: name)")
-      return "\(origin.file):\(origin.line): warning: \(sentence.text(in: .ofRun))"
+      return Diagnosis.warning(sentence, at: "\(origin.file):\(origin.line)").text(in: .ofRun)
     }
   }
 

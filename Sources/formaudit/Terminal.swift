@@ -53,10 +53,13 @@ enum Complaint {
     _ = Descriptor.write(Array(lines.utf8), to: STDERR_FILENO)
   }
 
+  static func write(_ diagnosis: Diagnosis, in language: Language = .ofRun) {
+    write(diagnosis.text(in: language))
+  }
+
   /// Ends the run after a message and its hint, in the language of the run.
   static func usage(_ sentence: Sentence, hint: Sentence? = nil) -> ExitStatus {
-    let hint = hint.map { "\n  hint: " + $0.text(in: .ofRun) } ?? ""
-    write("error: " + sentence.text(in: .ofRun) + hint)
+    write(Diagnosis(sentence, hint: hint))
     return .usage
   }
 

@@ -163,7 +163,8 @@ import Testing
     _ = try folder.write(
       "{\"form\":1,\"kind\":\"head\"}\n{\"kind\":\"target\"\n".utf8, as: "formaudit.baseline")
     #expect(
-      try french("check").contains("formaudit.baseline:2:1: error: cette ligne n’est pas du JSON"))
+      try french("check").contains(
+        "formaudit.baseline:2:1: erreur\u{A0}: cette ligne n’est pas du JSON"))
     #expect(
       try french("check", "--baseline", "nulle-part").contains("il n’y a pas de référence"))
   }

@@ -27,7 +27,7 @@ import Testing
     let run = try run(["explain", target, "--lang", "en"])
     #expect(run.status == 3)
     #expect(run.output.isEmpty, "\(run.output)")
-    #expect(run.errors.hasPrefix("error: \(target): "), "\(run.errors)")
+    #expect(run.errors.hasPrefix("\(target): error: "), "\(run.errors)")
   }
 
   @Test(

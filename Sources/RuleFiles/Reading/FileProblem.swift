@@ -27,11 +27,10 @@ extension FileProblem: CustomStringConvertible {
   package var description: String { text(in: .english) }
 
   /// `file:line:column: error: sentence`, then the hint on a line of its own.
-  package func text(in language: Language) -> String {
-    let place = "\(file.onOneLine):\(line):\(column)"
-    let error = place + ": " + Sentence("error: \(sentence)").text(in: language).onOneLine
-    let advice = hint.map { Sentence("hint: \($0)").text(in: language).onOneLine }
-    return error + (advice.map { "\n  " + $0 } ?? "")
+  package func text(in language: Language) -> String { diagnosis.text(in: language) }
+
+  package var diagnosis: Diagnosis {
+    Diagnosis(sentence, hint: hint, at: "\(file):\(line):\(column)")
   }
 }
 

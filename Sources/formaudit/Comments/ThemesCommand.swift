@@ -160,9 +160,9 @@ struct ThemesTestCommand: ParsableCommand {
 
   private func line(_ problem: ThemeExampleProblem) -> String {
     let prefix = folder.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
-    let what = problem.isMissing ? Sentence("missing") : Sentence("noisy")
-    return
-      "\(prefix)\(problem.path):\(problem.line): \(what.text(in: lang)): \(problem.text.onOneLine)\n"
+    let text = problem.text.onOneLine
+    let what = problem.isMissing ? Sentence("missing: \(text)") : Sentence("noisy: \(text)")
+    return "\(prefix)\(problem.path):\(problem.line): \(what.text(in: lang))\n"
   }
 
   private static func summary(themes: Int, examples: Int, problems: Int) -> Sentence {
