@@ -40,8 +40,8 @@ package struct Page: Sendable {
   package internal(set) var isReview = false
   /// Whether its words are French ones, for a page that declares no language.
   var hasFrenchWords = false
-  /// Whether it is in French, and tells no other country than France.
-  package internal(set) var isOfFrance = false
+  /// Whether it tells that it is of another country than France: many States speak French.
+  var tellsAnotherCountry = false
   /// How its controls are marked up, for rules about markup.
   package internal(set) var markup = PageMarkup.none
   /// The running text: instructions and explanations.
@@ -86,6 +86,9 @@ package struct Page: Sendable {
   package var isInFrench: Bool {
     language.isEmpty ? hasFrenchWords : language.hasPrefix("fr")
   }
+
+  /// Whether it is in French, and tells no other country than France.
+  package var isOfFrance: Bool { isInFrench && !tellsAnotherCountry }
 }
 
 /// What became of a page.

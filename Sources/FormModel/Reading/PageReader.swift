@@ -53,7 +53,8 @@ package struct PageReader: Sendable {
       .rendering
     page.hasFrenchWords =
       page.language.isEmpty && FrenchReader(vocabulary: vocabulary).hasFrenchWords(page)
-    page.isOfFrance = FranceReader(vocabulary: vocabulary).isOfFrance(page)
+    page.tellsAnotherCountry =
+      page.isInFrench && CountryReader(vocabulary: vocabulary).tellsAnotherCountry(page)
     return page
   }
 

@@ -1,22 +1,20 @@
 import Markup
 
-/// Tells whether a page in French is of France, to which its State and its services belong, or of another
-/// country that speaks French.
-struct FranceReader {
+/// Tells whether a page in French is of another country than France.
+struct CountryReader {
   let vocabulary: Vocabulary
 
-  /// A page that tells no other country is of France.
-  func isOfFrance(_ page: Page) -> Bool {
-    guard page.isInFrench else { return false }
+  /// Its host tells first, then the region of its language, then its links and its words.
+  func tellsAnotherCountry(_ page: Page) -> Bool {
     let domain = PageAddress(page.address).domain
-    if Self.french.contains(domain) { return true }
-    if domain.utf8.count == 2 && !Self.anywhere.contains(domain) { return false }
+    if Self.french.contains(domain) { return false }
+    if domain.utf8.count == 2 && !Self.anywhere.contains(domain) { return true }
     let region = page.language.dropFirst(3)
-    if !region.isEmpty { return Self.french.contains(String(region)) }
-    return Self.showsItsState(page) || !mentionsAnotherCountry(page)
+    if !region.isEmpty { return !Self.french.contains(String(region)) }
+    return !Self.showsTheState(page) && mentionsAnotherCountry(page)
   }
 
-  private static func showsItsState(_ page: Page) -> Bool {
+  private static func showsTheState(_ page: Page) -> Bool {
     page.links.suffix(mostTexts).contains { isOfState($0.target) }
       || page.controls.contains { ($0.element[.class] ?? "").hasPrefix("fr-") }
   }
