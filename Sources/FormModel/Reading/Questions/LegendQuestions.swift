@@ -10,7 +10,9 @@ struct LegendQuestions {
     var merged: [QuestionDraft] = []
     var place = 0
     while place < drafts.count {
-      let members = drafts[place...].prefix { $0.group != nil && $0.group == drafts[place].group }
+      // One more than a question has parts tells that a group holds too many.
+      let members = drafts[place...].prefix(Self.mostParts + 1)
+        .prefix { $0.group != nil && $0.group == drafts[place].group }
       if let question = question(of: members) {
         merged.append(question)
         place += members.count
