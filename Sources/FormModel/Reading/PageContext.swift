@@ -76,6 +76,17 @@ struct PageContext {
     return place >= 0 ? headingTexts[place] : ""
   }
 
+  /// What stands over a question and those that follow it: the nearest heading above its first control, or
+  /// a row across the table that stands nearer and is not the question itself.
+  func heading(over control: Control, asking wording: String) -> String {
+    let heading = heading(before: control.element.index)
+    guard let title = wordings.beside.title(over: control), wordings.cleaned(title.words) != wording
+    else { return heading }
+    let place = census.headings.place(after: control.element.index) - 1
+    let isNearer = place < 0 || census.headings[place].index < title.row
+    return isNearer ? title.words : heading
+  }
+
   /// The nearest heading above a node, passing over one that says this.
   func heading(before position: Int, otherThan text: String) -> String {
     let place = census.headings.place(after: position)

@@ -135,7 +135,7 @@ struct QuestionReader {
   ) -> Question {
     let wording = wordings.cleaned(draft.wording)
     let first = draft.fields[0]
-    let heading = context.heading(before: first.control.element.index)
+    let heading = context.heading(over: first.control, asking: wording)
     let purpose = teller.purpose(of: draft, wording: wording)
     let topic = purpose?.id ?? FoldedWords(wording, limit: 10).words.joined(separator: "-")
     let place =

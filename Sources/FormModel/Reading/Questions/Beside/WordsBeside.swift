@@ -45,6 +45,11 @@ struct WordsBeside {
     return before.isEmpty ? after : before
   }
 
+  /// The row across a table that heads the rows of a control.
+  func title(over control: Control) -> ColumnWords.Title? {
+    scopes.place(of: control).flatMap(columns.title)
+  }
+
   /// The heading over a control, where it stands over no other.
   func headingOver(_ control: Control) -> String {
     guard let place = scopes.place(of: control) else { return "" }
