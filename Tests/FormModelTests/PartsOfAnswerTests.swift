@@ -40,6 +40,62 @@ import Testing
     #expect(try questions(html).map(\.wording) == [wording])
   }
 
+  @Test func aLegendThatAsksForTheNameAsksOnce() throws {
+    let group = { (legend: String) in
+      "<fieldset><legend>\(legend)</legend><label for=g>First name</label><input id=g name=g><label for=f>Last name</label><input id=f name=f></fieldset>"
+    }
+    let asked = try questions(group("What is your name?"))
+    #expect(asked.map(\.wording) == ["What is your name?"])
+    #expect(asked.first?.fields.map(\.autofill) == ["given-name", "family-name"])
+    #expect(try questions(group("Your name")).map(\.wording) == ["First name", "Last name"])
+    #expect(
+      try questions(group("How do you wish to pay?")).map(\.wording) == ["First name", "Last name"])
+  }
+
+  @Test(arguments: [
+    "<label>Name<span>*</span></label><div><span><input id=f name='n.3'><label for=f>First</label></span> <span><input id=l name='n.6'><label for=l>Last</label></span></div>",
+    "<label for=f>Name *</label><div><div><input id=f name='n[first]'><label for=f>First</label></div><div><input id=l name='n[last]'><label for=l>Last</label></div></div>",
+    "<p class=label>Name</p><span><input id=f name='n.3'><label for=f>First Name</label></span> <span><input id=l name='n.6'><label for=l>Last Name</label></span>",
+  ])
+  func captionsBelowBoxesAskNothingByThemselves(html: String) throws {
+    let found = try questions(html + "<p><label>Town <input name=t></label></p>")
+    #expect(found.map(\.wording) == ["Name", "Town"])
+    #expect(found.first?.purpose == "full-name")
+    #expect(found.first?.fields.map(\.autofill) == ["given-name", "family-name"])
+  }
+
+  @Test func aFileWithoutWordsGoesOnWithTheOneBefore() throws {
+    let file = "<span><input type=file name=f></span>"
+    let found = try questions(
+      "<div><label>Photographs of the boat</label><br>\(file)\(file)</div><div>\(file)</div>")
+    #expect(found.map { $0.fields.count } == [2, 1])
+    #expect(found.first?.wording == "Photographs of the boat")
+  }
+
+  @Test func captionsUnderOtherWordsAskByThemselves() throws {
+    let found = try questions(
+      "<p>Tell us about the boat</p><span><input id=f name=a><label for=f>First</label></span> <span><input id=l name=b><label for=l>Last</label></span>"
+    )
+    #expect(found.map(\.wording) == ["First", "Last"])
+    let floating = try questions(
+      "<h4>Address</h4><p><input id=z name=z><label for=z>Postal code</label></p><p><input id=c name=c><label for=c>Town</label></p>"
+    )
+    #expect(floating.map(\.wording) == ["Postal code", "Town"])
+  }
+
+  @Test(arguments: [
+    "<label>E-mail <input type=email name=m></label><div hidden><label>Confirm your e-mail <input type=email name=n></label></div>",
+    "<label>E-mail <input name=m></label><div hidden><label>Re-enter e-mail <input name=n></label></div>",
+    "<h1>Create an account</h1><label>Password <input type=password name=p></label><div style='display:none'><label>Confirm password <input type=password name=q></label></div>",
+    "<label>Contraseña <input type=password name=p></label><label>Reingresar contraseña <input type=password name=q></label>",
+    "<label>New password <input type=password name=p></label><label>Verify your new password <input type=password name=q></label>",
+  ])
+  func theSameOnceMoreIsOneQuestion(html: String) throws {
+    let found = try questions(html)
+    #expect(found.count == 1 && found.first?.fields.count == 2)
+    #expect(found.first?.isConditional == false && found.first?.isConfirmation == true)
+  }
+
   @Test func aPostIsNoExtensionOfAnythingElse() throws {
     let found = try questions(
       "<p><label>Société <input name=a></label></p><p><label>Poste <input name=b></label></p>")

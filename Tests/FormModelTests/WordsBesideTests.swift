@@ -210,4 +210,10 @@ import Testing
     )
     #expect(page.questions.map(\.wording) == [""])
   }
+
+  @Test func aWayToLogInWordsNoFile() throws {
+    let start = "<p>Photograph of the boat</p><p>Or sign in with</p>"
+    #expect(try wordings(start + "<input type=file name=f>") == ["Photograph of the boat"])
+    #expect(try wordings("<p>Or sign in with</p><input type=file name=f>") == [""])
+  }
 }

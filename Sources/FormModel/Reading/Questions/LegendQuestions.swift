@@ -16,6 +16,10 @@ struct LegendQuestions {
       if let question = question(of: members) {
         merged.append(question)
         place += members.count
+      } else if case let captions = captions(drafts[place...]), captions.count > 1 {
+        let fields = captions.flatMap(\.fields)
+        merged.append(QuestionDraft(joining: fields, under: fields[0].wordsOver))
+        place += captions.count
       } else {
         merged.append(captioned(drafts, at: place) ?? drafts[place])
         place += 1
@@ -34,6 +38,34 @@ struct LegendQuestions {
     return QuestionDraft(joining: draft.fields, under: draft.fields[0].wordsOver)
   }
 
+  /// The boxes under words that ask for a whole, "Name", each with a caption below it that tells its part:
+  /// "First", "Last".
+  private func captions(_ drafts: ArraySlice<QuestionDraft>) -> ArraySlice<QuestionDraft> {
+    guard let first = drafts.first, case let over = first.fields[0].wordsOver, !over.isEmpty,
+      let whole = context.purposes.purpose(named: over, context.vocabulary), !whole.parts.isEmpty,
+      // Labels that float under a heading are no captions.
+      over != context.heading(before: first.fields[0].control.element.index)
+    else { return [] }
+    let members = drafts.prefix(Self.mostParts).prefix { draft in
+      draft.group == first.group && draft.isConditional == first.isConditional
+        && draft.fields.count == 1 && isCaption(of: draft.fields[0], in: whole)
+    }
+    let next = members.dropFirst().prefix { $0.fields[0].wordsOver.isEmpty }
+    return members.prefix(next.count + 1)
+  }
+
+  /// Whether the last label of a box stands below it and names a part of a whole.
+  private func isCaption(of field: DescribedField, in whole: Purpose) -> Bool {
+    guard field.draft.kind.standsInLine,
+      let label = context.wordings.names.labels.labels(of: field.control.element).last,
+      label.index > field.control.element.index
+    else { return false }
+    let caption = context.wordings.cleaned(TextContent(census: context.census).text(of: label))
+    return context.vocabulary.isOnly(.fragments, FoldedWords(caption, limit: 3))
+      || context.purposes.purpose(named: caption, context.vocabulary)
+        .map { whole.parts.contains($0.id) } ?? false
+  }
+
   private func question(of members: ArraySlice<QuestionDraft>) -> QuestionDraft? {
     guard let first = members.first, let group = first.group, members.count <= Self.mostParts,
       members.count > 1 || first.fields.count > 1,
@@ -47,13 +79,17 @@ struct LegendQuestions {
     return QuestionDraft(joining: members.flatMap(\.fields), under: legend)
   }
 
-  /// An address is one answer under its legend; of other things, each line with a label before it is.
+  /// An address is one answer under its legend, and so is what the legend itself asks: "What is your
+  /// name?". Of other things, each line with a label before it is.
   private func areParts(_ members: ArraySlice<QuestionDraft>, ofWhat legend: String) -> Bool {
     guard let whole = context.purposes.purpose(named: legend, context.vocabulary) else {
       return false
     }
-    return (context.purposes.parts(of: whole)["address-level2"] != nil || areCaptioned(members))
-      && members.allSatisfy { isPart($0, of: whole) }
+    let isOne =
+      context.purposes.parts(of: whole)["address-level2"] != nil
+      || context.wordings.cleaned(legend).hasSuffix("?")
+      || areCaptioned(members)
+    return isOne && members.allSatisfy { isPart($0, of: whole) }
   }
 
   private func isPart(_ draft: QuestionDraft, of whole: Purpose) -> Bool {

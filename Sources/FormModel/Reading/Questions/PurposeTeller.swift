@@ -16,7 +16,17 @@ struct PurposeTeller {
     if makesUpPassword, found.toldBy == .password {
       return context.purposes.first(.isMadeUp) ?? found
     }
-    return draft.isDate ? whole(found) : whole(of: draft) ?? found
+    return draft.isDate ? whole(found) : whole(of: draft) ?? whole(found, named: wording, draft)
+  }
+
+  /// What the words over several boxes ask for, where those of the first box tell a part of it: a name,
+  /// over a first name.
+  private func whole(_ found: Purpose, named wording: String, _ draft: QuestionDraft) -> Purpose {
+    guard draft.fields.count > 1,
+      let named = context.purposes.purpose(named: wording, context.vocabulary),
+      named.parts.contains(found.id)
+    else { return found }
+    return named
   }
 
   /// What asks for all that the fields of a question say they hold: the address, of a town and a street.

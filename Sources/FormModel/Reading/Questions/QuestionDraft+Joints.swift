@@ -15,6 +15,7 @@ extension QuestionDraft {
     guard let first = fields.first, let last = fields.last else { return nil }
     // The box of another answer may well wait for that answer.
     if specifiesOther(field, after: last, vocabulary) { return .line }
+    if waitsToRepeat(field, of: last, vocabulary) { return .line }
     guard field.draft.isConditional == first.draft.isConditional else { return nil }
     if isPart(field, after: last, vocabulary) { return .part }
     let goesOn =

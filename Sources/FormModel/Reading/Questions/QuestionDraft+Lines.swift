@@ -91,6 +91,16 @@ extension QuestionDraft {
       || [.password, .email].contains(field.draft.kind) && Self.isNumberedTwin(field, of: last)
   }
 
+  /// "Confirm your password", which shows once the password is typed.
+  func waitsToRepeat(
+    _ field: DescribedField, of last: DescribedField, _ vocabulary: Vocabulary
+  ) -> Bool {
+    field.draft.isConditional && !fields[0].draft.isConditional
+      && repeats(field, of: last, vocabulary)
+      && ([.password, .email].contains(field.draft.kind)
+        || vocabulary.isAtStart(.confirmation, of: FoldedWords(field.wording, limit: 6)))
+  }
+
   /// `email2` or `email0` after `email`.
   private static func isNumberedTwin(_ field: DescribedField, of last: DescribedField) -> Bool {
     !last.control.name.isEmpty && field.control.name.last?.isNumber ?? false

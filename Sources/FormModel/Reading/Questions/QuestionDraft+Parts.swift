@@ -10,10 +10,15 @@ extension QuestionDraft {
       && fields.allSatisfy { $0.wording.isEmpty && $0.draft.kind.standsInLine }
   }
 
-  /// Files that the page only numbers: "Photo 1", "Photo 2".
+  /// Files that the page only numbers, "Photo 1", "Photo 2", or that stand without words beside one that
+  /// has some.
   func goesOnWithFiles(_ field: DescribedField, after last: DescribedField) -> Bool {
-    fields.count < Self.mostFiles && field.draft.kind == .file && last.draft.kind == .file
-      && field.group == last.group && Self.areNumbered(field.wording, last.wording)
+    guard fields.count < Self.mostFiles, field.draft.kind == .file, last.draft.kind == .file,
+      field.group == last.group
+    else { return false }
+    return Self.areNumbered(field.wording, last.wording)
+      || field.wording.isEmpty && !fields[0].wording.isEmpty && field.block != nil
+        && field.block == last.block
   }
 
   /// Boxes that are sent under one name, as one list: `name[]` for family and first name.

@@ -6,6 +6,7 @@ struct WordsBeside {
   let scopes: FieldScopes
   let labels: LooseLabels
   let tied: Labels
+  private let vocabulary: Vocabulary
   private let columns: ColumnWords
   private let between: LinesBetween
 
@@ -17,6 +18,7 @@ struct WordsBeside {
     self.census = census
     let scopes = FieldScopes(controls)
     self.scopes = scopes
+    self.vocabulary = vocabulary
     tied = labels
     columns = ColumnWords(scopes, census: census)
     self.labels = LooseLabels(
@@ -143,7 +145,8 @@ struct WordsBeside {
   private func wordsBefore(_ place: Int) -> String {
     let control = scopes.asked[place]
     var found: ScreenLine?
-    for line in lines(before: place).reversed() where line.hasWords && line.isTold {
+    for line in lines(before: place).reversed()
+    where line.hasWords && line.isTold && !leadsElsewhere(line, from: control) {
       if case .label(let label) = line.kind {
         let target = Labels.labeledControl(of: label, in: census)
         if target == control.element { return line.text }
@@ -157,6 +160,12 @@ struct WordsBeside {
     }
     guard let found else { return "" }
     return control.placeholder.isEmpty || isTrusted(found, at: place) ? found.text : ""
+  }
+
+  /// Whether a line only offers another way in: "Or sign in with" asks for no file.
+  private func leadsElsewhere(_ line: ScreenLine, from control: Control) -> Bool {
+    control.type == "file"
+      && [.login, .identityProvider].contains { vocabulary.isMentioned($0, in: line.text) }
   }
 
   /// Whether a name in the cell before that of a control stands over a sentence in its own cell.
