@@ -143,6 +143,14 @@ import Testing
       try wordings(
         "<form><label>Email address<input type=email name=EMAIL></label><label>Postal Code<input name=MMERGE5></label><button>Subscribe</button></form>"
       ) == ["Email address", "Postal Code"])
+    let form = { (more: String) in
+      "<form class=newsletter><label>Email address<input type=email name=m></label>\(more)<button>Subscribe</button></form>"
+    }
+    let list = "<option>One<option>Two</select></label>"
+    #expect(
+      try wordings(form("<label>Country<select name=c>" + list)) == ["Email address", "Country"])
+    #expect(try wordings(form("<label>Language<select name=c>" + list)).isEmpty)
+    #expect(try wordings(form("<label>How often<select name=c>" + list)).isEmpty)
   }
 
   @Test func leavesOutAFinderThatALinkSends() throws {
@@ -157,5 +165,68 @@ import Testing
       try wordings(
         "<form method=post action=/b>\(Self.boxes)<button>Send</button></form><form><label>A word<input name=w></label><label>Another word<input name=x></label><label>A third word<input name=y></label></form>"
       ) == Self.lines)
+  }
+
+  @Test(arguments: [
+    "<div><p>Our news</p><input name=mail placeholder='Your e-mail'><button>Subscribe</button></div>",
+    "<div class=newsletter><label>E-mail<input type=email name=who></label><input type=submit value=OK></div>",
+    "<div id=newsletter-box><input type=email name=who><label><input type=checkbox name=ok> I am an adult</label><input type=image alt=OK></div>",
+  ])
+  func leavesOutASubscriptionInsideTheForm(box: String) throws {
+    #expect(
+      try wordings("<form method=post>\(Self.boxes)<button>Send</button>\(box)</form>")
+        == Self.lines)
+    // Its button is the one that sends all.
+    #expect(try wordings("<form method=post>\(Self.boxes)\(box)</form>").count > 6)
+  }
+
+  @Test func asksForTheAddressBesideAButtonThatLooksItUp() throws {
+    #expect(
+      try wordings(
+        "<form method=post>\(Self.boxes)<div><label>E-mail<input type=email name=who></label><button type=button>Check</button></div><button>Send</button></form>"
+      ) == Self.lines + ["E-mail"])
+  }
+
+  @Test func leavesOutExamplesOfFormsBesideTheOneThatIsSent() throws {
+    let example =
+      "<form action='#'><label>A word<input name=w></label><label>A choice<select name=x><option>Red<option>Blue</select></label><button>Submit</button></form>"
+    let sent = { (method: String) in
+      "<form method=\(method) action=/b>\(Self.boxes)<button>Send</button></form>"
+    }
+    #expect(try wordings(example + sent("post")) == Self.lines)
+    #expect(try wordings(example + sent("get")).count == 8)
+    // A script sends it.
+    let shipping = example.replacing("action='#'", with: "onsubmit='go()'")
+    #expect(try wordings(shipping + sent("post")).count == 8)
+  }
+
+  @Test func leavesOutABoxWhoseButtonSearchesTheSite() throws {
+    #expect(
+      try wordings(
+        "<form method=post><div><input name='ctl$txtQuery'><input type=image name='ctl$btnSearch'></div><h1>Mooring</h1><label>Name of the boat<input name=b></label><label>Length<input name=l></label><button>Send</button></form>"
+      ) == ["Name of the boat", "Length"])
+  }
+
+  @Test(arguments: [
+    "<select name=country onchange='window.document.location.href = this.value'><option>Germany<option value='/fr'>France</select><p><button type=button>Menu</button></p>",
+    "<span>Showing <select name=pages onchange=\"self.location.href='?pp='+this.value\"><option>20<option>30</select> a page</span>",
+    "<form method=post action=/list>Show # <select name=limit onchange='this.form.submit()'><option>5<option>10</select><a href=/1>First boat</a></form>",
+  ])
+  func leavesOutAListThatSendsItself(html: String) throws {
+    #expect(try wordings("<h1>Boats</h1>" + html).isEmpty)
+  }
+
+  @Test func asksForAChoiceThatAButtonSends() throws {
+    #expect(
+      try wordings(
+        "<h1>Mooring</h1><form method=post action=/b><label>Harbour <select name=h onchange='this.form.submit()'><option>East<option>West</select></label><button>Continue</button></form>"
+      ) == ["Harbour"])
+  }
+
+  @Test func leavesOutASearchThatOnlyItsIdTells() throws {
+    #expect(
+      try wordings(
+        "<h1>Boats</h1><label for=site-search-input>Search…</label><input id=site-search-input><p>All our boats.</p>"
+      ).isEmpty)
   }
 }

@@ -198,4 +198,15 @@ import Testing
     #expect(try chain([["q1", "q1"], ["q2", "q2"], ["end", "end"]]) == [false, false, false])
     #expect(try chain([["q1", "q2"], ["q2", "q2"], ["end", "end"]]) == [false, true, false])
   }
+
+  @Test(arguments: ["hidden_elem", "hide-element", "isHidden", "forminator-hidden", "is-hidden"])
+  func whatAClassHidesWaits(name: String) throws {
+    let page = { (style: String) in
+      try Reading.page(
+        "\(style)<form method=post><p><label>Kind of boat <input name=a></label></p><div class='row \(name)'><label>Which other kind? <input name=b></label></div><button>Send</button></form>"
+      ).questions.map(\.isConditional)
+    }
+    #expect(try page("") == [false, true])
+    #expect(try page("<style>.row { display: block }</style>") == [false, false])
+  }
 }

@@ -127,6 +127,9 @@ struct GrowingPage: Sendable, CustomTestStringConvertible {
       name: "log-ins in one form", start: { _ in "<form>" },
       piece: "<div><input name=u#><input type=password name=p#><button>Log in</button></div>"),
     GrowingPage(
+      name: "subscriptions in one form", start: { _ in "<form><button>Send</button>" },
+      piece: "<div><input type=email name=m#><button>Subscribe</button></div>"),
+    GrowingPage(
       name: "rows across a table", start: { _ in "<table>" },
       piece: "<tr><td colspan=2>Boat #<tr><td>Town<td><input name=a#>"),
     GrowingPage(

@@ -166,14 +166,16 @@ extension ControlReader {
     }
     let words = FoldedWords(name, limit: 8)
     return type == "text" && words.words.count <= 4 && vocabulary.isAtStart(.search, of: words)
-      && vocabulary.isMentioned(.search, in: ControlName.words(element[.name] ?? ""))
+      && vocabulary.isMentioned(
+        .search, in: ControlName.words(element[.name] ?? element[.id] ?? ""))
       || type == "text" && words.isEmpty && isSearchOfSite(element)
   }
 
   /// A box without words that the code calls a search, in a form that posts other answers: where a page
   /// has one form for all, that of the site stands in it too.
   private func isSearchOfSite(_ element: Element) -> Bool {
-    guard isCalledSearch(element), let form = element.formOwner, !isAboutSearch(form),
+    guard isCalledSearch(element) || standsBeforeSearch(element), let form = element.formOwner,
+      !isAboutSearch(form),
       form.value(of: .method, equals: "post")
     else { return false }
     let others = fields(of: form).filter { $0.isTypedInto && $0 != element }
@@ -198,6 +200,16 @@ extension ControlReader {
       .search,
       in: ControlName.words(
         names.compactMap { element[$0]?.cut(toBytes: 400) }.joined(separator: " ")))
+  }
+
+  /// Whether the button just after a box searches.
+  private func standsBeforeSearch(_ element: Element) -> Bool {
+    let place = census.nativeControls.place(after: element.index)
+    guard census.nativeControls.indices.contains(place) else { return false }
+    let button = census.nativeControls[place]
+    guard button.name == .button || button.isMachineInput else { return false }
+    return isCalledSearch(button)
+      || vocabulary.isMentioned(.search, in: button[.value] ?? button[.alt] ?? "")
   }
 
   private static let mostInForm = 60

@@ -11,7 +11,8 @@ struct ControlReader {
   let enhanced: EnhancedLists
   let openers: Openers
   let folded: FoldedBlocks
-  /// The node indices of the boxes that are not sent, that log in, or that choose cookies.
+  /// The node indices of the boxes that are not sent, that log in, that subscribe to news, or that
+  /// choose cookies.
   let beside: Set<Int>
 
   init(
@@ -29,6 +30,7 @@ struct ControlReader {
     folded = FoldedBlocks(census)
     beside = NamelessBoxes(census: census, labels: names.labels).boxes
       .union(LoginBlocks(census: census, vocabulary: vocabulary).boxes)
+      .union(NewsletterBlocks(census: census, vocabulary: vocabulary).boxes)
       .union(ConsentManagers(census: census, vocabulary: vocabulary).controls)
   }
 

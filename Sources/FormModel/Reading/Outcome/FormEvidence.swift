@@ -27,6 +27,8 @@ struct FormEvidence {
   let labels: FoldedWords
   /// The words of its buttons.
   let buttons: FoldedWords
+  /// Whether a button sends it, or does something else in it.
+  let hasButton: Bool
   /// Whether it has a password box for those who have an account beside what it asks.
   let holdsLogin: Bool
   /// Whether it asks for a password once people have said who they are.
@@ -54,6 +56,7 @@ struct FormEvidence {
       $0.type == "password" && $0.notAskedBecause.map(Self.isOutOfSight) ?? false
     }
     self.element = element
+    hasButton = !buttons.isEmpty
     let pressed = buttons.isEmpty ? Self.links(in: element, context) : buttons.map(\.accessibleName)
     self.buttons = FoldedWords(pressed.joined(separator: " "))
     own = Self.identifiers(of: element.map { [$0] } ?? [])

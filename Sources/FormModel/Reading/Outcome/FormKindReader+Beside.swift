@@ -23,16 +23,21 @@ extension FormKindReader {
       || says(.accountOpening, form.buttons) && !opensAccountByName(form)
   }
 
-  /// Whether a box asks for more than news are sent to: an e-mail address, a name, a company.
+  /// Whether a box or a list asks for more than news need: an e-mail address, a name, a company, a
+  /// language.
   private func asksMoreThanNews(_ form: FormEvidence) -> Bool {
-    form.typed.filter { $0.type == "text" }
+    form.typed.filter { $0.type != "email" }
       .compactMap {
-        context.purposes.purpose(named: context.labels[$0.index], vocabulary)?.autofill
+        context.purposes.purpose(
+          named: context.labels[$0.index], vocabulary, in: $0.type == "select" ? .select : .text)?
+          .autofill
       }
       .contains { autofill in !Self.ofNews.contains(where: autofill.hasPrefix) }
   }
 
-  private static let ofNews = ["email", "name", "given-", "family-", "honorific-", "organization"]
+  private static let ofNews = [
+    "email", "name", "given-", "family-", "honorific-", "organization", "language",
+  ]
 
   /// “Sign up” under one e-mail address opens an account where something speaks of one.
   private func opensAccountByName(_ form: FormEvidence) -> Bool {
@@ -103,8 +108,15 @@ extension FormKindReader {
       return form.asked.count <= 2 || says(.sideForms, form.buttons, form.title, form.own)
     }
     return form.asked.count <= 2 && form.asked.allSatisfy { $0.type == "select" }
-      && (says(.sideForms, form.names)
+      && (says(.sideForms, form.names) || form.asked.allSatisfy { sendsItself($0, form) }
         || form.buttons.isEmpty && form.asked.contains { leadsElsewhere($0, form) })
+  }
+
+  /// Whether choosing in a list is all there is to do: it opens another page, or shows this one anew, and
+  /// its form has no button.
+  private func sendsItself(_ list: Control, _ form: FormEvidence) -> Bool {
+    guard let script = list.element[.onchange]?.lowercased() else { return false }
+    return script.holds("location") || script.holds("submit()") && !form.hasButton
   }
 
   /// Whether a list without a button goes elsewhere as soon as one chooses: its answers are addresses, or

@@ -93,6 +93,8 @@ struct ProcedureChooser {
     if form.isFinder, !main.isFinder { return false }
     // A script may well send the boxes of a payment.
     if !isSent(form), isSent(main), form.asked <= Self.few, !asksCard(form) { return false }
+    // A page that shows how forms look has many that lead nowhere beside the one that is sent.
+    if leadsNowhere(form), isPosted(main), !asksCard(form) { return false }
     if main.asked > Self.few, form.asked == 1, asksEmail(form.questions[0]) { return false }
     if isLoneList(form), !isLoneList(main) { return false }
     if asksPassword(form), asksPassword(main) { return false }
@@ -112,6 +114,23 @@ struct ProcedureChooser {
     if !(element[.action] ?? "").isEmpty { return true }
     let buttons = context.controls.filter { $0.notAskedBecause == .button } + context.widgets
     return buttons.contains { element.contains($0.element) }
+  }
+
+  /// Whether a form goes to no page: neither an address nor a script takes its answers.
+  private func leadsNowhere(_ form: Candidate) -> Bool {
+    guard let element = form.element, !element.has(.onsubmit) else { return false }
+    return !isAddress(element[.action])
+  }
+
+  /// Whether the answers of a form are sent to a page by post.
+  private func isPosted(_ form: Candidate) -> Bool {
+    guard let element = form.element else { return false }
+    return element.value(of: .method, equals: "post") && isAddress(element[.action])
+  }
+
+  private func isAddress(_ action: String?) -> Bool {
+    guard let first = action?.first else { return false }
+    return first != "#"
   }
 
   private func asksCard(_ form: Candidate) -> Bool {

@@ -3,7 +3,7 @@ import Numbers
 
 /// The classes by which design systems hide, which a page shows without its style sheets.
 ///
-/// DSFR, GOV.UK, USWDS, Bootstrap, Drupal, Foundation, WET, Gravity Forms.
+/// DSFR, GOV.UK, USWDS, Bootstrap, Drupal, Foundation, WET, Gravity Forms, Forminator, Facebook.
 enum HidingClasses {
   /// What the classes of an element take away.
   ///
@@ -60,7 +60,8 @@ enum HidingClasses {
   private static let hiding = [
     "fr-hidden", "govuk-radios__conditional--hidden", "govuk-checkboxes__conditional--hidden",
     "usa-hidden", "d-none", "hidden", "js-hide", "hide", "ng-hide", "is-hidden", "nojs-show",
-    "mfp-hide", "gfield_visibility_hidden", "gfield_visibility_administrative",
+    "mfp-hide", "hide-element", "hidden_elem", "isHidden", "forminator-hidden",
+    "gfield_visibility_hidden", "gfield_visibility_administrative",
   ]
   private static let visuallyHiding = [
     "fr-sr-only", "govuk-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden",
