@@ -15,8 +15,13 @@ import Timing
 @main
 enum Bench {
   static func main() throws {
-    let book = try BuiltInRules.book()
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.contains("--help") {
+      return print(
+        "usage: formaudit-bench [PAGE…] | --rules | --check [PAGE…] | --instructions [PAGE or FOLDER…]"
+      )
+    }
+    let book = try BuiltInRules.book()
     let others = Array(arguments.dropFirst())
     if arguments.first == InstructionWork.option { return try InstructionWork.run(others, book) }
     if arguments.first == "--instructions" { return try InstructionBench.run(others) }

@@ -14,6 +14,9 @@ import RuleFiles
 enum Mutate {
   static func main() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.contains("--help") {
+      return print("usage: formaudit-mutate [--every N] [--seed N] [--show] [FOLDER…]")
+    }
     let isShowing = arguments.contains("--show")
     arguments.removeAll { $0 == "--show" }
     let every = max(1, number("--every", in: &arguments) ?? 1)

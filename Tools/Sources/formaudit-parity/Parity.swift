@@ -13,7 +13,7 @@ import RuleFiles
 enum Parity {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count > 1 else {
+    guard arguments.count > 1, arguments[1] != "--help" else {
       print("usage: formaudit-parity CORPUS [--show FACET|purposes] [--wrong-truths FILE]")
       exit(2)
     }

@@ -9,7 +9,7 @@ import Timing
 @main
 enum Validate {
   static func main() throws {
-    guard CommandLine.arguments.count == 2 else {
+    guard CommandLine.arguments.count == 2, CommandLine.arguments[1] != "--help" else {
       print(
         "usage: formaudit-validate observed.csv   (columns: id, kind, statistic, seconds, device, fields, source)"
       )
