@@ -13,10 +13,14 @@ struct CommentMood {
   }
 
   private let signs: [Sign]
+  /// Where people say no, by words that are part of nothing else.
+  private let negations: [Int]
   /// The part of the comment in which each word stands; parts end with clauses and before `mais`.
   private let parts: [Int]
 
-  init(signs: [Sign], parts: [Int]) { (self.signs, self.parts) = (signs, parts) }
+  init(signs: [Sign], negations: [Int], parts: [Int]) {
+    (self.signs, self.negations, self.parts) = (signs, negations, parts)
+  }
 
   /// Whether people complain of what they name at a place.
   func complains(of topic: Range<Int>) -> Bool {
@@ -29,6 +33,14 @@ struct CommentMood {
       nearest = (distance, sign.complains || isAsNear && nearest?.complains == true)
     }
     return nearest?.complains ?? true
+  }
+
+  /// Whether people complain in the same part of the comment, or say no, and are content with nothing there.
+  func complainsOutright(of object: Range<Int>) -> Bool {
+    let own = parts[object.lowerBound]...parts[object.upperBound - 1]
+    let near = signs.filter { own.contains(parts[$0.range.lowerBound]) }
+    if near.contains(where: { !$0.complains }) { return false }
+    return !near.isEmpty || negations.contains { own.contains(parts[$0]) }
   }
 
   /// What follows is nearer than what came before.

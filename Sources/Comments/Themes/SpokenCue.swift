@@ -5,6 +5,7 @@ extension ThemeFinder {
   enum Use: Equatable {
     case strong(Int)
     case topic(Int)
+    case object(Int)
     case weak(Int)
     case unless(Int)
     case exception
@@ -27,6 +28,8 @@ extension ThemeFinder {
 
     var isTopic: Bool { if case .topic = use { true } else { false } }
 
+    var isObject: Bool { if case .object = use { true } else { false } }
+
     var strongTheme: Int? {
       switch use {
       case .strong(let theme), .topic(let theme): theme
@@ -36,7 +39,7 @@ extension ThemeFinder {
 
     var theme: Int? {
       switch use {
-      case .strong(let theme), .topic(let theme), .weak(let theme): theme
+      case .strong(let theme), .topic(let theme), .object(let theme), .weak(let theme): theme
       default: nil
       }
     }
@@ -51,6 +54,10 @@ extension ThemeFinder {
     /// Whether it takes the theme away from the sentence in which both stand.
     func excuses(_ other: Spoken, in text: FoldedClauses) -> Bool {
       guard case .unless(let theme) = use, theme == other.theme else { return false }
+      return sharesSentence(with: other, in: text)
+    }
+
+    func sharesSentence(with other: Spoken, in text: FoldedClauses) -> Bool {
       let (first, last) = range.lowerBound < other.range.lowerBound ? (self, other) : (other, self)
       let between = (first.range.lowerBound + 1)..<(last.range.lowerBound + 1)
       return !text.breaks[between].contains(.sentence)

@@ -12,6 +12,8 @@ package struct Theme: Sendable {
   package let cues: [Cue]
   /// What people call the thing: the comment has the theme unless people are content with it.
   package let topics: [Cue]
+  /// What the theme is about: it counts where people complain of it, when the comment has no other theme.
+  package let objects: [Cue]
   /// What counts only when the comment has no other theme: words that say little, or in irony.
   package let weak: [Cue]
   /// What takes the theme away from the sentence in which it stands.
@@ -62,7 +64,7 @@ package struct Theme: Sendable {
 
   package init(
     id: String, category: String, tone: Tone, title: Sentence, cues: [Cue], topics: [Cue] = [],
-    weak: [Cue] = [],
+    objects: [Cue] = [], weak: [Cue] = [],
     unless: [Cue] = [], links: Links = Links(), sources: [Source] = [], examples: Examples
   ) {
     self.id = id
@@ -71,6 +73,7 @@ package struct Theme: Sendable {
     self.title = title
     self.cues = cues
     self.topics = topics
+    self.objects = objects
     self.weak = weak
     self.unless = unless
     self.links = links

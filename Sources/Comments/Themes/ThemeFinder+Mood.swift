@@ -33,7 +33,10 @@ extension ThemeFinder {
         || complains && isDenied(match, by: denials, text, words)
       return CommentMood.Sign(range: match.range, complains: complains != isFlipped)
     }
-    return CommentMood(signs: signs, parts: parts(of: text, words))
+    let negations = free.indices.filter { place in
+      free[place] && !matches.contains { $0.isDenial && $0.range.contains(place) }
+    }
+    return CommentMood(signs: signs, negations: negations, parts: parts(of: text, words))
   }
 
   /// Whether words complain, or tell that all is well; nil for those that do neither.

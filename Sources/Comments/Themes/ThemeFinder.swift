@@ -19,6 +19,7 @@ package struct ThemeFinder {
     for (place, theme) in book.themes.enumerated() {
       add(theme.cues, .strong(place))
       add(theme.topics, .topic(place))
+      add(theme.objects, .object(place))
       add(theme.weak, .weak(place))
       add(theme.unless, .unless(place))
     }
@@ -47,16 +48,42 @@ package struct ThemeFinder {
       match.theme == nil || denied.contains { $0.holds(match) }
         || excuses.contains { $0.excuses(match, in: text) }
     }
+    lazy var told = mood(of: spoken, denied, text, reading.words, free)
     if matches.contains(where: \.isTopic), mayBeContent(spoken, denied, reading.words, free) {
-      let mood = mood(of: spoken, denied, text, reading.words, free)
-      matches.removeAll { $0.isTopic && !mood.complains(of: $0.range) }
+      matches.removeAll { $0.isTopic && !told.complains(of: $0.range) }
     }
     var strong: [Int] = []
     for match in matches {
       guard let theme = match.strongTheme, !strong.contains(theme) else { continue }
       if !matches.contains(where: { $0.swallows(match) }) { strong.append(theme) }
     }
-    return strong.isEmpty ? weakThemes(matches, denied, free) : strong.sorted()
+    if !strong.isEmpty { return aboutTheForm(strong, matches, text).sorted() }
+    matches.removeAll { $0.isObject && !told.complainsOutright(of: $0.range) }
+    matches.removeAll { match in
+      isWeakFriction(match) && !told.complains(of: match.range)
+        && !match.range.contains { reading.words[$0].traits.contains(.negation) }
+    }
+    return weakThemes(matches, denied, free)
+  }
+
+  private func isWeakFriction(_ match: Spoken) -> Bool {
+    if case .weak(let theme) = match.use { tones[theme] == .friction } else { false }
+  }
+
+  /// What is not about the form gives way where its sentence tells of something in the form that hinders:
+  /// people say what they came for.
+  private func aboutTheForm(
+    _ themes: [Int], _ matches: [Spoken], _ text: FoldedClauses
+  ) -> [Int] {
+    let frictions = matches.filter { match in
+      match.strongTheme.map { tones[$0] == .friction && themes.contains($0) } ?? false
+    }
+    return themes.filter { theme in
+      tones[theme] != .offTopic
+        || matches.contains { match in
+          match.theme == theme && !frictions.contains { $0.sharesSentence(with: match, in: text) }
+        }
+    }
   }
 
   /// The cues that are denied: by a phrase, by a negation which belongs to none of them, or beside one of
@@ -70,7 +97,8 @@ package struct ThemeFinder {
     guard !phrases.isEmpty || free.contains(true) else { return [] }
     let spoken = matches.filter { $0.theme != nil }
     let byPhrase = spoken.filter { isDenied($0, by: phrases, text, words) }
-    let byNegation = free.isEmpty ? [] : spoken.filter { isDenied($0, text, words, free) }
+    let byNegation =
+      free.isEmpty ? [] : spoken.filter { !$0.isObject && isDenied($0, text, words, free) }
     let beside =
       byPhrase.isEmpty ? [] : spoken.filter { isBeside($0, byPhrase, text, words) }
     return byPhrase + byNegation + beside

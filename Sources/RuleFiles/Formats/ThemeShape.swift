@@ -21,6 +21,11 @@ extension Shape where Value == Theme {
         "topics", .cues,
         Sentence("What people call it: the theme unless they are content with it, by language")),
       .optional(
+        "objects", .cues,
+        Sentence(
+          "What it is about: counts where people complain of it, without another theme, by language"
+        )),
+      .optional(
         "weak", .cues,
         Sentence("Words that count only when the comment has no other theme, by language")),
       .optional(
@@ -33,10 +38,11 @@ extension Shape where Value == Theme {
       .required(
         "examples", .examples, Sentence("Comments that have the theme, and comments that have not"),
         hint: Sentence("a theme is tested by its examples: { yes: { fr: […] }, no: { fr: […] } }"))
-    ) { _, _, tone, title, cues, topics, weak, unless, links, sources, examples in
+    ) { _, _, tone, title, cues, topics, objects, weak, unless, links, sources, examples in
       Theme(
         id: place.id, category: place.category, tone: tone ?? .friction, title: title, cues: cues,
-        topics: topics ?? [], weak: weak ?? [], unless: unless ?? [], links: links ?? Theme.Links(),
+        topics: topics ?? [], objects: objects ?? [], weak: weak ?? [], unless: unless ?? [],
+        links: links ?? Theme.Links(),
         sources: sources,
         examples: examples)
     }
