@@ -68,12 +68,19 @@ package struct Finding: Sendable {
   let template: MessageTemplate
   package let subject: Subject
   package let place: Place
-  package let evidence: [Evidence]
+  /// What failed: the graded measure and the conditions of the rule.
+  let limits: Rule.Limits?
+  let when: [Condition]
   /// The part of the rule's weight that this finding alone takes, from 0 to 1.
   package let share: Double
 
   /// What was observed, in a sentence; written when asked for, since most are never read.
   package var message: Sentence { template.filled(for: subject) }
+
+  /// The facts that made the rule fail; looked at again when asked for, likewise.
+  package var evidence: [Evidence] {
+    (limits.map { [$0.evidence(for: subject)] } ?? []) + when.map { $0.evidence(for: subject) }
+  }
 }
 
 /// Where a finding is.

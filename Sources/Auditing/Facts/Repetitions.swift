@@ -72,7 +72,7 @@ private struct RepetitionReader {
     guard !onlyConfirms, !question.isConditional, !question.isAboutSomebodyElse else { return nil }
     if let purpose = question.purpose.flatMap({ purposes[$0] }) {
       guard !purpose.isRepeatable, onSeveralPages.contains(purpose.id) else { return nil }
-      return purpose.id + (parties.party(of: question, on: page)?.rawValue ?? "")
+      return purpose.id + (parties.party(of: question, on: page)?.name ?? "")
     }
     let words = FoldedWords(question.wording).words
     return words.count < Self.fewestWords ? nil : words.joined(separator: " ")

@@ -89,7 +89,7 @@ private struct OtherWords {
     guard let purpose = question.purpose.flatMap({ purposes[$0] }), Self.hasOneName(purpose),
       !question.isAboutSomebodyElse, Self.isLabelled(question, on: page)
     else { return nil }
-    return purpose.id + (parties.party(of: question, on: page)?.rawValue ?? "")
+    return purpose.id + (parties.party(of: question, on: page)?.name ?? "")
   }
 
   /// What browsers can fill in, asked once.

@@ -94,8 +94,8 @@ extension Rule {
       template: message,
       subject: subject,
       place: subject.place,
-      evidence: (limits.map { [$0.evidence(for: subject)] } ?? [])
-        + when.map { $0.evidence(for: subject) },
+      limits: limits,
+      when: when,
       share: share)
   }
 }
@@ -122,7 +122,7 @@ extension Rule.Limits {
     return share > 0 ? .fails(share: min(1, share)) : .passes
   }
 
-  fileprivate func evidence(for subject: Subject) -> Evidence {
+  func evidence(for subject: Subject) -> Evidence {
     let bound = good < poor ? Comparison.moreThan(good) : .lessThan(good)
     return Evidence(
       fact: measure.name, observed: measure.observe(subject), expected: bound.expectation)
@@ -130,7 +130,7 @@ extension Rule.Limits {
 }
 
 extension Condition {
-  fileprivate func evidence(for subject: Subject) -> Evidence {
+  func evidence(for subject: Subject) -> Evidence {
     let observed = fact.observe(subject)
     return Evidence(
       fact: fact.name, observed: observed,

@@ -14,12 +14,20 @@ package struct CalendarOrder: Sendable {
 
   /// From whichever day or month on: the list may begin anew once, and twice where it tells many years.
   package func isFollowed(by choices: [String]) -> Bool {
-    let places = choices.prefix(Self.mostChoices).compactMap { choice in
-      FoldedWords(choice, limit: 8).words.lazy.compactMap { self.places[$0] }.first
+    let choices = choices.prefix(Self.mostChoices)
+    var places: [Int] = []
+    var others = 0
+    for choice in choices {
+      let words = FoldedWords(choice, limit: 8).words
+      if let place = words.lazy.compactMap({ self.places[$0] }).first {
+        places.append(place)
+      } else {
+        others += 1
+        // Most lists are none of these: their beginning tells.
+        if others * 4 > choices.count { return false }
+      }
     }
-    guard places.count * 4 >= choices.prefix(Self.mostChoices).count * 3, places.count > 1 else {
-      return false
-    }
+    guard places.count > 1 else { return false }
     return zip(places, places.dropFirst()).count { $1 < $0 } <= 1 + places.count / 12
   }
 

@@ -3,8 +3,8 @@ package struct PurposeBook: Sendable {
   package let purposes: [Purpose]
   private let positions: [String: Int]
   private let byAutofill: [String: [Int]]
-  private var wordings = PhraseIndex<Int>()
-  private var names = PhraseIndex<Int>()
+  private let wordings: PhraseIndex<Int>
+  private let names: PhraseIndex<Int>
   private var byChoice: [String: Int] = [:]
   private var byKind: [FieldKind: Int] = [:]
 
@@ -13,11 +13,9 @@ package struct PurposeBook: Sendable {
     positions = Dictionary(
       zip(purposes.map(\.id), purposes.indices), uniquingKeysWith: { first, _ in first })
     var byAutofill: [String: [Int]] = [:]
-    wordings = PhraseIndex(expecting: purposes.reduce(0) { $0 + $1.cues.count })
-    names = PhraseIndex(expecting: purposes.reduce(0) { $0 + $1.names.count })
+    wordings = PhraseIndex(of: purposes.map(\.cues))
+    names = PhraseIndex(of: purposes.map(\.names))
     for (position, purpose) in purposes.enumerated() {
-      for cue in purpose.cues { wordings.insert(cue, position) }
-      for name in purpose.names { names.insert(name, position) }
       for choice in purpose.choices { byChoice[FoldedWords(choice).text] = position }
       if let kind = purpose.toldBy { byKind[kind] = position }
       if let field = purpose.autofill { byAutofill[field, default: []].append(position) }

@@ -146,8 +146,7 @@ final class Census {
   /// Letters are those of the element around, except in controls, which browsers leave alone.
   private func note(lettersOf element: Element, parent: Int?, written: LetterCase?) {
     guard written != nil || !letters.isEmpty else { return }
-    let isControl = [.button, .input, .select, .textarea].contains(element.name)
-    let around = isControl ? nil : parent.flatMap { letters[$0] }
+    let around = element.name.isControl ? nil : parent.flatMap { letters[$0] }
     let shown = written ?? around
     if let shown, shown != .asWritten { letters[element.index] = shown }
   }

@@ -62,8 +62,8 @@ final class DocumentStorage: Sendable {
 
   /// The attribute of an element; the first of two equal ones, because the parser keeps no other.
   func attribute(_ name: Name, of node: Int) -> AttributeRecord? {
+    guard nodes[node].mayHave(name) else { return nil }
     let record = nodes[node]
-    guard record.mayHave(name) else { return nil }
     let first = Int(record.first)
     for index in first..<first + Int(record.count) where attributes[index].name == name.rawValue {
       return attributes[index]

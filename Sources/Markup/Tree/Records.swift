@@ -43,6 +43,7 @@ struct NodeRecord: Sendable {
   var isText: Bool { name == 0 }
 
   /// False where the element has no such attribute: most questions are about attributes that are not there.
+  @inline(__always)
   func mayHave(_ attribute: Name) -> Bool { attributeBits & Self.bit(attribute.rawValue) != 0 }
 
   mutating func note(attribute: UInt16) { attributeBits |= Self.bit(attribute) }

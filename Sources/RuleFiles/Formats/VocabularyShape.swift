@@ -39,16 +39,31 @@ extension Shape where Value == [NumberWords] {
   }
 }
 
-extension Shape where Value == [[String]] {
+extension Shape where Value == [PhraseList] {
   fileprivate static var lists: Shape {
-    .table(
+    let list = Shape<PhraseList>.listWithMeaning
+    return .table(
       Sentence("the lists of the vocabulary"),
       Vocabulary.List.allCases.map {
         .required(
-          $0.rawValue, .listWithMeaning, Sentence("Its meaning and its phrases"),
+          $0.name, list, Sentence("Its meaning and its phrases"),
           hint: Sentence("write its meaning and its phrases in fr and en"))
       }
     ) { _, lists in lists }
+  }
+}
+
+extension Shape where Value == PhraseList {
+  /// Read at once, unless it is known to be right: then when its phrases are asked for.
+  fileprivate static var listWithMeaning: Shape {
+    let list = Shape<[String]>.listWithMeaning
+    return Shape(list.outline) { value in
+      if value.report.isTrusted {
+        let node = value.node
+        return PhraseList { list.read(.trusted(node)) ?? [] }
+      }
+      return list.read(value).map { phrases in PhraseList { phrases } }
+    }
   }
 }
 

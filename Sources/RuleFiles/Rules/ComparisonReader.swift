@@ -84,6 +84,7 @@ struct ComparisonReader {
     guard let dictionaries = known.dictionaries,
       let place = Shape.soughtDictionary.read(value)
     else { return nil }
+    if place.report.isTrusted { return place.word.flatMap { dictionaries[$0] } }
     let ids = dictionaries.keys.sorted()
     let id = Shape<String>.id(
       of: Sentence("dictionary"), among: ids,

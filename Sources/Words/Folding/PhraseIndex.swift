@@ -35,6 +35,16 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
   package func hasMatch(in text: FoldedWords) -> Bool { phrases.hasMatch(in: text) }
 }
 
+extension PhraseIndex<Int> {
+  /// Phrases of several lists, each with the place of its list.
+  package init(of lists: [[String]]) {
+    self.init(expecting: lists.reduce(0) { $0 + $1.count })
+    for (place, phrases) in lists.enumerated() {
+      for phrase in phrases { insert(phrase, place) }
+    }
+  }
+}
+
 extension PhraseIndex<Bool> {
   /// Phrases of which only matters whether one stands in a text.
   package init(of phrases: [String]) {

@@ -17,7 +17,13 @@ package struct StableHash: Sendable {
   /// The hash of the bytes of one text.
   @inlinable
   package init(of bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
+    // The view of a text is slow to walk byte by byte.
+    let taken: Void? = bytes.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes { add(byte) }
+    }
+    if taken == nil {
+      for byte in bytes { add(byte) }
+    }
   }
 
   /// The hash of several texts: a word cannot move from one to the next unseen, since a byte that

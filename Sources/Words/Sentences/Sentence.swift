@@ -105,17 +105,19 @@ extension Sentence {
     var result = ""
     var rest = template[...]
     while let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) {
-      let end = rest.index(after: close)
+      let end = template.utf8.index(after: close)
       if let open = rest[..<close].utf8.lastIndex(of: UInt8(ascii: "{")),
-        let place = names.firstIndex(where: { $0 == rest[rest.index(after: open)..<close] })
+        let place = names.firstIndex(of: String(rest[template.utf8.index(after: open)..<close]))
       {
-        result += rest[..<open] + "{\(place + 1)}"
+        result += rest[..<open]
+        result += "{\(place + 1)}"
       } else {
         result += rest[..<end]
       }
       rest = rest[end...]
     }
-    return result + rest
+    result += rest
+    return result
   }
 }
 

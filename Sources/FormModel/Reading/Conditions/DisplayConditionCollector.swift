@@ -64,7 +64,7 @@ struct DisplayConditionCollector {
     let isCollapsed = block.isCollapsed
     let isDisabled = block.has(.disabled)
     // What is in sight all the time is a list that the control rules over, not a block it shows.
-    guard isHidden || isCollapsed || isDisabled || source.isGiven && !block.isControl else {
+    guard isHidden || isCollapsed || isDisabled || source.isGiven && !block.name.isControl else {
       return
     }
     note(
@@ -133,7 +133,7 @@ struct DisplayConditionCollector {
   /// The radio button or check box that an element is, or the only control inside it.
   private func box(of carrier: Element) -> Element? {
     if carrier.isBox { return carrier }
-    guard !carrier.isControl else { return nil }
+    guard !carrier.name.isControl else { return nil }
     let controls = census.nativeControls
     let place = controls.place(after: carrier.index)
     guard controls.indices.contains(place), controls[place].isBox,
@@ -175,13 +175,6 @@ struct DisplayConditionCollector {
 }
 
 extension Element {
-  fileprivate var isControl: Bool {
-    switch name {
-    case .input, .select, .textarea, .button: true
-    default: false
-    }
-  }
-
   fileprivate var isBox: Bool {
     name == .input
       ? value(of: .type, equals: "radio") || value(of: .type, equals: "checkbox")

@@ -70,9 +70,11 @@ struct FormEvidence {
       asked.first?.element.ancestors.prefix(Self.reach)
       .prefix { $0 != element && $0.name != .body }.compactMap { $0[.class] } ?? []
     inside = ControlName.words((values + wrappers).joined(separator: " "))
-    let told = (asked + buttons).map { Self.words(of: $0, context) }
-    words = FoldedWords(told.joined(separator: " "))
-    labels = FoldedWords(typed.map { Self.words(of: $0, context) }.joined(separator: " "))
+    let told = asked.map { Self.words(of: $0, context) }
+    words = FoldedWords(
+      (told + buttons.map { Self.words(of: $0, context) }).joined(separator: " "))
+    let typedWords = zip(asked, told).filter { !$0.0.isCheckable }.map(\.1)
+    labels = FoldedWords(typedWords.joined(separator: " "))
     lead = Self.lead(of: element, asked, context)
     trail = Self.trail(of: element, asked, context)
     title = Self.title(of: element, asked, context)

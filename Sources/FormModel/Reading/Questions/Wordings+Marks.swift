@@ -74,7 +74,7 @@ extension Wordings {
   private func helpLink(atEndOf text: Substring) -> Substring? {
     for phrase in vocabulary.phrases(.helpLinks)
     where Self.canEnd(text, with: phrase) && text.count > phrase.count + 1
-      && text.lowercased().hasSuffix(phrase.lowercased())
+      && text.suffix(phrase.count).lowercased() == phrase.lowercased()
     {
       let rest = text.dropLast(phrase.count)
       // The screen sets a link apart that no space does: "Account typeWhat's this?".
@@ -103,12 +103,13 @@ extension Wordings {
 
   /// Whether the last bytes allow it: lower case of a whole text costs a hundred times more.
   private static func canEnd(_ text: Substring, with phrase: String) -> Bool {
-    for (one, other) in zip(text.utf8.reversed(), phrase.utf8.reversed()) {
-      // What is not ASCII may be written in several ways.
-      if max(one, other) >= 0x80 { return true }
-      if one | 0x20 != other | 0x20 { return false }
-    }
-    return !text.isEmpty && !phrase.isEmpty
+    guard let one = text.utf8.last, let other = phrase.utf8.last else { return false }
+    // What is not ASCII may be written in several ways.
+    if max(one, other) >= 0x80 { return true }
+    return one | 0x20 == other | 0x20
+      && zip(text.utf8.reversed(), phrase.utf8.reversed()).allSatisfy { one, other in
+        one | 0x20 == other | 0x20 || max(one, other) >= 0x80
+      }
   }
 
   /// Whether a bracket only says that an answer is compulsory or not, or that several may be given, or

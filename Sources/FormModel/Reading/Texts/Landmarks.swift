@@ -120,12 +120,11 @@ struct Landmarks {
 extension Markup.Element {
   /// Whether it is a window over the page.
   var opensOverPage: Bool {
-    if name == .dialog || has(.popover) || value(of: .role, equals: "dialog")
-      || value(of: .role, equals: "alertdialog")
-    {
-      return true
-    }
-    return has(.class) && hasClass(Self.modal)
+    if name == .dialog || has(.popover) { return true }
+    let isDialog =
+      has(.role)
+      && (value(of: .role, equals: "dialog") || value(of: .role, equals: "alertdialog"))
+    return isDialog || has(.class) && hasClass(Self.modal)
   }
 
   /// A window by the class that Bootstrap and others give it, and not open.

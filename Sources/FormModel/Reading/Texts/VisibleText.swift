@@ -56,9 +56,9 @@ struct VisibleText {
 
   mutating func enter(_ element: Element, parent: Int?, hiding: Hiding) {
     let index = element.index
-    block[index] = Self.isBlock(element.name) ? Int32(index) : parent.map { block[$0] } ?? 0
+    block[index] = element.name.isBlock ? Int32(index) : parent.map { block[$0] } ?? 0
     region[index] = (parent.map { region[$0] } ?? []).union(Self.region(of: element))
-    if Self.isControl(element.name), !element.value(of: .type, equals: "hidden") {
+    if element.name.isControl, !element.value(of: .type, equals: "hidden") {
       runCountAt[index] = runs.count
       runBefore[index] = lastRun(metWith: hiding)
       firstRunSinceControl = runs.count
@@ -77,10 +77,9 @@ struct VisibleText {
 
   mutating func read(_ text: TextRun, hiding: Hiding) {
     guard hiding.isDisjoint(with: [.notText, .template]) else { return }
-    let count = text.withUTF8(Self.wordCount)
+    let (count, isFraction, topics) = text.withUTF8(looked)
     guard count > 0 else { return }
-    if text.withUTF8(CurrentStep.mayBeFraction) { fractions.append(text) }
-    let topics = text.withUTF8(scanner.topics)
+    if isFraction { fractions.append(text) }
     let parent = text.parentIndex
     let region = region[parent]
     let isSeen = hiding.isDisjoint(with: .fromEverybody)
@@ -106,6 +105,15 @@ struct VisibleText {
     }
   }
 
+  /// What the bytes of a text tell, most of which are blank.
+  private func looked(
+    at bytes: UnsafeBufferPointer<UInt8>
+  ) -> (words: Int, isFraction: Bool, topics: TextScanner.Topics) {
+    let count = Self.wordCount(bytes)
+    if count == 0 { return (0, false, []) }
+    return (count, CurrentStep.mayBeFraction(bytes), scanner.topics(of: bytes))
+  }
+
   private static func wordCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     var isInWord = false
@@ -126,23 +134,6 @@ struct VisibleText {
     case .h1, .h2, .h3, .h4, .h5, .h6, .legend, .a, .button, .option, .select, .textarea, .caption:
       [.notNearby]
     default: []
-    }
-  }
-
-  private static func isControl(_ name: Name) -> Bool {
-    switch name {
-    case .input, .select, .textarea, .button: true
-    default: false
-    }
-  }
-
-  private static func isBlock(_ name: Name) -> Bool {
-    switch name {
-    case .html, .body, .div, .p, .td, .th, .tr, .li, .dt, .dd, .form, .fieldset, .table, .section,
-      .article, .aside, .main, .nav, .header, .footer, .ul, .ol, .dl, .h1, .h2, .h3, .h4, .h5, .h6,
-      .legend, .blockquote, .pre, .center, .details, .dialog, .address, .figure, .caption:
-      true
-    default: false
     }
   }
 }
