@@ -216,6 +216,22 @@ import Testing
     #expect(try wordings("<h1>Boats</h1>" + html).isEmpty)
   }
 
+  @Test(arguments: [
+    "<form class='share-form form' method=post><label>To<input name=recipient></label><label>Message<textarea name=share_message></textarea></label><label>Your e-mail address<input type=email name=e></label><button>Send</button></form>",
+    "<form method=post action=/track><label>Track my order<input name=o></label><button>Go</button></form>",
+    "<form method=post action=/list><label>Harbour<select name=ddlFilterHarbour><option>East<option>West</select></label><label>Since<input name=txtFilterSince></label><a href=/1>First boat</a></form>",
+  ])
+  func leavesOutWhatSharesTracksAndFilters(html: String) throws {
+    #expect(try wordings("<h1>Boats</h1>" + html).isEmpty)
+  }
+
+  @Test func asksForAPasswordThatTheCodeCallsNew() throws {
+    #expect(
+      try wordings(
+        "<h1>Forgotten password</h1><form method=post action=/1><input type=email name=email placeholder='E-mail address'><button>Submit</button></form><form method=post action=/2><input type=password id=new-password name=password placeholder=Password><button>Submit</button></form>"
+      ) == ["E-mail address", "Password"])
+  }
+
   @Test func asksForAChoiceThatAButtonSends() throws {
     #expect(
       try wordings(

@@ -199,7 +199,9 @@ import Testing
     #expect(try chain([["q1", "q2"], ["q2", "q2"], ["end", "end"]]) == [false, true, false])
   }
 
-  @Test(arguments: ["hidden_elem", "hide-element", "isHidden", "forminator-hidden", "is-hidden"])
+  @Test(arguments: [
+    "hidden_elem", "hide-element", "isHidden", "forminator-hidden", "is-hidden", "ff-hidden",
+  ])
   func whatAClassHidesWaits(name: String) throws {
     let page = { (style: String) in
       try Reading.page(

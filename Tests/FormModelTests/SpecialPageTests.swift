@@ -56,4 +56,14 @@ import Testing
     let page = try Reading.page("<form method=post>\(html)<button>OK</button></form>")
     #expect(page.forms[0].opensAccount == opens)
   }
+
+  @Test func aBoxThatHoldsALongTextIsToRead() throws {
+    let asked = { (count: Int) in
+      try Reading.page(
+        "<form method=post action=/m><label>Boat<input name=b></label><h2>Terms of use</h2><textarea name=t>\(String(repeating: "We moor boats. ", count: count))</textarea><button>Send</button></form>"
+      ).questions.map(\.wording)
+    }
+    #expect(try asked(100) == ["Boat"])
+    #expect(try asked(10) == ["Boat", "Terms of use"])
+  }
 }

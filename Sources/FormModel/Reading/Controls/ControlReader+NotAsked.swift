@@ -45,9 +45,17 @@ extension ControlReader {
     if isDisabled {
       return conditions.isEnabledByAnswer(element.index) ? .conditional : .disabled
     }
+    if type == "textarea", holdsText(element) { return .readOnly }
     let isLocked = element.has(.readonly) && Self.mayBeReadOnly(element, type: type)
     return isLocked && !isPicked(element, name: name) ? .readOnly : nil
   }
+
+  /// Whether a box comes with a text to read, such as terms of use: no draft of an answer is as long.
+  private func holdsText(_ element: Element) -> Bool {
+    element.text.utf8.count > Self.longestDraft
+  }
+
+  private static let longestDraft = 1_000
 
   /// Why its turn comes later, or never in this procedure.
   private func reasonOfTurn(_ element: Element, type: String, name: String) -> NotAskedReason? {

@@ -31,9 +31,18 @@ extension FormKindReader {
   }
 
   private func makesUpPassword(_ form: FormEvidence, _ passwords: [Control]) -> Bool {
-    passwords.contains { $0.autocomplete.contains("new-password") }
+    passwords.contains {
+      $0.autocomplete.contains("new-password") || isNamedAsNew($0.name) || isNamedAsNew($0.id)
+    }
       || passwords.count > 1
         && passwords.contains { vocabulary.isMentioned(.confirmation, in: $0.accessibleName) }
+  }
+
+  /// `new-password`, where the words on the screen are those of any password.
+  private func isNamedAsNew(_ name: String) -> Bool {
+    let words = ControlName.words(name).words.joined(separator: " ")
+    return context.purposes.purpose(named: words, vocabulary, in: .password)?.behaviour
+      .contains(.isMadeUp) ?? false
   }
 
   /// What its button says counts first, then what the code calls it, then what stands over it.

@@ -74,12 +74,19 @@ extension FormKindReader {
       || !form.isPost && says(.filter, form.own, form.words)
       || !form.isPost && vocabulary.count(.filter, in: form.names) > 1
       || form.asked.allSatisfy({ $0.type == "select" }) && says(.filter, form.words)
+      || form.asked.count > 1 && form.asked.allSatisfy(isNamedFilter)
     {
       return true
     }
     let asked = form.asked.filter { $0.notAskedBecause == nil }
     return asked.count + form.waiting <= Self.mostInRating && !asked.isEmpty
       && (says(.search, form.buttons) || says(.search, form.title))
+  }
+
+  /// `ddlFilterCourt`: where a page has one form for all, it posts its filters too.
+  private func isNamedFilter(_ control: Control) -> Bool {
+    control.notAskedBecause == .searchBox
+      || says(.filter, ControlName.words(control.name))
   }
 
   /// Whether the page holds a list to filter: links, or more text than its controls have.

@@ -3,7 +3,8 @@ import Numbers
 
 /// The classes by which design systems hide, which a page shows without its style sheets.
 ///
-/// DSFR, GOV.UK, USWDS, Bootstrap, Drupal, Foundation, WET, Gravity Forms, Forminator, Facebook.
+/// DSFR, GOV.UK, USWDS, Bootstrap, Drupal, Foundation, WET, Gravity Forms, Forminator, Fluent Forms,
+/// Facebook.
 enum HidingClasses {
   /// What the classes of an element take away.
   ///
@@ -61,7 +62,7 @@ enum HidingClasses {
     "fr-hidden", "govuk-radios__conditional--hidden", "govuk-checkboxes__conditional--hidden",
     "usa-hidden", "d-none", "hidden", "js-hide", "hide", "ng-hide", "is-hidden", "nojs-show",
     "mfp-hide", "hide-element", "hidden_elem", "isHidden", "forminator-hidden",
-    "gfield_visibility_hidden", "gfield_visibility_administrative",
+    "gfield_visibility_hidden", "gfield_visibility_administrative", "ff-hidden",
   ]
   private static let visuallyHiding = [
     "fr-sr-only", "govuk-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden",
