@@ -35,9 +35,24 @@ import Testing
       "<label for=m>Date of launch, month</label><select id=m name=l2><option value=''>--Month--<option>January<option>February<option>March<option>April<option>May<option>June<option>July<option>August<option>September<option>October<option>November<option>December</select><label for=y>Date of launch, year</label><select id=y name=l3><option value=''>--Year--<option>2001<option>2002<option>2003<option>2004</select>",
       "Date of launch"
     ),
+    (
+      "<label for=m>月：</label><input id=m><br><label for=y>年：</label><input id=y>", "月： 年"
+    ),
+    (
+      "<div><label>Filed on</label><input name=date_from></div><div>to</div><div><input name=date_to></div>",
+      "Filed on"
+    ),
   ])
   func goOn(html: String, wording: String) throws {
     #expect(try questions(html).map(\.wording) == [wording])
+  }
+
+  @Test(arguments: [
+    "<label>From <input name=date_from></label> <label>to <input name=date_to></label>",
+    "<label>Leave <input name=leave></label> <label>to <input name=town></label>",
+  ])
+  func twoEndsWithoutWordsOverThemAreTwo(html: String) throws {
+    #expect(try questions(html).count == 2)
   }
 
   @Test func aLegendThatAsksForTheNameAsksOnce() throws {

@@ -211,6 +211,21 @@ import Testing
     #expect(page.questions.map(\.wording) == [""])
   }
 
+  @Test func whatStandsInBracketsAfterTheWordsHelps() throws {
+    let asked = try Reading.page(
+      "<form method=post><label>Reminder: (no numbers)*<input name=a></label><label>Pay by card. (None is needed for a loan.)<input name=b></label><label>Boats (since 2010)<input name=c></label><button>OK</button></form>"
+    ).questions
+    #expect(asked.map(\.wording) == ["Reminder", "Pay by card.", "Boats (since 2010)"])
+    #expect(asked.map(\.hint) == ["no numbers", "None is needed for a loan.", ""])
+  }
+
+  @Test func whatStandsInBracketsOverBoxesWordsNone() throws {
+    #expect(
+      try wordings(
+        "<p>(It must be the number that your bank knows.)</p><label for=a>Day phone</label><input id=a name=t1 size=3><input name=t2 size=3><input name=t3 size=4>"
+      ) == ["Day phone"])
+  }
+
   @Test func aWayToLogInWordsNoFile() throws {
     let start = "<p>Photograph of the boat</p><p>Or sign in with</p>"
     #expect(try wordings(start + "<input type=file name=f>") == ["Photograph of the boat"])

@@ -48,12 +48,28 @@ extension QuestionDraft {
     _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
   ) -> Bool {
     let start = FoldedWords(last.wording, limit: 8)
+    if endsNamedRange(field, after: last, vocabulary) { return true }
     guard start.words.count > 1 else { return false }
     let end = FoldedWords(field.wording.isEmpty ? field.textBefore : field.wording, limit: 3)
     if vocabulary.isAtStart(.rangeStart, of: start), vocabulary.isOnly(.rangeEnd, end) {
       return fields.count == 1 && field.group == last.group && field.draft.kind == last.draft.kind
     }
     return vocabulary.isAtEnd(.rangeOpened, of: start) && joinsRange(field, after: last, vocabulary)
+  }
+
+  /// "Filed" one box "to" another one, whose names differ in the two ends alone: `date_from`, `date_to`.
+  private func endsNamedRange(
+    _ field: DescribedField, after last: DescribedField, _ vocabulary: Vocabulary
+  ) -> Bool {
+    guard joinsRange(field, after: last, vocabulary), field.draft.kind.isTyped,
+      vocabulary.isOnly(.rangeEnd, FoldedWords(field.wording, limit: 3)),
+      !vocabulary.isOnly(.rangeStart, FoldedWords(last.wording, limit: 3))
+    else { return false }
+    let (start, end) = (ControlName.words(last.control.name), ControlName.words(field.control.name))
+    let differ = zip(start.words, end.words).filter { $0 != $1 }
+    guard start.words.count == end.words.count, differ.count == 1 else { return false }
+    return vocabulary.isOnly(.rangeStart, FoldedWords(words: [differ[0].0]))
+      && vocabulary.isOnly(.rangeEnd, FoldedWords(words: [differ[0].1]))
   }
 
   private func joinsRange(

@@ -134,6 +134,7 @@ struct QuestionReader {
     _ draft: QuestionDraft, formKind: String, _ teller: PurposeTeller
   ) -> Question {
     let wording = wordings.cleaned(draft.wording)
+    let note = wordings.note(atEndOf: draft.wording)
     let first = draft.fields[0]
     let heading = context.heading(over: first.control, asking: wording)
     let purpose = teller.purpose(of: draft, wording: wording)
@@ -149,7 +150,8 @@ struct QuestionReader {
     let about = FoldedWords([heading, first.legend, wording].joined(separator: " "))
     var question = Question(
       key: "\(place)/\(topic.isEmpty ? first.draft.kind.rawValue : topic)",
-      wording: wording, heading: heading, legend: wordings.cleaned(first.legend), hint: draft.hint,
+      wording: wording, heading: heading, legend: wordings.cleaned(first.legend),
+      hint: note.isEmpty ? draft.hint : Hints.joined([draft.hint, note]),
       fields: zip(draft.fields, teller.autofill(of: draft, purpose)).map { field($0, $1) },
       purpose: purpose?.id,
       isRequired: isRequired, isOptional: !isRequired && requirements.marksSomething,

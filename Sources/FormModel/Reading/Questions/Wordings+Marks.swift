@@ -37,8 +37,8 @@ extension Wordings {
       if Self.isSign(last) {
         text.removeLast()
       } else if Self.closesBracket(last),
-        let open = text.lastIndex(where: { "([（【［".contains($0) }),
-        isMark(String(text[open...]))
+        let open = text.lastIndex(where: Self.opensBracket),
+        isMark(String(text[open...])) || isNote(after: text[..<open])
       {
         text = text[..<open]
       } else if let help = helpLink(atEndOf: text) ?? beforeMark(atEndOf: text)
@@ -55,12 +55,32 @@ extension Wordings {
     return rest.holds("* (") ? rest.replacing("* (", with: "(") : rest
   }
 
+  /// Whether words in brackets after these only help: after a colon or a full stop, all is asked.
+  private func isNote(after text: Substring) -> Bool {
+    text.last { !$0.isWhitespace }.map { ":：.".contains($0) } ?? false
+  }
+
+  /// The help in brackets that `cleaned` takes off a wording; empty where it takes none.
+  func note(atEndOf wording: String) -> String {
+    let end = wording.lastIndex { !Self.isSign($0) }
+    let text = end.map { wording[...$0] } ?? ""
+    guard let last = text.last, Self.closesBracket(last),
+      let open = text.lastIndex(where: Self.opensBracket), isNote(after: text[..<open]),
+      !isMark(String(text[open...]))
+    else { return "" }
+    return String(text[open...].dropFirst().dropLast())
+  }
+
   /// Whether a sign at the end of a wording says nothing of what is asked.
   private static func isSign(_ character: Character) -> Bool {
     switch character {
     case "*", "∗", "※", ":", "：", "(": true
     default: character.isWhitespace
     }
+  }
+
+  private static func opensBracket(_ character: Character) -> Bool {
+    "([（【［".contains(character)
   }
 
   private static func closesBracket(_ character: Character) -> Bool {

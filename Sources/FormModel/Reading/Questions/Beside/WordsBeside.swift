@@ -84,7 +84,7 @@ struct WordsBeside {
       case .heading:
         return found.isEmpty || line.text.hasSuffix("?") && !found.hasSuffix("?")
           ? line.text : found
-      case .text, .caption: if found.isEmpty { found = line.text }
+      case .text, .caption: if found.isEmpty, !line.isInBrackets { found = line.text }
       case .legend: return found
       case .label(let label):
         if label.contains(first.element) { continue }
