@@ -18,7 +18,9 @@ import Words
     let book = try CommentFixtures.book()
     let rules = Set(Reading.book.rules.map(\.id)).union(Reading.book.ruleIDs)
     #expect(book.themes.count == 20)
+    let ids = Set(book.themes.map(\.id))
     for theme in book.themes {
+      #expect(ids.isSuperset(of: theme.yields), "\(theme.id)")
       #expect(theme.examples.yes.count >= 5 && theme.examples.no.count >= 5, "\(theme.id)")
       #expect(!theme.sources.isEmpty, "\(theme.id)")
       #expect(
@@ -164,6 +166,36 @@ import Words
   ])
   func offTopicGivesWayInItsSentence(text: String, themes: [String]) throws {
     #expect(try CommentFixtures.themes([text]) == [Set(themes)])
+  }
+
+  /// A theme that says little of any thing gives way to the one whose thing it is, in the same sentence.
+  @Test(arguments: [
+    ("The audio of the captcha is incomprehensible", ["captcha"]),
+    ("Captcha refusé. Les questions sont incompréhensibles.", ["captcha", "unclear-question"]),
+    ("Address lookup is broken on my phone", ["address", "mobile"]),
+  ])
+  func aGeneralThemeGivesWay(text: String, themes: [String]) throws {
+    #expect(try CommentFixtures.themes([text]) == [Set(themes)])
+  }
+
+  /// What hindered did no harm in the end, and nothing else is complained of.
+  @Test(arguments: [
+    ("I'd been timed out but it had kept my answers", "session-expired", false),
+    ("I'd been timed out but it had kept nothing", "session-expired", true),
+    ("Timed out but it had kept my name, the rest was gone", "session-expired", true),
+    ("Mot de passe oublié mais retrouvé sans effort", "identity-login", false),
+  ])
+  func whatWasOvercomeIsNoComplaint(text: String, theme: String, has: Bool) throws {
+    #expect(try CommentFixtures.themes([text]).first?.contains(theme) == has)
+  }
+
+  /// Words of praise that are part of a complaint, or of a longer one, make nobody content.
+  @Test(arguments: [
+    ("Je sais pas si ma plainte a bien été enregistrée", "no-confirmation"),
+    ("Le captcha ne passe jamais du premier coup", "captcha"),
+  ])
+  func wordsOfPraiseWithinAComplaintAreNone(text: String, theme: String) throws {
+    #expect(try CommentFixtures.themes([text]).first?.contains(theme) == true)
   }
 
   /// What was feared is told to be otherwise afterwards, in the same sentence or in the next one.

@@ -26,6 +26,8 @@ struct WordTraits: OptionSet, Hashable {
   static let complaint = WordTraits(rawValue: 1024)
   /// Somebody is content with it, whatever with.
   static let success = WordTraits(rawValue: 2048)
+  /// People tell what came of a hindrance behind it.
+  static let turn = WordTraits(rawValue: 4096)
 }
 
 /// Tells what words are.
@@ -65,6 +67,7 @@ struct WordTraitFinder {
     add(.short, if: word.utf8.count < 2)
     add(.complaint, if: mood?.complaints.holds(word) ?? false)
     add(.success, if: mood?.successes.holds(word) ?? false)
+    add(.turn, if: mood?.turns.contains(word) ?? false)
     return traits
   }
 }

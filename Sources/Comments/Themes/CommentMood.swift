@@ -10,6 +10,8 @@ struct CommentMood {
   struct Sign {
     let range: Range<Int>
     let complains: Bool
+    /// Whether it tells what came of a thing, rather than what people think of it.
+    var isOutcome = false
   }
 
   private let signs: [Sign]
@@ -17,9 +19,25 @@ struct CommentMood {
   private let negations: [Int]
   /// The part of the comment in which each word stands; parts end with clauses and before `mais`.
   private let parts: [Int]
+  /// Words after which people tell what came of a hindrance: `mais`.
+  private let turns: [Int]
 
-  init(signs: [Sign], negations: [Int], parts: [Int]) {
-    (self.signs, self.negations, self.parts) = (signs, negations, parts)
+  init(signs: [Sign], negations: [Int], parts: [Int], turns: [Int]) {
+    (self.signs, self.negations, self.parts, self.turns) = (signs, negations, parts, turns)
+  }
+
+  /// Whether what hindered did no harm in the end: `I thought I was timed out but it had kept my answers`.
+  /// Nothing is complained of behind the turn, up to the end of the comment.
+  func isOvercome(_ friction: Range<Int>, before end: Int) -> Bool {
+    guard let turn = turns.first(where: { $0 >= friction.upperBound && $0 < end }) else {
+      return false
+    }
+    let later = signs.filter { $0.range.lowerBound > turn }
+    return later.contains { $0.isOutcome && $0.range.lowerBound < end && !$0.complains }
+      && !later.contains(where: \.complains)
+      && !negations.contains { place in
+        place > turn && !later.contains { $0.range.contains(place) }
+      }
   }
 
   /// Whether people complain of what they name at a place.
@@ -48,5 +66,12 @@ struct CommentMood {
     if own.contains(part) { return 0 }
     return part > own.upperBound
       ? 2 * (part - own.upperBound) - 1 : 2 * (own.lowerBound - part)
+  }
+}
+
+extension FoldedClauses {
+  /// Where the sentence ends in which some words end.
+  func sentenceEnd(after words: Range<Int>) -> Int {
+    (words.upperBound..<count).first { breaks[$0] == .sentence } ?? count
   }
 }

@@ -70,9 +70,12 @@ package struct CommentWords: Sendable {
   package struct Mood: Sendable {
     let complaints: Signs
     let successes: Signs
+    /// Words after which people tell what came of a hindrance: `mais`.
+    let turns: Set<String>
 
-    package init(complaints: Signs, successes: Signs) {
+    package init(complaints: Signs, successes: Signs, turns: [String]) {
       (self.complaints, self.successes) = (complaints, successes)
+      self.turns = Set(turns)
     }
 
     /// Words and phrases; a word may be the beginning of one: `illisible*`.

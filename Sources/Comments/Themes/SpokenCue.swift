@@ -46,9 +46,11 @@ extension ThemeFinder {
 
     /// Whether it says the same theme with these words and more: what denies the longer phrase denies
     /// its parts.
-    func holds(_ other: Spoken) -> Bool {
-      theme == other.theme && range.lowerBound <= other.range.lowerBound
-        && range.upperBound >= other.range.upperBound
+    func holds(_ other: Spoken) -> Bool { theme == other.theme && covers(other) }
+
+    /// Whether all words of another stand among its own.
+    func covers(_ other: Spoken) -> Bool {
+      range.lowerBound <= other.range.lowerBound && range.upperBound >= other.range.upperBound
     }
 
     /// Whether it takes the theme away from the sentence in which both stand.
@@ -65,9 +67,7 @@ extension ThemeFinder {
 
     /// Whether another theme says more with the same words: the longer phrase counts.
     func swallows(_ other: Spoken) -> Bool {
-      theme != other.theme && range.count > other.range.count
-        && range.lowerBound <= other.range.lowerBound
-        && range.upperBound >= other.range.upperBound
+      theme != other.theme && range.count > other.range.count && covers(other)
         && (strongTheme != nil || other.strongTheme == nil)
     }
   }

@@ -18,6 +18,8 @@ package struct Theme: Sendable {
   package let weak: [Cue]
   /// What takes the theme away from the sentence in which it stands.
   package let unless: [Cue]
+  /// The ids of themes that say more: where a sentence has one of them, it has not this one.
+  package let yields: [String]
   package let links: Links
   package let sources: [Source]
   package let examples: Examples
@@ -65,7 +67,8 @@ package struct Theme: Sendable {
   package init(
     id: String, category: String, tone: Tone, title: Sentence, cues: [Cue], topics: [Cue] = [],
     objects: [Cue] = [], weak: [Cue] = [],
-    unless: [Cue] = [], links: Links = Links(), sources: [Source] = [], examples: Examples
+    unless: [Cue] = [], yields: [String] = [], links: Links = Links(), sources: [Source] = [],
+    examples: Examples
   ) {
     self.id = id
     self.category = category
@@ -76,9 +79,15 @@ package struct Theme: Sendable {
     self.objects = objects
     self.weak = weak
     self.unless = unless
+    self.yields = yields
     self.links = links
     self.sources = sources
     self.examples = examples
+  }
+
+  /// What is not about the form gives way to all that hinders in it: people say what they came for.
+  func givesWay(to other: Theme) -> Bool {
+    yields.contains(other.id) || tone == .offTopic && other.tone == .friction
   }
 }
 

@@ -10,13 +10,20 @@ extension ThemeFinder {
       || matches.contains { $0.isDenial || sign(of: $0) == false }
   }
 
+  /// Whether a word stands behind a friction after which people may tell what came of it.
+  func mayTurnOut(_ matches: [Spoken], _ words: [CueWord]) -> Bool {
+    guard let turn = words.lastIndex(where: { $0.traits.contains(.turn) }) else { return false }
+    return matches.contains { speaksOfFriction($0) && $0.range.upperBound <= turn }
+  }
+
   /// Where people complain and where they are content, in a comment with some cues.
   func mood(
     of matches: [Spoken], _ denied: [Spoken], _ text: FoldedClauses, _ words: [CueWord],
     _ free: [Bool]
   ) -> CommentMood {
-    let phrases = matches.compactMap { match in
-      sign(of: match).map { (match, $0) }
+    let phrases = matches.compactMap { match -> (Spoken, Bool)? in
+      guard let complains = sign(of: match) else { return nil }
+      return isPraiseWithinFriction(match, matches) ? nil : (match, complains)
     }
     let single = words.indices.compactMap { place -> (Spoken, Bool)? in
       let traits = words[place].traits
@@ -31,12 +38,15 @@ extension ThemeFinder {
         denied.contains { $0.range == match.range }
         || !free.isEmpty && isDenied(match, text, words, free)
         || complains && isDenied(match, by: denials, text, words)
-      return CommentMood.Sign(range: match.range, complains: complains != isFlipped)
+      return CommentMood.Sign(
+        range: match.range, complains: complains != isFlipped, isOutcome: match.use == .success)
     }
     let negations = free.indices.filter { place in
       free[place] && !matches.contains { $0.isDenial && $0.range.contains(place) }
     }
-    return CommentMood(signs: signs, negations: negations, parts: parts(of: text, words))
+    return CommentMood(
+      signs: signs, negations: negations, parts: parts(of: text, words),
+      turns: words.indices.filter { words[$0].traits.contains(.turn) })
   }
 
   /// Whether words complain, or tell that all is well; nil for those that do neither.
@@ -47,6 +57,14 @@ extension ThemeFinder {
     case .strong(let theme): tones[theme] != .praise
     case .weak(let theme) where tones[theme] == .praise: false
     default: nil
+    }
+  }
+
+  /// “Not sure it was well received” is not content with anything.
+  private func isPraiseWithinFriction(_ match: Spoken, _ matches: [Spoken]) -> Bool {
+    guard case .weak(let theme) = match.use, tones[theme] == .praise else { return false }
+    return matches.contains { other in
+      other.strongTheme != nil && speaksOfFriction(other) && other.covers(match)
     }
   }
 

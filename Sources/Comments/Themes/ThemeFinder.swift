@@ -7,6 +7,8 @@ package struct ThemeFinder {
   private let uses: [Use]
   /// By the place of the theme in the book.
   let tones: [Theme.Tone]
+  /// By the place of the theme in the book, the places of the themes that it gives way to.
+  private let specific: [[Int]]
 
   package init(book: ThemeBook) {
     self.book = book
@@ -32,6 +34,9 @@ package struct ThemeFinder {
     add(book.words.mood.successes.phrases, .success)
     self.uses = uses
     tones = book.themes.map(\.tone)
+    specific = book.themes.map { theme in
+      book.themes.indices.filter { theme.givesWay(to: book.themes[$0]) }
+    }
     index = CueIndex(cues: cues, traits: WordTraitFinder(book.words))
   }
 
@@ -52,36 +57,42 @@ package struct ThemeFinder {
     if matches.contains(where: \.isTopic), mayBeContent(spoken, denied, reading.words, free) {
       matches.removeAll { $0.isTopic && !told.complains(of: $0.range) }
     }
+    if mayTurnOut(matches, reading.words), mayBeContent(spoken, denied, reading.words, free) {
+      matches.removeAll { match in
+        speaksOfFriction(match)
+          && told.isOvercome(match.range, before: text.sentenceEnd(after: match.range))
+      }
+    }
     var strong: [Int] = []
     for match in matches {
       guard let theme = match.strongTheme, !strong.contains(theme) else { continue }
       if !matches.contains(where: { $0.swallows(match) }) { strong.append(theme) }
     }
-    if !strong.isEmpty { return aboutTheForm(strong, matches, text).sorted() }
+    if !strong.isEmpty { return unyielding(strong, matches, text).sorted() }
     matches.removeAll { $0.isObject && !told.complainsOutright(of: $0.range) }
     matches.removeAll { match in
       isWeakFriction(match) && !told.complains(of: match.range)
         && !match.range.contains { reading.words[$0].traits.contains(.negation) }
     }
-    return weakThemes(matches, denied, free)
+    return unyielding(weakThemes(matches, denied, free), matches, text)
   }
 
   private func isWeakFriction(_ match: Spoken) -> Bool {
     if case .weak(let theme) = match.use { tones[theme] == .friction } else { false }
   }
 
-  /// What is not about the form gives way where its sentence tells of something in the form that hinders:
-  /// people say what they came for.
-  private func aboutTheForm(
+  /// The themes that are told of in some sentence which has none that they give way to.
+  private func unyielding(
     _ themes: [Int], _ matches: [Spoken], _ text: FoldedClauses
   ) -> [Int] {
-    let frictions = matches.filter { match in
-      match.strongTheme.map { tones[$0] == .friction && themes.contains($0) } ?? false
-    }
+    if themes.count < 2 { return themes }
     return themes.filter { theme in
-      tones[theme] != .offTopic
+      let stronger = matches.filter { match in
+        match.theme.map { specific[theme].contains($0) && themes.contains($0) } ?? false
+      }
+      return stronger.isEmpty
         || matches.contains { match in
-          match.theme == theme && !frictions.contains { $0.sharesSentence(with: match, in: text) }
+          match.theme == theme && !stronger.contains { $0.sharesSentence(with: match, in: text) }
         }
     }
   }
@@ -93,6 +104,7 @@ package struct ThemeFinder {
   ) -> [Spoken] {
     let phrases = matches.filter { match in
       match.isDenial && (free.isEmpty || !isDenied(match, text, words, free))
+        && !isPartOfComplaint(match, matches)
     }
     guard !phrases.isEmpty || free.contains(true) else { return [] }
     let spoken = matches.filter { $0.theme != nil }
@@ -102,6 +114,13 @@ package struct ThemeFinder {
     let beside =
       byPhrase.isEmpty ? [] : spoken.filter { isBeside($0, byPhrase, text, words) }
     return byPhrase + byNegation + beside
+  }
+
+  /// “Never at the first attempt” complains: the longer phrase counts.
+  private func isPartOfComplaint(_ match: Spoken, _ matches: [Spoken]) -> Bool {
+    matches.contains { other in
+      other.use == .complaint && other.range.count > match.range.count && other.covers(match)
+    }
   }
 
   private func isBeside(

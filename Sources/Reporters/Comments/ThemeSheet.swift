@@ -30,8 +30,11 @@ package enum ThemeSheet {
       sheet.paragraph("\(theme.id) · \(theme.title.text(in: style.language))")
       + part(Sentence("Words"), theme.cues.map(\.text))
       + part(Sentence("Words that count unless people are content"), theme.topics.map(\.text))
+      + part(
+        Sentence("Words that count alone, where people complain"), theme.objects.map(\.text))
       + part(Sentence("Words that count alone only"), theme.weak.map(\.text))
       + part(Sentence("Unless"), theme.unless.map(\.text))
+      + part(Sentence("Gives way to"), theme.yields)
       + part(Sentence("Rules which find its cause"), theme.links.rules)
       + part(Sentence("Sources"), sources)
       + part(Sentence("Comments that have it"), theme.examples.yes.map(\.text))

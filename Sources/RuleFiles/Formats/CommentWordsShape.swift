@@ -120,8 +120,10 @@ extension Shape where Value == CommentWords.Mood {
     .record(
       Sentence("the words of mood"),
       .required("complaints", .signs, Sentence("By which words people complain of a thing")),
-      .required("successes", .signs, Sentence("By which words people are content with a thing"))
-    ) { CommentWords.Mood(complaints: $1, successes: $2) }
+      .required("successes", .signs, Sentence("By which words people are content with a thing")),
+      .required(
+        "turns", .texts, Sentence("Words after which people tell what came of a hindrance"))
+    ) { CommentWords.Mood(complaints: $1, successes: $2, turns: $3) }
   }
 }
 

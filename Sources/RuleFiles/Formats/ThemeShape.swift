@@ -31,6 +31,9 @@ extension Shape where Value == Theme {
       .optional(
         "unless", .cues, Sentence("Words that take the theme away from their sentence, by language")
       ),
+      .optional(
+        "yields", .texts, Sentence("Themes that say more: a sentence that has one has not this one")
+      ),
       .optional("links", .links, Sentence("What in an audit the theme is about")),
       .required(
         "sources", .list(of: .source, named: Sentence("a source")), Sentence("Who speaks of it"),
@@ -38,13 +41,13 @@ extension Shape where Value == Theme {
       .required(
         "examples", .examples, Sentence("Comments that have the theme, and comments that have not"),
         hint: Sentence("a theme is tested by its examples: { yes: { fr: […] }, no: { fr: […] } }"))
-    ) { _, _, tone, title, cues, topics, objects, weak, unless, links, sources, examples in
+    ) {
+      _, _, tone, title, cues, topics, objects, weak, unless, yields, links, sources,
+      examples in
       Theme(
         id: place.id, category: place.category, tone: tone ?? .friction, title: title, cues: cues,
         topics: topics ?? [], objects: objects ?? [], weak: weak ?? [], unless: unless ?? [],
-        links: links ?? Theme.Links(),
-        sources: sources,
-        examples: examples)
+        yields: yields ?? [], links: links ?? Theme.Links(), sources: sources, examples: examples)
     }
   }
 }
