@@ -11,13 +11,12 @@ struct LoginBlocks {
   init(census: Census, vocabulary: Vocabulary) {
     self.census = census
     self.vocabulary = vocabulary
-    let controls = census.nativeControls
-    let passwords = controls.filter { $0.value(of: .type, equals: "password") }
+    let passwords = census.nativeControls.filter { $0.value(of: .type, equals: "password") }
     for password in passwords.prefix(Self.most) {
       guard let form = password.formOwner, census.isLarge(form),
         let block = largestBlock(around: password, in: form), isEntered(block)
       else { continue }
-      boxes.formUnion(Self.inside(block, controls).map(\.index))
+      boxes.formUnion(inside(block).map(\.index))
     }
   }
 
@@ -25,7 +24,7 @@ struct LoginBlocks {
   private func largestBlock(around password: Element, in form: Element) -> Element? {
     password.ancestors.prefix(Self.reach).prefix { $0 != form && $0.name != .body }
       .last { block in
-        let filled = Self.inside(block, census.nativeControls).filter(Self.isFilled)
+        let filled = inside(block).filter(\.isFilled)
         let typed = filled.count(where: \.isTypedInto)
         return typed == 2 && filled.count <= 3
           && filled.count { $0.value(of: .type, equals: "password") } == 1
@@ -35,8 +34,8 @@ struct LoginBlocks {
 
   /// Whether a button of the block logs in.
   private func isEntered(_ block: Element) -> Bool {
-    Self.inside(block, census.nativeControls).contains { button in
-      guard !Self.isFilled(button), !button.value(of: .type, equals: "hidden") else { return false }
+    inside(block).contains { button in
+      guard !button.isFilled, !button.value(of: .type, equals: "hidden") else { return false }
       let names: [Name] = [.value, .alt, .id, .name]
       let words = ControlName.words(
         (names.compactMap { button[$0] } + [button.text]).joined(separator: " "))
@@ -45,13 +44,8 @@ struct LoginBlocks {
     }
   }
 
-  private static func isFilled(_ control: Element) -> Bool {
-    control.name != .button && !control.isMachineInput
-  }
-
-  private static func inside(_ block: Element, _ controls: [Element]) -> ArraySlice<Element> {
-    controls[controls.place(after: block.index)...].prefix(mostInside)
-      .prefix { $0.index < block.endIndex }
+  private func inside(_ block: Element) -> ArraySlice<Element> {
+    census.nativeControls(inside: block, atMost: Self.mostInside)
   }
 
   private static let reach = 8

@@ -17,7 +17,7 @@ struct NewsletterBlocks {
       guard let form = address.formOwner, census.isLarge(form),
         let block = block(around: address, in: form)
       else { continue }
-      boxes.formUnion(inside(block).filter(Self.isFilled).map(\.index))
+      boxes.formUnion(inside(block).filter(\.isFilled).map(\.index))
     }
   }
 
@@ -39,7 +39,7 @@ struct NewsletterBlocks {
     let blocks = box.ancestors.prefix(Self.reach).prefix { $0 != form && $0.name != .body }
     for block in blocks {
       let inside = inside(block)
-      let filled = inside.filter(Self.isFilled)
+      let filled = inside.filter(\.isFilled)
       guard filled.count(where: \.isTypedInto) == 1, filled.count <= Self.mostFilled else {
         return nil
       }
@@ -68,20 +68,12 @@ struct NewsletterBlocks {
 
   /// Whether a button of the form outside the block sends the rest.
   private func isSentApart(_ form: Element, _ block: Element) -> Bool {
-    let controls = census.nativeControls
-    return controls[controls.place(after: form.index)...].prefix(Self.mostInForm)
-      .prefix { $0.index < form.endIndex }
+    census.nativeControls(inside: form, atMost: Self.mostInForm)
       .contains { Self.isButton($0) && !block.contains($0) }
   }
 
   private func inside(_ block: Element) -> ArraySlice<Element> {
-    let controls = census.nativeControls
-    return controls[controls.place(after: block.index)...].prefix(Self.mostInside)
-      .prefix { $0.index < block.endIndex }
-  }
-
-  private static func isFilled(_ control: Element) -> Bool {
-    control.name != .button && !control.isMachineInput
+    census.nativeControls(inside: block, atMost: Self.mostInside)
   }
 
   private static func isButton(_ control: Element) -> Bool {
