@@ -7,27 +7,34 @@ struct CueGraph {
   /// Which steps each word can be.
   var steps: CueSteps
   private var nodes: [CueNode] = [CueNode()]
+  /// Those of one node after those of another, by their steps.
+  private var edges: [CueEdge] = []
+  /// Where nodes lead without a word, those of one node after those of another.
+  private var skips: [CueSkip] = []
   /// The round in which each node was reached last.
   private var reached: [UInt32] = []
   private var round: UInt32 = 0
 
   private struct CueNode {
-    /// The steps that lead from here, in their order once the graph is whole: most cues begin at the
-    /// root.
-    var edges: [CueEdge] = []
+    var edges = 0..<0
+    var skips = 0..<0
     /// Whether a duration leads on: it may be several words.
     var hasDuration = false
     /// Any word leads here.
     var any: Int32?
-    /// Nodes that are reached without a word.
-    var skips: [Int32] = []
     /// The cue that ends here.
-    var cue: Int?
+    var cue: Int32?
   }
 
-  /// A step, and the node to which it leads.
+  /// A step from a node to the next.
   private struct CueEdge {
+    let start: Int32
     let step: Int32
+    let next: Int32
+  }
+
+  private struct CueSkip {
+    let start: Int32
     let next: Int32
   }
 
@@ -36,11 +43,26 @@ struct CueGraph {
     for (number, cue) in cues.enumerated() {
       let end = add(cue.parts, after: Self.root)
       let last = add()
-      nodes[Int(end)].skips.append(last)
-      nodes[Int(last)].cue = number
+      skips.append(CueSkip(start: end, next: last))
+      nodes[Int(last)].cue = Int32(number)
     }
-    for place in nodes.indices { nodes[place].edges.sort { $0.step < $1.step } }
+    edges.sort { ($0.start, $0.step) < ($1.start, $1.step) }
+    skips.sort { $0.start < $1.start }
+    for (node, range) in Self.ranges(edges.map(\.start)) { nodes[node].edges = range }
+    for (node, range) in Self.ranges(skips.map(\.start)) { nodes[node].skips = range }
     reached = Array(repeating: 0, count: nodes.count)
+  }
+
+  /// Where equal ones stand, of those in order.
+  private static func ranges(_ starts: [Int32]) -> [(node: Int, range: Range<Int>)] {
+    var ranges: [(node: Int, range: Range<Int>)] = []
+    var first = 0
+    for place in starts.indices
+    where place + 1 == starts.count || starts[place + 1] != starts[place] {
+      ranges.append((Int(starts[place]), first..<(place + 1)))
+      first = place + 1
+    }
+    return ranges
   }
 
   private mutating func add() -> Int32 {
@@ -57,10 +79,10 @@ struct CueGraph {
     let end = add()
     switch part {
     case .oneOf(let ways):
-      for way in ways { nodes[Int(add(way, after: start))].skips.append(end) }
+      for way in ways { skips.append(CueSkip(start: add(way, after: start), next: end)) }
     case .step(.gap): addGap(start, end)
     case .step(let token):
-      nodes[Int(start)].edges.append(CueEdge(step: steps.id(of: token), next: end))
+      edges.append(CueEdge(start: start, step: steps.id(of: token), next: end))
       if case .duration = token { nodes[Int(start)].hasDuration = true }
     }
     return end
@@ -68,22 +90,33 @@ struct CueGraph {
 
   private mutating func addGap(_ start: Int32, _ end: Int32) {
     var place = start
-    nodes[Int(place)].skips.append(end)
+    skips.append(CueSkip(start: place, next: end))
     for _ in 0..<CueToken.widestGap {
       let next = add()
       nodes[Int(place)].any = next
-      nodes[Int(next)].skips.append(end)
+      skips.append(CueSkip(start: next, next: end))
       place = next
     }
   }
 
-  func cue(at node: Int32) -> Int? { nodes[Int(node)].cue }
+  /// The cues that end at some nodes, in order.
+  func cues(at ends: [Int32]) -> [Int32] {
+    var cues: [Int32] = []
+    for node in ends {
+      if let cue = nodes[Int(node)].cue { cues.append(cue) }
+    }
+    return cues.sorted()
+  }
 
-  func hasDuration(at node: Int32) -> Bool { nodes[Int(node)].hasDuration }
+  func hasDuration(at starts: [Int32]) -> Bool { starts.contains { nodes[Int($0)].hasDuration } }
 
   /// The steps that lead on from some nodes.
   func mask(of starts: [Int32]) -> StepMask {
-    StepMask(starts.lazy.flatMap { nodes[Int($0)].edges.lazy.map(\.step) })
+    var mask = StepMask()
+    for node in starts {
+      for edge in edges[nodes[Int(node)].edges] { mask.insert(edge.step) }
+    }
+    return mask
   }
 
   /// The nodes, and all that are reached from them without a word; sorted.
@@ -93,7 +126,7 @@ struct CueGraph {
     for node in starts { reach(node, &found) }
     var place = 0
     while place < found.count {
-      for next in nodes[Int(found[place])].skips { reach(next, &found) }
+      for skip in skips[nodes[Int(found[place])].skips] { reach(skip.next, &found) }
       place += 1
     }
     return found.sorted()
@@ -109,21 +142,21 @@ struct CueGraph {
   mutating func next(_ starts: [Int32], _ word: CueSteps.WordClass) -> [Int32] {
     var found: [Int32] = []
     for node in starts {
-      if word.isPassedByGaps, let any = nodes[Int(node)].any { found.append(any) }
-      if nodes[Int(node)].edges.isEmpty { continue }
-      for step in word.steps { follow(step, from: node, &found) }
+      let node = nodes[Int(node)]
+      if word.isPassedByGaps, let any = node.any { found.append(any) }
+      if node.edges.isEmpty { continue }
+      for step in word.steps { follow(step, among: node.edges, &found) }
     }
     return closure(found)
   }
 
-  private func follow(_ step: Int32, from node: Int32, _ found: inout [Int32]) {
-    let edges = nodes[Int(node)].edges
-    var (low, high) = (0, edges.count)
+  private func follow(_ step: Int32, among places: Range<Int>, _ found: inout [Int32]) {
+    var (low, high) = (places.lowerBound, places.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if edges[middle].step < step { low = middle + 1 } else { high = middle }
     }
-    while low < edges.count, edges[low].step == step {
+    while low < places.upperBound, edges[low].step == step {
       found.append(edges[low].next)
       low += 1
     }

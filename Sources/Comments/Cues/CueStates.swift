@@ -77,11 +77,11 @@ struct CueStates {
     numbers[nodes] = number
     self.nodes.append(nodes)
     let start = Int32(cues.count)
-    cues += Set(nodes.compactMap { graph.cue(at: $0) }).sorted().map { Int32($0) }
+    cues += graph.cues(at: nodes)
     rows.append(
       Row(
         mask: graph.mask(of: nodes), cues: start..<Int32(cues.count), afterOther: Self.nowhere,
-        hasDuration: nodes.contains(where: graph.hasDuration)))
+        hasDuration: graph.hasDuration(at: nodes)))
     // It calls itself as often as gaps of one cue follow each other.
     rows[Int(number)].afterOther = state(of: graph.next(nodes, CueSteps.WordClass()))
     return number

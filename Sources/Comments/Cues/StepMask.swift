@@ -8,6 +8,8 @@ struct StepMask: Hashable {
     bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
+  init() {}
+
   init(_ steps: some Sequence<Int32>) {
     for step in steps { insert(step) }
   }

@@ -49,6 +49,13 @@ struct ByteScan {
     return end
   }
 
+  /// Where letters and digits end that touch each other.
+  func endOfWord(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, Self.isWord(bytes[end]) { end += 1 }
+    return end
+  }
+
   /// Whether fewer digits than any identifier has stand at a place, and neither digits nor capitals go on
   /// with them: most numbers are so.
   func isShortNumber(_ start: Int) -> Bool {

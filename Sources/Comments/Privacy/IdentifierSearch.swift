@@ -55,10 +55,11 @@ struct IdentifierSearch {
 
   /// Nothing begins within a word.
   private mutating func goOn() {
-    repeat {
-      previous = scan.bytes[place]
-      place += 1
-    } while ByteScan.isWord(previous) && ByteScan.isWord(scan[place])
+    previous = scan.bytes[place]
+    place += 1
+    guard ByteScan.isWord(previous) else { return }
+    place = scan.endOfWord(from: place)
+    previous = scan.bytes[place - 1]
   }
 
   private func advance(at byte: UInt8) -> Advance? {

@@ -1,7 +1,9 @@
 import Words
 
 /// The words around what points to a person.
-package struct PrivacyWords: Sendable {
+///
+/// A class, since every comment is searched with them: five lists would be counted for each.
+package final class PrivacyWords: Sendable {
   /// What announces a name whatever its letters: `je m'appelle`.
   let introductions: [[UInt8]]
   /// What stands before a name in capitals: `Mme`.

@@ -81,17 +81,21 @@ package struct CommentWords: Sendable {
     /// Words and phrases; a word may be the beginning of one: `illisible*`.
     package struct Signs: Sendable {
       let words: Set<String>
-      let beginnings: Set<String>
+      /// By their first letter.
+      let beginnings: [Character: [String]]
       let phrases: [Cue]
 
       package init(words: [String], phrases: [Cue]) {
         self.words = Set(words.filter { !$0.hasSuffix("*") })
-        beginnings = Set(words.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) })
+        beginnings = Dictionary(
+          grouping: words.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) },
+          by: { $0.first ?? "*" })
         self.phrases = phrases
       }
 
       func holds(_ word: String) -> Bool {
-        words.contains(word) || beginnings.contains { word.hasPrefix($0) }
+        guard let first = word.first else { return false }
+        return words.contains(word) || beginnings[first]?.contains { word.hasPrefix($0) } ?? false
       }
     }
   }

@@ -43,6 +43,10 @@ package struct ThemeFinder {
   /// The places of the themes of a comment in the book, in its order.
   package mutating func themes(in text: FoldedClauses) -> [Int] {
     let reading = index.read(text)
+    return themes(of: reading, in: text)
+  }
+
+  private func themes(of reading: CueIndex.Reading, in text: FoldedClauses) -> [Int] {
     var matches = reading.matches.map { Spoken(use: uses[$0.cue], range: $0.range) }
     guard matches.contains(where: { $0.theme != nil }) else { return [] }
     let excuses = matches.filter(\.isExcuse)

@@ -2,11 +2,13 @@ import Comments
 import FormAudit
 import Synchronization
 
-/// Counts the comments of an export on several cores; the result is that of one after the other.
+/// Counts the comments of an export on several cores, while more of it is read; the result is that of one
+/// after the other.
 struct ParallelAnalysis {
   private let cores: Cores
   private let pool: AnalysisPool
   private var waiting: [[ExportRecord]] = []
+  private var pending: PendingResults<(CommentTally, ReadingTotals)>?
   private(set) var tally: CommentTally
   private(set) var totals = ReadingTotals()
 
@@ -20,19 +22,31 @@ struct ParallelAnalysis {
 
   mutating func add(_ record: ExportRecord) {
     if waiting.last.map({ $0.count == Self.share }) ?? true {
-      if waiting.count == cores.count * Self.sharesOfCore { finish() }
+      if waiting.count == cores.count * Self.sharesOfCore { begin() }
       waiting.append([])
     }
     waiting[waiting.count - 1].append(record)
   }
 
   mutating func finish() {
+    begin()
+    takeCounts()
+  }
+
+  /// Begins to count the records that wait.
+  private mutating func begin() {
+    takeCounts()
     let (pool, empty) = (pool, tally.share)
-    for (share, read) in cores.map(waiting, { pool.read($0, into: empty) }) {
+    pending = PendingResults(waiting, on: cores) { pool.read($0, into: empty) }
+    waiting = []
+  }
+
+  private mutating func takeCounts() {
+    for (share, read) in pending?.take() ?? [] {
       tally.add(share)
       totals.add(read)
     }
-    waiting = []
+    pending = nil
   }
 }
 
