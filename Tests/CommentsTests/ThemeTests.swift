@@ -58,6 +58,23 @@ import Words
     for row in table.rows { #expect((row.precision ?? 1) >= 0.85, "\(row.theme)") }
   }
 
+  /// A cue counts where its theme was found: right where somebody gave the theme too.
+  @Test func aScoreTellsWhichCuesWereWrong() throws {
+    let theme = Theme(
+      id: "slow", category: "effort", tone: .friction, title: Sentence(verbatim: "Slow"),
+      cues: [try Cue("long"), try Cue("(slow|slowly)")], examples: Theme.Examples(yes: [], no: []))
+    let book = ThemeBook(themes: [theme], words: try CommentFixtures.book().words)
+    var score = ThemeScore(book: book, language: .english)
+    for (text, coded) in [
+      ("Far too long", "slow"), ("A long list of towns", ""), ("So slow", "slow"),
+      ("Long life", ""),
+    ] {
+      score.add(text, coded: coded)
+    }
+    let rows = score.table.cues.map { "\($0.theme) \($0.cue) \($0.wrong) \($0.right)" }
+    #expect(rows == ["slow long 2 1", "slow (slow|slowly) 0 1"])
+  }
+
   /// A second coding of some comments, made without sight of the first.
   @Test func twoCodingsAgree() throws {
     let first = Dictionary(

@@ -11,6 +11,7 @@ package struct ThemeScore {
   package private(set) var unknown: Set<String> = []
   private var counts: [CodingCounts]
   private var confusions: [ThemeConfusion: Int] = [:]
+  private var cues: [ThemeCue: CueCounts] = [:]
   /// Comments which are coded otherwise.
   package private(set) var differences: [Disagreement] = []
 
@@ -23,6 +24,16 @@ package struct ThemeScore {
   private struct ThemeConfusion: Hashable {
     let coded: String
     let found: String
+  }
+
+  private struct ThemeCue: Hashable {
+    let theme: Int
+    let text: String
+  }
+
+  private struct CueCounts {
+    var right = 0
+    var wrong = 0
   }
 
   /// A comment that people and formaudit put under different themes.
@@ -51,8 +62,11 @@ package struct ThemeScore {
     let known = Set(book.themes.map(\.id))
     unknown.formUnion(ids.subtracting(known))
     let safe = pseudonymizer.pseudonymized(text).text
-    let found = Set(finder.themes(in: FoldedClauses(safe)).map { book.themes[$0].id })
+    let words = FoldedClauses(safe)
+    let places = finder.themes(in: words)
+    let found = Set(places.map { book.themes[$0].id })
     comments += 1
+    for place in places { countCues(of: place, in: words, ids) }
     for (place, theme) in book.themes.enumerated() {
       switch (ids.contains(theme.id), found.contains(theme.id)) {
       case (true, true): counts[place].both += 1
@@ -62,6 +76,18 @@ package struct ThemeScore {
       }
     }
     if ids != found { differ(safe, ids, found) }
+  }
+
+  private mutating func countCues(of theme: Int, in words: FoldedClauses, _ coded: Set<String>) {
+    let isRight = coded.contains(book.themes[theme].id)
+    for text in finder.cues(of: theme, in: words) {
+      let cue = ThemeCue(theme: theme, text: text)
+      if isRight {
+        cues[cue, default: CueCounts()].right += 1
+      } else {
+        cues[cue, default: CueCounts()].wrong += 1
+      }
+    }
   }
 
   private mutating func differ(_ text: String, _ ids: Set<String>, _ found: Set<String>) {
@@ -88,6 +114,17 @@ package struct ThemeScore {
       comments: comments, rows: rows,
       confusions: pairs.sorted {
         ($1.comments, $0.coded, $0.found) < ($0.comments, $1.coded, $1.found)
-      })
+      }, cues: cueRows)
+  }
+
+  /// Those most often wrong first.
+  private var cueRows: [ThemeScoreTable.CueRow] {
+    let rows = cues.map { cue, counts in
+      ThemeScoreTable.CueRow(
+        theme: book.themes[cue.theme].id, cue: cue.text, right: counts.right, wrong: counts.wrong)
+    }
+    return rows.sorted {
+      ($1.wrong, $0.right, $0.theme, $0.cue) < ($0.wrong, $1.right, $1.theme, $1.cue)
+    }
   }
 }

@@ -5,12 +5,21 @@ package struct ThemeScoreTable: Codable, Sendable, Equatable {
   package var comments: Int
   package var rows: [Row]
   package var confusions: [Confusion]
+  package var cues: [CueRow]
 
   /// A theme that people gave and another that was found in its place.
   package struct Confusion: Codable, Sendable, Equatable {
     package var coded: String
     package var found: String
     package var comments: Int
+  }
+
+  /// A cue of a theme, in the comments in which the theme was found: how many people put there too.
+  package struct CueRow: Codable, Sendable, Equatable {
+    package var theme: String
+    package var cue: String
+    package var right: Int
+    package var wrong: Int
   }
 
   /// One theme; a figure that has no meaning, such as the precision of what is never found, is nil.

@@ -5,6 +5,7 @@ package struct ThemeFinder {
   package let book: ThemeBook
   private var index: CueIndex
   private let uses: [Use]
+  private let cues: [Cue]
   /// By the place of the theme in the book.
   let tones: [Theme.Tone]
   /// By the place of the theme in the book, the places of the themes that it gives way to.
@@ -32,7 +33,7 @@ package struct ThemeFinder {
     add(book.words.negation.reliefs, .relief)
     add(book.words.mood.complaints.phrases, .complaint)
     add(book.words.mood.successes.phrases, .success)
-    self.uses = uses
+    (self.cues, self.uses) = (cues, uses)
     tones = book.themes.map(\.tone)
     specific = book.themes.map { theme in
       book.themes.indices.filter { theme.givesWay(to: book.themes[$0]) }
@@ -44,6 +45,15 @@ package struct ThemeFinder {
   package mutating func themes(in text: FoldedClauses) -> [Int] {
     let reading = index.read(text)
     return themes(of: reading, in: text)
+  }
+
+  /// The cues of a theme that stand in a comment, as their files write them; those that are denied too.
+  package mutating func cues(of theme: Int, in text: FoldedClauses) -> [String] {
+    let found = index.read(text).matches.map(\.cue)
+    return Set(found).sorted().compactMap { cue in
+      let spoken = Spoken(use: uses[cue], range: 0..<0)
+      return spoken.theme == theme ? cues[cue].text : nil
+    }
   }
 
   private func themes(of reading: CueIndex.Reading, in text: FoldedClauses) -> [Int] {

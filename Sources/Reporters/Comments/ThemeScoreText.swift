@@ -9,7 +9,8 @@ package enum ThemeScoreText {
     let lines =
       aligned(cells(score.table, style.language)) + [""]
       + sheet.paragraph(means(score.table, style.language).text(in: style.language))
-      + confusions(score.table, sheet) + (listsAll ? differences(score, sheet) : [])
+      + confusions(score.table, sheet) + wrongCues(score.table, sheet, listsAll: listsAll)
+      + (listsAll ? differences(score, sheet) : [])
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -57,6 +58,19 @@ package enum ThemeScoreText {
     return sheet.heading(title)
       + table.confusions.prefix(10).flatMap {
         sheet.paragraph("\($0.coded) → \($0.found) (\($0.comments))", indent: 2)
+      }
+  }
+
+  private static func wrongCues(
+    _ table: ThemeScoreTable, _ sheet: TextSheet, listsAll: Bool
+  ) -> [String] {
+    let wrong = table.cues.filter { $0.wrong > 0 }
+    guard !wrong.isEmpty else { return [] }
+    let title = Sentence("Cues of themes that people did not give").text(in: sheet.language)
+    return sheet.heading(title)
+      + wrong.prefix(listsAll ? wrong.count : 10).flatMap { row in
+        let counts = Sentence("wrong \(row.wrong), right \(row.right)").text(in: sheet.language)
+        return sheet.paragraph("\(row.theme): \(row.cue) (\(counts))", indent: 2)
       }
   }
 
