@@ -60,8 +60,9 @@ package final class Verdict: Sendable {
 
 /// A rule failing on one subject, with evidence.
 package struct Finding: Sendable {
-  /// `rule@key`: never a line, a measured number or a generated id.
-  package let id: String
+  /// `rule@key`: never a line, a measured number or a generated id; made when asked for.
+  package var id: String { laterID.value }
+  let laterID: LaterValue<String>
   /// The id of the rule.
   let rule: String
   package let severity: Severity

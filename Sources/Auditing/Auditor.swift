@@ -18,10 +18,10 @@ package struct Auditor: Sendable {
   /// Everything found on one journey. Same journey and same book, same audit.
   package func audit(_ journey: Journey) -> Audit {
     let context = context(of: journey)
-    // Most rules are about the same few kinds of subjects: these are listed once.
+    // Rules are about the same few kinds of subjects: these are listed once.
     let tree = SubjectTree(context)
-    let kinds = Set(book.rules.map(\.about))
-    let subjects = Dictionary(uniqueKeysWithValues: kinds.map { ($0, tree.subjects($0)) })
+    let subjects = Dictionary(
+      uniqueKeysWithValues: SubjectKind.allCases.map { ($0, tree.subjects($0)) })
     let suppressor = Suppressor(book: book, journey: journey, today: today)
     let (verdicts, suppressions) = suppressor.apply(
       // By place: a rule is large, and is not copied to judge.

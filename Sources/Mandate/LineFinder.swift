@@ -11,20 +11,20 @@ struct LineFinder {
   /// The lines of each purpose, with how well they are about it: a line about a whole is about its
   /// parts too, less than one which names them.
   private var byPurpose: [String: [Int: Int]] = [:]
-  private var phrases = PhraseIndex<Int>()
-  private var whose = PhraseIndex<Int>()
+  private let phrases: PhraseIndex<Int>
+  private let whose: PhraseIndex<Int>
   private let others: OtherPeople
 
   init(_ mandate: Mandate, _ purposes: PurposeBook, _ others: OtherPeople) {
     lines = mandate.lines
     self.others = others
+    phrases = PhraseIndex(of: lines.map(\.words))
+    whose = PhraseIndex(of: lines.map(\.of))
     for (place, line) in lines.enumerated() {
       for part in line.purposes.flatMap({ purposes[$0]?.parts ?? [] }) {
         byPurpose[part, default: [:]][place] = 1
       }
       for purpose in line.purposes { byPurpose[purpose, default: [:]][place] = 2 }
-      for phrase in line.words { phrases.insert(phrase, place) }
-      for phrase in line.of { whose.insert(phrase, place) }
     }
   }
 
@@ -58,7 +58,7 @@ struct LineFinder {
     }
     let near = Set(asked.keys).union(said.keys).sorted()
     let found = near.filter(isAbout).map {
-      match($0, named[$0], said[$0], asked[$0] ?? 0, of: wording.words.count)
+      match($0, named[$0], said[$0], asked[$0] ?? 0, of: wording.count)
     }
     return LinesFound(best: best(of: found), ofOthers: near.filter { !isAbout($0) })
   }

@@ -6,16 +6,16 @@ import Words
 /// and 87): by the words of a dictionary, then by what they ask for.
 struct SensitiveAnswers {
   private let purposes: PurposeBook
-  private var phrases = PhraseIndex<Sentence>()
+  private let phrases: PhraseIndex<Sentence>
 
   private static let dictionary = "special-categories"
 
   init(_ book: RuleBook) {
     purposes = book.purposes
     let entries = book.dictionaries.first { $0.id == Self.dictionary }?.entries ?? []
-    for entry in entries {
-      for phrase in entry.phrases { phrases.insert(phrase, entry.reason) }
-    }
+    phrases = PhraseIndex(
+      entries.flatMap(\.phrases),
+      entries.flatMap { entry in repeatElement(entry.reason, count: entry.phrases.count) })
   }
 
   /// The kind of data; nil for a question like any other.

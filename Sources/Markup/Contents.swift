@@ -17,7 +17,7 @@ package struct TextRun: Sendable {
   package var utf8: ArraySlice<UInt8> { document.storage.bytes[range] }
 
   /// Whether the text is only spaces, tabs and line ends.
-  package var isBlank: Bool { utf8.allSatisfy { ByteClass.table[Int($0)] & ByteClass.space != 0 } }
+  package var isBlank: Bool { utf8.allSatisfy(ByteClass.isSpace) }
 }
 
 /// What stands inside an element: another element, or text.
@@ -59,9 +59,16 @@ extension Element {
 
   /// All text inside the element, as it is; what stands in scripts, style sheets and templates inside it is left out.
   package var text: String {
+    if let only = onlyText { return only.string }
     var bytes: [UInt8] = []
     forEachText { bytes.append(contentsOf: $0.utf8) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text of an element that holds nothing else, as most answers of lists do.
+  private var onlyText: TextRun? {
+    guard Int(record.end) == index + 2, document.storage.nodes[index + 1].isText else { return nil }
+    return TextRun(document: document, index: index + 1)
   }
 
   /// Calls `body` with each run of text inside the element, in order; the same runs as `text`.

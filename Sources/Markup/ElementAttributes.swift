@@ -54,7 +54,7 @@ extension Element {
   package var classes: [String] {
     guard let found = document.storage.attribute(.class, of: index) else { return [] }
     return document.storage.bytes[found.range]
-      .split { ByteClass.table[Int($0)] & ByteClass.space != 0 }
+      .split(whereSeparator: ByteClass.isSpace)
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -101,7 +101,7 @@ extension Element {
     document.storage.bytes.withUnsafeBufferPointer { bytes in
       var start = found.range.lowerBound
       for position in found.range {
-        guard ByteClass.table[Int(bytes[position])] & ByteClass.space != 0 else { continue }
+        guard ByteClass.isSpace(bytes[position]) else { continue }
         if position > start { body(UnsafeBufferPointer(rebasing: bytes[start..<position])) }
         start = position + 1
       }

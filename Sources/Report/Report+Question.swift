@@ -37,7 +37,7 @@ extension Report {
     /// The number of answers on offer.
     public var choices: Int
     /// A sketch of the answers, as hexadecimal numbers: the lists of two reports can be compared.
-    public var answers: [String]
+    @Later public var answers: [String]
   }
 
   /// The time of one question, in seconds, for somebody who answers it.
@@ -49,7 +49,7 @@ extension Report {
     public var parts: Parts
     /// The probability that a person answers: below one for optional and conditional questions.
     public var probability: Double
-    public var because: String
+    @Later public var because: String
 
     /// Mean seconds of each thing that people do to answer; they add up.
     public struct Parts: Codable, Sendable, Equatable {
@@ -93,7 +93,8 @@ extension Report.Field {
     controls = field.controls
     required = field.isRequired
     choices = field.choices.count
-    answers = ChoiceSketch(of: field.choices).digits
+    let answers = field.choices
+    _answers = Later { ChoiceSketch(of: answers).digits }
   }
 }
 
@@ -103,7 +104,8 @@ extension Report.Seconds {
     p50 = time.spread.p50.roundedToTenth
     p90 = time.spread.p90.roundedToTenth
     probability = time.probability
-    because = telling.tell(time.because)
+    let (because, language) = (time.because, telling.language)
+    _because = Later { language.typeset(because.text(in: language)) }
     parts = Parts(
       read: time.parts.read.roundedToTenth, find: time.parts.find.roundedToTenth,
       decide: time.parts.decide.roundedToTenth, answer: time.parts.answer.roundedToTenth,

@@ -42,9 +42,9 @@ extension Report.Verdict {
   public var threshold: String? { text.threshold }
 
   init(_ verdict: Auditing.Verdict, _ telling: AuditTelling) {
-    let rule = verdict.rule
-    let words = telling.rules[rule]
-    self.rule = rule.id
+    // The rule where it stands: it is large, and is not copied to tell it.
+    let words = telling.rules[verdict.rule]
+    rule = verdict.rule.id
     _print = words.print
     outcome = verdict.outcome
     checked = verdict.checked
@@ -53,9 +53,9 @@ extension Report.Verdict {
       + verdict.suppressed.map { Report.Finding($0, telling) }
     var told: Set<String> = []
     undecided = verdict.undecided.map(telling.tell).filter { told.insert($0).inserted }
-    severity = rule.severity
-    certainty = rule.certainty
-    weight = rule.weight
+    severity = verdict.rule.severity
+    certainty = verdict.rule.certainty
+    weight = verdict.rule.weight
     text = words.text
   }
 }

@@ -1,5 +1,6 @@
-import Markup
 import Testing
+
+@testable import Markup
 
 @Suite("Character references are read as browsers read them")
 struct CharacterReferenceTests {
@@ -18,6 +19,19 @@ struct CharacterReferenceTests {
     ])
   func inText(source: String, expected: String) throws {
     #expect(try document("<p>\(source)</p>").first(.p)?.text == expected)
+  }
+
+  /// Names are looked for by halves, which only finds those of a sorted table.
+  @Test func findsEachNameOfTheTable() {
+    let entries = "\(NamedReferenceTable.entries)".split(separator: " ")
+    #expect(entries.count > 1_000)
+    for entry in entries {
+      let parts = entry.split(separator: "=")
+      let name = Array(parts[0].utf8)
+      let codes = parts[1].split(separator: ",").map { UInt32($0, radix: 16) }
+      #expect(CharacterReference.codes(of: name, count: name.count) == codes)
+      #expect(CharacterReference.codes(of: name + [0x2B], count: name.count + 1) == nil)
+    }
   }
 
   @Test(

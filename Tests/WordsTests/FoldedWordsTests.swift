@@ -26,6 +26,40 @@ import Testing
     #expect(!text.contains(FoldedWords("")))
   }
 
+  @Test(arguments: [
+    ("ctl00$txtNomNaissance", ["ctl", "00", "txt", "nom", "naissance"]),
+    ("e_mail2", ["e", "mail", "2"]), ("codePostal-né1980", ["code", "postal", "ne", "1980"]),
+    ("URLPath", ["urlpath"]), ("12é", ["12", "e"]), ("", []),
+  ])
+  func cutsNamesOfCode(name: String, words: [String]) {
+    let folded = FoldedWords(name: name, longest: 400)
+    #expect(folded.words == words)
+    #expect(folded.count == words.count)
+  }
+
+  @Test func readsTheBeginningOfALongName() {
+    #expect(FoldedWords(name: "nameOfBirth", longest: 6).words == ["name", "of"])
+  }
+
+  @Test func isCutToSomeOfItsWords() {
+    let text = FoldedWords("Votre numéro de téléphone")
+    #expect(text[1..<3] == FoldedWords("numéro de"))
+    #expect(text[0..<4] == text)
+    #expect(text[4..<4].isEmpty)
+  }
+
+  /// What is told without the tables of Unicode is what they tell.
+  @Test func commonLettersAreThoseOfUnicode() {
+    for value in UInt32(0x400)...0xFFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var word: [UInt8] = []
+      let isLetter = LetterFolding.fold(scalar, isInWord: false) { word.append($0) }
+      let properties = scalar.properties
+      let expected = properties.isAlphabetic ? Array(properties.lowercaseMapping.utf8) : []
+      if isLetter != properties.isAlphabetic || word != expected { Issue.record("\(scalar)") }
+    }
+  }
+
   @Test func foldingTwiceChangesNothing() {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<300 {

@@ -29,18 +29,21 @@ enum ChoiceOrder: String, CaseIterable {
       }
     }
     let codes = choices.count {
-      (2...3).contains($0.prefix(4).count) && $0.allSatisfy(\.isUppercase)
+      $0.utf8.count <= longestCode && (2...3).contains($0.count) && $0.allSatisfy(\.isUppercase)
     }
     return max(foreign, codes) * 4 > choices.count * 3
   }
+
+  /// In bytes: three capitals of whatever alphabet.
+  private static let longestCode = 12
 
   /// Longer lists are ordered or not from their beginning on.
   private static let mostChoices = 500
 
   /// Ages, amounts, hours, numbered lists: the numbers rise, or fall, all along.
   private static func isNumeric(_ texts: [FoldedWords]) -> Bool {
-    let numbers = texts.map { text in text.words.compactMap(number).prefix(3) }
-      .filter { !$0.isEmpty }
+    let numbers = texts.filter { $0.text.utf8.contains { $0 &- 0x30 < 10 } }
+      .map { text in text.words.compactMap(number).prefix(3) }.filter { !$0.isEmpty }
     guard numbers.count * 4 >= texts.count * 3, numbers.count > 1 else { return false }
     let falls = zip(numbers, numbers.dropFirst()).count { $1.lexicographicallyPrecedes($0) }
     let rises = zip(numbers, numbers.dropFirst()).count { $0.lexicographicallyPrecedes($1) }

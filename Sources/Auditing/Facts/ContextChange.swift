@@ -25,11 +25,11 @@ extension FactTable {
       guard control.element.has(event), let handler = control.element[event]?.lowercased() else {
         return false
       }
-      return departures.contains(where: handler.contains)
+      return departures.contains(where: handler.holds)
     }
   }
 
-  private static let departures = [
+  private static let departures: [StaticString] = [
     "submit(", "location", "window.open", "__dopostback", ".href", "history.go", "history.back",
   ]
 

@@ -88,7 +88,7 @@ extension Rule {
 
   private func finding(on subject: Subject, share: Double) -> Finding {
     Finding(
-      id: "\(id)@\(subject.key)",
+      laterID: LaterValue { [id] in "\(id)@\(subject.key)" },
       rule: id,
       severity: severity,
       template: message,

@@ -8,8 +8,8 @@ package struct SoughtPhrases: Sendable {
   package let dictionary: RuleDictionary?
   /// Whether a text must be one of the phrases and nothing more, instead of holding one.
   package let isWhole: Bool
-  /// By phrase, its place in `phrases` and that of its entry in the dictionary.
-  private let index: PhraseIndex<(phrase: Int, entry: Int?)>
+  /// By phrase, the place of its entry in the dictionary.
+  private let index: PhraseIndex<Int?>
 
   package init(_ phrases: [String]) {
     self.init(phrases.map { ($0, nil) }, dictionary: nil, isWhole: false)
@@ -25,12 +25,10 @@ package struct SoughtPhrases: Sendable {
   private init(
     _ sought: [(phrase: String, entry: Int?)], dictionary: RuleDictionary?, isWhole: Bool
   ) {
-    var index = PhraseIndex<(phrase: Int, entry: Int?)>(expecting: sought.count)
-    for (offset, item) in sought.enumerated() { index.insert(item.phrase, (offset, item.entry)) }
     phrases = sought.map(\.phrase)
     self.dictionary = dictionary
     self.isWhole = isWhole
-    self.index = index
+    index = PhraseIndex(phrases, sought.map(\.entry))
   }
 
   /// Whether one of the phrases stands in a text, compared without accents and case.
@@ -45,9 +43,9 @@ package struct SoughtPhrases: Sendable {
     var phrases: [String] = []
     var entries: [Int] = []
     for match in matches(in: FoldedWords(text, limit: Self.mostWords)) {
-      let phrase = self.phrases[match.value.phrase]
+      let phrase = self.phrases[match.place]
       if !phrases.contains(phrase) { phrases.append(phrase) }
-      if let entry = match.value.entry, !entries.contains(entry) { entries.append(entry) }
+      if let entry = match.value, !entries.contains(entry) { entries.append(entry) }
       if phrases.count == Self.mostTold { break }
     }
     return Mentions(phrases: phrases, entries: entries.compactMap { dictionary?.entries[$0] })
@@ -55,9 +53,9 @@ package struct SoughtPhrases: Sendable {
 
   private func matches(
     in words: FoldedWords
-  ) -> [PhraseIndex<(phrase: Int, entry: Int?)>.Match] {
+  ) -> [PhraseIndex<Int?>.Match] {
     let matches = index.matches(in: words)
-    return isWhole ? matches.filter { $0.range == words.words.indices } : matches
+    return isWhole ? matches.filter { $0.range == 0..<words.count } : matches
   }
 
   /// Texts are compared up to this many words: a question is never longer.

@@ -25,10 +25,10 @@ package struct CountedFinding: Sendable {
 
 extension Rule {
   /// The findings that the rule has, or could have, on journeys and pages as decisions change what is
-  /// counted; none for a rule about anything else, and where it looks at more than numbers.
-  package func countedFindings(in context: AuditContext) -> [CountedFinding] {
-    guard [.journey, .page].contains(about), looksAtCounts else { return [] }
-    return context.subjects(about).compactMap { subject in
+  /// counted; none where it looks at more than numbers.
+  package func countedFindings(on subjects: [Subject]) -> [CountedFinding] {
+    guard !subjects.isEmpty, looksAtCounts else { return [] }
+    return subjects.compactMap { subject in
       let judging = changes.last { $0.scope.includes(subject) }?.rule ?? self
       return judging.countedFinding(on: subject)
     }

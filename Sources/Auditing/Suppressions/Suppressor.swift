@@ -5,7 +5,6 @@ struct Suppressor {
   private let suppressions: [Suppression]
   /// Comments which do nothing, and why.
   let mistakes: [SuppressionMistake]
-  private let judgingRules: Set<String>
   /// As in 2027-01-31; nil when no suppression ends.
   private let today: String?
 
@@ -25,7 +24,6 @@ struct Suppressor {
     self.suppressions = suppressions
     self.mistakes = mistakes
     self.today = today
-    judgingRules = Set(book.rules.map(\.id))
   }
 
   /// The verdicts without what is set aside, and what became of each suppression.
@@ -38,9 +36,10 @@ struct Suppressor {
     let left = verdicts.map { $0.suppressing(byRule[$0.rule.id] ?? []) }
     let uses = Dictionary(left.flatMap(\.suppressed).map { ($0.by, 1) }, uniquingKeysWith: +)
     let held = Set(holding)
+    let judging = Set(verdicts.map(\.rule.id))
     let outcomes = suppressions.map { suppression in
       let state: SuppressionOutcome.State =
-        if !judgingRules.contains(suppression.rule) {
+        if !judging.contains(suppression.rule) {
           .notJudged
         } else if !held.contains(suppression) {
           .ended

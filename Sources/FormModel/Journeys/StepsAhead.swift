@@ -85,10 +85,14 @@ extension Form {
 }
 
 extension Control {
+  /// The same, where nobody meets it.
   fileprivate var hidden: Control {
-    var control = self
-    control.notAskedBecause = .hidden
-    control.isExposed = false
-    return control
+    Control(
+      index: index, element: element, tag: tag, type: type, name: name, id: id, form: form,
+      accessibleName: accessibleName, nameSource: nameSource, description: description,
+      role: role, placeholder: placeholder, autocomplete: autocomplete, isRequired: isRequired,
+      isDisabled: isDisabled, isReadOnly: isReadOnly, isVisible: isVisible,
+      notAskedBecause: .hidden, options: options, optionCount: optionCount, legend: legend,
+      isPrefilled: isPrefilled, isExposed: false)
   }
 }

@@ -90,6 +90,6 @@ package struct Visits: Sendable {
   static let sameShare = 0.8
 
   private static func wordings(_ page: Page) -> Set<String> {
-    Set(page.questions.map { FoldedWords($0.wording).words.joined(separator: " ") })
+    Set(page.questions.map { FoldedWords($0.wording).text })
   }
 }

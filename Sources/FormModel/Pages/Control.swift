@@ -1,7 +1,10 @@
 package import Markup
 
 /// One `input`, `select`, `textarea` or `button` element, or a custom equivalent.
-package struct Control: Sendable {
+///
+/// A class which never changes: readers hand controls on by the thousand, and copies of so much would cost
+/// more than the reading.
+package final class Control: Sendable {
   /// The place among the controls of the page: native ones in tree order, custom ones after.
   package let index: Int
   package let element: Element
@@ -25,7 +28,7 @@ package struct Control: Sendable {
   /// Whether the bytes of the page give it a box and show it.
   package let isVisible: Bool
   /// Why people are not asked to fill it; nil when they are.
-  package internal(set) var notAskedBecause: NotAskedReason?
+  package let notAskedBecause: NotAskedReason?
   /// The answers of a list, without its empty first line; empty for other controls.
   package let options: [String]
   /// The number of `<option>` elements of a list, else nil.
@@ -35,7 +38,39 @@ package struct Control: Sendable {
   /// Whether it already carries an answer.
   package let isPrefilled: Bool
   /// Whether assistive technologies meet it, now or once an answer shows it.
-  package internal(set) var isExposed = true
+  package let isExposed: Bool
+
+  init(
+    index: Int, element: Element, tag: String, type: String, name: String, id: String,
+    form: Int?, accessibleName: String, nameSource: NameSource, description: String,
+    role: String, placeholder: String, autocomplete: String, isRequired: Bool, isDisabled: Bool,
+    isReadOnly: Bool, isVisible: Bool, notAskedBecause: NotAskedReason?, options: [String],
+    optionCount: Int?, legend: String, isPrefilled: Bool, isExposed: Bool
+  ) {
+    self.index = index
+    self.element = element
+    self.tag = tag
+    self.type = type
+    self.name = name
+    self.id = id
+    self.form = form
+    self.accessibleName = accessibleName
+    self.nameSource = nameSource
+    self.description = description
+    self.role = role
+    self.placeholder = placeholder
+    self.autocomplete = autocomplete
+    self.isRequired = isRequired
+    self.isDisabled = isDisabled
+    self.isReadOnly = isReadOnly
+    self.isVisible = isVisible
+    self.notAskedBecause = notAskedBecause
+    self.options = options
+    self.optionCount = optionCount
+    self.legend = legend
+    self.isPrefilled = isPrefilled
+    self.isExposed = isExposed
+  }
 }
 
 /// Where an accessible name comes from.

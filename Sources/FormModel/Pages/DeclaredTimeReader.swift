@@ -55,7 +55,7 @@ struct DeclaredTimeReader {
   private func isBare(_ duration: SpokenDuration, in words: FoldedWords) -> Bool {
     var about = Set(duration.words)
     for place in vocabulary.places(.about, in: words) { about.formUnion(place) }
-    return about.count == words.words.count && duration.minutes.upperBound < 60
+    return about.count == words.count && duration.minutes.upperBound < 60
   }
 
   /// A cheap look, since almost no sentence of a page is about time.

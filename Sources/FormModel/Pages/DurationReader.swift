@@ -111,7 +111,7 @@ struct DurationReader {
 
   private func isJoint(_ place: Range<Int>, in words: FoldedWords) -> Bool {
     place.count == 1
-      && vocabulary.isMentioned(.rangeJoints, in: FoldedWords(words: words.words[place]))
+      && vocabulary.isMentioned(.rangeJoints, in: words[place])
   }
 
   /// The smaller units that follow: `1 hour 30 minutes`, `1 h 30`, `an hour and a half`.
@@ -124,11 +124,11 @@ struct DurationReader {
       return duration.longer(by: unit / 2, to: half.upperBound)
     }
     for start in [end, end + 1] {
-      guard start < words.words.count, start == end || isAnd(words.words[end]),
+      guard start < words.count, start == end || isAnd(words.words[end]),
         let value = DurationWords.number(words.words[start]), value < 60
       else { continue }
-      let next = start + 1..<min(start + 2, words.words.count)
-      let follows = FoldedWords(words: words.words[next])
+      let next = start + 1..<min(start + 2, words.count)
+      let follows = words[next]
       if unit == 60, vocabulary.isMentioned(.minutes, in: follows) {
         return duration.longer(by: value, to: next.upperBound)
       }

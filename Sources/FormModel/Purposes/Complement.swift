@@ -10,7 +10,7 @@ struct Complement {
   /// - Parameter objects: The things of which the phrase may be asked all the same.
   func isAThing(beside range: Range<Int>, in text: FoldedWords, objects: PhraseIndex<Bool>) -> Bool
   {
-    let after = FoldedWords(words: text.words[range.upperBound...])
+    let after = text[range.upperBound..<text.count]
     if vocabulary.isAtStart(.ofWhat, of: after) {
       return isAThing(after, objects)
     }
@@ -18,7 +18,7 @@ struct Complement {
     if range.lowerBound == 0, vocabulary.isAtStart(.whoseThing, of: after) {
       return isAThing(after, objects)
     }
-    let before = FoldedWords(words: text.words[..<range.lowerBound])
+    let before = text[0..<range.lowerBound]
     return after.isEmpty && isAThing(before, objects)
   }
 

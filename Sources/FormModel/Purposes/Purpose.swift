@@ -1,5 +1,7 @@
 /// What a question asks for, such as a family name or an IBAN (`Rules/purposes.yaml`).
-package struct Purpose: Sendable, Identifiable {
+///
+/// A class which never changes: it is looked up for each question and passed along.
+package final class Purpose: Sendable, Identifiable {
   /// The name of the purpose, such as `family-name`.
   package let id: String
   /// The HTML autofill field name which fits, such as `family-name` or `bday-day`, if there is one.

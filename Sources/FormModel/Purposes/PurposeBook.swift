@@ -170,12 +170,13 @@ package struct PurposeBook: Sendable {
     let suitable = matches.filter {
       purposes[$0.value].suits(clues.kind) && (isName || !isAskedOfAThing($0, in: text, clues))
         && !clues.asksForAnother($0.range, in: text, isName: isName)
-        && (!clues.isFragment(text.words[$0.range]) || clues.isAlone($0.range, in: text))
+        && (!clues.isFragment(text[$0.range]) || clues.isAlone($0.range, in: text))
     }
     guard let longest = suitable.max(by: { $0.weight < $1.weight }) else { return nil }
-    let meaningful = text.words.count { clues.tells($0, isName: isName) }
-    let covered = text.words[longest.range].count { clues.tells($0, isName: isName) }
-    let end = (text.words.lastIndex { !clues.vocabulary.isSmall($0) } ?? -1) + 1
+    let words = text.words
+    let meaningful = words.count { clues.tells($0, isName: isName) }
+    let covered = words[longest.range].count { clues.tells($0, isName: isName) }
+    let end = (words.lastIndex { !clues.vocabulary.isSmall($0) } ?? -1) + 1
     let isEnough =
       covered >= 2 || Double(covered) >= Double(meaningful) * 0.4
       || isName && longest.range.upperBound >= end

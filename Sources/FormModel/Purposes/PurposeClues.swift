@@ -21,7 +21,8 @@ struct PurposeClues {
   ) {
     self.vocabulary = vocabulary
     self.wording = FoldedWords(wording)
-    core = wording.contains("(") ? FoldedWords(wording.withoutBrackets) : self.wording
+    core =
+      wording.utf8.contains(UInt8(ascii: "(")) ? FoldedWords(wording.withoutBrackets) : self.wording
     self.legend = legend
     self.placeholder = placeholder
     self.controlName = controlName
@@ -32,29 +33,31 @@ struct PurposeClues {
 
   /// Whether a word may say what is asked; numbers in a wording only count.
   func tells(_ word: String, isName: Bool) -> Bool {
-    !vocabulary.isSmall(word) && (isName || !word.allSatisfy(\.isNumber))
+    !vocabulary.isSmall(word) && (isName || !word.unicodeScalars.allSatisfy(\.isNumber))
   }
 
   /// Whether words make no sense without others: "First", a single letter.
-  func isFragment(_ words: ArraySlice<String>) -> Bool {
-    guard words.count == 1, let word = words.first else { return false }
-    return word.count == 1 && word.first?.isASCII == true
-      || vocabulary.isOnly(.fragments, FoldedWords(words: words))
+  func isFragment(_ words: FoldedWords) -> Bool {
+    words.count == 1
+      && (words.text.utf8.count == 1 || vocabulary.isOnly(.fragments, words))
   }
 
   /// Whether nothing else in the text says anything.
   func isAlone(_ range: Range<Int>, in text: FoldedWords) -> Bool {
-    text.words.indices.allSatisfy { range.contains($0) || !tells(text.words[$0], isName: false) }
+    text.words.enumerated().allSatisfy { place, word in
+      range.contains(place) || !tells(word, isName: false)
+    }
   }
 
   /// Whether the text asks of what sort the thing is which a part of it names, or which one is wished
   /// for: "Address type", "Desired city".
   func asksForAnother(_ range: Range<Int>, in text: FoldedWords, isName: Bool) -> Bool {
-    let after = FoldedWords(words: text.words[range.upperBound...])
-    let before = text.words[..<range.lowerBound].last { !vocabulary.isSmall($0) }
+    let after = text[range.upperBound..<text.count]
+    let before =
+      isName ? nil : text[0..<range.lowerBound].words.last { !vocabulary.isSmall($0) }
     return [.sorts, .wishes].contains { list in
       vocabulary.isAtStart(list, of: after)
-        || !isName && before.map { vocabulary.isOnly(list, FoldedWords($0)) } ?? false
+        || before.map { vocabulary.isOnly(list, FoldedWords(words: [$0])) } ?? false
     }
   }
 }

@@ -1,5 +1,7 @@
 /// The words by which pages show what they are, in French and English (`Rules/vocabulary.yaml`).
-package struct Vocabulary: Sendable {
+///
+/// A class which never changes, since nearly everything that reads a page keeps it.
+package final class Vocabulary: Sendable {
   /// The lists of phrases that the form model needs, as the file names them.
   package enum List: Int, Sendable, CaseIterable {
     case requiredMarks
@@ -168,11 +170,9 @@ package struct Vocabulary: Sendable {
   private static func index(
     _ values: [(value: Double, phrases: [String])]
   ) -> PhraseIndex<Double> {
-    var index = PhraseIndex<Double>()
-    for (value, phrases) in values {
-      for phrase in phrases { index.insert(phrase, value) }
-    }
-    return index
+    PhraseIndex(
+      values.flatMap(\.phrases),
+      values.flatMap { value, phrases in repeatElement(value, count: phrases.count) })
   }
 
   /// The places where phrases of a list stand in a text, from left to right.
@@ -195,7 +195,7 @@ package struct Vocabulary: Sendable {
 
   /// Whether a text is one phrase of the list and nothing more.
   package func isOnly(_ list: List, _ text: FoldedWords) -> Bool {
-    !text.isEmpty && places(list, in: text).contains { $0.count == text.words.count }
+    !text.isEmpty && places(list, in: text).contains { $0.count == text.count }
   }
 
   /// How many times phrases of the list stand in the text.
@@ -208,6 +208,6 @@ package struct Vocabulary: Sendable {
 
   /// Whether the text ends with a phrase of the list.
   package func isAtEnd(_ list: List, of text: FoldedWords) -> Bool {
-    !text.isEmpty && places(list, in: text).contains { $0.upperBound == text.words.count }
+    !text.isEmpty && places(list, in: text).contains { $0.upperBound == text.count }
   }
 }

@@ -22,6 +22,10 @@ package enum Sentences {
   }
 
   private static func ends(_ word: Substring) -> Bool {
+    // Most words end with a letter.
+    guard let last = word.utf8.last, last >= 0x80 || (last | 0x20) &- 0x61 >= 26 else {
+      return false
+    }
     var scalars = word.unicodeScalars
     while let last = scalars.last, isClosing(last) { scalars.removeLast() }
     switch scalars.last {

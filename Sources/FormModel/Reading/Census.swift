@@ -6,78 +6,86 @@ import Markup
 final class Census {
   let document: Document
   /// Native controls, in tree order, `template` content left out.
-  private(set) var nativeControls: [Element] = []
+  let nativeControls: [Element]
   /// Custom controls, in tree order.
-  private(set) var customControls: [Element] = []
-  private(set) var forms: [Element] = []
-  private(set) var labels: [Element] = []
-  private(set) var headings: [Element] = []
-  private(set) var links: [Element] = []
-  private(set) var frames: [Element] = []
+  let customControls: [Element]
+  let forms: [Element]
+  let labels: [Element]
+  let headings: [Element]
+  let links: [Element]
+  let frames: [Element]
   /// Fieldsets, and elements whose role is `group` or `radiogroup`.
-  private(set) var groups: [Element] = []
-  private(set) var listGroups: [Element] = []
+  let groups: [Element]
+  let listGroups: [Element]
   /// Elements with a role which are no native control.
-  private(set) var roled: [Element] = []
+  let roled: [Element]
   /// Links whose name is given by ARIA.
-  private(set) var namedLinks: [Element] = []
+  let namedLinks: [Element]
   /// Elements whose class tells that they hold an error message.
-  private(set) var errorMessages: [Element] = []
+  let errorMessages: [Element]
   /// Elements whose `id` is not theirs alone.
-  private(set) var sharedIdentifiers: [Element] = []
+  let sharedIdentifiers: [Element]
   /// Elements that `aria-current` tells to be the current step.
-  private(set) var currentSteps: [Element] = []
+  let currentSteps: [Element]
   /// Items of lists which have a class.
-  private(set) var listItems: [Element] = []
-  private(set) var scriptCount = 0
+  let listItems: [Element]
+  let scriptCount: Int
   /// The scripts and frames which have an address.
-  private(set) var embedded: [Element] = []
+  let embedded: [Element]
   /// What tells browsers about the width and zoom of the page.
-  private(set) var viewport: Element?
-  private(set) var titleElement: Element?
+  let viewport: Element?
+  let titleElement: Element?
   /// The runs of text that stand beside controls, and what the page says of itself.
-  private(set) var texts: VisibleText
-  private(set) var landmarks: Landmarks
-  private(set) var lists = ListOptions()
+  let texts: VisibleText
+  let landmarks: Landmarks
+  let lists: ListOptions
   /// How many more nodes may be read for the texts of labels, legends and headings.
   private var nodesLeft: Int
   /// The elements that a label can name, in tree order.
-  private(set) var labelable: [Element] = []
+  let labelable: [Element]
   /// By node index: what the styles of the page say, where they say something.
-  private(set) var styles: [Int: StyleSheet.Styles] = [:]
+  let styles: [Int: StyleSheet.Styles]
   /// By node index: which letters are shown in place of those which are written, where they differ.
-  private(set) var letters: [Int: LetterCase] = [:]
+  let letters: [Int: LetterCase]
   /// By node index: why the element is not there for people.
   private(set) var hiding: [Hiding]
   /// The same as the page was written, once a block was revealed; empty before.
   private var written: [Hiding] = []
   /// Elements of no HTML that look like fields and hold no control: scripts draw what is inside.
-  private(set) var scriptedFields: [Element] = []
+  let scriptedFields: [Element]
 
   init(_ document: Document, scanner: TextScanner) {
     self.document = document
     nodesLeft = Self.readingsPerNode * document.nodeCount + Self.leastReadings
-    hiding = Array(repeating: [], count: document.nodeCount)
-    landmarks = Landmarks(document)
-    texts = VisibleText(nodeCount: document.nodeCount, scanner: scanner)
-    var sheet = StyleSheet(document)
-    for node in document.nodes {
-      switch node {
-      case .element(let element):
-        let parent = element.parentIndex
-        let found = sheet.styles(of: element)
-        if let found { styles[element.index] = found }
-        note(lettersOf: element, parent: parent, written: found?.element.letters)
-        hiding[element.index] = Hiding(
-          of: element, parent: parent.map { hiding[$0] } ?? [], style: found?.element)
-        landmarks.enter(element, parent: parent)
-        texts.enter(element, parent: parent, hiding: hiding[element.index])
-        lists.enter(element)
-        note(element)
-      case .text(let text):
-        texts.read(text, hiding: hiding[text.parentIndex])
-      }
-    }
+    var walk = CensusWalk(document, scanner: scanner)
+    walk.run(over: document)
+    nativeControls = walk.nativeControls
+    customControls = walk.customControls
+    forms = walk.forms
+    labels = walk.labels
+    headings = walk.headings
+    links = walk.links
+    frames = walk.frames
+    groups = walk.groups
+    listGroups = walk.listGroups
+    roled = walk.roled
+    namedLinks = walk.namedLinks
+    errorMessages = walk.errorMessages
+    sharedIdentifiers = walk.sharedIdentifiers
+    currentSteps = walk.currentSteps
+    listItems = walk.listItems
+    scriptCount = walk.scriptCount
+    embedded = walk.embedded
+    viewport = walk.viewport
+    titleElement = walk.titleElement
+    texts = walk.texts
+    landmarks = walk.landmarks
+    lists = walk.lists
+    labelable = walk.labelable
+    styles = walk.styles
+    letters = walk.letters
+    hiding = walk.hiding
+    scriptedFields = walk.scriptedFields
   }
 
   /// Whether the page asks for so much, or repeats its texts so often, that nobody can judge it: more
@@ -140,75 +148,6 @@ final class Census {
       let parent = element.parentIndex.map { hiding[$0] } ?? []
       hiding[element.index] = Hiding(
         of: element, parent: parent, style: styles[element.index]?.element)
-    }
-  }
-
-  /// Letters are those of the element around, except in controls, which browsers leave alone.
-  private func note(lettersOf element: Element, parent: Int?, written: LetterCase?) {
-    guard written != nil || !letters.isEmpty else { return }
-    let around = element.name.isControl ? nil : parent.flatMap { letters[$0] }
-    let shown = written ?? around
-    if let shown, shown != .asWritten { letters[element.index] = shown }
-  }
-
-  private func note(_ element: Element) {
-    let isTemplate = hiding[element.index].contains(.template)
-    if element.sharesIdentifier { sharedIdentifiers.append(element) }
-    if element.value(of: .ariaCurrent, equals: "step") { currentSteps.append(element) }
-    if element.name == .li, element.has(.class) { listItems.append(element) }
-    switch element.name {
-    case .input, .select, .textarea, .button:
-      if isTemplate { return }
-      nativeControls.append(element)
-      if element.name == .select { lists.enter(list: element) }
-      if !element.value(of: .type, equals: "hidden") { labelable.append(element) }
-    case .meter, .output, .progress: if !isTemplate { labelable.append(element) }
-    case .form: if !isTemplate { forms.append(element) }
-    case .label: if !isTemplate { labels.append(element) }
-    case .h1, .h2, .h3, .h4, .h5, .h6: headings.append(element)
-    case .a: note(link: element)
-    case .fieldset: if !isTemplate { groups.append(element) }
-    case .optgroup: if !isTemplate { listGroups.append(element) }
-    case .iframe:
-      frames.append(element)
-      if element.has(.src) { embedded.append(element) }
-    case .script:
-      scriptCount += 1
-      if element.has(.src) { embedded.append(element) }
-    case .meta:
-      if viewport == nil, element.value(of: .name, equals: "viewport") { viewport = element }
-    case .title: if titleElement == nil { titleElement = element }
-    default:
-      if element.hasAttributes || element.name == .details, !isTemplate { note(other: element) }
-    }
-  }
-
-  private func note(link element: Element) {
-    if element.has(.href) { links.append(element) }
-    if element.has(.role) {
-      roled.append(element)
-    } else if element.has(.ariaLabel) || element.has(.ariaLabelledby) {
-      namedLinks.append(element)
-    }
-  }
-
-  private func note(other element: Element) {
-    if ScriptedField.isOne(element) { scriptedFields.append(element) }
-    if CustomControl.role(of: element) != nil {
-      customControls.append(element)
-      lists.enter(list: element)
-    }
-    if element.has(.role) {
-      roled.append(element)
-      if element.value(of: .role, equals: "group") || element.value(of: .role, equals: "radiogroup")
-      {
-        groups.append(element)
-      }
-    }
-    if element.has(.class) && ErrorMessageClasses.isOne(element)
-      || element.value(of: .id, equals: "error")
-    {
-      errorMessages.append(element)
     }
   }
 }

@@ -2,7 +2,9 @@ import Markup
 
 /// What is known of a page once its controls are read: all that the readers of forms and questions
 /// share, each part worked out once.
-struct PageContext {
+///
+/// A class, since each of them keeps it.
+final class PageContext {
   let census: Census
   let vocabulary: Vocabulary
   let purposes: PurposeBook

@@ -94,13 +94,14 @@ enum Windows1252 {
   static func decode(_ source: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(source.count + source.count / 8 + 1)
-    for byte in source {
-      switch byte {
-      case ..<0x80: result.append(byte)
-      case 0xA0...: result.appendUTF8(UInt32(byte))
-      default: result.appendUTF8(UInt32(upper[Int(byte) - 0x80]))
-      }
+    var copied = 0
+    for place in source.indices where source[place] >= 0x80 {
+      result += source[copied..<place]
+      let byte = source[place]
+      result.appendUTF8(byte < 0xA0 ? UInt32(upper[Int(byte) - 0x80]) : UInt32(byte))
+      copied = place + 1
     }
+    result += source[copied...]
     result.append(0)
     return result
   }

@@ -30,8 +30,7 @@ enum CharacterReference {
 
   /// The characters of a name that libxml2 does not know, or nil when it is not in the table.
   static func codes(of name: UnsafePointer<UInt8>, count: Int) -> [UInt32]? {
-    let text = String(decoding: UnsafeBufferPointer(start: name, count: count), as: UTF8.self)
-    return codesByName[text]
+    codes(named: UnsafeBufferPointer(start: name, count: count))
   }
 
   /// Whether libxml2 has the name in its own table.
@@ -60,24 +59,33 @@ enum CharacterReference {
   private static let shortNames: [UInt64: Bool] = {
     var names: [UInt64: Bool] = [:]
     for name in NamedReferenceTable.withoutSemicolon {
-      names[name.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = codesByName[name] == nil
+      names[name.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = codes(named: Array(name.utf8)) == nil
     }
     return names
   }()
 
-  private static let codesByName: [String: [UInt32]] = {
-    var codes: [String: [UInt32]] = [:]
-    // In bytes: in characters, it took longer than the audit of a page.
+  /// Half of the table, which is sorted, is left out until an entry is found.
+  private static func codes(named name: some Collection<UInt8>) -> [UInt32]? {
     NamedReferenceTable.entries.withUTF8Buffer { table in
-      for entry in table.split(separator: UInt8(ascii: " ")) {
-        let parts = entry.split(separator: UInt8(ascii: "="))
-        guard parts.count == 2 else { continue }
-        codes[String(decoding: parts[0], as: UTF8.self)] =
-          parts[1].split(separator: UInt8(ascii: ",")).compactMap {
+      let space = UInt8(ascii: " ")
+      var (low, high) = (table.startIndex, table.endIndex)
+      while low < high {
+        let middle = (low + high) / 2
+        let start = table[low..<middle].lastIndex(of: space).map { $0 + 1 } ?? low
+        let end = table[middle..<high].firstIndex(of: space) ?? high
+        let entry = table[start..<end].split(separator: UInt8(ascii: "="))
+        if entry[0].elementsEqual(name) {
+          return entry[1].split(separator: UInt8(ascii: ",")).compactMap {
             UInt32(String(decoding: $0, as: UTF8.self), radix: 16)
           }
+        }
+        if name.lexicographicallyPrecedes(entry[0]) {
+          high = max(low, start - 1)
+        } else {
+          low = end + 1
+        }
       }
+      return nil
     }
-    return codes
-  }()
+  }
 }

@@ -1,3 +1,5 @@
+import CLibXML2
+
 /// Walks along the noted tags while the parser reads, and finds the one that an event comes from.
 struct MarkCursor {
   private let marks: [TagMark]
@@ -37,10 +39,12 @@ struct MarkCursor {
 
   private mutating func countLines(upTo offset: Int, of source: UnsafePointer<UInt8>) {
     guard offset > counted else { return }
-    var feeds: Int32 = 0
-    for index in counted..<offset where source[index] == 10 { feeds += 1 }
-    line += feeds
-    counted = offset
+    while true {
+      counted += clibxml2_find(source + counted, 10, offset - counted)
+      guard counted < offset else { return }
+      line += 1
+      counted += 1
+    }
   }
 
   /// Whether the source has this name in a tag; names from the parser are in lower case and closed by a NUL.

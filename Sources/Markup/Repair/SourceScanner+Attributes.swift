@@ -84,18 +84,29 @@ extension SourceScanner {
     let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
     if isQuoted { position += 1 }
     while position < count {
-      let byte = base[position]
-      if byte == UInt8(ascii: "&") {
+      position = isQuoted ? endOfPlainValue(before: first) : endOfBareValue
+      guard position < count else { return }
+      if base[position] == UInt8(ascii: "&") {
         readReference(inAttribute: true)
-        continue
-      }
-      if isQuoted {
-        position += 1
-        if byte == first { return }
       } else {
-        if byte == UInt8(ascii: ">") || has(byte, ByteClass.space) { return }
-        position += 1
+        if isQuoted { position += 1 }
+        return
       }
     }
+  }
+
+  /// Where the next reference begins, or the quote that closes the value.
+  private func endOfPlainValue(before quote: UInt8) -> Int {
+    var place = position
+    while place < count, base[place] != quote, base[place] != UInt8(ascii: "&") { place += 1 }
+    return place
+  }
+
+  private var endOfBareValue: Int {
+    var place = position
+    while place < count, base[place] != UInt8(ascii: "&"), base[place] != UInt8(ascii: ">"),
+      !has(base[place], ByteClass.space)
+    { place += 1 }
+    return place
   }
 }

@@ -61,9 +61,15 @@ final class DocumentStorage: Sendable {
   }
 
   /// The attribute of an element; the first of two equal ones, because the parser keeps no other.
+  @inline(__always)
   func attribute(_ name: Name, of node: Int) -> AttributeRecord? {
-    guard nodes[node].mayHave(name) else { return nil }
     let record = nodes[node]
+    return record.mayHave(name) ? attribute(name, of: record) : nil
+  }
+
+  /// Most elements are seen to have none of what they are asked for.
+  @inline(never)
+  private func attribute(_ name: Name, of record: NodeRecord) -> AttributeRecord? {
     let first = Int(record.first)
     for index in first..<first + Int(record.count) where attributes[index].name == name.rawValue {
       return attributes[index]

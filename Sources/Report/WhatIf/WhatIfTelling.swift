@@ -10,10 +10,15 @@ struct WhatIfTelling {
   private let places: [String: Int]
   /// The place of the first question of each page.
   private let firsts: [Int]
+  /// What rules are about that may look at what is counted: the journey, or its pages.
+  private let subjects: [SubjectKind: [Subject]]
 
   init(_ audit: Auditing.Audit, _ book: RuleBook) {
     self.audit = audit
     self.book = book
+    subjects = [
+      .journey: audit.context.subjects(.journey), .page: audit.context.subjects(.page),
+    ]
     let asked = zip(audit.journey.pages, audit.context.questionIDs).flatMap { page, ids in
       zip(page.forms, ids).filter { $0.0.isAudited }.flatMap(\.1)
     }
@@ -55,7 +60,8 @@ struct WhatIfTelling {
     // What goes with its question does not hang on what is counted.
     let asked = zip(verdict.findings, questions).filter { $0.1 != nil }.map(\.0.id)
     let setAside = Set(verdict.suppressed.map(\.finding.id) + asked)
-    let counted = rule.countedFindings(in: audit.context).filter { !setAside.contains($0.id) }
+    let counted = rule.countedFindings(on: subjects[rule.about] ?? [])
+      .filter { !setAside.contains($0.id) }
     let countedIDs = Set(counted.map(\.id))
     let others = zip(verdict.findings, questions).filter { !countedIDs.contains($0.0.id) }
     guard !counted.isEmpty || !others.isEmpty else { return nil }

@@ -25,9 +25,24 @@ package enum LetterFolding {
       return true
     }
     if (0x0300...0x036F).contains(scalar.value) { return isInWord }
+    if let small = commonLetter(scalar), let bytes = UTF8.encode(small) {
+      for byte in bytes { take(byte) }
+      return true
+    }
     guard scalar.properties.isAlphabetic else { return false }
     for byte in scalar.properties.lowercaseMapping.utf8 { take(byte) }
     return true
+  }
+
+  /// The small letter of Russian, or the letter of Chinese, Japanese and Korean, which have no others: the
+  /// tables of Unicode are slow to look into. Nil for the rarer letters of these, too.
+  private static func commonLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x0410...0x042F: Unicode.Scalar(scalar.value + 0x20)
+    case 0x0430...0x044F, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFC, 0xAC00...0xD7A3:
+      scalar
+    default: nil
+    }
   }
 
   /// The character that begins at a position, which is moved behind it.

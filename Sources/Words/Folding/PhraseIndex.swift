@@ -4,28 +4,25 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
   package struct Match {
     /// The words that it covers.
     package let range: Range<Int>
+    /// The place of the phrase in the list that was given.
+    package let place: Int
     package let value: Value
   }
 
-  @usableFromInline var phrases = PhraseTable()
-  @usableFromInline var values: [Value] = []
+  private let phrases: PhraseTable
+  private let values: [Value]
 
-  /// - Parameter count: How many phrases are expected.
-  package init(expecting count: Int = 0) {
-    if count > 0 { phrases.reserveCapacity(count) }
-    values.reserveCapacity(count)
-  }
-
-  /// Adds a phrase; an empty one is never found.
-  @inlinable
-  package mutating func insert(_ phrase: String, _ value: Value) {
-    phrases.insert(phrase, number: values.count)
-    values.append(value)
+  /// Takes phrases, of which an empty one is never found, and what each stands for.
+  package init(_ phrases: [String] = [], _ values: [Value] = []) {
+    self.phrases = PhraseTable(phrases)
+    self.values = values
   }
 
   /// All phrases that stand in a text, from left to right.
   package func matches(in text: FoldedWords) -> [Match] {
-    phrases.matches(in: text).map { Match(range: $0.range, value: values[$0.number]) }
+    phrases.matches(in: text).map {
+      Match(range: $0.range, place: $0.place, value: values[$0.place])
+    }
   }
 
   /// Whether a phrase may stand in a text: when not, the text need not be folded.
@@ -38,17 +35,15 @@ package struct PhraseIndex<Value: Sendable>: Sendable {
 extension PhraseIndex<Int> {
   /// Phrases of several lists, each with the place of its list.
   package init(of lists: [[String]]) {
-    self.init(expecting: lists.reduce(0) { $0 + $1.count })
-    for (place, phrases) in lists.enumerated() {
-      for phrase in phrases { insert(phrase, place) }
-    }
+    self.init(
+      lists.flatMap(\.self),
+      lists.enumerated().flatMap { place, list in repeatElement(place, count: list.count) })
   }
 }
 
 extension PhraseIndex<Bool> {
   /// Phrases of which only matters whether one stands in a text.
   package init(of phrases: [String]) {
-    self.init(expecting: phrases.count)
-    for phrase in phrases { insert(phrase, true) }
+    self.init(phrases, phrases.map { _ in true })
   }
 }

@@ -4,7 +4,7 @@ import Synchronization
 /// of the lists of a rule book.
 package final class PhraseList: Sendable {
   private let read: @Sendable () -> [String]
-  private let kept = AtomicLazyReference<Prepared>()
+  private let kept = Mutex<Prepared?>(nil)
 
   /// A class: it is handed out without a copy of what it holds.
   private final class Prepared: Sendable {
@@ -13,16 +13,21 @@ package final class PhraseList: Sendable {
 
     init(_ phrases: [String]) {
       self.phrases = phrases
-      var table = PhraseTable()
-      table.reserveCapacity(phrases.count)
-      for (number, phrase) in phrases.enumerated() { table.insert(phrase, number: number) }
-      self.table = table
+      table = PhraseTable(phrases)
     }
   }
 
   package init(_ read: @escaping @Sendable () -> [String]) { self.read = read }
 
-  private var prepared: Prepared { kept.load() ?? kept.storeIfNil(Prepared(read())) }
+  private var prepared: Prepared {
+    if let prepared = kept.withLock({ $0 }) { return prepared }
+    let made = Prepared(read())
+    return kept.withLock { kept in
+      let first = kept ?? made
+      kept = first
+      return first
+    }
+  }
 
   /// The phrases, as they are written.
   package var phrases: [String] { prepared.phrases }

@@ -1,131 +1,122 @@
 import Numbers
 
-/// Phrases by their first word, each with its number, in the order in which they were given.
+/// Phrases by their first word, each with its place in the list that was given.
 ///
 /// Their folded words stand one after the other in one list of bytes: thousands of phrases are taken at
-/// each start of the program. No generic type: other modules call it as fast as their own code.
-@usableFromInline
-struct PhraseTable: Sendable {
-  private var phrases: [Phrase] = []
-  private var bytes: [UInt8] = []
-  /// Where in the bytes each word of the phrases ends.
-  private var wordEnds: [Int] = [0]
-  /// By hash of the first word, as many as a power of two.
-  private var chains: [Chain] = []
-  private(set) var firstWords = FirstWordFilter()
+/// each start of the program. A class, which is asked some hundred times a page without a copy of what it
+/// holds; no generic one: other modules call it as fast as their own code.
+final class PhraseTable: Sendable {
+  private let phrases: [Phrase]
+  private let bytes: [UInt8]
+  /// By hash of the first word, as many as a power of two: the place of a phrase.
+  private let chains: [Int]
+  let firstWords: FirstWordFilter
 
   private struct Phrase {
     /// The hash of the first word.
     let hash: UInt64
-    let number: Int
-    /// The places in `wordEnds` of what ends before each word.
-    let words: Range<Int>
+    /// The place in the list.
+    let place: Int
+    /// The words, in `bytes`.
+    let text: Range<Int>
+    let wordCount: Int
     /// The next phrase of the chain; none is negative.
-    var next = none
-  }
-
-  /// The first and the last of the phrases whose first words have the same place.
-  private struct Chain {
-    var first = none
-    var last = none
+    let next: Int
   }
 
   private static let none = -1
 
-  /// Makes room for as many phrases.
-  mutating func reserveCapacity(_ count: Int) {
-    phrases.reserveCapacity(count)
-    wordEnds.reserveCapacity(count * 2)
-    bytes.reserveCapacity(count * 12)
-    if count > chains.count { grow(to: Self.powerOfTwo(from: count)) }
+  /// - Parameter list: The phrases; an empty one is never found.
+  init(_ list: [String]) {
+    var phrases: [Phrase] = []
+    var bytes: [UInt8] = []
+    var firstWords = FirstWordFilter()
+    phrases.reserveCapacity(list.count)
+    bytes.reserveCapacity(list.count * 12)
+    var chains = [Int](repeating: Self.none, count: Self.powerOfTwo(from: list.count))
+    // The last comes first: the first of a chain is the first that was given.
+    for place in list.indices.reversed() {
+      let start = bytes.count
+      let wordCount = FoldedWords.fold(list[place], into: &bytes)
+      guard wordCount > 0 else { continue }
+      let firstWord = bytes[start...].prefix { $0 != 0x20 }
+      let hash = StableHash(of: firstWord).value
+      firstWords.insert(hash: hash)
+      let slot = Self.slot(hash, of: chains.count)
+      phrases.append(
+        Phrase(
+          hash: hash, place: place, text: start..<bytes.count, wordCount: wordCount,
+          next: chains[slot]))
+      chains[slot] = phrases.count - 1
+    }
+    self.phrases = phrases
+    self.bytes = bytes
+    self.chains = chains
+    self.firstWords = firstWords
   }
 
   private static func powerOfTwo(from count: Int) -> Int {
-    1 << (Int.bitWidth - (count - 1).leadingZeroBitCount)
+    count < 2 ? 1 : 1 << (Int.bitWidth - (count - 1).leadingZeroBitCount)
   }
 
-  @usableFromInline
-  mutating func insert(_ phrase: String, number: Int) {
-    let firstWord = wordEnds.count - 1
-    FoldedWords.forEachWord(of: phrase) { word in
-      bytes += word
-      wordEnds.append(bytes.count)
-    }
-    guard firstWord < wordEnds.count - 1 else { return }
-    let hash = StableHash(of: bytes[wordEnds[firstWord]..<wordEnds[firstWord + 1]]).value
-    firstWords.insert(hash: hash)
-    phrases.append(Phrase(hash: hash, number: number, words: firstWord..<(wordEnds.count - 1)))
-    if phrases.count > chains.count {
-      grow(to: max(8, chains.count * 2))
-    } else {
-      chain(phrases.count - 1)
-    }
+  private static func slot(_ hash: UInt64, of count: Int) -> Int {
+    Int(truncatingIfNeeded: hash & UInt64(count - 1))
   }
 
-  private mutating func grow(to count: Int) {
-    chains = [Chain](repeating: Chain(), count: count)
-    for place in phrases.indices {
-      phrases[place].next = Self.none
-      chain(place)
-    }
-  }
-
-  /// The last of its chain: phrases are found in the order in which they were given.
-  private mutating func chain(_ phrase: Int) {
-    let slot = slot(phrases[phrase].hash)
-    if chains[slot].first == Self.none {
-      chains[slot].first = phrase
-    } else {
-      phrases[chains[slot].last].next = phrase
-    }
-    chains[slot].last = phrase
-  }
-
-  private func slot(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash & UInt64(chains.count - 1))
-  }
-
-  func matches(in text: FoldedWords) -> [(range: Range<Int>, number: Int)] {
-    var found: [(range: Range<Int>, number: Int)] = []
-    for start in text.words.indices {
-      forEachPhrase(at: start, of: text) { phrase in
-        found.append((start..<(start + phrase.words.count), phrase.number))
-        return true
-      }
+  func matches(in text: FoldedWords) -> [(range: Range<Int>, place: Int)] {
+    var found: [(range: Range<Int>, place: Int)] = []
+    forEachPhrase(in: text) { start, phrase in
+      found.append((start..<(start + phrase.wordCount), phrase.place))
+      return true
     }
     return found
   }
 
   func hasMatch(in text: FoldedWords) -> Bool {
     var isFound = false
-    for start in text.words.indices where !isFound {
-      forEachPhrase(at: start, of: text) { _ in
-        isFound = true
-        return false
-      }
+    forEachPhrase(in: text) { _, _ in
+      isFound = true
+      return false
     }
     return isFound
   }
 
-  /// The phrases that stand at a word of a text, until no more is wanted.
-  private func forEachPhrase(
-    at start: Int, of text: FoldedWords, _ goesOn: (Phrase) -> Bool
-  ) {
-    guard !chains.isEmpty else { return }
-    let hash = StableHash(of: text.words[start].utf8).value
-    var place = chains[slot(hash)].first
-    while place != Self.none {
-      let phrase = phrases[place]
-      if phrase.hash == hash, stands(phrase, start, text), !goesOn(phrase) { return }
-      place = phrase.next
+  /// The phrases that stand in a text, each with the place of its first word, from left to right, until
+  /// no more is wanted.
+  private func forEachPhrase(in text: FoldedWords, _ goesOn: (Int, Phrase) -> Bool) {
+    guard !phrases.isEmpty else { return }
+    var text = text.text
+    text.withUTF8 { text in
+      var start = 0
+      var place = 0
+      while start < text.count {
+        var hash = StableHash()
+        var end = start
+        while end < text.count, text[end] != 0x20 {
+          hash.add(text[end])
+          end += 1
+        }
+        var next = chains[Self.slot(hash.value, of: chains.count)]
+        while next != Self.none {
+          let phrase = phrases[next]
+          if phrase.hash == hash.value, stands(phrase, at: start, in: text),
+            !goesOn(place, phrase)
+          {
+            return
+          }
+          next = phrase.next
+        }
+        start = end + 1
+        place += 1
+      }
     }
   }
 
-  private func stands(_ phrase: Phrase, _ start: Int, _ text: FoldedWords) -> Bool {
-    guard start + phrase.words.count <= text.words.count else { return false }
-    return phrase.words.indices.allSatisfy { word in
-      let written = bytes[wordEnds[word]..<wordEnds[word + 1]]
-      return text.words[start + word - phrase.words.lowerBound].utf8.elementsEqual(written)
+  private func stands(
+    _ phrase: Phrase, at start: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      FoldedWords.stands(UnsafeBufferPointer(rebasing: bytes[phrase.text]), at: start, in: text)
     }
   }
 }

@@ -2,18 +2,7 @@
 enum ControlName {
   /// `ctl00$txtNomNaissance` becomes `ctl`, `00`, `txt`, `nom`, `naissance`.
   static func words(_ name: String) -> FoldedWords {
-    var spaced: [UInt8] = []
-    spaced.reserveCapacity(min(name.utf8.count, longestName) + mostSpaces)
-    var previous = Kind.other
-    for byte in name.utf8.prefix(longestName) {
-      let kind = Kind(byte)
-      let beginsWord =
-        kind == .capital && previous == .small || (kind == .digit) != (previous == .digit)
-      if beginsWord { spaced.append(0x20) }
-      spaced.append(byte)
-      previous = kind
-    }
-    return spaced.withUnsafeBufferPointer { FoldedWords($0, limit: 60) }
+    FoldedWords(name: name, longest: longestName)
   }
 
   /// The words of the innermost part of a name: `Client$Details.Email`, `person[0][email]`; numbers
@@ -26,7 +15,14 @@ enum ControlName {
     return words((last.map(String.init) ?? name).trimmingNumbers.withoutNumberBefore)
   }
 
-  private static func partsNames(_ byte: UInt8) -> Bool { "$:.[]|".utf8.contains(byte) }
+  private static func partsNames(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "$"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "|"):
+      true
+    default: false
+    }
+  }
 
   /// What Zope adds to names to say how to read their values.
   private static let converters: Set<String> = [
@@ -35,22 +31,6 @@ enum ControlName {
 
   /// Longer names are generated ones.
   private static let longestName = 400
-
-  /// Names seldom hold more words.
-  private static let mostSpaces = 8
-
-  private enum Kind {
-    case small, capital, digit, other
-
-    init(_ byte: UInt8) {
-      switch byte {
-      case 0x61...0x7A: self = .small
-      case 0x41...0x5A: self = .capital
-      case 0x30...0x39: self = .digit
-      default: self = .other
-      }
-    }
-  }
 }
 
 extension String {

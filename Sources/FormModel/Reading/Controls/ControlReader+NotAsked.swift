@@ -105,7 +105,7 @@ extension ControlReader {
     if type == "checkbox" {
       let words = FoldedWords(
         name.isEmpty ? NearbyText(census: census).text(of: element, type: type) : name, limit: 6)
-      if vocabulary.isAtStart(.tools, of: words) { return words.words.count < 6 }
+      if vocabulary.isAtStart(.tools, of: words) { return words.count < 6 }
     }
     let code = ControlName.words((element[.name] ?? "") + " " + (element[.id] ?? ""))
     if type == "checkbox", vocabulary.isMentioned(.passwordTools, in: code) { return true }
@@ -173,7 +173,7 @@ extension ControlReader {
         && !isInLargeSearch(element) && !standsWithPassword(element)
     }
     let words = FoldedWords(name, limit: 8)
-    return type == "text" && words.words.count <= 4 && vocabulary.isAtStart(.search, of: words)
+    return type == "text" && words.count <= 4 && vocabulary.isAtStart(.search, of: words)
       && vocabulary.isMentioned(
         .search, in: ControlName.words(element[.name] ?? element[.id] ?? ""))
       || type == "text" && words.isEmpty && isSearchOfSite(element)

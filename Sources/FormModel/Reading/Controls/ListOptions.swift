@@ -4,7 +4,7 @@ import Markup
 struct ListOptions {
   private var byList: [Int: [Element]] = [:]
   /// The lists around the place that the walk has reached, innermost last.
-  private var open: [(index: Int, end: Int)] = []
+  private var open: [(index: Int, end: Int, options: [Element])] = []
 
   /// A list inside a list belongs to both; deeper ones are an attack.
   private static let mostLists = 3
@@ -14,8 +14,7 @@ struct ListOptions {
   /// Notes a list; parents are entered before their children.
   mutating func enter(list: Element) {
     leave(before: list.index)
-    open.append((list.index, list.endIndex))
-    byList[list.index] = []
+    open.append((list.index, list.endIndex, []))
   }
 
   /// Notes an element that may be an option of the lists around it.
@@ -23,11 +22,16 @@ struct ListOptions {
     guard !open.isEmpty else { return }
     leave(before: element.index)
     guard Self.isOption(element) else { return }
-    for list in open.suffix(Self.mostLists) { byList[list.index]?.append(element) }
+    for place in open.indices.suffix(Self.mostLists) { open[place].options.append(element) }
   }
 
+  /// Ends the lists that are still open, once the walk is over.
+  mutating func finish() { leave(before: .max) }
+
   private mutating func leave(before index: Int) {
-    while let last = open.last, last.end <= index { open.removeLast() }
+    while let end = open.last?.end, end <= index, let list = open.popLast() {
+      byList[list.index] = list.options
+    }
   }
 
   private static func isOption(_ element: Element) -> Bool {

@@ -40,7 +40,7 @@ extension FormKindReader {
 
   /// `new-password`, where the words on the screen are those of any password.
   private func isNamedAsNew(_ name: String) -> Bool {
-    let words = ControlName.words(name).words.joined(separator: " ")
+    let words = ControlName.words(name).text
     return context.purposes.purpose(named: words, vocabulary, in: .password)?.behaviour
       .contains(.isMadeUp) ?? false
   }

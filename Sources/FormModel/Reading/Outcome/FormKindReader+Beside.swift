@@ -157,6 +157,6 @@ extension PageContext {
   func isEmail(_ box: Control) -> Bool {
     box.type == "email"
       || FoldedWords(labels[box.index] + " " + box.accessibleName + " " + box.name).words
-        .contains { $0.contains("mail") || $0 == "courriel" || $0 == "correo" }
+        .contains { $0.holds("mail") || $0 == "courriel" || $0 == "correo" }
   }
 }

@@ -18,12 +18,12 @@ struct DateParts {
   func part(named label: String) -> DatePart? { part(named: FoldedWords(label, limit: 4)) }
 
   private func part(named words: FoldedWords) -> DatePart? {
-    guard words.words.count == 3 else {
-      return words.words.count > 3 ? nil : parts(mentionedIn: words).first
+    guard words.count == 3 else {
+      return words.count > 3 ? nil : parts(mentionedIn: words).first
     }
     // "Exp. MM/YY" tells how to write the whole.
     return parts(mentionedIn: words).count > 1
-      ? nil : parts(mentionedIn: FoldedWords(words: words.words[2...])).first
+      ? nil : parts(mentionedIn: words[2..<3]).first
   }
 
   private func parts(mentionedIn words: FoldedWords) -> [DatePart] {

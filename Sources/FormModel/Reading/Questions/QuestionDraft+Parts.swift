@@ -129,7 +129,7 @@ extension QuestionDraft {
   private static func isTelephonePrefix(_ field: DescribedField, _ vocabulary: Vocabulary) -> Bool {
     let words = FoldedWords(field.wording, limit: 6)
     return field.control.autocomplete.hasSuffix("tel-country-code")
-      || words.words.count < 6 && vocabulary.isMentioned(.telephonePrefix, in: words)
+      || words.count < 6 && vocabulary.isMentioned(.telephonePrefix, in: words)
       || vocabulary.isMentioned(.telephonePrefix, in: ControlName.words(field.control.name))
       || field.draft.kind == .select
         && (isPrefix(field.wording)

@@ -73,10 +73,11 @@ extension Wordings {
 
   /// Whether a sign at the end of a wording says nothing of what is asked.
   private static func isSign(_ character: Character) -> Bool {
-    switch character {
-    case "*", "∗", "※", ":", "：", "(": true
-    default: character.isWhitespace
+    if let letter = character.asciiValue {
+      return letter == UInt8(ascii: "*") || letter == UInt8(ascii: ":")
+        || letter == UInt8(ascii: "(") || character.isWhitespace
     }
+    return character == "∗" || character == "※" || character == "：" || character.isWhitespace
   }
 
   private static func opensBracket(_ character: Character) -> Bool {
@@ -84,16 +85,17 @@ extension Wordings {
   }
 
   private static func closesBracket(_ character: Character) -> Bool {
-    switch character {
-    case ")", "]", "）", "】", "］": true
-    default: false
+    if let letter = character.asciiValue {
+      return letter == UInt8(ascii: ")") || letter == UInt8(ascii: "]")
     }
+    return character == "）" || character == "】" || character == "］"
   }
 
   /// What stands before a link such as "What's this?".
   private func helpLink(atEndOf text: Substring) -> Substring? {
+    guard let last = text.utf8.last else { return nil }
     for phrase in vocabulary.phrases(.helpLinks)
-    where Self.canEnd(text, with: phrase) && text.count > phrase.count + 1
+    where Self.canEnd(text, last, with: phrase) && text.count > phrase.count + 1
       && text.suffix(phrase.count).lowercased() == phrase.lowercased()
     {
       let rest = text.dropLast(phrase.count)
@@ -109,11 +111,15 @@ extension Wordings {
   /// What stands before a mark after a dash: "Colour" of "Colour - optional".
   private func beforeMark(atEndOf text: Substring) -> Substring? {
     guard text.utf8.contains(where: Self.mayBeginDash),
-      let dash = text.lastIndex(where: { "-–—".contains($0) }), dash > text.startIndex,
+      let dash = text.unicodeScalars.lastIndex(where: Self.isDash), dash > text.startIndex,
       text[text.index(before: dash)].isWhitespace,
       isMarkAlone(String(text[text.index(after: dash)...]))
     else { return nil }
     return text[..<dash]
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "–" || scalar == "—"
   }
 
   /// The longer dashes begin with the byte 0xE2: in bytes, most wordings are seen to hold none.
@@ -122,10 +128,10 @@ extension Wordings {
   }
 
   /// Whether the last bytes allow it: lower case of a whole text costs a hundred times more.
-  private static func canEnd(_ text: Substring, with phrase: String) -> Bool {
-    guard let one = text.utf8.last, let other = phrase.utf8.last else { return false }
-    // What is not ASCII may be written in several ways.
-    if max(one, other) >= 0x80 { return true }
+  private static func canEnd(_ text: Substring, _ one: UInt8, with phrase: String) -> Bool {
+    guard let other = phrase.utf8.last else { return false }
+    // What is not ASCII may be written in several ways, none of which ends in ASCII.
+    if max(one, other) >= 0x80 { return min(one, other) >= 0x80 }
     return one | 0x20 == other | 0x20
       && zip(text.utf8.reversed(), phrase.utf8.reversed()).allSatisfy { one, other in
         one | 0x20 == other | 0x20 || max(one, other) >= 0x80
@@ -138,7 +144,7 @@ extension Wordings {
     if vocabulary.isMentioned(.severalAnswers, in: FoldedWords(text, limit: 8)) { return true }
     if text.dropFirst().dropLast().allSatisfy({ "*_/-. ".contains($0) }) { return true }
     let words = FoldedWords(text, limit: 8)
-    return words.words.count <= 4
+    return words.count <= 4
       && (vocabulary.isMentioned(.requiredMarks, in: words)
         || vocabulary.isMentioned(.optionalMarks, in: words))
   }

@@ -133,9 +133,11 @@ struct Wordings {
 extension String {
   /// The text without its second half, when that only repeats the first.
   fileprivate var saidOnce: String {
-    let words = split(separator: " ")
-    let half = words.count / 2
-    guard half > 0, words.count % 2 == 0, words[..<half] == words[half...] else { return self }
-    return words[..<half].joined(separator: " ")
+    let half = utf8.count / 2
+    let (first, second) = (utf8.prefix(half), utf8.suffix(half))
+    guard half > 0, utf8.count % 2 == 1, utf8.dropFirst(half).first == UInt8(ascii: " "),
+      first.elementsEqual(second)
+    else { return self }
+    return String(Substring(first))
   }
 }

@@ -5,10 +5,10 @@ struct Counter {
   /// "4000 characters left", "Caractères restants : 4000", "0/250", "0 sur 250 caractères".
   func isAll(of text: String) -> Bool {
     guard text.utf8.count <= Self.longest, text.utf8.contains(where: Self.mayBeNumber),
-      text.contains(where: \.isNumber)
+      text.holdsNumber
     else { return false }
     let words = FoldedWords(text, limit: Self.mostWords).words
-    let said = words.filter { !$0.allSatisfy(\.isNumber) }
+    let said = words.filter { !$0.unicodeScalars.allSatisfy(\.isNumber) }
     let isFraction = text.utf8.contains(UInt8(ascii: "/")) && words.count - said.count == 2
     guard !said.isEmpty else { return isFraction }
     let told = FoldedWords(said.joined(separator: " "))

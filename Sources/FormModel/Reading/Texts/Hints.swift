@@ -5,10 +5,10 @@ enum Hints {
   /// The design systems mark help inside labels by a class: `fr-hint-text`, `usa-hint`, `govuk-hint`.
   /// The mark of obligation of USWDS bears such a class too, and is none.
   static func isHint(_ element: Element) -> Bool {
-    guard element.has(.class), let classes = element[.class] else { return false }
-    return classes.holds("hint") && element.name != .abbr
-      || classes.holds("help-text") || classes.holds("form-text")
-      || classes.holds("description")
+    element.has(.class)
+      && (element.classes(hold: "hint") && element.name != .abbr
+        || element.classes(hold: "help-text") || element.classes(hold: "form-text")
+        || element.classes(hold: "description"))
   }
 
   /// What stands in a label and does not ask: help, and what is chosen in a list inside it.
@@ -36,10 +36,12 @@ enum Hints {
     if element.value(of: .role, equals: "alert") || element.value(of: .role, equals: "status") {
       return true
     }
-    guard element.has(.class), let classes = element[.class]?.lowercased() else { return false }
-    return classes.holds("error") || classes.holds("count") || classes.holds("message--")
-      || classes.holds("invalid") || classes.holds("messages-group")
+    return noHelp.contains { element.classes(hold: $0, inAnyCase: true) }
   }
+
+  private static let noHelp: [StaticString] = [
+    "error", "count", "message--", "invalid", "messages-group",
+  ]
 
   static func joined(_ parts: [String]) -> String {
     var seen: Set<String> = []

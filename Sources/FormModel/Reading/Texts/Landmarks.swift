@@ -22,6 +22,7 @@ struct Landmarks {
   private var regions: [Region]
   private var fieldsets: [Int32]
   private var groups: [Int32]
+  private var kinds: [GroupKind]
   private var forms: [Int32]
   private var windows: [Int32]
   /// By the node index of a fieldset: that of its first legend.
@@ -32,6 +33,7 @@ struct Landmarks {
     regions = Array(repeating: [], count: document.nodeCount)
     fieldsets = Array(repeating: -1, count: document.nodeCount)
     groups = Array(repeating: -1, count: document.nodeCount)
+    kinds = Array(repeating: .none, count: document.nodeCount)
     forms = Array(repeating: -1, count: document.nodeCount)
     windows = Array(repeating: -1, count: document.nodeCount)
   }
@@ -41,19 +43,18 @@ struct Landmarks {
     let index = element.index
     if let parent {
       regions[index] = regions[parent]
-      let isGroup = groupKind(parent)
-      fieldsets[index] = isGroup == .fieldset ? Int32(parent) : fieldsets[parent]
-      groups[index] = isGroup == nil ? groups[parent] : Int32(parent)
+      let around = kinds[parent]
+      fieldsets[index] = around == .fieldset ? Int32(parent) : fieldsets[parent]
+      groups[index] = around == .none ? groups[parent] : Int32(parent)
       forms[index] = forms[parent]
       windows[index] = windows[parent]
-      if element.name == .legend, document.element(at: parent).name == .fieldset,
-        legends[parent] == nil
-      {
+      if element.name == .legend, around == .fieldset, legends[parent] == nil {
         legends[parent] = index
         leaveDisabledFieldset(index, fieldset: parent)
       }
     }
     if element.name == .form { forms[index] = Int32(index) }
+    kinds[index] = Self.groupKind(element)
     if element.opensOverPage { windows[index] = Int32(index) }
     regions[index].formUnion(Self.region(of: element))
   }
@@ -79,16 +80,15 @@ struct Landmarks {
     index < 0 ? nil : document.element(at: Int(index))
   }
 
-  private enum GroupKind { case fieldset, custom }
+  private enum GroupKind { case none, fieldset, custom }
 
-  private func groupKind(_ index: Int) -> GroupKind? {
-    let element = document.element(at: index)
+  private static func groupKind(_ element: Markup.Element) -> GroupKind {
     if element.name == .fieldset { return .fieldset }
     let isGroup =
       element.has(.role)
       && (element.value(of: .role, equals: "group")
         || element.value(of: .role, equals: "radiogroup"))
-    return isGroup ? .custom : nil
+    return isGroup ? .custom : .none
   }
 
   /// What is in the first legend of a disabled fieldset is not disabled by it.
@@ -120,7 +120,9 @@ struct Landmarks {
 extension Markup.Element {
   /// Whether it is a window over the page.
   var opensOverPage: Bool {
-    if name == .dialog || has(.popover) { return true }
+    if name == .dialog { return true }
+    guard hasAttributes else { return false }
+    if has(.popover) { return true }
     let isDialog =
       has(.role)
       && (value(of: .role, equals: "dialog") || value(of: .role, equals: "alertdialog"))

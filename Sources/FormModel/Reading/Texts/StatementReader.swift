@@ -54,11 +54,12 @@ struct StatementReader {
 
   /// A number, or a small word for one, before a unit: "sous 24 h", "within ten working days".
   private static func givesDays(_ words: FoldedWords) -> Bool {
-    words.words.indices.contains { position in
-      let word = words.words[position]
+    let words = words.words
+    return words.indices.contains { position in
+      let word = words[position]
       if joinedUnits.contains(word) { return true }
       guard dayUnits.contains(word) else { return false }
-      return words.words[max(0, position - 2)..<position].contains {
+      return words[max(0, position - 2)..<position].contains {
         $0.first?.isNumber == true || numbers.contains($0)
       }
     }

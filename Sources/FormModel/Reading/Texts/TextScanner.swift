@@ -110,10 +110,10 @@ final class TextScanner: Sendable {
   func topics(of text: UnsafeBufferPointer<UInt8>) -> Topics {
     var topics: Topics = []
     buckets.withUnsafeBufferPointer { buckets in
-      var isInsideWord = false
-      for position in text.indices {
+      var position = 0
+      while position < text.count {
         let byte = text[position]
-        if !isInsideWord, byte < 0x80 {
+        if byte < 0x80 {
           let second = position + 1 < text.count ? text[position + 1] : 0
           let bucket = buckets[Self.bucket(byte, second)]
           let length = bucket.isEmpty ? 0 : Self.wordLength(at: position, in: text)
@@ -122,7 +122,9 @@ final class TextScanner: Sendable {
             topics.formUnion(anchors[anchor].topic)
           }
         }
-        isInsideWord = Self.isLetter(byte)
+        // No phrase begins inside a word, or with the sign that ends one.
+        while position < text.count, Self.isLetter(text[position]) { position += 1 }
+        position += 1
       }
     }
     return topics

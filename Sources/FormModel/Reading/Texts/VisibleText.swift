@@ -77,7 +77,8 @@ struct VisibleText {
 
   mutating func read(_ text: TextRun, hiding: Hiding) {
     guard hiding.isDisjoint(with: [.notText, .template]) else { return }
-    let (count, isFraction, topics) = text.withUTF8(looked)
+    let (count, isFraction, topics) = text.withUTF8 { [scanner] in Self.looked(at: $0, for: scanner)
+    }
     guard count > 0 else { return }
     if isFraction { fractions.append(text) }
     let parent = text.parentIndex
@@ -106,10 +107,10 @@ struct VisibleText {
   }
 
   /// What the bytes of a text tell, most of which are blank.
-  private func looked(
-    at bytes: UnsafeBufferPointer<UInt8>
+  private static func looked(
+    at bytes: UnsafeBufferPointer<UInt8>, for scanner: TextScanner
   ) -> (words: Int, isFraction: Bool, topics: TextScanner.Topics) {
-    let count = Self.wordCount(bytes)
+    let count = wordCount(bytes)
     if count == 0 { return (0, false, []) }
     return (count, CurrentStep.mayBeFraction(bytes), scanner.topics(of: bytes))
   }

@@ -60,8 +60,11 @@ struct RobotTraps {
     if isOutOfSight(element) || isTiny(element) || block.map(isTiny) ?? false {
       return says(.honeypotNames, code) || isUnreachable(element) || isMute(element, block)
     }
-    return code.words.contains("hp") && (around.words.contains("hp") || isWordless(element, block))
+    return code.contains(Self.honeypot)
+      && (around.contains(Self.honeypot) || isWordless(element, block))
   }
+
+  private static let honeypot = FoldedWords("hp")
 
   /// Whether a form numbers the way of the keyboard through all its boxes but this one.
   private func isPassedBy(_ element: Element) -> Bool {

@@ -23,8 +23,10 @@ struct HelpBeside {
     guard !control.isCheckable, let place = beside.scopes.place(of: control) else { return [] }
     let scope = beside.scopes.scope(at: place)
     let around = [scope, next(after: scope)].compactMap(\.self)
-    let opened = around.flatMap { [$0] + $0.descendants.prefix(Self.mostAround) }
-      .filter(Self.isOpened)
+    let opened = around.flatMap { block in
+      (Self.isOpened(block) ? [block] : [])
+        + block.descendants.prefix(Self.mostAround).filter(Self.isOpened)
+    }
     return opened.prefix(Self.mostPieces)
       .filter { beside.census.hiding(of: $0).isDisjoint(with: .fromEverybody) }
       .map { TextContent(census: beside.census).text(of: $0).cut(toBytes: GroupTexts.longest) }
@@ -111,7 +113,7 @@ struct HelpBeside {
   /// A unit or a sign is no help; a format or several words are.
   private func helps(_ text: String) -> Bool {
     ScreenLine.areWords(text)
-      && (text.contains(" ") && FoldedWords(text, limit: 3).words.count > 1
+      && (text.contains(" ") && FoldedWords(text, limit: 3).count > 1
         || format.isTold(in: [text]))
   }
 

@@ -15,7 +15,7 @@ struct LabelTargets {
   }
 
   func place(of id: String) -> Int? {
-    id.isEmpty ? nil : byName[id[...]] ?? byTail[id[...]]
+    byName[id[...]] ?? byTail[id[...]]
   }
 
   private static func tails(of id: String) -> [Substring] {

@@ -16,7 +16,8 @@ struct LooseLabels {
   private let census: Census
   private let labels: Labels
   private let scopes: FieldScopes
-  private let targets: LabelTargets
+  /// Most pages have no label that asks for them.
+  private lazy var targets = LabelTargets(scopes.asked)
   private let drawings: Set<Int>
 
   init(census: Census, labels: Labels, scopes: FieldScopes, drawings: Set<Int>) {
@@ -24,7 +25,6 @@ struct LooseLabels {
     self.labels = labels
     self.scopes = scopes
     self.drawings = drawings
-    targets = LabelTargets(scopes.asked)
     guard !scopes.asked.isEmpty else { return }
     let filled = Set(scopes.asked.lazy.map(\.element.index))
     let content = TextContent(census: census, skips: Hints.isNoWording)
@@ -77,7 +77,8 @@ struct LooseLabels {
   }
 
   private mutating func give(_ label: Element, _ text: String) {
-    if let target = targets.place(of: label[.for] ?? ""), case let place = first(of: target, label),
+    if let id = label[.for], !id.isEmpty, let target = targets.place(of: id),
+      case let place = first(of: target, label),
       isMet(label, place),
       scopes.asked[place].isCheckable || isFree(place) && own[scopes.asked[place].index] == nil
     {

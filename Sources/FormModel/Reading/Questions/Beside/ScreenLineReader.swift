@@ -158,14 +158,13 @@ private struct LineRole {
     default: break
     }
     if element.has(.role), element.value(of: .role, equals: "alert") { style = .complaint }
-    guard element.has(.class), let classes = element[.class]?.lowercased() else { return }
-    if classes.holds("error") || classes.holds("invalid") {
+    guard element.has(.class) else { return }
+    let holds = { (part: StaticString) in element.classes(hold: part, inAnyCase: true) }
+    if holds("error") || holds("invalid") {
       style = .complaint
-    } else if style != .complaint,
-      Hints.isHint(element) || classes.holds("help") || classes.holds("note")
-    {
+    } else if style != .complaint, Hints.isHint(element) || holds("help") || holds("note") {
       style = .help
-    } else if style == .plain, classes.holds("label") || classes.holds("question") {
+    } else if style == .plain, holds("label") || holds("question") {
       style = .title
     }
   }
