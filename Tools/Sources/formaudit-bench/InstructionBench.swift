@@ -10,10 +10,11 @@ enum InstructionBench {
   static func run(_ paths: [String]) throws {
     let files = PageFiles.below(paths.isEmpty ? ["Fixtures"] : paths)
     guard !files.isEmpty else { return print("there is no page there") }
-    guard let valgrind = Callgrind.program else {
-      return print("valgrind counts the instructions: install it (apt-get install valgrind)")
+    guard let callgrind = Callgrind() else {
+      return print(
+        "valgrind counts the instructions: install it (apt-get install valgrind binutils)")
     }
-    let counts = try Callgrind(valgrind).counts(of: files)
+    let counts = try callgrind.counts(of: files)
     guard counts.count == files.count else {
       return print("valgrind could not run this program, or a page could not be read")
     }
@@ -73,9 +74,11 @@ struct InstructionSummary {
 enum PageFiles {
   static func below(_ paths: [String]) -> [String] {
     paths.flatMap { path -> [String] in
-      guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
-        return [path]
-      }
+      // Of a file, some systems list nothing rather than fail.
+      var isFolder = ObjCBool(false)
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+      else { return [path] }
+      let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
       return names.filter { $0.hasSuffix(".html") || $0.hasSuffix(".htm") }.sorted()
         .map { path + "/" + $0 }
     }
