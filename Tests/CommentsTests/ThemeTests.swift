@@ -254,7 +254,7 @@ import Words
       durations: [(["demi", "heure"], 30)])
     let negation = CommentWords.Negation(
       words: ["pas"], particles: [], followers: [], stops: [], contrasts: [], exceptions: [],
-      denials: [], dismissals: [], incidents: [], reliefs: [])
+      denials: [], dismissals: [], incidents: [], reliefs: [], expectations: [])
     var index = CueIndex(
       cues: [try Cue(cue)], traits: WordTraitFinder(numbers: numbers, negation: negation))
     return !index.read(FoldedClauses(text)).matches.isEmpty

@@ -21,9 +21,12 @@ struct CommentMood {
   private let parts: [Int]
   /// Words after which people tell what came of a hindrance: `mais`.
   private let turns: [Int]
+  /// Where people turn to something else: at a new sentence, and at `mais`.
+  private let shifts: [Bool]
 
-  init(signs: [Sign], negations: [Int], parts: [Int], turns: [Int]) {
-    (self.signs, self.negations, self.parts, self.turns) = (signs, negations, parts, turns)
+  init(signs: [Sign], negations: [Int], parts: [Int], turns: [Int], shifts: [Bool]) {
+    (self.signs, self.negations, self.parts) = (signs, negations, parts)
+    (self.turns, self.shifts) = (turns, shifts)
   }
 
   /// Whether what hindered did no harm in the end: `I thought I was timed out but it had kept my answers`.
@@ -40,8 +43,9 @@ struct CommentMood {
       }
   }
 
-  /// Whether people complain of what they name at a place.
-  func complains(of topic: Range<Int>) -> Bool {
+  /// Whether people complain of what they name at a place. Where no word tells, they do by default, or
+  /// else where they say no.
+  func complains(of topic: Range<Int>, byDefault: Bool = true) -> Bool {
     let (first, last) = (parts[topic.lowerBound], parts[topic.upperBound - 1])
     var nearest: (distance: Int, complains: Bool)?
     for sign in signs {
@@ -50,15 +54,32 @@ struct CommentMood {
       let isAsNear = nearest?.distance == distance
       nearest = (distance, sign.complains || isAsNear && nearest?.complains == true)
     }
-    return nearest?.complains ?? true
+    return nearest?.complains ?? (byDefault || !negations.isEmpty)
   }
 
-  /// Whether people complain in the same part of the comment, or say no, and are content with nothing there.
+  /// Whether people are content with what hinders elsewhere: with it or behind it, or before it in the same
+  /// breath. “Lovely, but the same details again” is content with something else.
+  func isContent(with name: Range<Int>) -> Bool {
+    guard !complains(of: name) else { return false }
+    return signs.contains { sign in
+      let start = sign.range.lowerBound
+      return !sign.complains
+        && (start >= name.lowerBound
+          || !shifts[(start + 1)..<(name.lowerBound + 1)].contains(true))
+    }
+  }
+
+  /// Whether people complain in the same part of the comment, or say no and are not content with that: “no
+  /// questions on my private life, so much the better”; and are content with nothing there.
   func complainsOutright(of object: Range<Int>) -> Bool {
     let own = parts[object.lowerBound]...parts[object.upperBound - 1]
     let near = signs.filter { own.contains(parts[$0.range.lowerBound]) }
     if near.contains(where: { !$0.complains }) { return false }
-    return !near.isEmpty || negations.contains { own.contains(parts[$0]) }
+    if !near.isEmpty { return true }
+    let isContent =
+      !signs.isEmpty
+      && signs.allSatisfy { !$0.complains && $0.range.lowerBound >= object.upperBound }
+    return !isContent && negations.contains { own.contains(parts[$0]) }
   }
 
   /// What follows is nearer than what came before.

@@ -47,11 +47,14 @@ package struct CommentWords: Sendable {
     let incidents: [Cue]
     /// Phrases which tell that what was said before did not come true: `but no`, `il n’en est rien`.
     let reliefs: [Cue]
+    /// Phrases by which people tell what they expected, or what was so once: it is denied where they
+    /// are content with what came of it.
+    let expectations: [Cue]
 
     package init(
       words: [String], particles: [String], followers: [String], stops: [String],
       contrasts: [String], exceptions: [Cue], denials: [Cue], dismissals: [Cue], incidents: [Cue],
-      reliefs: [Cue]
+      reliefs: [Cue], expectations: [Cue]
     ) {
       self.words = Set(words)
       self.particles = Set(particles)
@@ -63,6 +66,7 @@ package struct CommentWords: Sendable {
       self.dismissals = dismissals
       self.incidents = incidents
       self.reliefs = reliefs
+      self.expectations = expectations
     }
   }
 

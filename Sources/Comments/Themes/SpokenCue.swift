@@ -5,6 +5,7 @@ extension ThemeFinder {
   enum Use: Equatable {
     case strong(Int)
     case topic(Int)
+    case name(Int)
     case object(Int)
     case weak(Int)
     case unless(Int)
@@ -13,12 +14,13 @@ extension ThemeFinder {
     case dismissal
     case incident
     case relief
+    case expectation
     case complaint
     case success
   }
 
   /// A cue that stands in a text.
-  struct Spoken {
+  struct Spoken: Equatable {
     let use: Use
     let range: Range<Int>
 
@@ -26,20 +28,24 @@ extension ThemeFinder {
 
     var isDenial: Bool { [.denial, .dismissal, .incident, .relief].contains(use) }
 
-    var isTopic: Bool { if case .topic = use { true } else { false } }
+    var isTopic: Bool { if case .topic = use { true } else { isName } }
+
+    var isName: Bool { if case .name = use { true } else { false } }
 
     var isObject: Bool { if case .object = use { true } else { false } }
 
     var strongTheme: Int? {
       switch use {
-      case .strong(let theme), .topic(let theme): theme
+      case .strong(let theme), .topic(let theme), .name(let theme): theme
       default: nil
       }
     }
 
     var theme: Int? {
       switch use {
-      case .strong(let theme), .topic(let theme), .object(let theme), .weak(let theme): theme
+      case .strong(let theme), .topic(let theme), .name(let theme), .object(let theme),
+        .weak(let theme):
+        theme
       default: nil
       }
     }

@@ -12,6 +12,9 @@ package struct Theme: Sendable {
   package let cues: [Cue]
   /// What people call the thing: the comment has the theme unless people are content with it.
   package let topics: [Cue]
+  /// What people call the thing by a bare name, which says nothing: the comment has the theme where people
+  /// complain, or say no.
+  package let names: [Cue]
   /// What the theme is about: it counts where people complain of it, when the comment has no other theme.
   package let objects: [Cue]
   /// What counts only when the comment has no other theme: words that say little, or in irony.
@@ -66,7 +69,7 @@ package struct Theme: Sendable {
 
   package init(
     id: String, category: String, tone: Tone, title: Sentence, cues: [Cue], topics: [Cue] = [],
-    objects: [Cue] = [], weak: [Cue] = [],
+    names: [Cue] = [], objects: [Cue] = [], weak: [Cue] = [],
     unless: [Cue] = [], yields: [String] = [], links: Links = Links(), sources: [Source] = [],
     examples: Examples
   ) {
@@ -76,6 +79,7 @@ package struct Theme: Sendable {
     self.title = title
     self.cues = cues
     self.topics = topics
+    self.names = names
     self.objects = objects
     self.weak = weak
     self.unless = unless

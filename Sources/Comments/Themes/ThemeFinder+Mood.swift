@@ -16,13 +16,26 @@ extension ThemeFinder {
     return matches.contains { speaksOfFriction($0) && $0.range.upperBound <= turn }
   }
 
-  /// Where people complain and where they are content, in a comment with some cues.
+  /// Cues which name what hinders elsewhere in words that complain of nothing: `pre-filled with`, `plain
+  /// English`. Who is content with it does not miss it.
+  func neutral(among matches: [Spoken], _ words: [CueWord]) -> [Spoken] {
+    matches.filter { match in
+      guard case .strong(let theme) = match.use, tones[theme] == .friction else { return false }
+      return !match.range.contains { place in
+        !words[place].traits.isDisjoint(with: [.complaint, .negation])
+      }
+        && !matches.contains { $0.use == .complaint && $0.range.overlaps(match.range) }
+    }
+  }
+
+  /// Where people complain and where they are content, in a comment with some cues. Of two phrases of
+  /// which one holds the other, the longer one counts.
   func mood(
-    of matches: [Spoken], _ denied: [Spoken], _ text: FoldedClauses, _ words: [CueWord],
-    _ free: [Bool]
+    of matches: [Spoken], _ neutral: [Spoken], _ denied: [Spoken], _ text: FoldedClauses,
+    _ words: [CueWord], _ free: [Bool]
   ) -> CommentMood {
     let phrases = matches.compactMap { match -> (Spoken, Bool)? in
-      guard let complains = sign(of: match) else { return nil }
+      guard let complains = sign(of: match), !neutral.contains(match) else { return nil }
       return isPraiseWithinFriction(match, matches) ? nil : (match, complains)
     }
     let single = words.indices.compactMap { place -> (Spoken, Bool)? in
@@ -30,23 +43,31 @@ extension ThemeFinder {
       let isSign = traits.contains(.complaint) || traits.contains(.success)
       guard isSign, !phrases.contains(where: { $0.0.range.contains(place) }) else { return nil }
       let complains = traits.contains(.complaint)
+      if !complains, neutral.contains(where: { $0.range.contains(place) }) { return nil }
       return (Spoken(use: complains ? .complaint : .success, range: place..<(place + 1)), complains)
     }
     let denials = matches.filter(\.isDenial)
-    let signs = (phrases + single).map { match, complains in
+    let longest = phrases.filter { phrase in
+      !phrases.contains { $0.0.range.count > phrase.0.range.count && $0.0.covers(phrase.0) }
+    }
+    let signs = (longest + single).map { match, complains in
       let isFlipped =
         denied.contains { $0.range == match.range }
         || !free.isEmpty && isDenied(match, text, words, free)
         || complains && isDenied(match, by: denials, text, words)
       return CommentMood.Sign(
-        range: match.range, complains: complains != isFlipped, isOutcome: match.use == .success)
+        range: match.range, complains: complains != isFlipped,
+        isOutcome: match.use == .success || match.use == .dismissal)
     }
     let negations = free.indices.filter { place in
       free[place] && !matches.contains { $0.isDenial && $0.range.contains(place) }
     }
     return CommentMood(
       signs: signs, negations: negations, parts: parts(of: text, words),
-      turns: words.indices.filter { words[$0].traits.contains(.turn) })
+      turns: words.indices.filter { words[$0].traits.contains(.turn) },
+      shifts: words.indices.map { place in
+        text.breaks[place] == .sentence || words[place].traits.contains(.contrast)
+      })
   }
 
   /// Whether words complain, or tell that all is well; nil for those that do neither.

@@ -9,7 +9,7 @@ extension ThemeFinder {
   func freeNegations(_ words: [CueWord], _ matches: [Spoken]) -> [Bool] {
     guard words.contains(where: { $0.traits.contains(.negation) }) else { return [] }
     var free = words.map { $0.traits.contains(.negation) }
-    for match in matches where ownsNegation(match) {
+    for match in matches where ownsNegation(match) && !isCut(match, matches, words) {
       guard let first = match.range.first(where: { words[$0].traits.contains(.negation) }) else {
         continue
       }
@@ -20,6 +20,18 @@ extension ThemeFinder {
       }
     }
     return free
+  }
+
+  /// “No message” is none of “no error message”: what is denied goes on behind it.
+  func isCut(_ match: Spoken, _ matches: [Spoken], _ words: [CueWord]) -> Bool {
+    let first = words[match.range.lowerBound].traits
+    guard match.strongTheme != nil, match.range.count == 2, first.contains(.negation),
+      !first.contains(.follower)
+    else { return false }
+    return matches.contains { other in
+      other.strongTheme != nil && other.theme != match.theme && speaksOfFriction(other)
+        && other.range.lowerBound == match.range.lowerBound + 1 && other.range.count > 1
+    }
   }
 
   /// The negation of a topic denies what is said of it: `captcha pas lisible`.
@@ -94,6 +106,9 @@ extension ThemeFinder {
   ) -> Bool {
     let (start, end) = (match.range.lowerBound, phrase.range.upperBound)
     if start >= end { return !hasEnd(between: end, start, text, words) }
+    if phrase.range.count > match.range.count, phrase.covers(match), speaksOfFriction(match) {
+      return true
+    }
     return start > phrase.range.lowerBound && match.range.upperBound > end
       && !match.range.contains { words[$0].traits.contains(.negation) }
   }

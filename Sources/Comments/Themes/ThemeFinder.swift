@@ -22,6 +22,7 @@ package struct ThemeFinder {
     for (place, theme) in book.themes.enumerated() {
       add(theme.cues, .strong(place))
       add(theme.topics, .topic(place))
+      add(theme.names, .name(place))
       add(theme.objects, .object(place))
       add(theme.weak, .weak(place))
       add(theme.unless, .unless(place))
@@ -31,6 +32,7 @@ package struct ThemeFinder {
     add(book.words.negation.dismissals, .dismissal)
     add(book.words.negation.incidents, .incident)
     add(book.words.negation.reliefs, .relief)
+    add(book.words.negation.expectations, .expectation)
     add(book.words.mood.complaints.phrases, .complaint)
     add(book.words.mood.successes.phrases, .success)
     (self.cues, self.uses) = (cues, uses)
@@ -58,18 +60,23 @@ package struct ThemeFinder {
 
   private func themes(of reading: CueIndex.Reading, in text: FoldedClauses) -> [Int] {
     var matches = reading.matches.map { Spoken(use: uses[$0.cue], range: $0.range) }
+    matches.removeAll { match in
+      match.theme != nil && endsInNextClause(match, text, reading.words)
+    }
     guard matches.contains(where: { $0.theme != nil }) else { return [] }
     let excuses = matches.filter(\.isExcuse)
     let free = freeNegations(reading.words, matches)
     let denied = denied(matches, text, reading.words, free)
+    matches.removeAll { match in excuses.contains { $0.excuses(match, in: text) } }
     let spoken = matches
-    matches.removeAll { match in
-      match.theme == nil || denied.contains { $0.holds(match) }
-        || excuses.contains { $0.excuses(match, in: text) }
-    }
-    lazy var told = mood(of: spoken, denied, text, reading.words, free)
-    if matches.contains(where: \.isTopic), mayBeContent(spoken, denied, reading.words, free) {
-      matches.removeAll { $0.isTopic && !told.complains(of: $0.range) }
+    matches.removeAll { match in match.theme == nil || denied.contains { $0.holds(match) } }
+    lazy var neutral = neutral(among: spoken, reading.words)
+    lazy var told = mood(of: spoken, neutral, denied, text, reading.words, free)
+    if matches.contains(where: \.isName) || mayBeContent(spoken, denied, reading.words, free) {
+      matches.removeAll { match in
+        match.isTopic && !told.complains(of: match.range, byDefault: !match.isName)
+          || neutral.contains(match) && told.isContent(with: match.range)
+      }
     }
     if mayTurnOut(matches, reading.words), mayBeContent(spoken, denied, reading.words, free) {
       matches.removeAll { match in
@@ -77,18 +84,40 @@ package struct ThemeFinder {
           && told.isOvercome(match.range, before: text.sentenceEnd(after: match.range))
       }
     }
-    var strong: [Int] = []
-    for match in matches {
-      guard let theme = match.strongTheme, !strong.contains(theme) else { continue }
-      if !matches.contains(where: { $0.swallows(match) }) { strong.append(theme) }
+    let strong = strongThemes(of: matches)
+    if strong.contains(where: { tones[$0] != .praise }) {
+      return unyielding(strong, matches, text).sorted()
     }
-    if !strong.isEmpty { return unyielding(strong, matches, text).sorted() }
+    if !strong.isEmpty {
+      let weak = matches.filter { isWeakFriction($0) && told.complainsOutright(of: $0.range) }
+      return unyielding(strong + Set(weak.compactMap(\.theme)), matches, text).sorted()
+    }
     matches.removeAll { $0.isObject && !told.complainsOutright(of: $0.range) }
     matches.removeAll { match in
       isWeakFriction(match) && !told.complains(of: match.range)
         && !match.range.contains { reading.words[$0].traits.contains(.negation) }
     }
     return unyielding(weakThemes(matches, denied, free), matches, text)
+  }
+
+  /// The themes that words tell of outright, without those of which another theme says more.
+  private func strongThemes(of matches: [Spoken]) -> [Int] {
+    var strong: [Int] = []
+    for match in matches {
+      guard let theme = match.strongTheme, !strong.contains(theme) else { continue }
+      if !matches.contains(where: { $0.swallows(match) }) { strong.append(theme) }
+    }
+    return strong
+  }
+
+  /// “Understood, not once …”: the negation at the end of a cue begins what is said next.
+  private func endsInNextClause(
+    _ match: Spoken, _ text: FoldedClauses, _ words: [CueWord]
+  ) -> Bool {
+    let (last, end) = (match.range.upperBound - 1, match.range.upperBound)
+    return text.breaks[last] != .none && words[last].traits.contains(.negation)
+      && !words[match.range.lowerBound].traits.contains(.negation) && end < words.count
+      && text.breaks[end] == .none
   }
 
   private func isWeakFriction(_ match: Spoken) -> Bool {
@@ -111,29 +140,37 @@ package struct ThemeFinder {
     }
   }
 
-  /// The cues that are denied: by a phrase, by a negation which belongs to none of them, or beside one of
-  /// the same theme that a phrase denies: “they had my name already, so I never typed it twice”.
+  /// The cues that are denied: by a phrase, by what came of an expectation, by a negation which belongs to
+  /// none of them, or beside one of the same theme that a phrase denies: “they had my name already, so I never typed it twice”.
   private func denied(
     _ matches: [Spoken], _ text: FoldedClauses, _ words: [CueWord], _ free: [Bool]
   ) -> [Spoken] {
     let phrases = matches.filter { match in
       match.isDenial && (free.isEmpty || !isDenied(match, text, words, free))
-        && !isPartOfComplaint(match, matches)
+        && !isPartOfVerdict(match, matches)
     }
-    guard !phrases.isEmpty || free.contains(true) else { return [] }
+    let unmet = unmetExpectations(in: matches, text, words)
+    guard !phrases.isEmpty || !unmet.isEmpty || free.contains(true) else { return [] }
     let spoken = matches.filter { $0.theme != nil }
-    let byPhrase = spoken.filter { isDenied($0, by: phrases, text, words) }
+    let byOutcome = matches.filter { match in
+      (match.use == .complaint || speaksOfFriction(match))
+        && unmet.contains { $0.overlaps(match.range) }
+    }
+    let byPhrase = spoken.filter { match in
+      isDenied(match, by: phrases, text, words) || isCut(match, matches, words)
+    }
     let byNegation =
       free.isEmpty ? [] : spoken.filter { !$0.isObject && isDenied($0, text, words, free) }
     let beside =
       byPhrase.isEmpty ? [] : spoken.filter { isBeside($0, byPhrase, text, words) }
-    return byPhrase + byNegation + beside
+    return byPhrase + byNegation + beside + byOutcome
   }
 
-  /// “Never at the first attempt” complains: the longer phrase counts.
-  private func isPartOfComplaint(_ match: Spoken, _ matches: [Spoken]) -> Bool {
+  /// “Never at the first attempt” complains, “I expected worse” is content: the longer phrase counts.
+  private func isPartOfVerdict(_ match: Spoken, _ matches: [Spoken]) -> Bool {
     matches.contains { other in
-      other.use == .complaint && other.range.count > match.range.count && other.covers(match)
+      [.complaint, .success].contains(other.use) && other.range.count > match.range.count
+        && other.covers(match)
     }
   }
 

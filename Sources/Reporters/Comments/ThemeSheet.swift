@@ -30,6 +30,7 @@ package enum ThemeSheet {
       sheet.paragraph("\(theme.id) · \(theme.title.text(in: style.language))")
       + part(Sentence("Words"), theme.cues.map(\.text))
       + part(Sentence("Words that count unless people are content"), theme.topics.map(\.text))
+      + part(Sentence("Words that count where people complain"), theme.names.map(\.text))
       + part(
         Sentence("Words that count alone, where people complain"), theme.objects.map(\.text))
       + part(Sentence("Words that count alone only"), theme.weak.map(\.text))

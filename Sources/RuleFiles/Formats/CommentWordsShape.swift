@@ -106,11 +106,15 @@ extension Shape where Value == CommentWords.Negation {
         Sentence("Phrases which tell what happened to people, and deny all in their clause")),
       .required(
         "reliefs", .cueList,
-        Sentence("Phrases which tell that what was said before did not come true"))
+        Sentence("Phrases which tell that what was said before did not come true")),
+      .required(
+        "expectations", .cueList,
+        Sentence("Phrases by which people tell what they expected, or what was so once"))
     ) {
       CommentWords.Negation(
         words: $1, particles: $2, followers: $3, stops: $4, contrasts: $5, exceptions: $6,
-        denials: $7, dismissals: $8, incidents: $9, reliefs: $10)
+        denials: $7, dismissals: $8, incidents: $9, reliefs: $10,
+        expectations: $11)
     }
   }
 }

@@ -21,6 +21,9 @@ extension Shape where Value == Theme {
         "topics", .cues,
         Sentence("What people call it: the theme unless they are content with it, by language")),
       .optional(
+        "names", .cues,
+        Sentence("What people call it, which says nothing alone: counts where people complain")),
+      .optional(
         "objects", .cues,
         Sentence(
           "What it is about: counts where people complain of it, without another theme, by language"
@@ -42,11 +45,12 @@ extension Shape where Value == Theme {
         "examples", .examples, Sentence("Comments that have the theme, and comments that have not"),
         hint: Sentence("a theme is tested by its examples: { yes: { fr: […] }, no: { fr: […] } }"))
     ) {
-      _, _, tone, title, cues, topics, objects, weak, unless, yields, links, sources,
+      _, _, tone, title, cues, topics, names, objects, weak, unless, yields, links, sources,
       examples in
       Theme(
         id: place.id, category: place.category, tone: tone ?? .friction, title: title, cues: cues,
-        topics: topics ?? [], objects: objects ?? [], weak: weak ?? [], unless: unless ?? [],
+        topics: topics ?? [], names: names ?? [], objects: objects ?? [], weak: weak ?? [],
+        unless: unless ?? [],
         yields: yields ?? [], links: links ?? Theme.Links(), sources: sources, examples: examples)
     }
   }
