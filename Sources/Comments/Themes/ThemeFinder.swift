@@ -94,7 +94,7 @@ package struct ThemeFinder {
     }
     matches.removeAll { $0.isObject && !told.complainsOutright(of: $0.range) }
     matches.removeAll { match in
-      isWeakFriction(match) && !told.complains(of: match.range)
+      isWeakFriction(match) && !told.complains(of: match.range, byDefault: false)
         && !match.range.contains { reading.words[$0].traits.contains(.negation) }
     }
     return unyielding(weakThemes(matches, denied, free), matches, text)
