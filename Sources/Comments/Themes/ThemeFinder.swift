@@ -45,6 +45,7 @@ package struct ThemeFinder {
 
   /// The places of the themes of a comment in the book, in its order.
   package mutating func themes(in text: FoldedClauses) -> [Int] {
+    // Read first: a finder that is lent while its index changes is copied.
     let reading = index.read(text)
     return themes(of: reading, in: text)
   }
