@@ -23,7 +23,7 @@ enum CommentFixtures {
   ) throws -> (comments: [Comments.Comment], totals: ReadingTotals) {
     var rest = bytes[...]
     var comments: [Comments.Comment] = []
-    let totals = try CommentReader(names: book().words.columns, choice: choice).read(
+    let totals = try CommentReader(words: book().words, choice: choice).read(
       next: { () throws(ExportError) in
         defer { rest = rest.dropFirst(piece) }
         return Array(rest.prefix(piece))

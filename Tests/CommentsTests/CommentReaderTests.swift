@@ -153,7 +153,7 @@ import Testing
     var rest = export[...]
     var isFirst = true
     var comments: [Comments.Comment] = []
-    _ = try CommentReader(names: CommentFixtures.book().words.columns).read(
+    _ = try CommentReader(words: CommentFixtures.book().words).read(
       next: { () throws(ExportError) in
         let piece = rest.prefix(isFirst ? 16 : size)
         isFirst = false

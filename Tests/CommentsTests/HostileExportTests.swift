@@ -24,12 +24,6 @@ import Words
     #expect(comments.map(\.text) == ["abcd[31m z"])
   }
 
-  @Test func spreadsheetsAreRefusedWithAWayOut() {
-    for start: [UInt8] in [[0x50, 0x4B, 3, 4, 20], [0xD0, 0xCF, 0x11, 0xE0, 1]] {
-      #expect(throws: ExportError.spreadsheet) { try CommentFixtures.read(start) }
-    }
-  }
-
   @Test func jsonThatBreaksOffOrNestsWithoutEnd() {
     #expect(throws: ExportError.notJSON(line: 2)) {
       try CommentFixtures.read("[{\"text\":\"a\"},\n{\"text\":\"b")

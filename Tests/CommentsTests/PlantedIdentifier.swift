@@ -5,7 +5,7 @@ import TestSupport
 /// Identifiers and measures that belong to nobody, by chance.
 enum PlantedIdentifier {
   static func any(using random: inout SeededGenerator) -> String {
-    switch Int.random(in: 0..<8, using: &random) {
+    switch Int.random(in: 0..<10, using: &random) {
     case 0: email(&random)
     case 1: phone(&random)
     case 2: nationalNumber(&random)
@@ -13,6 +13,8 @@ enum PlantedIdentifier {
     case 4: card(&random)
     case 5: plate(&random)
     case 6: siret(&random)
+    case 7: networkAddress(&random)
+    case 8: frenchAccount(&random)
     default: "\(number(8, &random))\(number(2, &random))"
     }
   }
@@ -23,13 +25,18 @@ enum PlantedIdentifier {
     let month = Int.random(in: 10...12, using: &random)
     let day = Int.random(in: 10...28, using: &random)
     let hour = Int.random(in: 10...23, using: &random)
-    return switch Int.random(in: 0..<7, using: &random) {
+    return switch Int.random(in: 0..<11, using: &random) {
     case 0: "\(hour) \(number(3, &random)) \(number(3, &random)) euros"
     case 1: "\(day)/\(month)/\(year)"
     case 2: "\(year)-\(month)-\(day) \(hour):30:00"
     case 3: "\(number(8, &random)) octets"
     case 4: "\(hour),\(number(2, &random)) €"
     case 5: "\(day)-\(month)-\(year) \(hour):45"
+    case 6:
+      "0\(number(1, &random))/0\(number(1, &random))/\(year) - 0\(number(1, &random))/\(month)/\(year)"
+    case 7: "\(hour):\(day):\(month)"
+    case 8: "(\(number(3, &random)) \(number(3, &random)) €)"
+    case 9: "0\(number(1, &random)).\(month).\(year) (\(hour)h\(day))"
     default: "\(number(6, &random)) Ko"
     }
   }
@@ -49,17 +56,21 @@ enum PlantedIdentifier {
   private static func email(_ random: inout SeededGenerator) -> String {
     let names = ["jean.dupont", "m-durand75", "Élodie", "x_y", "info+test"]
     let hosts = ["exemple.org", "sous.domaine.co.uk", "ac-lyon.fr"]
-    return (names.randomElement(using: &random) ?? "") + "@"
+    let signs = ["@", "@", " @ ", "(at)", " [at] ", "%40", " arobase "]
+    return (names.randomElement(using: &random) ?? "")
+      + (signs.randomElement(using: &random) ?? "@")
       + (hosts.randomElement(using: &random) ?? "")
   }
 
   private static func phone(_ random: inout SeededGenerator) -> String {
     let digits = "06" + number(8, &random)
-    let separators = ["", " ", ".", "-", "\u{A0}"]
+    let separators = ["", " ", ".", "-", "\u{A0}", "/", "_", "  ", "–", ". "]
     let pairs = grouped(
       digits, [2, 2, 2, 2, 2], separators.randomElement(using: &random) ?? "")
     let ways = [
-      pairs, "+33 " + digits.dropFirst(), "0033" + digits.dropFirst(),
+      pairs, "+33 " + digits.dropFirst(), "0033" + digits.dropFirst(), "n°" + pairs,
+      "(06) " + grouped(String(digits.dropFirst(2)), [2, 2, 2, 2], " "), "tel" + digits,
+      "(020) 7946 0" + number(3, &random), "(555) 123-4" + number(3, &random),
       "+44 7700 900" + number(3, &random),
     ]
     return ways.randomElement(using: &random) ?? pairs
@@ -69,7 +80,9 @@ enum PlantedIdentifier {
     let body = "1\(number(2, &random))06\(number(2, &random))\(number(6, &random))"
     let key = 97 - Checksums.remainder(body.utf8.map { $0 - 0x30 }, by: 97)
     let digits = body + (key < 10 ? "0\(key)" : "\(key)")
-    return Bool.random(using: &random) ? digits : grouped(digits, [1, 2, 2, 2, 3, 3, 2], " ")
+    let separator = Bool.random(using: &random) ? " " : "."
+    return Bool.random(using: &random)
+      ? digits : grouped(digits, [1, 2, 2, 2, 3, 3, 2], separator)
   }
 
   private static func iban(_ random: inout SeededGenerator) -> String {
@@ -78,6 +91,18 @@ enum PlantedIdentifier {
     let key = 98 - Checksums.remainder(moved, by: 97)
     let text = "FR" + (key < 10 ? "0\(key)" : "\(key)") + body
     return Bool.random(using: &random) ? text : grouped(text, [4, 4, 4, 4, 4, 4, 3], " ")
+  }
+
+  private static func frenchAccount(_ random: inout SeededGenerator) -> String {
+    let body = number(21, &random)
+    let key = 97 - Checksums.remainder((body + "00").utf8.map { $0 - 0x30 }, by: 97)
+    return grouped(body + (key < 10 ? "0\(key)" : "\(key)"), [5, 5, 11, 2], " ")
+  }
+
+  private static func networkAddress(_ random: inout SeededGenerator) -> String {
+    let groups = (0..<8).map { _ in number(4, &random) }
+    return Bool.random(using: &random)
+      ? groups.joined(separator: ":") : "2001:db8::" + groups.prefix(3).joined(separator: ":")
   }
 
   /// Digits, and the last one by which they keep Luhn's formula.

@@ -33,12 +33,60 @@ import Words
     #expect(try pseudonymizer().pseudonymized(text).text == told)
   }
 
+  /// As people type them in haste.
+  @Test(arguments: [
+    ("06.12.34.56.78", "‹phone 1›"), ("(06) 12 34 56 78", "‹phone 1›"),
+    ("au n°0612345678.", "au n°‹phone 1›."),
+    ("06/12/34/56/78 et 06_12_34_56_78", "‹phone 1› et ‹phone 1›"),
+    ("06  12  34  56  78", "‹phone 1›"), ("06–12–34–56–78", "‹phone 1›"),
+    ("06. 12. 34. 56. 78.", "‹phone 1›."), ("tel0612345678", "tel‹phone 1›"),
+    ("tel06 12 34 56 78", "tel‹phone 1›"), ("(0)6 12 34 56 78", "‹phone 1›"),
+    ("(020) 7946 0958", "‹phone 1›"), ("(555) 123-4567", "‹phone 1›"),
+    ("«0612345678»", "«‹phone 1›»"), ("+33.6.12.34.56.78", "‹phone 1›"),
+    ("1.85.07.75.123.456.08", "‹social security number 1›"),
+    ("nir185077512345608", "nir‹social security number 1›"),
+    ("2001:db8::ff00:42:8329, fe80::1", "‹IP address 1›, ‹IP address 2›"),
+    ("2001:0db8:85a3:0000:0000:8a2e:0370:7334", "‹IP address 1›"),
+    ("00:1A:2B:3C:4D:5E", "‹IP address 1›"),
+    ("à jean.dupont @ exemple.fr, vite", "à ‹e-mail 1›, vite"),
+    ("jean.dupont@exemple,fr", "‹e-mail 1›"), ("a.b@gmail,com, merci", "‹e-mail 1›, merci"),
+    ("jean.dupont(at)exemple.fr", "‹e-mail 1›"),
+    ("jean.dupont [AT] exemple [dot] fr", "‹e-mail 1›"),
+    ("jean.dupont%40exemple.fr", "‹e-mail 1›"), ("jean.dupont&#64;exemple.fr", "‹e-mail 1›"),
+    ("jean.dupont arobase exemple point fr", "‹e-mail 1›"),
+    ("jean.dupont＠exemple.fr", "‹e-mail 1›"),
+    ("jean.dupont@gmailcom", "‹e-mail 1›"), ("“a.b@exemple.fr”", "“‹e-mail 1›”"),
+    (
+      "https://moi:secret@exemple.fr/a?b=c fin",
+      "https://‹parameters 1›@exemple.fr/a?‹parameters 2› fin"
+    ),
+    ("exemple.fr/x?a=SECRET fin", "exemple.fr/x?‹parameters 1› fin"),
+    ("https://exemple.fr/x;jsessionid=A1", "https://exemple.fr/x;‹parameters 1›"),
+    ("MM. Roy et Martel disent", "MM. ‹name 1› disent"), ("Nom : Martel", "Nom : ‹name 1›"),
+    ("nom: Martel Prénom: Anne", "nom: ‹name 1› Prénom: ‹name 2›"),
+    ("je m appelle anne martel", "je m appelle ‹name 1›"),
+    ("Mme Roy née Martel", "Mme ‹name 1› née ‹name 2›"),
+    ("M. Roy et Mme Martel", "M. ‹name 1› et Mme ‹name 2›"),
+    ("«Mme Roy»", "«Mme ‹name 1›»"),
+    ("30006 00001 12345678901 89", "‹bank account 1›"),
+  ])
+  func takesOutWhatIsTypedInHaste(text: String, told: String) throws {
+    #expect(try pseudonymizer().pseudonymized(text).text == told)
+  }
+
   @Test(arguments: [
     "1 250 000 €", "12/03/2024 à 18h30", "01-02-2024 10:30", "2024-03-15 10:00:00",
     "5 242 880 octets",
     "10485760 octets", "78 questions en 40 minutes", "article R2-30 du CPP", "erreur 500",
     "20240315",
     "£12,345.67", "monsieur le maire", "page 4/6", "3,5 Mo", "le 17 ou le 112", "iPhone 12",
+    "01/02/2024 - 03/04/2024", "de 01/02 à 03/04", "05/06/2024 10:30", "version 1.2.3",
+    "à 10:30:45",
+    "je suis né en 1985", "le nom de famille : obligatoire",
+    "(3) champs",
+    "vraiment ?pourquoi", "merci @ tous. Fin", "std::vector", "l’aide à 100 %", "IMG_01 et v02",
+    "page.html#aide", "écran de 5 mm Blanc", "(01/02/2024)",
+    "de 1 200 300 400 à 5 600 700 800 habitants",
   ])
   func leaves(text: String) throws {
     #expect(try pseudonymizer().pseudonymized(text).text == text)

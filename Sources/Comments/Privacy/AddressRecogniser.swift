@@ -1,26 +1,6 @@
-/// Recognises e-mail addresses, handles, and what web addresses carry after their path.
+/// Recognises handles, and what web addresses carry beside their path.
 struct AddressRecogniser {
   let scan: ByteScan
-
-  /// The e-mail address around `@`.
-  func email(around at: Int) -> Range<Int>? {
-    var start = at
-    while start > 0, isLocal(scan[start - 1]) { start -= 1 }
-    var end = at + 1
-    var lastDot = 0
-    while ByteScan.isWord(scan[end]) || scan[end] >= 0x80
-      || ([0x2E, 0x2D].contains(scan[end]) && ByteScan.isWord(scan[end + 1]))
-    {
-      if scan[end] == 0x2E { lastDot = end }
-      end += 1
-    }
-    while start < at, [0x2E, 0x2D].contains(scan[start]) { start += 1 }
-    return start < at && lastDot > at + 1 && end - lastDot > 2 ? start..<end : nil
-  }
-
-  private func isLocal(_ byte: UInt8) -> Bool {
-    ByteScan.isWord(byte) || [0x2E, 0x2B, 0x2D, 0x25].contains(byte) || byte >= 0x80
-  }
 
   /// `@name`, which no letter precedes.
   func handle(at place: Int) -> Range<Int>? {
@@ -35,20 +15,61 @@ struct AddressRecogniser {
     first | 0x20 == 0x68 && second | 0x20 == 0x74 || first | 0x20 == 0x77 && second | 0x20 == 0x77
   }
 
-  /// What follows `?` or `#` in the web address that begins at a place; the end of the address.
-  func web(at start: Int) -> (query: Range<Int>?, end: Int)? {
-    let beginnings = ["https://", "http://", "www."]
-    guard beginnings.contains(where: { starts(with: $0, at: start) }) else { return nil }
-    var end = start
-    var query: Int?
-    while scan[end] > 0x20, ![0x22, 0x3C, 0x3E, 0x29].contains(scan[end]) {
-      if query == nil, [0x3F, 0x23].contains(scan[end]) { query = end + 1 }
-      end += 1
-    }
-    return (query.flatMap { $0 < end ? $0..<end : nil }, end)
+  /// What a web address carries beside its path, in its order, and where it ends.
+  struct Web {
+    var secrets: [Range<Int>] = []
+    var end: Int
   }
 
-  private func starts(with text: String, at place: Int) -> Bool {
-    text.utf8.enumerated().allSatisfy { scan[place + $0.offset] | 0x20 == $0.element | 0x20 }
+  /// The web address that begins at a place: who logs in stands before `@`, parameters behind `?`, `#`
+  /// or `;`.
+  func web(at start: Int) -> Web? {
+    guard
+      let host = ["https://", "http://", "www."].lazy.compactMap({ end(of: $0, at: start) }).first
+    else { return nil }
+    var web = Web(end: host)
+    var isInHost = true
+    var query: Int?
+    while scan[web.end] > 0x20, ![0x22, 0x3C, 0x3E, 0x29].contains(scan[web.end]) {
+      let byte = scan[web.end]
+      if byte == 0x40, isInHost { web.secrets = [host..<web.end] }
+      if [0x2F, 0x3F, 0x23].contains(byte) { isInHost = false }
+      if query == nil, [0x3F, 0x23].contains(byte) || byte == 0x3B && isParameter(web.end) {
+        query = web.end + 1
+      }
+      web.end += 1
+    }
+    if let query, query < web.end { web.secrets.append(query..<web.end) }
+    return web
+  }
+
+  /// Whether a name and `=` follow a sign.
+  private func isParameter(_ sign: Int) -> Bool {
+    let end = scan.endOfWord(from: sign + 1)
+    return end > sign + 1 && scan[end] == UInt8(ascii: "=")
+  }
+
+  /// The parameters behind `?` or `#` in an address without `https`: `exemple.fr/suivi?id=12`.
+  func parameters(behind sign: Int) -> Range<Int>? {
+    guard isParameter(sign) else { return nil }
+    var start = sign
+    var isAddress = false
+    while sign - start < Self.longestPath, scan[start - 1] > 0x20 {
+      start -= 1
+      if [0x2E, 0x2F].contains(scan[start]) { isAddress = true }
+    }
+    guard isAddress else { return nil }
+    var end = sign + 1
+    while scan[end] > 0x20, ![0x22, 0x3C, 0x3E, 0x29].contains(scan[end]) { end += 1 }
+    return (sign + 1)..<end
+  }
+
+  private static let longestPath = 200
+
+  private func end(of text: String, at place: Int) -> Int? {
+    let stands = text.utf8.enumerated().allSatisfy {
+      scan[place + $0.offset] | 0x20 == $0.element | 0x20
+    }
+    return stands ? place + text.utf8.count : nil
   }
 }

@@ -22,6 +22,35 @@ struct ByteScan {
     return isNarrow && [0xAF, 0x89].contains(self[place + 2]) ? 3 : 0
   }
 
+  /// What stands between two groups of a phone number: up to three spaces and one mark, if any.
+  func phoneGap(_ start: Int) -> (length: Int, mark: UInt8?) {
+    var place = start
+    var mark: UInt8?
+    for _ in 0..<Self.widestGap {
+      let space = separator(place, [0x20])
+      if space > 0 {
+        place += space
+        continue
+      }
+      guard mark == nil, case let length = phoneMark(place), length > 0 else { break }
+      mark = self[place]
+      place += length
+    }
+    return (place - start, mark)
+  }
+
+  private static let widestGap = 3
+
+  /// The length of a point, a slash, an underscore, a dash of any kind or a point in the middle.
+  private func phoneMark(_ place: Int) -> Int {
+    switch self[place] {
+    case 0x2D, 0x2E, 0x2F, 0x5F: 1
+    case 0xC2 where self[place + 1] == 0xB7: 2
+    case 0xE2 where self[place + 1] == 0x80 && (0x90...0x95).contains(self[place + 2]): 3
+    default: 0
+    }
+  }
+
   /// Exactly this many digits from a place, with at most one separator between two; nil when there are
   /// fewer, or when another digit follows at once.
   func digits(
@@ -60,6 +89,11 @@ struct ByteScan {
   /// with them: most numbers are so.
   func isShortNumber(_ start: Int) -> Bool {
     let end = run(from: start)
+    if self[start] == 0x30, end - start < Self.fewestDigits,
+      Self.isDigit(self[end + phoneGap(end).length])
+    {
+      return false
+    }
     if end - start >= Self.fewestDigits || Self.isWord(self[end]) { return false }
     var next = end
     while case let length = separator(next), length > 0 { next += length }
@@ -67,6 +101,13 @@ struct ByteScan {
   }
 
   private static let fewestDigits = 5
+
+  /// Whether the character beyond ASCII that ends before a place is a letter: no sign such as `°`, no
+  /// punctuation such as `«` and `–`.
+  func isLetterBefore(_ place: Int) -> Bool {
+    if self[place - 2] == 0xC2 { return [0xAA, 0xB5, 0xBA].contains(self[place - 1]) }
+    return !(self[place - 3] == 0xE2 && self[place - 2] == 0x80)
+  }
 
   /// The sizes of the groups of digits between two places.
   func groups(_ start: Int, _ end: Int) -> [Int] {

@@ -1,11 +1,16 @@
+import Numbers
 import Words
 
 /// Goes through a comment byte by byte, and takes what points to a person.
 struct IdentifierSearch {
   private let scan: ByteScan
+  private let signs: [Bool]
   private let addresses: AddressRecogniser
+  private let mails: MailRecogniser
+  private let networks: NetworkRecogniser
+  private let phones: PhoneRecogniser
   private let names: NameRecogniser
-  private let nameSieve: PhraseSieve
+  private let wordSieve: PhraseSieve
   private let numbers: NumberRecogniser
   private let codes: CodeRecogniser
   private var found: [(IdentifierKind, Range<Int>)] = []
@@ -14,14 +19,19 @@ struct IdentifierSearch {
   private var free = 0
   private var previous: UInt8 = 0x20
 
-  /// - Parameter nameSieve: Passes the first two letters of words that may announce a name.
+  /// - Parameter nameSieve: Passes the first two letters of words that may announce a name or stand for
+  ///   a sign.
   init(
-    scan: ByteScan, names: NameRecogniser, nameSieve: PhraseSieve, numbers: NumberRecogniser,
+    scan: ByteScan, words: PrivacyWords, nameSieve: PhraseSieve, numbers: NumberRecogniser,
     codes: CodeRecogniser
   ) {
     self.scan = scan
-    self.names = names
-    self.nameSieve = nameSieve
+    signs = words.signs
+    names = NameRecogniser(scan: scan, words: words)
+    mails = MailRecogniser(scan: scan, words: words)
+    networks = NetworkRecogniser(scan: scan)
+    phones = PhoneRecogniser(scan: scan)
+    wordSieve = nameSieve
     self.numbers = numbers
     self.codes = codes
     addresses = AddressRecogniser(scan: scan)
@@ -30,6 +40,8 @@ struct IdentifierSearch {
   /// How the search goes on from a place.
   private enum Advance {
     case take(IdentifierKind, Range<Int>)
+    /// What a web address carries, and where it ends.
+    case leave(secrets: [Range<Int>], end: Int)
     /// To go on there, as after this byte.
     case pass(to: Int, after: UInt8)
   }
@@ -38,6 +50,9 @@ struct IdentifierSearch {
     while place < scan.bytes.count {
       switch advance(at: scan.bytes[place]) {
       case .take(let kind, let range): take(kind, range)
+      case .leave(let secrets, let end):
+        for range in secrets { take(.query, range) }
+        (place, free, previous) = (end, end, 0x20)
       case .pass(let end, let byte): (place, previous) = (end, byte)
       case nil: goOn()
       }
@@ -53,28 +68,54 @@ struct IdentifierSearch {
     previous = 0x20
   }
 
-  /// Nothing begins within a word.
+  /// Nothing begins within a word, but a number that touches what announces it: `tel0612345678`.
   private mutating func goOn() {
     previous = scan.bytes[place]
     place += 1
     guard ByteScan.isWord(previous) else { return }
-    place = scan.endOfWord(from: place)
-    previous = scan.bytes[place - 1]
+    while case let byte = scan[place], ByteScan.isWord(byte) {
+      if ByteScan.isDigit(byte), !ByteScan.isDigit(previous), mayBeginNumber(byte) {
+        previous = 0x20
+        return
+      }
+      previous = byte
+      place += 1
+    }
   }
+
+  private func mayBeginNumber(_ byte: UInt8) -> Bool {
+    byte == 0x30 || scan.run(from: place) - place >= Self.longNumber
+  }
+
+  private static let longNumber = 9
 
   private func advance(at byte: UInt8) -> Advance? {
-    if byte == UInt8(ascii: "@") { return address() }
-    let isPlus = byte == UInt8(ascii: "+")
-    guard isPlus || !ByteScan.isWord(previous) && previous < 0x80 else { return nil }
-    if isPlus || ByteScan.isDigit(byte) { return number(byte) }
-    return ByteScan.isWord(byte) ? word(byte) : nil
+    guard ByteScan.isWord(byte) else { return signs[Int(byte)] ? sign(byte) : nil }
+    if previous < 0x80 ? ByteScan.isWord(previous) : scan.isLetterBefore(place) { return nil }
+    return ByteScan.isDigit(byte) ? number(byte) : word(byte)
   }
 
-  private func address() -> Advance? {
-    if let range = addresses.email(around: place), range.lowerBound >= free {
-      return .take(.email, range)
+  private func sign(_ byte: UInt8) -> Advance? {
+    switch byte {
+    case UInt8(ascii: "@"): mail() ?? addresses.handle(at: place).map { .take(.handle, $0) }
+    case UInt8(ascii: "+"): number(byte)
+    case UInt8(ascii: ":"):
+      networks.hexadecimal(around: place).flatMap { unlessTaken($0, .network) }
+    case UInt8(ascii: "?"), UInt8(ascii: "#"):
+      addresses.parameters(behind: place).map { .take(.query, $0) }
+    case UInt8(ascii: "(") where ByteScan.isDigit(scan[place + 1]):
+      phones.phone(at: place).map { .take(.phone, place..<$0) }
+    default: mail()
     }
-    return addresses.handle(at: place).map { .take(.handle, $0) }
+  }
+
+  private func mail() -> Advance? {
+    mails.address(around: place).flatMap { unlessTaken($0, .email) }
+  }
+
+  /// Unless it begins in what was taken before.
+  private func unlessTaken(_ range: Range<Int>, _ kind: IdentifierKind) -> Advance? {
+    range.lowerBound >= free ? .take(kind, range) : nil
   }
 
   private func number(_ byte: UInt8) -> Advance? {
@@ -91,13 +132,13 @@ struct IdentifierSearch {
   private func word(_ byte: UInt8) -> Advance? {
     if let advance = web(byte) { return advance }
     if let (kind, end) = codes.identifier(at: place) { return .take(kind, place..<end) }
-    guard nameSieve.mayPass(byte, scan[place + 1]) else { return nil }
-    return names.name(announcedAt: place).map { .take(.name, $0) }
+    guard wordSieve.mayPass(byte, scan[place + 1]) else { return nil }
+    return names.name(announcedAt: place).map { .take(.name, $0) } ?? mail()
   }
 
   private func web(_ byte: UInt8) -> Advance? {
     guard AddressRecogniser.mayBeginWeb(byte, scan[place + 1]), let web = addresses.web(at: place)
     else { return nil }
-    return web.query.map { .take(.query, $0) } ?? .pass(to: web.end, after: 0x20)
+    return .leave(secrets: web.secrets, end: web.end)
   }
 }

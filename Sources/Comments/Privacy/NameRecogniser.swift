@@ -10,21 +10,25 @@ struct NameRecogniser {
     if let end = phrase(words.introductions, at: start) {
       return name(from: end, needsCapital: false)
     }
+    if let end = phrase(words.labels, at: start) {
+      let colon = skipSpaces(end)
+      if scan[colon] == UInt8(ascii: ":") { return name(from: colon + 1, needsCapital: true) }
+    }
     guard var end = phrase(words.titles, at: start),
-      ByteScan.isUpper(scan[start]) || end - start > 4
+      ByteScan.isUpper(scan[start]) || end - start > 2
     else { return nil }
     if scan[end] == 0x2E { end += 1 }
     return name(from: end, needsCapital: true)
   }
 
   /// The end of the longest phrase that stands at a place, whatever its case and its apostrophes.
-  private func phrase(_ phrases: [[UInt8]], at start: Int) -> Int? {
+  private func phrase(_ book: PhraseBook, at start: Int) -> Int? {
     let first = scan[start] | 0x20
-    for phrase in phrases where phrase[0] == first {
+    for phrase in book.phrases(first, scan[start + 1]) where phrase[0] == first {
       var place = start
       let stands = phrase.allSatisfy { byte in
-        if byte == 0x27, scan[place] == 0xE2 {
-          place += 3
+        if byte == 0x27 {
+          place += apostrophe(place)
           return true
         }
         place += 1
@@ -35,6 +39,12 @@ struct NameRecogniser {
     return nil
   }
 
+  /// The length of an apostrophe, or of the space that people type for it; they also leave it out.
+  private func apostrophe(_ place: Int) -> Int {
+    if scan[place] == 0xE2, scan[place + 1] == 0x80 { return 3 }
+    return [0x27, 0x60, 0x20].contains(scan[place]) ? 1 : 0
+  }
+
   private func name(from start: Int, needsCapital: Bool) -> Range<Int>? {
     var place = skipSpaces(start)
     let first = place
@@ -42,7 +52,7 @@ struct NameRecogniser {
     var count = 0
     while count < Self.mostWords {
       let next = endOfWord(place)
-      guard next > place else { break }
+      guard next > place, count == 0 || !announcesName(place) else { break }
       let isCapital = isCapital(place)
       let word = String(decoding: scan.bytes[place..<next], as: UTF8.self)
       let isTaken =
@@ -50,6 +60,11 @@ struct NameRecogniser {
         || isSecond(count, next - place, first, needsCapital)
       if isTaken {
         end = next
+      } else if count > 0, needsCapital, words.joins.contains(word), namesAnother(skipSpaces(next))
+      {
+        count = 0
+        place = skipSpaces(next)
+        continue
       } else if !words.particles.contains(word) {
         break
       }
@@ -58,6 +73,13 @@ struct NameRecogniser {
       if place == next { break }
     }
     return end > first ? first..<end : nil
+  }
+
+  /// Whether the name of somebody else stands there, whom nothing announces.
+  private func namesAnother(_ place: Int) -> Bool { isCapital(place) && !announcesName(place) }
+
+  private func announcesName(_ place: Int) -> Bool {
+    phrase(words.titles, at: place) != nil || phrase(words.labels, at: place) != nil
   }
 
   /// A second word in small letters, after a first one in small letters: `jean dupont`.
@@ -85,12 +107,16 @@ struct NameRecogniser {
     while end < scan.bytes.count {
       let byte = scan[end]
       let isInside = byte == 0x2D || byte == 0x27
-      if isSpaceBeyondASCII(end) { break }
+      if isSignBeyondASCII(end) { break }
       guard ByteScan.isWord(byte) || byte >= 0x80 || (isInside && end > start) else { break }
       end += 1
     }
     return end
   }
 
-  private func isSpaceBeyondASCII(_ place: Int) -> Bool { scan.separator(place, [0x20]) > 0 }
+  /// A space, a quotation mark, a dash; an apostrophe is part of a name.
+  private func isSignBeyondASCII(_ place: Int) -> Bool {
+    if scan[place] == 0xC2 || scan.separator(place, [0x20]) > 0 { return true }
+    return scan[place] == 0xE2 && scan[place + 1] == 0x80 && scan[place + 2] != 0x99
+  }
 }

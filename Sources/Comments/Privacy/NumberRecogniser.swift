@@ -9,16 +9,32 @@ struct NumberRecogniser {
   /// Whether what follows makes an amount or a size of it.
   let isMeasure: (Int) -> Bool
 
+  private var networks: NetworkRecogniser { NetworkRecogniser(scan: scan) }
+  private var phones: PhoneRecogniser { PhoneRecogniser(scan: scan) }
+
   /// What begins with a digit or `+` at a place, and where it ends.
   func identifier(at start: Int) -> (IdentifierKind, Int)? {
-    if let end = networkAddress(start) { return (.network, end) }
+    if let end = networks.fourNumbers(at: start) { return (.network, end) }
+    if let end = bankAccount(start) { return (.iban, end) }
     if let end = nationalNumber(start) { return (.nationalNumber, end) }
-    if let end = phone(start) { return (.phone, end) }
+    if let end = phones.phone(at: start) { return (.phone, end) }
     if let end = card(start) { return (.card, end) }
     if let end = siret(start) { return (.siret, end) }
     if let end = oldPlate(start) { return (.plate, end) }
     return fileNumber(start).map { (.file, $0) }
   }
+
+  /// A French account as banks print it: bank, branch, account and key.
+  private func bankAccount(_ start: Int) -> Int? {
+    guard let found = scan.digits(23, from: start) else { return nil }
+    let groups = scan.groups(start, found.end)
+    let isKept =
+      groups.count < Self.groupsOfAmounts && Checksums.remainder(found.digits, by: 97) == 0
+    return isKept || groups == [5, 5, 11, 2] ? found.end : nil
+  }
+
+  /// Groups of three, as amounts have them, are more than those of an account.
+  private static let groupsOfAmounts = 7
 
   private func nationalNumber(_ start: Int) -> Int? {
     if let found = scan.digits(15, from: start), Checksums.isNationalNumber(found.digits) {
@@ -52,54 +68,6 @@ struct NumberRecogniser {
       place += 1
     }
     return Checksums.isNationalNumber(digits) && !ByteScan.isWord(scan[place]) ? place : nil
-  }
-
-  private func phone(_ start: Int) -> Int? {
-    if scan[start] == UInt8(ascii: "+") {
-      return international(start + 1 + scan.separator(start + 1))
-    }
-    if scan[start] == 0x30, scan[start + 1] == 0x30 { return international(start + 2) }
-    guard scan[start] == 0x30 else { return american(start) }
-    for count in [10, 11] {
-      guard let found = scan.digits(count, from: start), found.digits[1] != 0 else { continue }
-      if Self.phoneGroups.contains(scan.groups(start, found.end)) { return found.end }
-    }
-    return nil
-  }
-
-  /// How people group the digits of a phone; a date and an hour are grouped otherwise.
-  private static let phoneGroups: Set<[Int]> = [
-    [10], [2, 2, 2, 2, 2], [4, 2, 2, 2], [4, 3, 3], [2, 8], [4, 6], [3, 3, 4], [3, 3, 2, 2],
-    [2, 4, 4], [2, 2, 3, 3], [1, 3, 3, 3], [4, 2, 4], [3, 7], [1, 9], [2, 2, 6], [11], [5, 6],
-    [5, 3, 3],
-    [4, 3, 4], [3, 4, 4], [3, 8], [4, 7], [5, 2, 2, 2],
-  ]
-
-  /// Eight to fifteen digits, of which the first may stand in brackets.
-  private func international(_ start: Int) -> Int? {
-    var place = start
-    var count = 0
-    var end = start
-    while count < 15 {
-      if ByteScan.isDigit(scan[place]) {
-        count += 1
-        place += 1
-        end = place
-      } else {
-        let length = scan.separator(place, [0x20, 0x2E, 0x2D, 0x28, 0x29])
-        guard length > 0, count > 0, place - end < 3 else { break }
-        place += length
-      }
-    }
-    return count >= 8 ? end : nil
-  }
-
-  /// `555-123-4567`.
-  private func american(_ start: Int) -> Int? {
-    guard let found = scan.digits(10, from: start, separators: [0x2D, 0x2E, 0x20]),
-      scan.groups(start, found.end) == [3, 3, 4], found.digits[0] > 1
-    else { return nil }
-    return found.end
   }
 
   private func card(_ start: Int) -> Int? {
@@ -171,17 +139,5 @@ struct NumberRecogniser {
       while ByteScan.isWord(scan[end]) { end += 1 }
     }
     return end
-  }
-
-  private func networkAddress(_ start: Int) -> Int? {
-    var place = start
-    for part in 0..<4 {
-      let end = scan.run(from: place)
-      guard (1...3).contains(end - place) else { return nil }
-      if part == 3 { return ByteScan.isWord(scan[end]) ? nil : end }
-      guard scan[end] == 0x2E else { return nil }
-      place = end + 1
-    }
-    return nil
   }
 }

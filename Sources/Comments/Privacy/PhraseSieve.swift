@@ -6,19 +6,18 @@ struct PhraseSieve: Sendable {
 
   /// - Parameter phrases: In small letters.
   init(_ phrases: [[UInt8]]) {
-    for phrase in phrases {
-      guard phrase.count > 1 else {
-        for second in UInt8(0)..<32 { pairs[Self.place(phrase[0], second)] = true }
-        continue
-      }
-      pairs[Self.place(phrase[0], phrase[1])] = true
-      // An apostrophe has a longer sister, which begins so.
-      if phrase[1] == UInt8(ascii: "'") { pairs[Self.place(phrase[0], 0xE2)] = true }
-    }
+    for place in phrases.flatMap(Self.places) { pairs[place] = true }
+  }
+
+  /// Where a phrase is looked for: wherever its second letter may be anything, an apostrophe among them,
+  /// which has sisters and is left out at times.
+  static func places(of phrase: [UInt8]) -> [Int] {
+    if phrase.count > 1, phrase[1] != UInt8(ascii: "'") { return [place(phrase[0], phrase[1])] }
+    return (UInt8(0)..<32).map { place(phrase[0], $0) }
   }
 
   /// The last five bits of both: those by which letters differ.
-  private static func place(_ first: UInt8, _ second: UInt8) -> Int {
+  static func place(_ first: UInt8, _ second: UInt8) -> Int {
     Int(first & 0x1F) << 5 | Int(second & 0x1F)
   }
 

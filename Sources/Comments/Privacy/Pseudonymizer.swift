@@ -16,7 +16,9 @@ package struct Pseudonymizer: Sendable {
     self.language = language
     marks = Dictionary(
       uniqueKeysWithValues: IdentifierKind.allCases.map { ($0, $0.word.text(in: language)) })
-    nameSieve = PhraseSieve(words.introductions + words.titles)
+    nameSieve = PhraseSieve(
+      words.introductions.all + words.titles.all + words.labels.all
+        + words.atSigns.all.filter { ByteScan.isWord($0[0]) })
   }
 
   /// The text with its marks, and how often each kind was found.
@@ -32,7 +34,7 @@ package struct Pseudonymizer: Sendable {
     var copied = 0
     for (kind, range) in found {
       result.append(contentsOf: scan.bytes[copied..<range.lowerBound])
-      let original = kind.rawValue + Self.comparable(scan.bytes[range])
+      let original = kind.rawValue + Self.comparable(scan.bytes[range], kind)
       let number = numbers[original] ?? (different[kind] ?? 0) + 1
       if numbers.updateValue(number, forKey: original) == nil { different[kind] = number }
       counts[kind, default: 0] += 1
@@ -44,14 +46,17 @@ package struct Pseudonymizer: Sendable {
   }
 
   /// The same number, however its digits are grouped.
-  private static func comparable(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes.filter { ByteScan.isWord($0) || $0 >= 0x80 }, as: UTF8.self).lowercased()
+  private static func comparable(_ bytes: ArraySlice<UInt8>, _ kind: IdentifierKind) -> String {
+    let kept = bytes.filter { byte in
+      kind == .phone ? ByteScan.isDigit(byte) : ByteScan.isWord(byte) || byte >= 0x80
+    }
+    return String(decoding: kept, as: UTF8.self).lowercased()
   }
 
   private func identifiers(in scan: ByteScan) -> [(IdentifierKind, Range<Int>)] {
     let isAnnounced = { (place: Int) in self.isAnnounced(scan, before: place) }
     var search = IdentifierSearch(
-      scan: scan, names: NameRecogniser(scan: scan, words: words), nameSieve: nameSieve,
+      scan: scan, words: words, nameSieve: nameSieve,
       numbers: NumberRecogniser(scan: scan, isAnnounced: isAnnounced) { isMeasure(scan, at: $0) },
       codes: CodeRecogniser(scan: scan, isAnnounced: isAnnounced))
     return search.identifiers()

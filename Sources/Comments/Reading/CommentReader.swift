@@ -1,14 +1,17 @@
 import Foundation
 import Numbers
+import Words
 
 /// Reads the comments of an export, one after the other: memory does not grow with the file.
 package struct CommentReader {
   private let names: ColumnNames
   private let choice: ColumnChoice
+  private let pseudonymizer: Pseudonymizer
 
-  package init(names: ColumnNames, choice: ColumnChoice = ColumnChoice()) {
-    self.names = names.choosing(choice)
+  package init(words: CommentWords, choice: ColumnChoice = ColumnChoice()) {
+    names = words.columns.choosing(choice)
     self.choice = choice
+    pseudonymizer = Pseudonymizer(words: words.privacy, language: .english)
   }
 
   /// Bytes read at once, and those by which a format is recognised.
@@ -67,7 +70,9 @@ package struct CommentReader {
   private static func whole(
     _ totals: ReadingTotals, _ format: ExportFormat
   ) throws(ExportError) -> ReadingTotals {
-    if totals.records > 0, totals.records == totals.empty { throw .noText(format.columns) }
+    if totals.records == totals.empty {
+      throw totals.records > 0 && format.hasColumns ? .noText(format.header) : .empty
+    }
     var totals = totals
     totals.format = format.name
     return totals
@@ -77,10 +82,12 @@ package struct CommentReader {
     next: () throws(ExportError) -> [UInt8], each: (ExportRecord) -> Void
   ) throws(ExportError) -> ExportFormat {
     var piece = try next()
-    if Self.isSpreadsheet(piece) { throw .spreadsheet }
+    if let error = ForeignFile.error(of: piece) { throw error }
     var decoding = TextDecoding(head: piece)
     var text = Self.withoutMark(decoding.take(piece))
-    let format = try ExportFormat(head: text, names: names, choice: choice)
+    if let error = ForeignFile.error(ofText: text) { throw error }
+    let format = try ExportFormat(
+      head: text, names: names, choice: choice, pseudonymizer: pseudonymizer)
     var scanner = format.scanner
     let emit = { (record: ExportRecord) throws(ExportError) in each(record) }
     while !piece.isEmpty {
@@ -101,11 +108,6 @@ package struct CommentReader {
       do throws(ExportError) { try scanner.take(bytes, emit) } catch { failure = error }
     }
     if let failure { throw failure }
-  }
-
-  /// What spreadsheets begin with: ZIP, and the older compound file.
-  private static func isSpreadsheet(_ head: [UInt8]) -> Bool {
-    head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
   }
 
   private static func withoutMark(_ text: [UInt8]) -> [UInt8] {

@@ -25,8 +25,8 @@ package struct Day: Sendable, Hashable, Comparable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
-  /// The day that an export writes: `2025-03-01…`, `01/03/2025…` (day first), `20250301`, or as X
-  /// does, `Wed Oct 14 20:19:24 +0000 2015`.
+  /// The day that an export writes: `2025-03-01…`, `01/03/2025…` (day first), `20250301`, or in
+  /// words, `3 mars 2025`, and as X does, `Wed Oct 14 20:19:24 +0000 2015`.
   package init?(_ text: String) {
     if let day = Self.internationalDay(text) {
       self = day
@@ -59,9 +59,10 @@ package struct Day: Sendable, Hashable, Comparable {
   }
 
   private static func dayInWords(_ parts: [Substring]) -> Day? {
-    guard let month = parts.lazy.compactMap(month).first,
+    // The last word that may name a month: “mar. 4 juin” begins with a day of the week.
+    guard let month = parts.lazy.compactMap({ MonthNames.month($0) }).last,
       let year = parts.lazy.compactMap({ Int($0, within: 1900...2200) }).first,
-      let day = parts.lazy.compactMap({ Int($0, within: 1...31) }).first
+      let day = parts.lazy.compactMap({ Int($0.prefix { $0.isNumber }, within: 1...31) }).first
     else { return nil }
     return Day(year: year, month: month, day: day)
   }
@@ -83,13 +84,4 @@ package struct Day: Sendable, Hashable, Comparable {
     }
     return place == 10 ? Day(year: year, month: month, day: day) : nil
   }
-
-  private static func month(_ name: Substring) -> Int? {
-    guard name.count == 3 else { return nil }
-    return months.firstIndex(of: name.lowercased()).map { $0 + 1 }
-  }
-
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
 }

@@ -6,12 +6,15 @@ struct Dialect {
   let columns: [String]
   /// Records before the first comment: the names, and the line `sep=;` that some spreadsheets write.
   let headerRecords: Int
+  /// Whether it is a table even if no column is known.
+  let isTable: Bool
 
   private static let separators = [",", ";", "\t", "|"].flatMap(\.utf8)
   /// Columns of the widest table.
   private static let mostColumns = 2000
 
-  /// The dialect whose first record has most cells with known names; else, most cells.
+  /// The dialect whose first record has most cells with known names; else, that of a table; else, most
+  /// cells.
   init(head: [UInt8], isKnown: (String) -> Bool) {
     let lead = Self.announced(head)
     let rest = lead.map { head.dropFirst($0.length) } ?? head[...]
@@ -21,11 +24,18 @@ struct Dialect {
       announced
       ?? all.max { one, other in
         let known = (one.1.count(where: isKnown), other.1.count(where: isKnown))
-        return known.0 == known.1 ? one.1.count < other.1.count : known.0 < known.1
+        if known.0 != known.1 { return known.0 < known.1 }
+        let isTable = (Self.isTable(rest, one.0), Self.isTable(rest, other.0))
+        return isTable.0 == isTable.1 ? one.1.count < other.1.count : isTable.1
       }
     separator = best?.0 ?? UInt8(ascii: ",")
     columns = best?.1 ?? []
     headerRecords = lead == nil ? 1 : 2
+    isTable = announced != nil || Self.isTable(rest, separator)
+  }
+
+  private static func isTable(_ head: ArraySlice<UInt8>, _ separator: UInt8) -> Bool {
+    TableShape(head: head, separator: separator).isTable
   }
 
   /// `sep=;` on the first line.
@@ -33,13 +43,6 @@ struct Dialect {
     guard head.starts(with: Array("sep=".utf8)), head.count > 5 else { return nil }
     let end = head.firstIndex(of: 0x0A) ?? head.count - 1
     return (head[4], end + 1)
-  }
-
-  /// Whether the first lines all have the same number of cells, three or more: sentences have not.
-  static func isRegular(_ head: [UInt8], separator: UInt8) -> Bool {
-    let lines = head.split(separator: 0x0A).dropLast().prefix(6)
-    let counts = Set(lines.map { firstRecord($0, separator: separator).count })
-    return lines.count > 2 && counts.count == 1 && (counts.first ?? 0) > 2
   }
 
   private static func firstRecord(_ head: ArraySlice<UInt8>, separator: UInt8) -> [String] {

@@ -1,51 +1,64 @@
 /// The kind of an export, recognised by its beginning.
 struct ExportFormat {
   let name: String
-  let columns: [String]
+  let header: ColumnHeader
   let scanner: any RecordScanner
 
-  init(head: [UInt8], names: ColumnNames, choice: ColumnChoice) throws(ExportError) {
+  /// Whether it has more than comments: lines have not.
+  var hasColumns: Bool { name != "lines" }
+
+  init(
+    head: [UInt8], names: ColumnNames, choice: ColumnChoice, pseudonymizer: Pseudonymizer
+  ) throws(ExportError) {
     if Self.isJSON(head) {
       name = "json"
-      columns = []
+      header = .none
       scanner = JSONScanner(listKeys: names.lists) { names.role(ofMember: $0) }
       return
     }
     let dialect = Dialect(head: head) { names.role($0) != nil }
     let roles = Self.roles(of: dialect, names, choice)
     let isTable = roles.contains(.text) || !choice.text.isEmpty
-    guard isTable || Dialect.isRegular(head, separator: dialect.separator) else {
+    guard isTable || dialect.isTable else {
       name = "lines"
-      columns = []
+      header = .none
       scanner = LineScanner()
       return
     }
-    try Self.check(dialect, roles, names, choice)
+    header = ColumnHeader(dialect.columns, pseudonymizer)
+    try Self.check(dialect, header, roles, names, choice)
     name = dialect.separator == 0x09 ? "tsv" : "csv"
-    columns = dialect.columns
     scanner = TableScanner(
       separator: dialect.separator, roles: roles, skipping: dialect.headerRecords)
   }
 
+  /// Where no column of comments is known and none was chosen, those of a table that are likely to be.
   private static func roles(
     of dialect: Dialect, _ names: ColumnNames, _ choice: ColumnChoice
   ) -> [ColumnRole?] {
-    dialect.columns.enumerated().map { place, column in
+    let roles = dialect.columns.enumerated().map { place, column in
       names.role(column) ?? (choice.text.contains("\(place + 1)") ? .text : nil)
     }
+    if roles.contains(.text) || !choice.text.isEmpty || !dialect.isTable { return roles }
+    for isLikely in [names.mayTellComments, names.isAnswer] {
+      let likely = zip(dialect.columns, roles).map { $1 ?? (isLikely($0) ? .text : nil) }
+      if likely.contains(.text) { return likely }
+    }
+    return roles
   }
 
   /// A column that was asked for must be there, and one that holds comments.
   private static func check(
-    _ dialect: Dialect, _ roles: [ColumnRole?], _ names: ColumnNames, _ choice: ColumnChoice
+    _ dialect: Dialect, _ header: ColumnHeader, _ roles: [ColumnRole?], _ names: ColumnNames,
+    _ choice: ColumnChoice
   ) throws(ExportError) {
     for wanted in choice.text + [choice.date, choice.rating].compactMap(\.self) {
       let isThere =
         dialect.columns.indices.contains { "\($0 + 1)" == wanted }
         || dialect.columns.contains { names.role($0) != nil && same($0, wanted) }
-      if !isThere { throw .noColumn(wanted, dialect.columns) }
+      if !isThere { throw .noColumn(wanted, header) }
     }
-    guard roles.contains(.text) || roles.contains(.title) else { throw .noText(dialect.columns) }
+    guard roles.contains(.text) || roles.contains(.title) else { throw .noText(header) }
   }
 
   private static func same(_ one: String, _ other: String) -> Bool {

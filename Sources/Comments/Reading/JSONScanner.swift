@@ -51,7 +51,7 @@ struct JSONScanner: RecordScanner {
       case .unicode(let left, let value): try takeUnicode(byte, left, value)
       case .bare:
         if Self.endsBare(byte) {
-          closeValue()
+          try closeBare()
           try takeBetween(byte, emit)
         } else if token.count < 64 {
           token.append(byte)
@@ -63,6 +63,7 @@ struct JSONScanner: RecordScanner {
   }
 
   mutating func finish(_ emit: (ExportRecord) throws(ExportError) -> Void) throws(ExportError) {
+    if case .bare = state { try closeBare() }
     guard stack.isEmpty else { throw .notJSON(line: line) }
   }
 
@@ -88,7 +89,7 @@ struct JSONScanner: RecordScanner {
     case UInt8(ascii: ","): expectsKey = isInObject
     case UInt8(ascii: ";"), 0x00...0x20: break
     default:
-      guard Self.startsBare(byte), !stack.isEmpty else { throw .notJSON(line: line) }
+      guard Self.startsBare(byte) else { throw .notJSON(line: line) }
       token = [byte]
       state = .bare
     }
@@ -217,8 +218,19 @@ struct JSONScanner: RecordScanner {
     return role
   }
 
-  /// A string, number or word is complete.
-  private mutating func closeValue() {
+  /// A number or a word is complete; words say nothing.
+  private mutating func closeBare() throws(ExportError) {
+    switch JSONLiteral(token) {
+    case .number: closeValue(isNumber: true)
+    case .word:
+      token.removeAll(keepingCapacity: true)
+      closeValue()
+    case nil: throw .notJSON(line: line)
+    }
+  }
+
+  /// A string or a number is complete; what people wrote is no number.
+  private mutating func closeValue(isNumber: Bool = false) {
     state = .between
     defer {
       key = nil
@@ -227,6 +239,7 @@ struct JSONScanner: RecordScanner {
     guard record != nil, listsInside == 0, let key, !token.isEmpty else { return }
     let name = (path + [key]).joined(separator: ".")
     guard let role = knownRole(name), (record?.fields.count ?? 0) < 64 else { return }
+    if isNumber, role != .date, role != .rating { return }
     record?.fields.append(ExportRecord.Field(role: role, bytes: token[...], isCut: isCut))
   }
 }

@@ -5,12 +5,21 @@ struct TextDecoding {
   let encoding: Encoding
   /// Bytes of a character whose end has not come yet.
   private var rest: [UInt8] = []
+  /// Whether lines end as those of old Macintosh programs do.
+  private let hasReturns: Bool
 
   enum Encoding { case utf8, utf16LittleEndian, utf16BigEndian, windows1252 }
 
   /// Guesses from the first bytes, as many as there are.
   init(head: some Collection<UInt8>) {
     encoding = Self.encoding(of: Array(head.prefix(1 << 16)))
+    hasReturns = Self.endsWithReturn(head)
+  }
+
+  /// Whether the first line does; zeros belong to UTF-16.
+  private static func endsWithReturn(_ head: some Collection<UInt8>) -> Bool {
+    let rest = head.drop { $0 != 0x0D && $0 != 0x0A }
+    return rest.first == 0x0D && rest.dropFirst().first { $0 != 0 } != 0x0A
   }
 
   private static func encoding(of head: [UInt8]) -> Encoding {
@@ -30,8 +39,13 @@ struct TextDecoding {
     (0...3).contains { String(validating: bytes.dropLast($0), as: UTF8.self) != nil }
   }
 
-  /// The next piece in UTF-8, without a mark of byte order.
+  /// The next piece in UTF-8; a line ends with a line feed.
   mutating func take(_ bytes: [UInt8]) -> [UInt8] {
+    let text = decoded(bytes)
+    return hasReturns ? text.map { $0 == 0x0D ? 0x0A : $0 } : text
+  }
+
+  private mutating func decoded(_ bytes: [UInt8]) -> [UInt8] {
     switch encoding {
     case .utf8: bytes
     case .windows1252: Self.windows1252(bytes)

@@ -37,9 +37,17 @@ extension Shape where Value == ColumnNames {
       .required("date", .texts, Sentence("When")),
       .required("rating", .texts, Sentence("A mark that they gave")),
       .required("lists", .texts, Sentence("Keys of JSON under which lists of records stand")),
-      .required("wrappers", .texts, Sentence("Objects around the members of a record"))
+      .required("wrappers", .texts, Sentence("Objects around the members of a record")),
+      .required(
+        "within", .texts, Sentence("Words by which a longer name of a column tells comments")),
+      .required("apart", .texts, Sentence("Words by which it does not")),
+      .required(
+        "answers", .texts, Sentence("Names of comments where no other column is likely to hold any")
+      )
     ) {
-      ColumnNames(text: $1, title: $2, date: $3, rating: $4, lists: $5, wrappers: $6)
+      ColumnNames(
+        text: $1, title: $2, date: $3, rating: $4, lists: $5, wrappers: $6, within: $7, apart: $8,
+        answers: $9)
     }
   }
 }
@@ -50,12 +58,17 @@ extension Shape where Value == PrivacyWords {
       Sentence("the words of privacy"),
       .required("introductions", .texts, Sentence("What announces a name, whatever its letters")),
       .required("titles", .texts, Sentence("What stands before a name in capitals")),
+      .required("labels", .texts, Sentence("What stands before a colon and a name in capitals")),
       .required("particles", .texts, Sentence("What stands within a name")),
+      .required("joins", .texts, Sentence("What stands between two names")),
+      .required("at signs", .texts, Sentence("What people write for @")),
+      .required("points", .texts, Sentence("What people write for the points of a host")),
       .required("announcements", .texts, Sentence("What announces the number of a file")),
       .required("measures", .texts, Sentence("What makes an amount or a size of a number"))
     ) {
       PrivacyWords(
-        introductions: $1, titles: $2, particles: $3, announcements: $4, measures: $5)
+        introductions: $1, titles: $2, labels: $3, particles: $4, joins: $5, atSigns: $6,
+        points: $7, announcements: $8, measures: $9)
     }
   }
 }

@@ -76,7 +76,7 @@ struct CommentOptions: ParsableArguments {
   ) throws -> ReadingTotals {
     let choice = ColumnChoice(text: text, date: date, rating: rating)
     do throws(ExportError) {
-      return try work(CommentReader(names: book.words.columns, choice: choice))
+      return try work(CommentReader(words: book.words, choice: choice))
     } catch {
       throw Complaint.usage(Sentence("\(export): \(error.sentence)"), hint: error.hint)
     }

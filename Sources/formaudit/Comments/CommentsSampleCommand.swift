@@ -87,7 +87,7 @@ struct CommentsScoreCommand: ParsableCommand {
     var score = ThemeScore(book: book, language: options.lang)
     let choice = ColumnChoice(text: options.text, date: coded, rating: filter?.column)
     do throws(ExportError) {
-      let reader = CodedReader(names: book.words.columns, choice: choice)
+      let reader = CodedReader(words: book.words, choice: choice)
       try reader.read(at: options.export) { text, themes, mark in
         if let filter, mark != filter.value { return }
         score.add(text, coded: themes)
