@@ -13,10 +13,10 @@ struct CueParser {
   private static let gap = Array("…".utf8)
 
   /// What has a meaning in a cue; everything else is words.
-  private enum Sign { case open, close, or, number, endOfNumber, beginning, gap }
+  private enum Symbol { case open, close, or, number, endOfNumber, beginning, gap }
 
-  /// The sign at the place, if one stands there.
-  private var sign: Sign? {
+  /// The symbol at the place, if one stands there.
+  private var symbol: Symbol? {
     guard place < text.count else { return nil }
     switch text[place] {
     case UInt8(ascii: "("): return .open
@@ -38,13 +38,13 @@ struct CueParser {
 
   private mutating func sequence() throws(CueError) -> [CuePart] {
     var parts: [CuePart] = []
-    while place < text.count, sign != .close, sign != .or { parts += try item() }
+    while place < text.count, symbol != .close, symbol != .or { parts += try item() }
     return parts
   }
 
   private mutating func item() throws(CueError) -> [CuePart] {
-    guard let sign else { return words().map(CuePart.step) }
-    switch sign {
+    guard let symbol else { return words().map(CuePart.step) }
+    switch symbol {
     case .open: return [try group()]
     case .number: return [.step(try number())]
     case .gap:
@@ -64,18 +64,18 @@ struct CueParser {
     repeat {
       place += 1
       ways.append(try sequence())
-    } while sign == .or
-    guard sign == .close else { throw .notClosed }
+    } while symbol == .or
+    guard symbol == .close else { throw .notClosed }
     place += 1
     return .oneOf(ways)
   }
 
-  /// Words up to the next sign; the last one may be the beginning of one.
+  /// Words up to the next symbol; the last one may be the beginning of one.
   private mutating func words() -> [CueToken] {
     let start = place
-    while place < text.count, sign == nil { place += 1 }
+    while place < text.count, symbol == nil { place += 1 }
     var tokens = FoldedClauses(string(start..<place)).words.map(CueToken.word)
-    if sign == .beginning {
+    if symbol == .beginning {
       place += 1
       if case .word(let last)? = tokens.popLast() { tokens.append(.prefix(last)) }
     }
