@@ -80,6 +80,7 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
+    try report.spare(read)
     guard watch else { return try audit() }
     let files = try watched
     guard !files.isEmpty else {
@@ -123,11 +124,15 @@ extension AuditCommand {
   /// What is audited, and what it is audited with.
   private var watched: WatchedFiles {
     get throws {
-      let team = try reading.settings.read()
-      let targets = try wanted(team).map(\.location)
-      let own = [reading.settings.path, reading.settings.rules].compactMap(\.self)
       let written = report.compactMap(\.path).flatMap { [$0, RevisionMark.name(beside: $0)] }
-      return WatchedFiles(targets + own, except: written)
+      return WatchedFiles(try read, except: written)
+    }
+  }
+
+  private var read: [String] {
+    get throws {
+      let own = [reading.settings.path, reading.settings.rules, time.timing].compactMap(\.self)
+      return try wanted(reading.settings.read()).map(\.location) + own
     }
   }
 

@@ -68,7 +68,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let runs = try configurations().map { try CheckRun($0, options, stale: stale) }
+    let configurations = try configurations()
+    try report.spare(configurations.flatMap(\.read) + [options.time.timing])
+    let runs = try configurations.map { try CheckRun($0, options, stale: stale) }
     let whole = Report(of: runs, in: options.lang)
     try tell(whole)
     for run in runs { try history.add(run.report, to: run.configuration.history) }

@@ -40,10 +40,16 @@ struct GateConfiguration {
   /// The folder of the settings file as its targets are named after it, such as `services/parking/`.
   let folder: String
 
+  /// The paths of all that is read, targets included.
+  var read: [String?] { targets.map(\.location) + [settingsPath, baselinePath, history] }
+
+  private let settingsPath: String?
+
   static let usualBaseline = Baseline.fileName
 
   init(_ options: GateOptions, _ rules: SettingsOptions) throws {
     settings = try rules.read()
+    settingsPath = rules.path
     folder = rules.path.map { $0.split(separator: "/").dropLast().map { $0 + "/" }.joined() } ?? ""
     let gate = try settings?.forGate()
     isWhole = options.targets.isEmpty

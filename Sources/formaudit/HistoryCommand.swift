@@ -47,7 +47,9 @@ struct HistoryCommand: ParsableCommand {
     }
 
     func run() throws {
-      let history = try HistoryFile(path: try place.path()).read(place.lang)
+      let path = try place.path()
+      try report.spare([path])
+      let history = try HistoryFile(path: path).read(place.lang)
       try report.write(in: place.lang, tellsAll: all) { format, style in
         tell(history, HistoryFormat(rawValue: format) ?? .text, style)
       }

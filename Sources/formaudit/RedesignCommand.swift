@@ -107,6 +107,7 @@ struct RedesignCommand: ParsableCommand {
   }
 
   func run() throws {
+    try (export + report).spare([target, decisions, against, time.timing, reading.settings.path])
     let (found, book) = try reading.wholeAudit(target, time: time, in: .ofRun)
     let written = try decisions.map(Decisions.read(at:))
     let language = lang ?? written?.language ?? found.language

@@ -76,6 +76,8 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   func run() throws {
+    try report.spare([target, time.timing, reading.settings.path], writing: [save])
+    try report.spare([decisions])
     let (found, book) = try reading.wholeAudit(target, time: time, in: lang)
     let audit = Report.Audit(found, language: lang, book: book)
     let table = try audit.weighable()

@@ -26,4 +26,24 @@ import Testing
     #expect(told[0].output == told[1].output)
     #expect(told[0].output == told[2].output)
   }
+
+  /// Of a form that could not be read, nobody knows what its pages show.
+  @Test(arguments: ["Fixtures/mur-connexion", "nope.html"])
+  func aFormThatCannotBeReadIsNotCompared(journey: String) throws {
+    let folder = try ScratchFolder()
+    let export = try folder.write("comment\nfar too long\n".utf8, as: "export.csv")
+    let told = try ["text", "markdown", "csv", "html", "json"].map { format in
+      try CommandRun([
+        "comments", export, "--journey", journey, "--no-config", "--report", format, "--lang", "en",
+      ])
+    }
+    for run in told {
+      #expect(run.status == 3)
+      for word in ["Confirmed", "Not visible", "Unheard", "notVisible", "not visible"] {
+        #expect(!run.output.contains(word), "\(run.output)")
+      }
+    }
+    for run in told.dropLast() { #expect(run.output.contains("Not compared with the form")) }
+    #expect(told[4].output.contains(#/"notCompared" : "[^"]+"/#))
+  }
 }

@@ -125,6 +125,46 @@ import Testing
     #expect(try names == ["a.json", "b.json", "c.json", "page.html"])
   }
 
+  /// What is read would be lost, or the first of two reports.
+  @Test(arguments: [
+    "audit page.html --report html=page.html", "audit page.html --report html=link.html",
+    "audit pages --report html=pages/one.html", "audit journey.yaml --report html=pages/one.html",
+    "portfolio pages page.html --report html=page.html",
+    "comments said.csv --report csv=./said.csv",
+    "comments said.csv --journey page.html --report html=page.html",
+    "whatif page.html --report json=page.html", "whatif page.html --save page.html",
+    "redesign page.html -o out --report html=page.html",
+    "check page.html --baseline said.csv --report csv=said.csv",
+    "audit --config c.yaml --report json=c.yaml",
+  ])
+  func whatIsReadIsNotWrittenOver(command: String) throws {
+    let run = try run(
+      """
+      mkdir pages; cp page.html pages/one.html; ln -s page.html link.html
+      printf 'pages: [{ file: pages/one.html }]\n' > journey.yaml; printf 'targets: { page: { file: page.html } }\n' > c.yaml
+      printf 'comment\ntoo long\n' > said.csv;
+      find . -type f -exec md5sum {} + | sort > ../$(basename $PWD).sums
+      formaudit \(command) --lang en; status=$?
+      find . -type f -exec md5sum {} + | sort | diff ../$(basename $PWD).sums - 1>&2
+      rm ../$(basename $PWD).sums; exit $status
+      """)
+    #expect(run.status == 2, "\(run.errors)")
+    #expect(run.errors.contains("this is a file that is read"), "\(run.errors)")
+    #expect(!run.errors.contains("< "), "\(run.errors)")
+  }
+
+  @Test(arguments: ["a.out", "./a.out", "link.out", "$PWD/a.out"])
+  func twoReportsDoNotShareAFile(path: String) throws {
+    let run = try run(
+      """
+      [[ \(path) = link.out ]] && touch a.out && ln -s a.out link.out
+      formaudit audit page.html --report json=a.out --report csv=\(path) --lang en
+      """)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("two reports go to the same file"), "\(run.errors)")
+    #expect((try? text("a.out")) ?? "" == "")
+  }
+
   @Test func failureLeavesTheEarlierFileWhole() throws {
     let run = try run(
       "echo old > a.json; ulimit -f 1; formaudit audit page.html --report json=a.json --lang en")

@@ -2,21 +2,29 @@ package import Report
 package import Words
 
 extension CommentsReport {
-  /// Tells what was counted, held against an audit when there is one.
+  /// Tells what was counted, held against an audit when there is a whole one: of pages that could not be
+  /// read, nobody knows what they show.
   package init(
     _ tally: CommentTally, book: ThemeBook, totals: ReadingTotals, export: String,
     audit: Report.Audit?, release: Day?, tool: Report.Tool, language: Language
   ) {
     let limits = book.words.limits
-    let making = CommentsMaking(tally: tally, book: book, audit: audit, language: language)
+    let making = CommentsMaking(
+      tally: tally, book: book, audit: audit.flatMap { $0.isWhole ? $0 : nil }, language: language)
     self.init(
       schema: Self.currentSchema, tool: tool, language: language, export: export,
-      format: totals.format, target: audit?.target, comments: tally.comments, empty: totals.empty,
+      format: totals.format, target: audit?.target,
+      notCompared: audit.flatMap { $0.isWhole ? nil : $0.reason ?? "" }, comments: tally.comments,
+      empty: totals.empty,
       cut: totals.cut, firstDay: tally.firstDay?.text, lastDay: tally.lastDay?.text,
       release: release?.text, sharesFrom: limits.sharesFrom, replaced: making.replaced,
       unsorted: making.unsorted, themes: making.themes, changes: making.changes,
       confirmedFrom: limits.confirmedFrom, confirmedFactor: limits.confirmedFactor)
   }
+}
+
+extension Report.Audit {
+  fileprivate var isWhole: Bool { outcome == .audited }
 }
 
 /// Holds counted comments against an audit.

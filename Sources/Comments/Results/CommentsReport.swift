@@ -14,8 +14,10 @@ package struct CommentsReport: Codable, Sendable, Equatable {
   package var language: Language
   package var export: String
   package var format: String
-  /// nil when the comments are held against no audit.
+  /// nil when no form was named.
   @OrNull package var target: String?
+  /// Why the comments are not held against the form that was named; nil where they are.
+  @OrNull package var notCompared: String?
   package var comments: Int
   package var empty: Int
   package var cut: Int
@@ -61,7 +63,8 @@ package struct CommentsReport: Codable, Sendable, Equatable {
     package var tone: String
     package var comments: Int
     @OrNull package var share: Share?
-    /// `confirmed`, `notVisible`, `unheard`; nil for praise, for what is off topic, and without an audit.
+    /// `confirmed`, `notVisible`, `unheard`; nil for praise, for what is off topic, and where
+    /// the comments are held against no audit.
     @OrNull package var outcome: Outcome?
     /// Linked rules that fail.
     package var rules: [Rule]

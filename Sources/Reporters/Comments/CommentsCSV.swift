@@ -7,7 +7,8 @@ import Words
 enum CommentsCSV {
   static func tell(_ report: CommentsReport) -> String {
     let csv = CSVText(language: report.language)
-    return csv.start + csv.record(columns) + report.themes.map { csv.record(row($0, csv)) }.joined()
+    return csv.start + csv.record(columns)
+      + report.themes.map { csv.record(row($0, report, csv)) }.joined()
       + csv.record(unsorted(report, csv))
   }
 
@@ -16,13 +17,22 @@ enum CommentsCSV {
     "before", "after", "rating", "verbatim 1", "verbatim 2", "verbatim 3",
   ]
 
-  private static func row(_ theme: CommentsReport.Theme, _ csv: CSVText) -> [String] {
+  private static func row(
+    _ theme: CommentsReport.Theme, _ report: CommentsReport, _ csv: CSVText
+  ) -> [String] {
     [theme.id, theme.title, theme.tone, "\(theme.comments)"] + share(theme.share, csv)
       + [
-        theme.outcome?.rawValue ?? "", theme.rules.map(\.id).joined(separator: " "),
+        outcome(theme, report), theme.rules.map(\.id).joined(separator: " "),
         theme.seconds.map(csv.number) ?? "", theme.before.map(String.init) ?? "",
         theme.after.map(String.init) ?? "", theme.rating.map(csv.number) ?? "",
       ] + verbatims(theme.verbatims)
+  }
+
+  /// What became of the theme in the audit, else why there is none to hold it against.
+  private static func outcome(_ theme: CommentsReport.Theme, _ report: CommentsReport) -> String {
+    let why = CommentsWords(report: report).notCompared
+    return theme.outcome?.rawValue
+      ?? why.map { TerminalText.safe($0.text(in: report.language), limit: 300) } ?? ""
   }
 
   private static func unsorted(_ report: CommentsReport, _ csv: CSVText) -> [String] {

@@ -14,6 +14,7 @@ struct CommentsMarkdown {
 
   var text: String {
     var lines = ["# \(safe(report.export))", "", tell(words.headline)]
+    if let why = words.notCompared { lines += ["", tell(why)] }
     if let few = words.fewComments { lines += ["", tell(few)] }
     lines += [""] + table + [""]
     for theme in report.themes where theme.comments > 0 { lines += block(theme) }

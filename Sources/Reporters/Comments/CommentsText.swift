@@ -22,6 +22,7 @@ struct CommentsText {
     let name = [report.export, report.target].compactMap { $0 }.map { sheet.safe($0) }
       .joined(separator: " · ")
     return sheet.paragraph("\(name) · \(tell(words.headline))")
+      + (words.notCompared.map { sheet.paragraph(sheet.safe(tell($0), limit: 1000)) } ?? [])
       + (words.fewComments.map { sheet.paragraph(tell($0)) } ?? [])
   }
 

@@ -47,6 +47,13 @@ struct CommentsWords {
     }
   }
 
+  /// Why nothing is said of what the pages show.
+  var notCompared: Sentence? {
+    report.notCompared.map {
+      Sentence("Not compared with the form, which could not be read whole: \($0)")
+    }
+  }
+
   static let others = Sentence("Themes")
   static let asides = Sentence("Praise, and what is not about the form")
   static let changes = Sentence("What to change first, comments counted in")

@@ -58,7 +58,7 @@ struct PortfolioPage {
     let heads = [
       Sentence("form"), Sentence("questions"), Sentence("people a year"), Sentence("incomplete"),
     ].map(told)
-    return sheet.table(told(PortfolioWords.formsHeading), heads, rows)
+    return sheet.table(told(PortfolioWords.formsHeading), heads, rows, sentences: [3])
   }
 
   private func section(_ heading: Sentence, of questions: [PortfolioReport.Question]) -> HTML {
@@ -71,7 +71,7 @@ struct PortfolioPage {
     let left = questions.count - shown.count
     let more: HTML =
       left > 0 ? "<p>\(told(Sentence("… and \(left) more, in csv and json.")))</p>\n" : .nothing
-    let table = sheet.table(told(heading), heads, shown.map(row))
+    let table = sheet.table(told(heading), heads, shown.map(row), sentences: [1, 4])
     return "<section><h2>\(told(heading))</h2>\n\(table)\(more)</section>\n"
   }
 

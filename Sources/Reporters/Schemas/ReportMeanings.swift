@@ -360,7 +360,8 @@ enum ReportMeanings {
       language: The language of the texts
       export: The name of the file of comments
       format: What kind of file it was
-      target: What was audited; null when the comments are held against no audit
+      target: The form that was named; null without one
+      notCompared: Why the comments are not held against that form, which could not be read whole; else null
       comments: Comments that say something
       empty: Records without a text
       cut: Comments of which only the beginning was read
@@ -392,7 +393,7 @@ enum ReportMeanings {
       tone: friction, praise or off-topic
       comments: How many
       share: Null below the number from which shares are told
-      outcome: confirmed when a linked rule fails, notVisible when none does, unheard when nobody complains; null for praise, for what is off topic and without an audit
+      outcome: confirmed when a linked rule fails, notVisible when none does, unheard when nobody complains; null for praise, for what is off topic, and where nothing is compared
       rules: Linked rules that fail
       seconds: Mean seconds of the questions that these rules are about, and of those that comments name; null when there are none
       questions: Questions and pages that comments name, most named first

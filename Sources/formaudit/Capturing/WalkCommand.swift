@@ -55,6 +55,7 @@ struct WalkCommand: ParsableCommand {
   @OptionGroup var browser: BrowserFlags
 
   func run() throws {
+    try report.spare([walk, settings.path])
     let file = try Complaint.telling { () throws(RuleFileError) in try WalkFile(at: walk) }
     let walker = Walker(
       book: try settings.book(), browser: browser.wanted(isVisible: false),

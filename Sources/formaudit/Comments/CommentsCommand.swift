@@ -123,6 +123,7 @@ struct CommentsReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    try report.spare([options.export, journey, time.timing, reading.settings.path])
     let book = try options.book(reading.settings.read())
     let release = release.flatMap { Day($0) }
     let (audited, why) = try audited()

@@ -116,6 +116,7 @@ struct CrawlCommand: ParsableCommand {
   }
 
   func run() throws {
+    try report.spare([state, reading.settings.path], writing: [save])
     let team = try reading.settings.read()
     let book = try reading.settings.book(with: team, replacing: [])
     let starts = try addresses()

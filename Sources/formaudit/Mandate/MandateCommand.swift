@@ -89,6 +89,7 @@ struct MandateReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    try report.spare([options.target, against, options.time.timing], writing: [save])
     let (audit, book) = try options.audited()
     let mandate = try Complaint.telling { () throws(RuleFileError) in
       try Mandate(at: against, book.purposes)

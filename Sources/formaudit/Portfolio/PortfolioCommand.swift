@@ -62,8 +62,10 @@ struct PortfolioCommand: ParsableCommand {
 
   func run() throws {
     let team = try reading.settings.read()
+    let wanted = try wanted(team)
+    try report.spare(wanted.map(\.location) + [time.timing, reading.settings.path])
     let book = try time.book(reading.settings, with: team)
-    let forms = try PortfolioForms(self, book: book, team: team).forms(of: wanted(team))
+    let forms = try PortfolioForms(self, book: book, team: team).forms(of: wanted)
     let told = PortfolioReport(
       forms, purposes: PortfolioPurposes(book.purposes.purposes, book.vocabulary),
       tool: .formaudit, language: lang)

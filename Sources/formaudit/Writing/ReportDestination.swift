@@ -53,6 +53,34 @@ extension [ReportDestination] {
     }
   }
 
+  /// Refuses, before any work, to write over what is read and to write two reports over each other.
+  ///
+  /// - Parameters:
+  ///   - read: The files and folders that the run reads.
+  ///   - others: Paths of what else the run writes.
+  func spare(
+    _ read: @autoclosure () throws -> [String?], writing others: [String?] = []
+  ) throws {
+    let written = compactMap(\.path) + others.compactMap(\.self)
+    if written.isEmpty { return }
+    let files = ReadFiles(try read().compactMap(\.self))
+    var taken: Set<FileIdentity> = []
+    for path in written {
+      if files.holds(path) {
+        throw Complaint.usage(
+          Sentence("\(quoted: path): this is a file that is read, and it would be lost"),
+          hint: Self.elsewhere)
+      }
+      guard let identity = FileIdentity(path: path) else { continue }
+      if !taken.insert(identity).inserted {
+        throw Complaint.usage(
+          Sentence("\(quoted: path): two reports go to the same file"), hint: Self.elsewhere)
+      }
+    }
+  }
+
+  private static var elsewhere: Sentence { Sentence("give each report a path of its own") }
+
   /// Writes one report in each of the formats, on the screen where none is asked for.
   ///
   /// - Parameter tell: Told in the format of this name, with nothing in it that commands a machine.

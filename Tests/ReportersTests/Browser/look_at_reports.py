@@ -109,6 +109,19 @@ for (const text of document.querySelectorAll("svg text")) {
   const [box, frame] = [text, text.closest(".sketch svg, figure")].map(one => one?.getBoundingClientRect());
   if (frame && (box.right > frame.right + 1 || box.left < frame.left - 1)) wrong.push("over the edge: " + name(text));
 }
+if (innerWidth > 1200) for (const table of document.querySelectorAll(".scroll"))
+  if (table.scrollWidth > table.clientWidth + 1) wrong.push("cut on a wide screen: " + name(table));
+// Of a table that scrolls, no word need be split.
+for (const cell of document.querySelectorAll(".scroll th, .scroll td")) {
+  const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) for (const word of walk.currentNode.data.matchAll(/(?<!\\p{L})\\p{L}{2,20}(?!\\p{L})/gu)) {
+    const range = document.createRange();
+    range.setStart(walk.currentNode, word.index);
+    range.setEnd(walk.currentNode, word.index + word[0].length);
+    if (new Set([...range.getClientRects()].map(one => one.top)).size > 1)
+      wrong.push("a word is split: “" + word[0] + "” in " + name(cell));
+  }
+}
 return wrong;
 """
 

@@ -71,12 +71,16 @@ struct HTMLSheet {
 
   /// A table that scrolls by itself where it is wider than the screen.
   ///
-  /// - Parameter hasBars: Whether the last column holds bars.
+  /// - Parameters:
+  ///   - hasBars: Whether the last column holds bars.
+  ///   - sentences: The columns, besides the first, whose words go on in a next line.
   func table(
-    _ caption: String, _ columns: [String], _ rows: [[HTML]], hasBars: Bool = false
+    _ caption: String, _ columns: [String], _ rows: [[HTML]], hasBars: Bool = false,
+    sentences: Set<Int> = []
   ) -> HTML {
     let heads = columns.map { "<th scope=\"col\">\($0)</th>" as HTML }
-    let lines = rows.map { row($0, hasBars: hasBars) }
+    let bars = hasBars ? columns.count - 1 : nil
+    let lines = rows.map { row($0, bars: bars, sentences: sentences) }
     return """
       <div class="scroll" tabindex="0" role="group" aria-label="\(caption)"><table>
       <caption>\(caption)</caption><thead><tr>\(heads)</tr></thead>
@@ -85,10 +89,11 @@ struct HTMLSheet {
       """
   }
 
-  private func row(_ cells: [HTML], hasBars: Bool) -> HTML {
+  private func row(_ cells: [HTML], bars: Int?, sentences: Set<Int>) -> HTML {
     let rest = cells.indices.dropFirst().map { place -> HTML in
-      let isBar = hasBars && place == cells.count - 1
-      return "<td\(isBar ? " class=\"bar\"" : .nothing)>\(cells[place])</td>"
+      let name: HTML = place == bars ? "bar" : sentences.contains(place) ? "words" : .nothing
+      return name.bytes.isEmpty
+        ? "<td>\(cells[place])</td>" : "<td class=\"\(name)\">\(cells[place])</td>"
     }
     return "<tr><th scope=\"row\">\(cells.first)</th>\(rest)</tr>\n"
   }

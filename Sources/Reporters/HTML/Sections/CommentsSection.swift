@@ -17,7 +17,7 @@ struct CommentsSection {
   var html: HTML {
     """
     <section id="comments" class="comments"><h2>\(Self.title(sheet))</h2>
-    <p class="lead">\(sheet.tell(words.headline))</p>\(note(words.fewComments))
+    <p class="lead">\(sheet.tell(words.headline))</p>\(note(words.notCompared))\(note(words.fewComments))
     \(table)\(groups)\(unsorted)\(changes)
     \(note(words.cut))\(note(words.privacy))\(note(CommentsWords.ownTable))</section>
 
