@@ -22,7 +22,8 @@ extension CaptureProblem {
       Sentence("the page was cut when it was saved, \(quoted: reason)")
     case .tooLarge(let limit):
       Sentence(
-        "the page has more than \(ByteSize(limit).sentence): raise the limit with --max-bytes")
+        "the page has more than \(ByteSize(limit).sentence): formaudit audit --max-bytes reads more"
+      )
     case .segmented: Sentence("the page stands in several records, which are not put together")
     case .tooManyPages(let limit):
       Sentence("there are more than \(limit, "page", "pages"): the rest is not read")

@@ -21,9 +21,10 @@ package struct ByteSize: Sendable, Hashable {
     bytes = count * unit
   }
 
-  /// In tenths of megabytes, small sizes in bytes.
+  /// As a limit is written, in whole mebibytes; else in tenths of megabytes, small sizes in bytes.
   package var sentence: Sentence {
-    bytes < 100_000
+    if bytes > 0, bytes % (1 << 20) == 0 { return Sentence("\(bytes >> 20) MiB") }
+    return bytes < 100_000
       ? Sentence("\(bytes, "byte", "bytes")") : Sentence("\(Double(bytes / 100_000) / 10) MB")
   }
 

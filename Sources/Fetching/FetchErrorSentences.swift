@@ -163,7 +163,7 @@ extension FetchError.Kind {
     }
     return (
       sentence ?? Sentence("The page has more than \(limit.sentence), which is the limit."),
-      Sentence("Check that it is a page, or raise the limit: --max-bytes \(wanted).")
+      Sentence("Check that it is a page; formaudit audit --max-bytes \(wanted) reads it.")
     )
   }
 

@@ -21,7 +21,7 @@ public struct TargetError: Error, Sendable, CustomStringConvertible {
   }
 
   init(_ error: FetchError) {
-    self.init(error.sentence, hint: error.hint)
+    diagnoses = [Diagnosis(error.sentence, hint: error.hint, at: error.address)]
   }
 
   init(_ error: BaselineError) {

@@ -92,16 +92,18 @@ struct AccessOptions: ParsableArguments {
 
   mutating func validate() throws {
     if !(1...86_400).contains(timeout) {
-      throw ValidationError("--timeout takes a number of seconds from 1 to 86400")
+      throw ValidationError(String.say("--timeout takes a number of seconds from 1 to 86400"))
     }
     if !(0...100).contains(maxRedirects) {
-      throw ValidationError("--max-redirects takes a number from 0 to 100")
+      throw ValidationError(String.say("--max-redirects takes a number from 0 to 100"))
     }
     if publicOnly, allowPrivate {
-      throw ValidationError("--public-only and --allow-private say the contrary of each other")
+      throw ValidationError(
+        String.say("--public-only and --allow-private say the contrary of each other"))
     }
     if clientCert == nil, clientKey ?? clientKeyPassword != nil {
-      throw ValidationError("--client-key and --client-key-password go with --client-cert")
+      throw ValidationError(
+        String.say("--client-key and --client-key-password go with --client-cert"))
     }
   }
 

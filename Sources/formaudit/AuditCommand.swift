@@ -75,7 +75,8 @@ struct AuditCommand: ParsableCommand {
   func validate() throws {
     try report.check(formats: ReportFormat.all.map(\.name))
     if address != nil, targets.count > 1 {
-      throw ValidationError("--address is about one page; there are \(targets.count) targets")
+      throw ValidationError(
+        String.say("--address is about one page; there are \(targets.count) targets"))
     }
   }
 

@@ -131,9 +131,11 @@ struct BaselineCommand: ParsableCommand {
     @OptionGroup var options: RunOptions
 
     func validate() throws {
-      if reason.allSatisfy(\.isWhitespace) { throw ValidationError("--reason takes a sentence") }
+      if reason.allSatisfy(\.isWhitespace) {
+        throw ValidationError(String.say("--reason takes a sentence"))
+      }
       if let until, !DayText.isOne(until) {
-        throw ValidationError("“\(until)” is not a day, as in 2027-01-31")
+        throw ValidationError(String.say("“\(until)” is not a day, as in 2027-01-31"))
       }
     }
 

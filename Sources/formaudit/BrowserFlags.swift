@@ -35,17 +35,17 @@ struct BrowserFlags: ParsableArguments {
 
   mutating func validate() throws {
     if let browserQuiet, !(0...60_000).contains(browserQuiet) {
-      throw ValidationError("--browser-quiet takes 0 to 60000 milliseconds")
+      throw ValidationError(String.say("--browser-quiet takes 0 to 60000 milliseconds"))
     }
     if let browserPatience, !(1...600).contains(browserPatience) {
-      throw ValidationError("--browser-patience takes 1 to 600 seconds")
+      throw ValidationError(String.say("--browser-patience takes 1 to 600 seconds"))
     }
     if browser == false, !webdriver.isEmpty {
-      throw ValidationError("--no-browser and --webdriver contradict each other")
+      throw ValidationError(String.say("--no-browser and --webdriver contradict each other"))
     }
     if let odd = webdriver.first(where: { !$0.hasPrefix("http://") && !$0.hasPrefix("https://") }) {
       throw ValidationError(
-        "--webdriver takes an address, as in http://127.0.0.1:9515, not “\(odd)”")
+        String.say("--webdriver takes an address, as in http://127.0.0.1:9515, not “\(odd)”"))
     }
   }
 

@@ -48,7 +48,8 @@ struct DiffCommand: ParsableCommand {
     let wanted = gitBase == nil ? 2 : 1
     if sides.count != wanted {
       throw ValidationError(
-        gitBase == nil ? "diff takes two sides" : "diff --git-base takes one path")
+        gitBase == nil
+          ? String.say("diff takes two sides") : String.say("diff --git-base takes one path"))
     }
   }
 

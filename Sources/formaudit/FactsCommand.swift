@@ -48,7 +48,8 @@ struct FactsCommand: ParsableCommand {
 
   func validate() throws {
     if list, let target {
-      throw ValidationError("--list is about all facts: leave “\(target)” out, or leave --list out")
+      throw ValidationError(
+        String.say("--list is about all facts: leave “\(target)” out, or leave --list out"))
     }
   }
 

@@ -34,7 +34,7 @@ enum ParserText {
   ]
 
   private static let inside = [
-    Sentence("(default: "), Sentence("(values: "), Sentence("; default: "),
+    Sentence("(default: "), Sentence("(default)"), Sentence("(values: "), Sentence("; default:"),
     Sentence("Show help information."), Sentence("Show the version."),
     Sentence("Show subcommand help information."), Sentence(" for detailed help."),
     Sentence(" for more information."), Sentence(" is invalid for "),

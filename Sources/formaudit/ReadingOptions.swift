@@ -33,12 +33,16 @@ struct ReadingOptions: ParsableArguments {
       valueName: "number"))
   var jobs: Int?
 
-  @OptionGroup(title: "Access") var access: AccessOptions
+  @OptionGroup(title: .say("Access")) var access: AccessOptions
   @OptionGroup var browser: BrowserFlags
 
   mutating func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number of cores above 0") }
-    if maxBytes.bytes < 1 { throw ValidationError("--max-bytes takes a size above 0, as in 100MB") }
+    if let jobs, jobs < 1 {
+      throw ValidationError(String.say("--jobs takes a number of cores above 0"))
+    }
+    if maxBytes.bytes < 1 {
+      throw ValidationError(String.say("--max-bytes takes a size above 0, as in 100MB"))
+    }
   }
 
   /// The cores that may be used.
@@ -163,13 +167,13 @@ struct BurdenOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let responsesPerYear, responsesPerYear < 1 {
-      throw ValidationError("--responses-per-year takes a number of people above 0")
+      throw ValidationError(String.say("--responses-per-year takes a number of people above 0"))
     }
     if let hourlyCost, !(hourlyCost > 0 && hourlyCost.isFinite) {
-      throw ValidationError("--hourly-cost takes an amount above 0")
+      throw ValidationError(String.say("--hourly-cost takes an amount above 0"))
     }
     if hourlyCost != nil, responsesPerYear == nil {
-      throw ValidationError("--hourly-cost goes with --responses-per-year")
+      throw ValidationError(String.say("--hourly-cost goes with --responses-per-year"))
     }
   }
 

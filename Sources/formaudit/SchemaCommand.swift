@@ -23,7 +23,7 @@ struct SchemaCommand: ParsableCommand {
   func validate() throws {
     guard FileSchema.named(name) != nil else {
       let known = FileSchema.all.map(\.name).joined(separator: ", ")
-      throw ValidationError("there is no schema “\(name)”; the schemas are: \(known)")
+      throw ValidationError(String.say("there is no schema “\(name)”; the schemas are: \(known)"))
     }
   }
 

@@ -22,7 +22,7 @@ struct SettingsFileOptions: ParsableArguments {
 
   func validate() throws {
     if !config.isEmpty, noConfig {
-      throw ValidationError("--config and --no-config contradict each other")
+      throw ValidationError(String.say("--config and --no-config contradict each other"))
     }
   }
 

@@ -44,7 +44,7 @@ import Words
     let error = FetchError(.tooLarge(limit: 10 << 20, size: 21_456_789), at: "x")
     #expect(error.sentence.text(in: .english).contains("21.4 MB"))
     #expect(error.sentence.text(in: french).contains("21,4 Mo"))
-    #expect(error.hint.text(in: .english).hasSuffix("--max-bytes 30MB."))
+    #expect(error.hint.text(in: .english).contains("--max-bytes 30MB "))
     #expect(
       FetchError(.tooLarge(limit: 1000, size: nil), at: "x").sentence.text(in: .english).contains(
         "1,000 bytes"))

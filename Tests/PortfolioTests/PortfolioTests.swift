@@ -58,6 +58,28 @@ import Words
     #expect(report.totals.shared == 1)
   }
 
+  /// What happened is another thing each time.
+  @Test(arguments: ["Que s'est-il passé ?", "Connaissez-vous l'auteur des faits ?"])
+  func whatHappenedSparesNothing(wording: String) throws {
+    let field =
+      "<fieldset><legend>\(wording)</legend><label><input type=radio name=a value=1> Oui</label>"
+      + "<label><input type=radio name=a value=2> Non</label></fieldset>"
+    let report = try Self.portfolio([field, field])
+    let question = try #require(report.questions.first { $0.wording == wording })
+    #expect(question.targets == [0, 1])
+    #expect(question.purpose != nil)
+    #expect(question.cost.secondsSpared == 0)
+  }
+
+  @Test func theTelephoneOfACompanyIsNotThatOfAPerson() throws {
+    let asked = try Self.asked([
+      "<label>Téléphone de la personne morale <input name=tel></label>",
+      "<label>Numéro de téléphone <input name=tel></label>",
+    ])
+    #expect(asked["Téléphone de la personne morale"] == [0])
+    #expect(asked["Numéro de téléphone"] == [1])
+  }
+
   @Test func datesAreToBeWrittenInSeveralWays() throws {
     let report = try Self.portfolio([
       "<label>Date de naissance <input name=a placeholder='JJ/MM/AAAA'></label>",

@@ -38,7 +38,7 @@ import Testing
       shell: "ulimit -v 600000; formaudit audit crawl.warc --no-config --lang en", in: folder.url)
     #expect(run.status == 3, "\(run.errors)")
     #expect(run.output.contains("1 question "))
-    #expect(run.output.contains("/huge: the page has more than 10.4 MB"))
+    #expect(run.output.contains("/huge: the page has more than 10 MiB"))
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
     #expect(names == ["crawl.warc"], "Nothing is written.")
   }

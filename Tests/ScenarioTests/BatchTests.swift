@@ -85,12 +85,68 @@ import Testing
       String(repeating: "[", count: 50_000),
     ])
     #expect(batch.status == 3)
-    #expect(batch.end.error == 14)
+    #expect(batch.end.error == 13)
+    #expect(batch.end.lines == 13)
     #expect(batch.answers.values.allSatisfy { $0.status == .error && $0.reason != nil })
     #expect(batch.answers[4]?.id == "a")
     #expect(batch.answers[6]?.id == "c")
     #expect(batch.answers[12]?.id == nil)
     #expect(batch.answers[13]?.id == nil)
+  }
+
+  /// The key at fault, and the id where there is one.
+  @Test(arguments: [
+    (#"{"html": "x"}"#, nil, "the key “id” is missing"), ("{}", nil, "the key “id” is missing"),
+    (#"{"id": 5, "html": "x"}"#, "5", "the key “id” wants a text"),
+    (#"{"id": null, "html": "x"}"#, nil, "the key “id” wants a text"),
+    (#"{"id": "a", "html": 5}"#, "a", "the key “html” wants a text"),
+    (#"{"id": "a", "file": "x", "offset": "1"}"#, "a", "the key “offset” wants a whole number"),
+    (#"{"id": "a", "file": "x", "offset": 1.5}"#, "a", "offset and length are numbers"),
+    (#"{"id": "a", "html": "x""#, nil, "this is no JSON"), ("[1]", nil, "a line is one object"),
+  ])
+  func theKeyAtFaultIsNamed(line: String, id: String?, reason: String) throws {
+    let batch = try Result([line])
+    #expect(batch.answers[1]?.id == id)
+    #expect(batch.answers[1]?.reason?.contains(reason) == true, "\(batch.lines)")
+  }
+
+  @Test func blankLinesAreNone() throws {
+    let batch = try Result(["", try Self.line(["id": "a", "html": Self.page(1)]), " \t\r", ""])
+    #expect(batch.status == 0)
+    #expect(batch.end.lines == 1)
+    #expect(batch.answers[2]?.status == .audited)
+  }
+
+  /// As mail and as programs for the web write it.
+  @Test func base64IsReadHoweverItIsWritten() throws {
+    let bytes = Data(Self.page(1).utf8)
+    let whole = bytes.base64EncodedString()
+    #expect(whole.hasSuffix("="))
+    let broken = bytes.base64EncodedString(options: [.lineLength76Characters])
+    let bare = String(whole.prefix { $0 != "=" })
+    let batch = try Result(
+      try [whole, broken, bare].map { try Self.line(["id": "a", "base64": $0]) })
+    #expect((1...3).allSatisfy { batch.answers[$0]?.status == .audited }, "\(batch.lines)")
+  }
+
+  /// A limit is told as it is written, and what is advised exists.
+  @Test func aLargePageIsToldInWordsOfBatch() throws {
+    let batch = try Result([
+      try Self.line(["id": "a", "html": String(repeating: "x", count: 11_000_000)])
+    ])
+    let reason = try #require(batch.answers[1]?.reason)
+    #expect(reason.contains("11 MB, and pages above 10 MiB"), "\(reason)")
+    #expect(reason.contains("formaudit audit --max-bytes 20MB reads it"), "\(reason)")
+  }
+
+  @Test func allLinesAreWhatTheSchemaSays() throws {
+    let schema = try CommandRun(["schema", "batch"]).output
+    let lines = [try Self.line(["id": "a", "html": Self.page(1)]), "{}"]
+    for options in [[], ["--full"]] {
+      let told = try Result(lines, options).lines
+      #expect(try Validator.mistakes(of: told, schema: schema) == "")
+    }
+    #expect(try Validator.mistakes(of: [#"{"end": {}, "rules": null}"#], schema: schema) != "")
   }
 
   /// Whatever a page says and however it is called.

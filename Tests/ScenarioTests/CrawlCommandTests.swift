@@ -98,4 +98,42 @@ import Testing
     #expect(runs[0].status == 0)
     #expect(runs[0].output == runs[1].output)
   }
+
+  /// Nobody promised a host two crawls at once.
+  @Test func twoCrawlsDoNotShareAState() throws {
+    let (pages, run) = (try ScratchFolder(), try ScratchFolder())
+    let site = try Self.site(in: pages)
+    let crawl = "formaudit crawl \(site.base)/ --allow-private --lang en"
+    let both = try CommandRun(
+      shell: """
+        \(crawl) --pause 1 > first.txt & first=$!
+        until [ -s formaudit.crawl ]; do sleep 0.1; done
+        \(crawl) --pause 0; status=$?
+        wait $first
+        \(crawl) --pause 0 > third.txt || exit 9
+        exit $status
+        """, in: run.url)
+    #expect(both.status == 2, "\(both.errors)")
+    #expect(both.errors.contains("another crawl is using this file"), "\(both.errors)")
+    #expect(both.output.isEmpty)
+  }
+
+  /// What a run wrote may be written again; what somebody changed may not.
+  @Test func theSameCommandWritesItsTargetsAnew() throws {
+    let (pages, run) = (try ScratchFolder(), try ScratchFolder())
+    let site = try Self.site(in: pages)
+    let command = ["crawl", site.base + "/", "--save", "formaudit.yaml"] + Self.options
+    for _ in 0..<3 {
+      let crawl = try CommandRun(command, in: run.url)
+      #expect(crawl.status == 0, "\(crawl.errors)")
+    }
+    let file = run.url.appendingPathComponent("formaudit.yaml")
+    let changed = try String(contentsOf: file, encoding: .utf8) + "# mine\n"
+    try Data(changed.utf8).write(to: file)
+    let refused = try CommandRun(command, in: run.url)
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("is not as this crawl wrote it"), "\(refused.errors)")
+    #expect(refused.errors.contains("leave out --save"))
+    #expect(try String(contentsOf: file, encoding: .utf8) == changed)
+  }
 }

@@ -66,13 +66,23 @@ package final class CrawlStore: Sendable {
       } else {
         try database.execute(sql: "DELETE FROM known")
       }
-      for table in ["item", "leftOut", "robots", "value"] {
+      for table in ["item", "leftOut", "robots"] {
         try database.execute(sql: "DELETE FROM \(table)")
       }
+      try database.execute(sql: "DELETE FROM value WHERE name <> 'saved'")
       try CrawlTables.set("plan", JSONColumn.text(plan), database)
       try CrawlTables.set("level", "0", database)
       for home in homes { try CrawlTables.insert(home, .page, level: 0, database) }
     }
+  }
+
+  /// The settings that a run wrote last, to know them again: they may be written over.
+  package func saved() throws -> String? {
+    try database.read { try CrawlTables.value("saved", $0) }
+  }
+
+  package func keep(saved settings: String) throws {
+    try database.write { try CrawlTables.set("saved", settings, $0) }
   }
 
   func level() throws -> Int {

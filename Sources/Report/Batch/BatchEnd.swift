@@ -2,7 +2,7 @@
 package struct BatchEnd: Codable, Equatable, Sendable {
   package var end: Counts
   /// With `--full`: what each rule says whatever the page; nil without.
-  package var rules: [Report.RuleText]?
+  @OrNull package var rules: [Report.RuleText]?
 
   package init(end: Counts, rules: [Report.RuleText]? = nil) {
     self.end = end

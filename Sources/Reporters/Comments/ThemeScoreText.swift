@@ -7,7 +7,7 @@ package enum ThemeScoreText {
   package static func tell(_ score: ThemeScore, _ style: ReportStyle, listsAll: Bool) -> String {
     let sheet = TextSheet(style)
     let lines =
-      aligned(cells(score.table, style.language)) + [""]
+      aligned(cells(score.table, style.language), width: sheet.width) + [""]
       + sheet.paragraph(means(score.table, style.language).text(in: style.language))
       + confusions(score.table, sheet) + wrongCues(score.table, sheet, listsAll: listsAll)
       + (listsAll ? differences(score, sheet) : [])
@@ -40,16 +40,34 @@ package enum ThemeScoreText {
     value.map { language.threshold(($0 * 100).rounded() / 100) } ?? "–"
   }
 
-  /// Lines whose columns are as wide as their widest cell, figures on the right.
-  private static func aligned(_ rows: [[String]]) -> [String] {
+  /// Lines whose columns are as wide as their widest cell, figures on the right; the words of a head
+  /// stand one under the other, so that 80 columns hold the table.
+  private static func aligned(_ rows: [[String]], width: Int) -> [String] {
+    let heads = rows[0].map { $0.split(separator: " ").map(String.init) }
+    let height = heads.map(\.count).max() ?? 1
+    let headLines = (0..<height).map { line in
+      heads.map { words in
+        let place = line - (height - words.count)
+        return words.indices.contains(place) ? words[place] : ""
+      }
+    }
+    let all = headLines + rows.dropFirst()
     let widths = rows[0].indices.map { column in
-      rows.map { TerminalText.width(of: $0[column]) }.max() ?? 0
+      all.map { TerminalText.width(of: $0[column]) }.max() ?? 0
     }
-    return rows.map { row in
-      row.indices.map {
-        TerminalText.padded(row[$0], toWidth: widths[$0], onTheLeft: $0 > 0)
-      }.joined(separator: "  ")
-    }
+    let figures = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
+    let name = min(widths[0], max(1, width - figures))
+    return all.flatMap { line($0, widths: [name] + widths.dropFirst()) }
+  }
+
+  /// A name that is too long for its column stands above its figures.
+  private static func line(_ row: [String], widths: [Int]) -> [String] {
+    let isLong = TerminalText.width(of: row[0]) > widths[0]
+    let cells = isLong ? [""] + row.dropFirst() : row
+    let told = cells.indices.map {
+      TerminalText.padded(cells[$0], toWidth: widths[$0], onTheLeft: $0 > 0)
+    }.joined(separator: "  ")
+    return isLong ? [row[0], told] : [told]
   }
 
   private static func confusions(_ table: ThemeScoreTable, _ sheet: TextSheet) -> [String] {

@@ -10,8 +10,18 @@ package enum ThemeSheet {
     let width = themes.map(\.id.count).max() ?? 0
     return themes.map { theme in
       let id = TerminalText.padded(theme.id, toWidth: width, onTheLeft: false)
-      return sheet.line(["\(id)  \(theme.title.text(in: style.language)) (\(theme.tone.rawValue))"])
+      return sheet.line([
+        "\(id)  \(theme.title.text(in: style.language)) (\(tone(theme).text(in: style.language)))"
+      ])
     }.joined(separator: "\n") + "\n"
+  }
+
+  private static func tone(_ theme: Theme) -> Sentence {
+    switch theme.tone {
+    case .friction: Sentence("friction")
+    case .praise: Sentence("praise")
+    case .offTopic: Sentence("not about the form")
+    }
   }
 
   /// Words, links, sources and examples.

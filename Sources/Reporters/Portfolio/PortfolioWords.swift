@@ -17,9 +17,30 @@ struct PortfolioWords {
   init(_ report: PortfolioReport) {
     self.report = report
     let addresses = ShortAddresses(report.targets.map(\.name))
-    names = report.targets.map {
-      TerminalText.safe(addresses[$0.name], limit: Self.longestName)
+    names = Self.cut(report.targets.map { TerminalText.safe(addresses[$0.name]) })
+  }
+
+  /// Long names are cut at their ends, those which would then be the same in the middle; those which
+  /// still would be are not cut.
+  private static func cut(_ names: [String]) -> [String] {
+    let atEnd = names.map { TerminalText.safe($0, limit: longestName) }
+    let inMiddle = names.map { name in
+      name.count > longestName
+        ? name.prefix(longestName / 2) + "…" + name.suffix(longestName / 2) : name
     }
+    let whole = Dictionary(grouping: names.indices) { atEnd[$0] }.mapValues {
+      Self.differ($0, names)
+    }
+    let halves = Dictionary(grouping: names.indices) { inMiddle[$0] }
+      .mapValues { Self.differ($0, names) }
+    return names.indices.map { place in
+      if whole[atEnd[place]] != true { return atEnd[place] }
+      return halves[inMiddle[place]] != true ? inMiddle[place] : names[place]
+    }
+  }
+
+  private static func differ(_ places: [Int], _ names: [String]) -> Bool {
+    Set(places.map { names[$0] }).count > 1
   }
 
   var language: Language { report.language }
@@ -37,9 +58,17 @@ struct PortfolioWords {
     return Sentence(
       """
       \(forms, "form", "forms") \(choosing: forms, "asks", "ask") \(totals.asked, "question", "questions"), \
-      of which \(totals.different, "is different", "are different"); several forms ask \
-      \(totals.shared) of them, and disagree about \(totals.contradictory).
+      of which \(totals.different, "is different", "are different"); \(shared).
       """)
+  }
+
+  private var shared: Sentence {
+    let totals = report.totals
+    if totals.shared == 0 { return Sentence("none is asked by several forms") }
+    let asked = Sentence("\(totals.shared, "is", "are") asked by several forms")
+    return totals.contradictory == 0
+      ? Sentence("\(asked), which agree")
+      : Sentence("\(asked), which disagree about \(totals.contradictory)")
   }
 
   /// What asking once would spare, and of what this is true.

@@ -605,5 +605,16 @@ enum ReportMeanings {
       serious: Those which hinder them much
       moderate: Those which hinder them
       minor: Those which hinder them little
+    BatchEnd: The last line, without which a list was cut off
+      end: What became of all lines in
+      rules: With --full, what each rule says whatever the page; else null
+    BatchEnd.Counts: What became of all lines in, blank ones aside
+      lines: How many there were
+      audited: Pages that were audited whole
+      partial: Pages that were audited in part
+      notAudited: Pages that could not be audited
+      gaveUp: Pages that took too much time or memory
+      lost: Pages at which a worker died
+      error: Lines that name no page
     """
 }

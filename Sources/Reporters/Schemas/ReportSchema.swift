@@ -29,8 +29,11 @@ extension FileSchema {
   /// What `formaudit portfolio --report json` writes.
   static let portfolio = FileSchema(
     "portfolio", "The questions of several forms", of: PortfolioReport.self)
-  /// A line that `formaudit batch` writes.
-  static let batch = FileSchema("batch", "A line of formaudit batch", of: BatchAnswer.self)
+  /// A line that `formaudit batch` writes: an answer, or the last one.
+  static let batch = FileSchema(
+    name: "batch",
+    value: ReportSchema.either(
+      "batch", title: "A line of formaudit batch", BatchAnswer.self, or: BatchEnd.self))
 
   private init(_ name: String, _ title: String, of type: (some Decodable).Type) {
     self.init(name: name, value: ReportSchema.whole(name, title: title, of: type))
@@ -44,6 +47,14 @@ enum ReportSchema {
   ) -> JSONValue {
     let schema = TypeSchema(meanings: ReportMeanings.parts, known: known)
     let root = schema.object(type)
+    return SchemaParts.whole(name, title: title, root: root, parts: schema.parts)
+  }
+
+  static func either(
+    _ name: String, title: String, _ one: (some Decodable).Type, or other: (some Decodable).Type
+  ) -> JSONValue {
+    let schema = TypeSchema(meanings: ReportMeanings.parts, known: known)
+    let root = SchemaParts.anyOf([schema.part(one), schema.part(other)])
     return SchemaParts.whole(name, title: title, root: root, parts: schema.parts)
   }
 

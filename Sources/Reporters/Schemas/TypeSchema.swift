@@ -23,6 +23,12 @@ final class TypeSchema {
     return parts.removeValue(forKey: Self.name(type)) ?? [:]
   }
 
+  /// A reference to the object that a type writes, which is then among the parts.
+  func part<Value: Decodable>(_ type: Value.Type) -> JSONValue {
+    _ = try? blank(type)
+    return SchemaParts.part(Self.name(type))
+  }
+
   /// A value of the type made of blanks, and its schema.
   fileprivate func blank<Value: Decodable>(_ type: Value.Type) throws -> Blank<Value> {
     if let blank = Self.simple(type) ?? Self.word(type) { return blank }

@@ -9,12 +9,14 @@ struct FolderReader {
 
   let path: String
   let log: ProblemLog
+  /// The folder inside which what is wanted stands.
+  var wanted = RulePath.folder
 
   /// The files whose names end in `.yaml`, with their paths from the folder; hidden ones and links
   /// are left alone. What cannot be read is told.
   func files() -> [(path: String, text: String)] {
     guard Self.isFolder(path), let walk = FileManager.default.enumerator(atPath: path) else {
-      tell("", Sentence("there is no such folder"), hint: Self.adviceOnFolders)
+      tell("", Sentence("there is no such folder"), hint: adviceOnFolders)
       return []
     }
     var files: [(path: String, text: String)] = []
@@ -23,7 +25,7 @@ struct FolderReader {
       entries += 1
       guard entries <= Self.mostEntries else {
         let tooMany = Sentence("the folder holds more than \(Self.mostEntries) files")
-        tell("", tooMany, hint: Self.adviceOnFolders)
+        tell("", tooMany, hint: adviceOnFolders)
         return []
       }
       if let text = rules(in: entry) { files.append((entry, text)) }
@@ -31,7 +33,7 @@ struct FolderReader {
     return files
   }
 
-  private static let adviceOnFolders = Sentence("give the folder which holds heuristics/")
+  private var adviceOnFolders: Sentence { Sentence("give the folder which holds \(wanted)/") }
 
   /// The text of a file of rules; nil for any other entry, and told where its name is nearly right.
   private func rules(in entry: String) -> String? {

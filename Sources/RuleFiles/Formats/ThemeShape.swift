@@ -4,8 +4,12 @@ import YAML
 
 extension Shape where Value == Theme {
   /// `themes/<category>/<id>.yaml`: what people say of forms, and comments that test it.
-  static func theme(at place: ThemePath) -> Shape {
-    .record(
+  ///
+  /// - Parameter known: The rules and themes that it may name; nil for any.
+  static func theme(at place: ThemePath, known: ThemeNames? = nil) -> Shape {
+    let themes = Shape<[String]>.themes(known)
+    let links = Shape<Theme.Links>.links(known)
+    return .record(
       Sentence("a theme"), .id(place.id, of: Sentence("a theme file")),
       .optional(
         "tone", .word(Theme.Tone.self, Sentence("a tone")),
@@ -35,9 +39,9 @@ extension Shape where Value == Theme {
         "unless", .cues, Sentence("Words that take the theme away from their sentence, by language")
       ),
       .optional(
-        "yields", .texts, Sentence("Themes that say more: a sentence that has one has not this one")
+        "yields", themes, Sentence("Themes that say more: a sentence that has one has not this one")
       ),
-      .optional("links", .links, Sentence("What in an audit the theme is about")),
+      .optional("links", links, Sentence("What in an audit the theme is about")),
       .required(
         "sources", .list(of: .source, named: Sentence("a source")), Sentence("Who speaks of it"),
         hint: Sentence("write sources: [ { name: … } ]")),
@@ -76,6 +80,11 @@ extension Shape where Value == [Cue] {
 extension Shape where Value == Cue {
   static var cue: Shape {
     Shape<String>.text.checked { text, value in
+      if text.contains(#/\*[\p{L}\p{N}]/#) {
+        value.problem(
+          Sentence("\(text.quoted): * stands at the end of a word"), hint: CueError.advice)
+        return nil
+      }
       do throws(CueError) { return try Cue(text) } catch {
         value.problem(Sentence("\(text.quoted): \(error.sentence)"), hint: CueError.advice)
         return nil
@@ -85,10 +94,11 @@ extension Shape where Value == Cue {
 }
 
 extension Shape where Value == Theme.Links {
-  fileprivate static var links: Shape {
-    .record(
+  fileprivate static func links(_ known: ThemeNames?) -> Shape {
+    let rules = Shape<[String]>.rules(known)
+    return .record(
       Sentence("the links of a theme"),
-      .optional("rules", .texts, Sentence("Rules which find its cause in the pages"))
+      .optional("rules", rules, Sentence("Rules which find its cause in the pages"))
     ) { Theme.Links(rules: $1 ?? []) }
   }
 }

@@ -6,27 +6,45 @@ import Words
 package enum ThemeBookReader {
   /// The themes that travel inside the program, and those of some folders; a theme of a folder takes
   /// the place of a built-in one of the same id.
-  package static func book(folders: [String] = []) throws(RuleFileError) -> ThemeBook {
+  ///
+  /// - Parameters:
+  ///   - folders: Folders of rules, in which there may be themes.
+  ///   - themes: Folders that were named for their themes: one without any is a mistake.
+  package static func book(
+    folders: [String] = [], themes named: [String] = []
+  ) throws(RuleFileError) -> ThemeBook {
     var themes: [String: Theme] = [:]
     for theme in try read(BuiltInRules.files, log: ProblemLog()) { themes[theme.id] = theme }
-    for folder in folders {
+    for (folder, isNamed) in folders.map({ ($0, false) }) + named.map({ ($0, true) }) {
       let log = ProblemLog(folder: folder)
-      let files = FolderReader(path: folder, log: log).files()
+      let files = files(in: folder, log: log, mayHoldNone: !isNamed)
       for theme in try read(files, log: log) { themes[theme.id] = theme }
     }
     return ThemeBook(themes: Array(themes.values), words: try words())
   }
 
+  /// The files of a folder; that there is no theme is told, unless there may be none.
+  private static func files(
+    in folder: String, log: ProblemLog, mayHoldNone: Bool
+  ) -> [(path: String, text: String)] {
+    let files = FolderReader(path: folder, log: log, wanted: ThemePath.folder).files()
+    let isEmpty = !files.contains { $0.path.hasPrefix(ThemePath.folder + "/") }
+    if isEmpty, !mayHoldNone { log.add(noTheme) }
+    return files
+  }
+
   /// The themes of some texts, at their paths.
+  ///
+  /// - Parameter known: The rules and the themes that a theme may name; nil for any.
   static func read(
-    _ files: [(path: String, text: String)], log: ProblemLog
+    _ files: [(path: String, text: String)], log: ProblemLog, known: ThemeNames? = nil
   ) throws(RuleFileError) -> [Theme] {
     var themes: [Theme] = []
     for file in files where file.path.hasPrefix(ThemePath.folder + "/") {
       let report = FileReport(file: file.path, log: log)
       guard let place = ThemePath(file.path, report: report), let root = report.root(of: file.text)
       else { continue }
-      if let theme = Shape.theme(at: place).read(root) { themes.append(theme) }
+      if let theme = Shape.theme(at: place, known: known).read(root) { themes.append(theme) }
     }
     try log.check()
     return themes
@@ -38,15 +56,21 @@ package enum ThemeBookReader {
   }
 
   /// The problems of a file or of a folder of themes, each with the path as the reader wrote it.
-  package static func problems(at path: String) -> [FileProblem] {
-    FolderReader.isFolder(path) ? problems(inFolder: path) : problems(inFile: path)
+  ///
+  /// - Parameter folders: Other folders, whose rules and themes may be named.
+  package static func problems(at path: String, beside folders: [String] = []) -> [FileProblem] {
+    var known = ThemeNames.builtIn
+    for folder in folders { known.add(filesIn: folder) }
+    return FolderReader.isFolder(path)
+      ? problems(inFolder: path, known) : problems(inFile: path, known)
   }
 
-  private static func problems(inFolder path: String) -> [FileProblem] {
+  private static func problems(inFolder path: String, _ known: ThemeNames) -> [FileProblem] {
     let log = ProblemLog(folder: path)
-    let files = FolderReader(path: path, log: log).files()
-    if !files.contains(where: { $0.path.hasPrefix(ThemePath.folder + "/") }) { log.add(noTheme) }
-    return problems { () throws(RuleFileError) in _ = try read(files, log: log) }
+    let files = files(in: path, log: log, mayHoldNone: false)
+    var known = known
+    known.add(files.map(\.path))
+    return problems { () throws(RuleFileError) in _ = try read(files, log: log, known: known) }
   }
 
   private static var noTheme: FileProblem {
@@ -55,7 +79,7 @@ package enum ThemeBookReader {
       hint: Sentence("give the folder which holds \(ThemePath.folder)/"))
   }
 
-  private static func problems(inFile path: String) -> [FileProblem] {
+  private static func problems(inFile path: String, _ known: ThemeNames) -> [FileProblem] {
     let file = URL(fileURLWithPath: path)
     let log = ProblemLog()
     let text = FolderReader(path: file.deletingLastPathComponent().path, log: log)
@@ -68,11 +92,13 @@ package enum ThemeBookReader {
             hint: Sentence("give a .yaml file, or a folder which holds \(ThemePath.folder)/"))
         ] : log.problems.map { $0.told(of: path) }
     }
+    var known = known
+    known.add(filesBeside: file)
     let id = file.deletingPathExtension().lastPathComponent
     let category = file.deletingLastPathComponent().lastPathComponent
     let place = ThemePath(category: Identifier.isValid(category) ? category : "effort", id: id)
     return problems { () throws(RuleFileError) in
-      _ = try read([(place.path, text)], log: ProblemLog())
+      _ = try read([(place.path, text)], log: ProblemLog(), known: known)
     }.map { $0.told(of: path) }
   }
 

@@ -12,6 +12,8 @@ package struct ThemeDraft: Sendable {
     self.language = language
   }
 
+  package static func canBeCategory(_ text: String) -> Bool { Identifier.isValid(text) }
+
   /// Where the file stands in a folder of themes.
   package var path: String { place.path }
 

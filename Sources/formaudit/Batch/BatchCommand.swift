@@ -45,7 +45,7 @@ struct BatchCommand: ParsableCommand {
   var worker = false
 
   func validate() throws {
-    if jobs < 1 { throw ValidationError("--jobs takes a number above 0") }
+    if jobs < 1 { throw ValidationError(String.say("--jobs takes a number above 0")) }
   }
 
   func run() throws {

@@ -30,7 +30,8 @@ struct BatchRequest: Equatable {
     } catch let mistake as BatchMistake {
       throw mistake
     } catch {
-      throw BatchMistake(Sentence("this is no line of JSON that is known"), id: nil)
+      let id = Self.id(of: line)
+      throw BatchMistake(Self.told(error, isJSON: id != nil), id: id)
     }
     guard Self.isShort(written.id) else {
       throw BatchMistake(Sentence("the id is longer than \(Self.longestID) bytes"), id: nil)
@@ -40,13 +41,45 @@ struct BatchRequest: Equatable {
     page = try written.page
   }
 
-  /// The id alone, of a line whose page nobody could read.
+  /// Which key is at fault.
+  ///
+  /// - Parameter isJSON: Whether the id could be read: then only a number can be no value.
+  private static func told(_ error: any Error, isJSON: Bool) -> Sentence {
+    switch error as? DecodingError {
+    case .keyNotFound(let key, _): Sentence("the key \(quoted: key.stringValue) is missing")
+    case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+      context.codingPath.last.map { wanted(type, of: $0) }
+        ?? Sentence("a line is one object, such as {\"id\": \"1\", \"html\": \"…\"}")
+    default:
+      isJSON
+        ? Sentence("offset and length are numbers of bytes") : Sentence("this is no JSON")
+    }
+  }
+
+  private static func wanted(_ type: any Any.Type, of key: any CodingKey) -> Sentence {
+    type == Int.self
+      ? Sentence("the key \(quoted: key.stringValue) wants a whole number")
+      : Sentence("the key \(quoted: key.stringValue) wants a text, in quotation marks")
+  }
+
+  /// The id alone, of a line whose page nobody could read; a number as it is written.
   static func id(of line: [UInt8]) -> String? {
     let id = (try? JSONDecoder().decode(Named.self, from: Data(line)))?.id
     return id.flatMap { isShort($0) ? $0 : nil }
   }
 
-  private struct Named: Decodable { let id: String }
+  private struct Named: Decodable {
+    let id: String
+
+    private enum Key: String, CodingKey { case id }
+
+    init(from decoder: any Decoder) throws {
+      let keys = try decoder.container(keyedBy: Key.self)
+      id =
+        try (try? keys.decode(Int.self, forKey: .id)).map { String($0) }
+        ?? keys.decode(String.self, forKey: .id)
+    }
+  }
 }
 
 /// What is wrong with a line in.
@@ -121,8 +154,15 @@ private struct WrittenRequest: Decodable {
     }
   }
 
+  /// Without the ends of lines that mail puts in, and with the signs that many leave out at the end.
+  private static func padded(_ text: String) -> String {
+    let signs = text.filter { !$0.isWhitespace }
+    let missing = (4 - signs.utf8.count % 4) % 4
+    return missing == 3 ? signs : signs + String(repeating: "=", count: missing)
+  }
+
   private static func bytes(_ text: String, id: String) throws(BatchMistake) -> [UInt8] {
-    guard let data = Data(base64Encoded: text) else {
+    guard let data = Data(base64Encoded: padded(text)) else {
       throw BatchMistake(Sentence("this is no base64"), id: id)
     }
     return Array(data)

@@ -64,10 +64,13 @@ struct BatchRun {
         try tellTooLong()
         continue
       }
+      if bytes.allSatisfy(Self.isSpace) { continue }
       try give(bytes, to: place)
       return
     }
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0D].contains(byte) }
 
   private mutating func tellTooLong() throws {
     let limit = "\(Self.longestLine >> 20) MiB"

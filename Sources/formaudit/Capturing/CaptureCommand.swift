@@ -50,10 +50,11 @@ struct CaptureCommand: ParsableCommand {
     let screens = ["DISPLAY", "WAYLAND_DISPLAY"]
     let variables = ProcessInfo.processInfo.environment
     if byHand, browser.webdriver.isEmpty, screens.allSatisfy({ variables[$0] == nil }) {
-      throw ValidationError("--by-hand opens a window, and there is no screen here")
+      throw ValidationError(String.say("--by-hand opens a window, and there is no screen here"))
     }
     if byHand, addresses.count > 1 {
-      throw ValidationError("--by-hand begins at one address; there are \(addresses.count)")
+      throw ValidationError(
+        String.say("--by-hand begins at one address; there are \(addresses.count)"))
     }
   }
 

@@ -23,6 +23,8 @@ struct CommentsCommand: ParsableCommand {
         formaudit comments sample export.csv --n 200 > to-code.csv
         formaudit comments score coded.csv
 
+      What “formaudit comments export.csv” takes is told by: formaudit comments report --help
+
       Exit status: 0 when the comments were read, 2 when they cannot be, 3 when the form could not be \
       wholly audited.
       """),
@@ -61,7 +63,7 @@ struct CommentOptions: ParsableArguments {
   /// The built-in themes, those of the settings' folders, and those of `--themes`.
   func book(_ settings: Settings?) throws -> ThemeBook {
     try Complaint.telling { () throws(RuleFileError) in
-      try ThemeBookReader.book(folders: (settings?.rules.folders ?? []) + themes)
+      try ThemeBookReader.book(folders: settings?.rules.folders ?? [], themes: themes)
     }
   }
 
@@ -78,6 +80,11 @@ struct CommentOptions: ParsableArguments {
     do throws(ExportError) {
       return try work(CommentReader(words: book.words, choice: choice))
     } catch {
+      if export != "-", !FileManager.default.fileExists(atPath: export) {
+        throw Complaint.usage(
+          Sentence("\(export): there is no such file"),
+          hint: Sentence("check the path; - is the standard input"))
+      }
       throw Complaint.usage(Sentence("\(export): \(error.sentence)"), hint: error.hint)
     }
   }

@@ -41,7 +41,7 @@ struct ThemeOptions: ParsableArguments {
   func book() throws -> ThemeBook {
     let settings = try settings.read()
     return try Complaint.telling { () throws(RuleFileError) in
-      try ThemeBookReader.book(folders: (settings?.rules.folders ?? []) + themes)
+      try ThemeBookReader.book(folders: settings?.rules.folders ?? [], themes: themes)
     }
   }
 }
@@ -98,11 +98,19 @@ struct ThemesNewCommand: ParsableCommand {
 
   func run() throws {
     guard let draft = ThemeDraft(id: id, category: category, language: options.lang) else {
-      throw Complaint.usage(
-        Sentence("\(quoted: id) cannot be the id of a theme"), hint: RuleDraft.adviceOnIds)
+      let mistake =
+        ThemeDraft.canBeCategory(category)
+        ? Sentence("\(quoted: id) cannot be the id of a theme")
+        : Sentence("\(quoted: category) cannot be the category of a theme")
+      throw Complaint.usage(mistake, hint: RuleDraft.adviceOnIds)
     }
     let file = NewFile(path: draft.path, folder: folder)
     try file.write(draft.text)
+    if try ThemeBookReader.book().theme(id) != nil {
+      Complaint.write(
+        .warning(
+          Sentence("it takes the place of the built-in theme \(quoted: id)"), at: file.fullPath))
+    }
     try StandardOutput.write("\(file.fullPath)\n")
   }
 }
@@ -120,8 +128,11 @@ struct ThemesCheckCommand: ParsableCommand {
   @Option(name: .long, help: .say("The language. By default, that of the terminal."))
   var lang: Language = .ofRun
 
+  @OptionGroup var settings: SettingsFileOptions
+
   func run() throws {
-    try paths.flatMap(ThemeBookReader.problems).tell(in: lang)
+    let folders = try settings.read()?.rules.folders ?? []
+    try paths.flatMap { ThemeBookReader.problems(at: $0, beside: folders) }.tell(in: lang)
   }
 }
 
@@ -147,7 +158,7 @@ struct ThemesTestCommand: ParsableCommand {
 
   func run() throws {
     let book = try Complaint.telling { () throws(RuleFileError) in
-      try ThemeBookReader.book(folders: folder.map { [$0] } ?? [])
+      try ThemeBookReader.book(themes: folder.map { [$0] } ?? [])
     }
     let tried = try theme.isEmpty ? book.themes : theme.map(book.known)
     let problems = book.examplesNotAsTold(of: tried)

@@ -116,21 +116,31 @@ struct CrawlCommand: ParsableCommand {
   }
 
   func run() throws {
-    try report.spare([state, reading.settings.path], writing: [save])
+    try report.spare([state], writing: [save])
+    try report.spare([reading.settings.path])
     let team = try reading.settings.read()
     let book = try reading.settings.book(with: team, replacing: [])
     let starts = try addresses()
-    if let save, FileManager.default.fileExists(atPath: save) {
+    guard FileLock.take(state) else {
       throw Complaint.usage(
-        Sentence("“\(save)” is already there"), hint: Sentence("name another file, or remove it"))
+        Sentence("\(state): another crawl is using this file"),
+        hint: Sentence("wait until it ends, or name another file: --state"))
     }
-    let findings = try crawl(from: starts, book: book)
+    let store = try tellingState { try CrawlStore(path: state) }
+    try checkSave(store)
+    let findings = try tellingState {
+      try CrawlRun(self, book: book, store: store).findings(from: starts)
+    }
     let told = SiteReport(
       findings, homes: starts.map(\.text), people: people(team), tool: .formaudit, language: lang)
     try report.write(in: lang, tellsAll: all) { format, style in
       SiteFormat(rawValue: format)?.tell(told, style) ?? ""
     }
-    if let save { try OutputFile(path: save).write(SiteSettings(report: told).yaml) }
+    if let save {
+      let settings = SiteSettings(report: told).yaml
+      try OutputFile(path: save).write(settings)
+      try tellingState { try store.keep(saved: settings) }
+    }
     if told.status != .complete { throw ExitStatus.incomplete }
   }
 
@@ -143,9 +153,19 @@ struct CrawlCommand: ParsableCommand {
     }
   }
 
-  private func crawl(from starts: [CrawlAddress], book: RuleBook) throws -> SiteFindings {
+  /// A file that is there is left as it is, unless an earlier run of this crawl wrote all of it.
+  private func checkSave(_ store: CrawlStore) throws {
+    guard let save, FileManager.default.fileExists(atPath: save) else { return }
+    let written = try tellingState { try store.saved() }
+    if let written, FileManager.default.contents(atPath: save) == Data(written.utf8) { return }
+    throw Complaint.usage(
+      Sentence("“\(save)” is already there, and is not as this crawl wrote it"),
+      hint: Sentence("name another file, remove it, or leave out --save"))
+  }
+
+  private func tellingState<Value>(_ work: () throws -> Value) throws -> Value {
     do {
-      return try CrawlRun(self, book: book).findings(from: starts)
+      return try work()
     } catch {
       guard let reason = CrawlStore.reason(of: error) else { throw error }
       throw Complaint.usage(

@@ -11,10 +11,12 @@ import Synchronization
 struct CrawlRun {
   private let command: CrawlCommand
   private let book: RuleBook
+  private let store: CrawlStore
 
-  init(_ command: CrawlCommand, book: RuleBook) {
+  init(_ command: CrawlCommand, book: RuleBook, store: CrawlStore) {
     self.command = command
     self.book = book
+    self.store = store
   }
 
   func findings(from starts: [CrawlAddress]) throws -> SiteFindings {
@@ -23,7 +25,7 @@ struct CrawlRun {
       team: nil, reach: .publicOnly, progress: progress)
     let pages = CrawledPages(book: book, reading: reading, language: command.lang)
     let plan = plan(starts, pages)
-    let store = try begun(plan, starts)
+    try begin(plan, starts)
     let stop = StopRequest(minutes: command.maxTime)
     let visits = CrawlVisits(
       fetcher: try fetcher(), pause: command.pause, hosts: command.hosts,
@@ -43,14 +45,12 @@ struct CrawlRun {
       reader: pages.reader)
   }
 
-  /// What is known of the site: nothing, unless a crawl of the same plan was not finished.
-  private func begun(_ plan: CrawlStore.Plan, _ starts: [CrawlAddress]) throws -> CrawlStore {
-    let store = try CrawlStore(path: command.state)
+  /// Begins anew, unless a crawl of the same plan was not finished.
+  private func begin(_ plan: CrawlStore.Plan, _ starts: [CrawlAddress]) throws {
     let former = try store.plan()
     if command.fresh || former?.plan != plan || former?.isFinished == true {
       try store.begin(plan, homes: starts, forgets: command.fresh)
     }
-    return store
   }
 
   private func fetcher() throws -> Fetcher {

@@ -53,12 +53,13 @@ struct PathCommand: ParsableCommand {
 
   func validate() throws {
     if !(1...10_000).contains(maxPages) {
-      throw ValidationError("--max-pages takes 1 to 10000")
+      throw ValidationError(String.say("--max-pages takes 1 to 10000"))
     }
     if reading.browser.isAsked, !reading.access.allowPrivate {
       throw ValidationError(
-        "a browser goes wherever the pages lead, this machine included: add --allow-private if you trust them"
-      )
+        String.say(
+          "a browser goes wherever the pages lead, this machine included: add --allow-private if you trust them"
+        ))
     }
   }
 

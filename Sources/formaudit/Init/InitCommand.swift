@@ -53,10 +53,10 @@ struct InitCommand: ParsableCommand {
 
   func validate() throws {
     if let sha256, sha256.count != 64 || !sha256.allSatisfy(\.isHexDigit) {
-      throw ValidationError("--sha256 takes the 64 hexadecimal digits of SHA256SUMS")
+      throw ValidationError(String.say("--sha256 takes the 64 hexadecimal digits of SHA256SUMS"))
     }
     if let releases, !releases.hasPrefix("https://") || releases.contains(where: \.isUnsafe) {
-      throw ValidationError("--releases takes an address which begins with https://")
+      throw ValidationError(String.say("--releases takes an address which begins with https://"))
     }
   }
 

@@ -71,6 +71,17 @@ enum FileLock {
     return try work()
   }
 
+  /// Takes a file for this run alone, which keeps it until it ends, however it ends.
+  ///
+  /// The descriptor stays open for that: to close it would also free the locks of whoever opened the
+  /// file besides.
+  ///
+  /// - Returns: Whether no other run has it. A file that cannot be opened is nobody's.
+  static func take(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    return descriptor < 0 || flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK
+  }
+
   /// Waits until the lock of an open file is ours; closing the file frees it.
   static func wait(_ descriptor: Int32) {
     while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}

@@ -28,7 +28,7 @@ struct WriteFailure: Error {
     case EACCES, EPERM, EROFS:
       Sentence("check that you may write there")
     default:
-      Sentence("check where the output goes, or write it to a file: --report json=audit.json")
+      Sentence("check where the output goes, or write it to a file")
     }
   }
 

@@ -110,7 +110,7 @@ for (const text of document.querySelectorAll("svg text")) {
   if (frame && (box.right > frame.right + 1 || box.left < frame.left - 1)) wrong.push("over the edge: " + name(text));
 }
 if (innerWidth > 1200) for (const table of document.querySelectorAll(".scroll"))
-  if (table.scrollWidth > table.clientWidth + 1) wrong.push("cut on a wide screen: " + name(table));
+  if (table.scrollWidth > table.clientWidth + 1 && !/\\S{40}/.test(table.textContent)) wrong.push("cut on a wide screen: " + name(table));
 // Of a table that scrolls, no word need be split.
 for (const cell of document.querySelectorAll(".scroll th, .scroll td")) {
   const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
