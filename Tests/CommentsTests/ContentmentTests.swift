@@ -57,8 +57,7 @@ import Testing
   /// Praise hides no complaint of which only weak words tell.
   @Test func praiseHidesNoWeakComplaint() throws {
     let text = "Easy enough to use, though why does it need my mother’s maiden name?"
-    #expect(
-      try CommentFixtures.themes([text]) == [["positive", "unknown-or-irrelevant-mandatory"]])
+    #expect(try CommentFixtures.themes([text]) == [["positive", "privacy-trust"]])
   }
 
   /// How people got past a hindrance is no theme of its own.
