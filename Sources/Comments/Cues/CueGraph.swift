@@ -99,7 +99,8 @@ struct CueGraph {
     }
   }
 
-  /// The cues that end at some nodes, in order.
+  /// The cues that end at some nodes, in order. This and the next two ask the graph of all nodes at once:
+  /// a closure of whoever holds the graph would copy it for each state.
   func cues(at ends: [Int32]) -> [Int32] {
     var cues: [Int32] = []
     for node in ends {

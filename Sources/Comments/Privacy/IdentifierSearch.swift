@@ -19,10 +19,10 @@ struct IdentifierSearch {
   private var free = 0
   private var previous: UInt8 = 0x20
 
-  /// - Parameter nameSieve: Passes the first two letters of words that may announce a name or stand for
+  /// - Parameter wordSieve: Passes the first two letters of words that may announce a name or stand for
   ///   a sign.
   init(
-    scan: ByteScan, words: PrivacyWords, nameSieve: PhraseSieve, numbers: NumberRecogniser,
+    scan: ByteScan, words: PrivacyWords, wordSieve: PhraseSieve, numbers: NumberRecogniser,
     codes: CodeRecogniser
   ) {
     self.scan = scan
@@ -31,7 +31,7 @@ struct IdentifierSearch {
     mails = MailRecogniser(scan: scan, words: words)
     networks = NetworkRecogniser(scan: scan)
     phones = PhoneRecogniser(scan: scan)
-    wordSieve = nameSieve
+    self.wordSieve = wordSieve
     self.numbers = numbers
     self.codes = codes
     addresses = AddressRecogniser(scan: scan)

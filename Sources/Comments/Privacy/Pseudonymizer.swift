@@ -9,14 +9,14 @@ package struct Pseudonymizer: Sendable {
   private let words: PrivacyWords
   private let language: Language
   private let marks: [IdentifierKind: String]
-  private let nameSieve: PhraseSieve
+  private let wordSieve: PhraseSieve
 
   package init(words: PrivacyWords, language: Language) {
     self.words = words
     self.language = language
     marks = Dictionary(
       uniqueKeysWithValues: IdentifierKind.allCases.map { ($0, $0.word.text(in: language)) })
-    nameSieve = PhraseSieve(
+    wordSieve = PhraseSieve(
       words.introductions.all + words.titles.all + words.labels.all
         + words.atSigns.all.filter { ByteScan.isWord($0[0]) })
   }
@@ -56,7 +56,7 @@ package struct Pseudonymizer: Sendable {
   private func identifiers(in scan: ByteScan) -> [(IdentifierKind, Range<Int>)] {
     let isAnnounced = { (place: Int) in self.isAnnounced(scan, before: place) }
     var search = IdentifierSearch(
-      scan: scan, words: words, nameSieve: nameSieve,
+      scan: scan, words: words, wordSieve: wordSieve,
       numbers: NumberRecogniser(scan: scan, isAnnounced: isAnnounced) { isMeasure(scan, at: $0) },
       codes: CodeRecogniser(scan: scan, isAnnounced: isAnnounced))
     return search.identifiers()
