@@ -1,8 +1,7 @@
 /// Recognises what is made of letters: addresses, plates, accounts, codes of files.
 struct CodeRecogniser {
   let scan: ByteScan
-  /// Whether a word which announces the number of a file stands before a place.
-  let isAnnounced: (Int) -> Bool
+  let words: PrivacyWords
 
   /// What begins with a letter at a place, and where it ends.
   func identifier(at start: Int) -> (IdentifierKind, Int)? {
@@ -91,6 +90,7 @@ struct CodeRecogniser {
       if end - start > Self.longest { return nil }
     }
     guard letters > 0 else { return nil }
-    return digits >= (isAnnounced(start) ? 3 : 5) && end - start >= 6 ? end : nil
+    let fewest = words.announceNumber(scan, before: start) ? 3 : 5
+    return digits >= fewest && end - start >= 6 ? end : nil
   }
 }

@@ -4,38 +4,23 @@ import Words
 /// Goes through a comment byte by byte, and takes what points to a person.
 struct IdentifierSearch {
   private let scan: ByteScan
-  private let signs: [Bool]
-  private let addresses: AddressRecogniser
-  private let mails: MailRecogniser
-  private let networks: NetworkRecogniser
-  private let phones: PhoneRecogniser
-  private let names: NameRecogniser
-  private let wordSieve: PhraseSieve
-  private let numbers: NumberRecogniser
-  private let codes: CodeRecogniser
+  private let words: PrivacyWords
   private var found: [(IdentifierKind, Range<Int>)] = []
   private var place = 0
   /// Where the last one ends: an e-mail address begins before its sign.
   private var free = 0
   private var previous: UInt8 = 0x20
 
-  /// - Parameter wordSieve: Passes the first two letters of words that may announce a name or stand for
-  ///   a sign.
-  init(
-    scan: ByteScan, words: PrivacyWords, wordSieve: PhraseSieve, numbers: NumberRecogniser,
-    codes: CodeRecogniser
-  ) {
-    self.scan = scan
-    signs = words.signs
-    names = NameRecogniser(scan: scan, words: words)
-    mails = MailRecogniser(scan: scan, words: words)
-    networks = NetworkRecogniser(scan: scan)
-    phones = PhoneRecogniser(scan: scan)
-    self.wordSieve = wordSieve
-    self.numbers = numbers
-    self.codes = codes
-    addresses = AddressRecogniser(scan: scan)
-  }
+  init(scan: ByteScan, words: PrivacyWords) { (self.scan, self.words) = (scan, words) }
+
+  // Most comments need none of these.
+  private var addresses: AddressRecogniser { AddressRecogniser(scan: scan) }
+  private var mails: MailRecogniser { MailRecogniser(scan: scan, words: words) }
+  private var networks: NetworkRecogniser { NetworkRecogniser(scan: scan) }
+  private var phones: PhoneRecogniser { PhoneRecogniser(scan: scan) }
+  private var names: NameRecogniser { NameRecogniser(scan: scan, words: words) }
+  private var numbers: NumberRecogniser { NumberRecogniser(scan: scan, words: words) }
+  private var codes: CodeRecogniser { CodeRecogniser(scan: scan, words: words) }
 
   /// How the search goes on from a place.
   private enum Advance {
@@ -90,7 +75,7 @@ struct IdentifierSearch {
   private static let longNumber = 9
 
   private func advance(at byte: UInt8) -> Advance? {
-    guard ByteScan.isWord(byte) else { return signs[Int(byte)] ? sign(byte) : nil }
+    guard ByteScan.isWord(byte) else { return words.signs[Int(byte)] ? sign(byte) : nil }
     if previous < 0x80 ? ByteScan.isWord(previous) : scan.isLetterBefore(place) { return nil }
     return ByteScan.isDigit(byte) ? number(byte) : word(byte)
   }
@@ -132,7 +117,7 @@ struct IdentifierSearch {
   private func word(_ byte: UInt8) -> Advance? {
     if let advance = web(byte) { return advance }
     if let (kind, end) = codes.identifier(at: place) { return .take(kind, place..<end) }
-    guard wordSieve.mayPass(byte, scan[place + 1]) else { return nil }
+    guard words.sieve.mayPass(byte, scan[place + 1]) else { return nil }
     return names.name(announcedAt: place).map { .take(.name, $0) } ?? mail()
   }
 

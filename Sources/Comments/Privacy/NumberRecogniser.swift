@@ -4,10 +4,7 @@ import Numbers
 /// dates and sizes.
 struct NumberRecogniser {
   let scan: ByteScan
-  /// Words such as `dossier`, after which a number of six digits is one of a file.
-  let isAnnounced: (Int) -> Bool
-  /// Whether what follows makes an amount or a size of it.
-  let isMeasure: (Int) -> Bool
+  let words: PrivacyWords
 
   private var networks: NetworkRecogniser { NetworkRecogniser(scan: scan) }
   private var phones: PhoneRecogniser { PhoneRecogniser(scan: scan) }
@@ -122,8 +119,10 @@ struct NumberRecogniser {
   private func fileNumber(_ start: Int) -> Int? {
     let end = scan.run(from: start)
     let digits = scan.bytes[start..<min(end, scan.bytes.count)].map { $0 - 0x30 }
-    if ByteScan.isWord(scan[end]) || isMeasure(end) || isDecimal(end) { return nil }
-    if isAnnounced(start), digits.count >= 5 { return withTail(end) }
+    if ByteScan.isWord(scan[end]) || words.makeMeasure(scan, at: end) || isDecimal(end) {
+      return nil
+    }
+    if words.announceNumber(scan, before: start), digits.count >= 5 { return withTail(end) }
     return digits.count >= 7 && !isDate(digits) ? end : nil
   }
 

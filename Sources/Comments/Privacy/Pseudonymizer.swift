@@ -9,22 +9,19 @@ package struct Pseudonymizer: Sendable {
   private let words: PrivacyWords
   private let language: Language
   private let marks: [IdentifierKind: String]
-  private let wordSieve: PhraseSieve
 
   package init(words: PrivacyWords, language: Language) {
     self.words = words
     self.language = language
     marks = Dictionary(
       uniqueKeysWithValues: IdentifierKind.allCases.map { ($0, $0.word.text(in: language)) })
-    wordSieve = PhraseSieve(
-      words.introductions.all + words.titles.all + words.labels.all
-        + words.atSigns.all.filter { ByteScan.isWord($0[0]) })
   }
 
   /// The text with its marks, and how often each kind was found.
   package func pseudonymized(_ text: String) -> (text: String, found: [IdentifierKind: Int]) {
     let scan = ByteScan(bytes: Array(text.utf8))
-    let found = identifiers(in: scan)
+    var search = IdentifierSearch(scan: scan, words: words)
+    let found = search.identifiers()
     guard !found.isEmpty else { return (text, [:]) }
     var result: [UInt8] = []
     result.reserveCapacity(scan.bytes.count)
@@ -51,45 +48,5 @@ package struct Pseudonymizer: Sendable {
       kind == .phone ? ByteScan.isDigit(byte) : ByteScan.isWord(byte) || byte >= 0x80
     }
     return String(decoding: kept, as: UTF8.self).lowercased()
-  }
-
-  private func identifiers(in scan: ByteScan) -> [(IdentifierKind, Range<Int>)] {
-    let isAnnounced = { (place: Int) in self.isAnnounced(scan, before: place) }
-    var search = IdentifierSearch(
-      scan: scan, words: words, wordSieve: wordSieve,
-      numbers: NumberRecogniser(scan: scan, isAnnounced: isAnnounced) { isMeasure(scan, at: $0) },
-      codes: CodeRecogniser(scan: scan, isAnnounced: isAnnounced))
-    return search.identifiers()
-  }
-
-  /// Whether `dossier`, `réf.`, `n°` … stands just before a place, with at most a few signs between.
-  private func isAnnounced(_ scan: ByteScan, before start: Int) -> Bool {
-    var end = start
-    while end > 0, start - end < 6, [0x20, 0x3A, 0x2E, 0x23, 0x2D].contains(scan[end - 1]) {
-      end -= 1
-    }
-    return words.announcements.contains { word in
-      let first = end - word.count
-      guard first >= 0 else { return false }
-      let stands = word.enumerated().allSatisfy { offset, byte in
-        let read = scan[first + offset]
-        return read == byte || (byte < 0x80 && read | 0x20 == byte)
-      }
-      return stands && (first == 0 || !ByteScan.isWord(scan[first - 1]))
-    }
-  }
-
-  private func isMeasure(_ scan: ByteScan, at end: Int) -> Bool {
-    var place = end
-    while scan.separator(place, [0x20]) > 0 { place += scan.separator(place, [0x20]) }
-    var last = place
-    while last < scan.bytes.count, last - place < 12,
-      ByteScan.isWord(scan[last]) || scan[last] >= 0x80 || scan[last] == 0x24
-    {
-      last += 1
-    }
-    guard last > place else { return false }
-    return words.measures.contains(
-      String(decoding: scan.bytes[place..<last], as: UTF8.self).lowercased())
   }
 }
