@@ -16,14 +16,17 @@ struct CueGraph {
   private var round: UInt32 = 0
 
   private struct CueNode {
-    var edges = 0..<0
-    var skips = 0..<0
+    var edges: Range<Int32> = 0..<0
+    var skips: Range<Int32> = 0..<0
     /// Whether a duration leads on: it may be several words.
     var hasDuration = false
     /// Any word leads here.
     var any: Int32?
     /// The cue that ends here.
     var cue: Int32?
+
+    /// Whether it says more than where it leads without a word.
+    var countsInState: Bool { !edges.isEmpty || any != nil || cue != nil }
   }
 
   /// A step from a node to the next.
@@ -51,16 +54,17 @@ struct CueGraph {
     for (node, range) in Self.ranges(edges.map(\.start)) { nodes[node].edges = range }
     for (node, range) in Self.ranges(skips.map(\.start)) { nodes[node].skips = range }
     reached = Array(repeating: 0, count: nodes.count)
+    self.steps.place(edges.lazy.map(\.step))
   }
 
   /// Where equal ones stand, of those in order.
-  private static func ranges(_ starts: [Int32]) -> [(node: Int, range: Range<Int>)] {
-    var ranges: [(node: Int, range: Range<Int>)] = []
-    var first = 0
+  private static func ranges(_ starts: [Int32]) -> [(node: Int, range: Range<Int32>)] {
+    var ranges: [(node: Int, range: Range<Int32>)] = []
+    var first: Int32 = 0
     for place in starts.indices
     where place + 1 == starts.count || starts[place + 1] != starts[place] {
-      ranges.append((Int(starts[place]), first..<(place + 1)))
-      first = place + 1
+      ranges.append((Int(starts[place]), first..<Int32(place + 1)))
+      first = Int32(place + 1)
     }
     return ranges
   }
@@ -115,22 +119,26 @@ struct CueGraph {
   func mask(of starts: [Int32]) -> StepMask {
     var mask = StepMask()
     for node in starts {
-      for edge in edges[nodes[Int(node)].edges] { mask.insert(edge.step) }
+      for edge in nodes[Int(node)].edges { steps.insert(edges[Int(edge)].step, into: &mask) }
     }
     return mask
   }
 
-  /// The nodes, and all that are reached from them without a word; sorted.
+  /// The nodes, and all that are reached from them without a word, as far as a word or the end of a cue
+  /// tells them from others; sorted.
   mutating func closure(_ starts: [Int32]) -> [Int32] {
     round &+= 1
     var found: [Int32] = []
     for node in starts { reach(node, &found) }
     var place = 0
     while place < found.count {
-      for skip in skips[nodes[Int(found[place])].skips] { reach(skip.next, &found) }
+      for skip in nodes[Int(found[place])].skips { reach(skips[Int(skip)].next, &found) }
       place += 1
     }
-    return found.sorted()
+    var counting: [Int32] = []
+    for node in found where nodes[Int(node)].countsInState { counting.append(node) }
+    counting.sort()
+    return counting
   }
 
   private mutating func reach(_ node: Int32, _ found: inout [Int32]) {
@@ -139,20 +147,26 @@ struct CueGraph {
     found.append(node)
   }
 
-  /// Where a word leads from some nodes.
-  mutating func next(_ starts: [Int32], _ word: CueSteps.WordClass) -> [Int32] {
+  /// Where a word leads from some nodes that is none of their steps and passes gaps.
+  mutating func afterOther(_ starts: [Int32]) -> [Int32] {
+    closure(starts.compactMap { nodes[Int($0)].any })
+  }
+
+  /// Where a word leads from some nodes; nil when it is none of their steps.
+  mutating func next(_ starts: [Int32], _ word: CueSteps.WordClass) -> [Int32]? {
     var found: [Int32] = []
     for node in starts {
-      let node = nodes[Int(node)]
-      if word.isPassedByGaps, let any = node.any { found.append(any) }
-      if node.edges.isEmpty { continue }
-      for step in word.steps { follow(step, among: node.edges, &found) }
+      let edges = nodes[Int(node)].edges
+      if edges.isEmpty { continue }
+      for step in word.steps { follow(step, among: edges, &found) }
     }
+    if found.isEmpty { return nil }
+    if word.isPassedByGaps { found += starts.compactMap { nodes[Int($0)].any } }
     return closure(found)
   }
 
-  private func follow(_ step: Int32, among places: Range<Int>, _ found: inout [Int32]) {
-    var (low, high) = (places.lowerBound, places.upperBound)
+  private func follow(_ step: Int32, among places: Range<Int32>, _ found: inout [Int32]) {
+    var (low, high) = (Int(places.lowerBound), Int(places.upperBound))
     while low < high {
       let middle = (low + high) / 2
       if edges[middle].step < step { low = middle + 1 } else { high = middle }

@@ -83,7 +83,7 @@ struct CueStates {
         mask: graph.mask(of: nodes), cues: start..<Int32(cues.count), afterOther: Self.nowhere,
         hasDuration: graph.hasDuration(at: nodes)))
     // It calls itself as often as gaps of one cue follow each other.
-    rows[Int(number)].afterOther = state(of: graph.next(nodes, CueSteps.WordClass()))
+    rows[Int(number)].afterOther = state(of: graph.afterOther(nodes))
     return number
   }
 
@@ -100,17 +100,12 @@ struct CueStates {
   /// Where a word leads.
   mutating func next(after state: Int32, _ word: CueWord) -> Int32 {
     let row = rows[Int(state)]
-    if row.mask.isDisjoint(with: word.mask) {
-      return word.isPassedByGaps ? row.afterOther : Self.nowhere
-    }
+    let other = word.isPassedByGaps ? row.afterOther : Self.nowhere
+    if row.mask.isDisjoint(with: word.mask) { return other }
     if let known = transitions.next(after: state, word.wordClass) { return known }
-    return make(state, word.wordClass)
-  }
-
-  private mutating func make(_ state: Int32, _ wordClass: Int32) -> Int32 {
-    let next = self.state(
-      of: graph.next(nodes[Int(state)], graph.steps.classes[Int(wordClass)]))
-    transitions.remember(next, after: state, wordClass)
+    let wordClass = graph.steps.classes[Int(word.wordClass)]
+    let next = graph.next(nodes[Int(state)], wordClass).map { self.state(of: $0) } ?? other
+    transitions.remember(next, after: state, word.wordClass)
     return next
   }
 }

@@ -23,6 +23,8 @@ struct CueSteps {
   /// By class.
   private(set) var rows: [Row] = []
   private var numbers: [WordClass: Int32] = [:]
+  /// By step, its place in masks.
+  private var places: [UInt8] = []
   private var ids: [CueToken: Int32] = [:]
   private var exact: [String: Int32] = [:]
   private var prefixes: [String: Int32] = [:]
@@ -74,6 +76,17 @@ struct CueSteps {
     long[bytes[0], default: []].append((bytes, isPrefix, id))
   }
 
+  /// Gives steps their places in masks, before any word is asked for.
+  ///
+  /// - Parameter edges: The step of each edge of a graph.
+  mutating func place(_ edges: some Sequence<Int32>) {
+    var uses = [Int](repeating: 0, count: ids.count)
+    for step in edges { uses[Int(step)] += 1 }
+    places = StepMask.places(ofSteps: uses)
+  }
+
+  func insert(_ step: Int32, into mask: inout StepMask) { mask.insert(places[Int(step)]) }
+
   /// Whether so many words are remembered that they should be forgotten before the next text.
   var isFull: Bool { known.count >= Self.mostKnown }
 
@@ -122,10 +135,9 @@ struct CueSteps {
     let number = Int32(classes.count)
     numbers[found] = number
     classes.append(found)
-    rows.append(
-      Row(
-        mask: StepMask(found.steps), traits: found.traits,
-        isPassedByGaps: found.isPassedByGaps))
+    var mask = StepMask()
+    for step in found.steps { insert(step, into: &mask) }
+    rows.append(Row(mask: mask, traits: found.traits, isPassedByGaps: found.isPassedByGaps))
     return number
   }
 

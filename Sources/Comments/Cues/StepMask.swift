@@ -3,15 +3,17 @@
 struct StepMask: Hashable {
   private var bits = SIMD4<UInt64>()
 
-  mutating func insert(_ step: Int32) {
-    let place = Int(truncatingIfNeeded: (UInt32(bitPattern: step) &* 0x9E37_79B1) >> 24)
-    bits[place >> 6] |= 1 << UInt64(place & 63)
-  }
+  /// - Parameter place: That of a step, of `places(ofSteps:)`.
+  mutating func insert(_ place: UInt8) { bits[Int(place >> 6)] |= 1 << UInt64(place & 63) }
 
-  init() {}
-
-  init(_ steps: some Sequence<Int32>) {
-    for step in steps { insert(step) }
+  /// By step, its place in masks: no two of those that are used most share one.
+  ///
+  /// - Parameter uses: By step, how often it is used.
+  static func places(ofSteps uses: [Int]) -> [UInt8] {
+    var places = [UInt8](repeating: 0, count: uses.count)
+    let byUse = uses.indices.sorted { (uses[$1], $0) < (uses[$0], $1) }
+    for (rank, step) in byUse.enumerated() { places[step] = UInt8(truncatingIfNeeded: rank) }
+    return places
   }
 
   @inline(__always)

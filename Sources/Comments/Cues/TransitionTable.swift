@@ -42,7 +42,7 @@ struct TransitionTable {
   mutating func remember(_ next: Int32, after state: Int32, _ wordClass: Int32) {
     let value = UInt64(UInt32(bitPattern: next &+ 1))
     guard let key = Self.key(state, wordClass), value < Self.nextMask else { return }
-    if count * 2 >= places.count { grow() }
+    if count * 4 >= places.count * 3 { grow() }
     put(key << UInt64(Self.nextBits) | value)
   }
 

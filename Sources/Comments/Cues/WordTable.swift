@@ -11,7 +11,8 @@ struct WordTable {
 
   /// A word, or none when it holds no bytes.
   private struct Place {
-    var hash: UInt64 = 0
+    /// Its last bits.
+    var hash: UInt32 = 0
     var start: Int32 = 0
     var length: Int32 = 0
     var value: Int32 = 0
@@ -56,7 +57,7 @@ struct WordTable {
     for _ in 0..<Self.reach {
       let found = places[place]
       if found.length == 0 { return nil }
-      if found.hash == hash, isSame(found, word) { return found.value }
+      if found.hash == UInt32(truncatingIfNeeded: hash), isSame(found, word) { return found.value }
       place = (place + 1) & (places.count - 1)
     }
     return nil
@@ -73,7 +74,8 @@ struct WordTable {
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64, value: Int32) {
     if count * 2 >= places.count { grow() }
     let place = Place(
-      hash: hash, start: Int32(bytes.count), length: Int32(word.count), value: value)
+      hash: UInt32(truncatingIfNeeded: hash), start: Int32(bytes.count), length: Int32(word.count),
+      value: value)
     if put(place) { bytes.append(contentsOf: word) }
   }
 

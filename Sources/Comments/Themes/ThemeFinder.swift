@@ -199,7 +199,7 @@ package struct ThemeFinder {
     let isDenying = free.indices.contains { place in
       free[place] && !matches.contains { $0.range.contains(place) }
     }
-    let deniesFriction = denied.contains(where: speaksOfFriction)
+    let deniesFriction = denied.contains { speaksOfFriction($0) }
     return others.isEmpty && (!isDenying || deniesFriction) ? found : others
   }
 }
