@@ -14,6 +14,8 @@ struct CueGraph {
   /// The round in which each node was reached last.
   private var reached: [UInt32] = []
   private var round: UInt32 = 0
+  /// Those that were reached in this round.
+  private var found: [Int32] = []
 
   private struct CueNode {
     var edges: Range<Int32> = 0..<0
@@ -124,55 +126,73 @@ struct CueGraph {
     return mask
   }
 
-  /// The nodes, and all that are reached from them without a word, as far as a word or the end of a cue
-  /// tells them from others; sorted.
-  mutating func closure(_ starts: [Int32]) -> [Int32] {
-    round &+= 1
-    var found: [Int32] = []
-    for node in starts { reach(node, &found) }
-    var place = 0
-    while place < found.count {
-      for skip in nodes[Int(found[place])].skips { reach(skips[Int(skip)].next, &found) }
-      place += 1
-    }
-    var counting: [Int32] = []
-    for node in found where nodes[Int(node)].countsInState { counting.append(node) }
-    counting.sort()
-    return counting
+  /// Where cues begin.
+  mutating func beginning() -> [Int32] {
+    begin()
+    reach(Self.root)
+    return reachedWithoutWord()
   }
 
-  private mutating func reach(_ node: Int32, _ found: inout [Int32]) {
+  /// Where a word leads from some nodes that is none of their steps and passes gaps.
+  mutating func afterOther(_ starts: [Int32]) -> [Int32] {
+    begin()
+    passGaps(from: starts)
+    return reachedWithoutWord()
+  }
+
+  /// Where a word leads from some nodes; nil when it is none of their steps.
+  mutating func next(_ starts: [Int32], _ word: CueSteps.WordClass) -> [Int32]? {
+    begin()
+    for node in starts {
+      let edges = nodes[Int(node)].edges
+      if edges.isEmpty { continue }
+      for step in word.steps { follow(step, among: edges) }
+    }
+    if found.isEmpty { return nil }
+    if word.isPassedByGaps { passGaps(from: starts) }
+    return reachedWithoutWord()
+  }
+
+  private mutating func begin() {
+    round &+= 1
+    found.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func reach(_ node: Int32) {
     if reached[Int(node)] == round { return }
     reached[Int(node)] = round
     found.append(node)
   }
 
-  /// Where a word leads from some nodes that is none of their steps and passes gaps.
-  mutating func afterOther(_ starts: [Int32]) -> [Int32] {
-    closure(starts.compactMap { nodes[Int($0)].any })
-  }
-
-  /// Where a word leads from some nodes; nil when it is none of their steps.
-  mutating func next(_ starts: [Int32], _ word: CueSteps.WordClass) -> [Int32]? {
-    var found: [Int32] = []
+  private mutating func passGaps(from starts: [Int32]) {
     for node in starts {
-      let edges = nodes[Int(node)].edges
-      if edges.isEmpty { continue }
-      for step in word.steps { follow(step, among: edges, &found) }
+      if let any = nodes[Int(node)].any { reach(any) }
     }
-    if found.isEmpty { return nil }
-    if word.isPassedByGaps { found += starts.compactMap { nodes[Int($0)].any } }
-    return closure(found)
   }
 
-  private func follow(_ step: Int32, among places: Range<Int32>, _ found: inout [Int32]) {
+  /// The nodes that were found, and all that are reached from them without a word, as far as a word or
+  /// the end of a cue tells them from others; sorted.
+  private mutating func reachedWithoutWord() -> [Int32] {
+    var place = 0
+    while place < found.count {
+      for skip in nodes[Int(found[place])].skips { reach(skips[Int(skip)].next) }
+      place += 1
+    }
+    var counting: [Int32] = []
+    counting.reserveCapacity(found.count)
+    for node in found where nodes[Int(node)].countsInState { counting.append(node) }
+    counting.sort()
+    return counting
+  }
+
+  private mutating func follow(_ step: Int32, among places: Range<Int32>) {
     var (low, high) = (Int(places.lowerBound), Int(places.upperBound))
     while low < high {
       let middle = (low + high) / 2
       if edges[middle].step < step { low = middle + 1 } else { high = middle }
     }
     while low < places.upperBound, edges[low].step == step {
-      found.append(edges[low].next)
+      reach(edges[low].next)
       low += 1
     }
   }

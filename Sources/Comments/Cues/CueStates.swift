@@ -44,7 +44,7 @@ struct CueStates {
   private mutating func begin() {
     (rows, cues, nodes, numbers, firsts) = ([], [], [], [:], [])
     transitions = TransitionTable()
-    _ = state(of: graph.closure([CueGraph.root]))
+    _ = state(of: graph.beginning())
   }
 
   /// Forgets what was met when it has become too much: between two texts.

@@ -3,17 +3,17 @@ struct CodeRecogniser {
   let scan: ByteScan
   let words: PrivacyWords
 
-  /// What begins with a letter at a place, and where it ends.
+  /// What begins with a letter or a digit at a place, and where it ends.
   func identifier(at start: Int) -> (IdentifierKind, Int)? {
-    if isPlainWord(start) { return nil }
     if let end = iban(start) { return (.iban, end) }
     if let end = plate(start) ?? britishPlate(start) { return (.plate, end) }
     return code(start).map { (.file, $0) }
   }
 
-  /// Most words: in small letters, only accounts and plates begin, by a digit or a dash at the third place.
-  private func isPlainWord(_ start: Int) -> Bool {
-    ByteScan.isLower(scan[start]) && !ByteScan.isDigit(scan[start + 2]) && scan[start + 2] != 0x2D
+  /// Whether something may begin with a letter: in small letters, as most words are, only accounts and
+  /// plates do, by a digit or a dash at the third place.
+  static func mayBegin(_ scan: ByteScan, at start: Int) -> Bool {
+    !ByteScan.isLower(scan[start]) || ByteScan.isDigit(scan[start + 2]) || scan[start + 2] == 0x2D
   }
 
   /// Two letters, two digits, then groups of letters and digits; the key tells where it ends.

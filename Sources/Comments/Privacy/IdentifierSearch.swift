@@ -13,7 +13,7 @@ struct IdentifierSearch {
 
   init(scan: ByteScan, words: PrivacyWords) { (self.scan, self.words) = (scan, words) }
 
-  // Most comments need none of these.
+  // Each is made where something may begin: most words of a comment need none.
   private var addresses: AddressRecogniser { AddressRecogniser(scan: scan) }
   private var mails: MailRecogniser { MailRecogniser(scan: scan, words: words) }
   private var networks: NetworkRecogniser { NetworkRecogniser(scan: scan) }
@@ -116,7 +116,9 @@ struct IdentifierSearch {
 
   private func word(_ byte: UInt8) -> Advance? {
     if let advance = web(byte) { return advance }
-    if let (kind, end) = codes.identifier(at: place) { return .take(kind, place..<end) }
+    if CodeRecogniser.mayBegin(scan, at: place), let (kind, end) = codes.identifier(at: place) {
+      return .take(kind, place..<end)
+    }
     guard words.sieve.mayPass(byte, scan[place + 1]) else { return nil }
     return names.name(announcedAt: place).map { .take(.name, $0) } ?? mail()
   }

@@ -30,14 +30,21 @@ package struct CommentAnalysis: Sendable {
   ) -> (CommentTally, ReadingTotals) {
     var tally = tally
     var totals = ReadingTotals()
-    for record in records {
-      if let comment = totals.comment(of: record) { tally.add(read(comment)) }
-    }
+    // One kind of work after the other: the code of all does not fit in the cache.
+    let comments = records.compactMap { totals.comment(of: $0) }
+    let texts = comments.map { pseudonymizer.pseudonymized($0.text) }
+    for (comment, text) in zip(comments, texts) { tally.add(read(comment, as: text)) }
     return (tally, totals)
   }
 
   package mutating func read(_ comment: Comment) -> ReadComment {
-    let (text, replaced) = pseudonymizer.pseudonymized(comment.text)
+    read(comment, as: pseudonymizer.pseudonymized(comment.text))
+  }
+
+  private mutating func read(
+    _ comment: Comment, as pseudonymized: (text: String, found: [IdentifierKind: Int])
+  ) -> ReadComment {
+    let (text, replaced) = pseudonymized
     let clauses = FoldedClauses(text)
     let themes = finder.themes(in: clauses)
     let tie = ties?.tie(clauses) ?? .wholeJourney
