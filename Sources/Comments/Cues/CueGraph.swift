@@ -20,6 +20,8 @@ struct CueGraph {
   private struct CueNode {
     var edges: Range<Int32> = 0..<0
     var skips: Range<Int32> = 0..<0
+    /// A sieve of the steps of its edges, a bit for each.
+    var sieve: UInt64 = 0
     /// Whether a duration leads on: it may be several words.
     var hasDuration = false
     /// Any word leads here.
@@ -57,6 +59,7 @@ struct CueGraph {
     for (node, range) in Self.ranges(skips.map(\.start)) { nodes[node].skips = range }
     reached = Array(repeating: 0, count: nodes.count)
     self.steps.place(edges.lazy.map(\.step))
+    for edge in edges { nodes[Int(edge.start)].sieve |= self.steps.bit(of: edge.step) }
   }
 
   /// Where equal ones stand, of those in order.
@@ -143,9 +146,9 @@ struct CueGraph {
   /// Where a word leads from some nodes; nil when it is none of their steps.
   mutating func next(_ starts: [Int32], _ word: CueSteps.WordClass) -> [Int32]? {
     begin()
-    for node in starts {
+    let bits = word.steps.reduce(0) { $0 | steps.bit(of: $1) }
+    for node in starts where nodes[Int(node)].sieve & bits != 0 {
       let edges = nodes[Int(node)].edges
-      if edges.isEmpty { continue }
       for step in word.steps { follow(step, among: edges) }
     }
     if found.isEmpty { return nil }
@@ -171,7 +174,7 @@ struct CueGraph {
   }
 
   /// The nodes that were found, and all that are reached from them without a word, as far as a word or
-  /// the end of a cue tells them from others; sorted.
+  /// the end of a cue tells them from others; sorted. The root stays where there is no cue at all.
   private mutating func reachedWithoutWord() -> [Int32] {
     var place = 0
     while place < found.count {
@@ -180,11 +183,14 @@ struct CueGraph {
     }
     var counting: [Int32] = []
     counting.reserveCapacity(found.count)
-    for node in found where nodes[Int(node)].countsInState { counting.append(node) }
+    for node in found where nodes[Int(node)].countsInState || node == Self.root {
+      counting.append(node)
+    }
     counting.sort()
     return counting
   }
 
+  @inline(__always)
   private mutating func follow(_ step: Int32, among places: Range<Int32>) {
     var (low, high) = (Int(places.lowerBound), Int(places.upperBound))
     while low < high {

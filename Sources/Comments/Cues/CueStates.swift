@@ -28,6 +28,9 @@ struct CueStates {
     /// Where a word leads that is none of the steps: over a gap, or nowhere.
     var afterOther: Int32
     let hasDuration: Bool
+    /// The class of the word that was the first to go on, and where it leads: from most states few do, and
+    /// the table of all transitions is farther away than this.
+    var first: (wordClass: Int32, next: Int32)?
 
     /// Whether a word that is none of its steps ends it without any cue: most do.
     var needsStep: Bool { cues.isEmpty && afterOther == nowhere && !hasDuration }
@@ -102,10 +105,15 @@ struct CueStates {
     let row = rows[Int(state)]
     let other = word.isPassedByGaps ? row.afterOther : Self.nowhere
     if row.mask.isDisjoint(with: word.mask) { return other }
+    if let first = row.first, first.wordClass == word.wordClass { return first.next }
     if let known = transitions.next(after: state, word.wordClass) { return known }
     let wordClass = graph.steps.classes[Int(word.wordClass)]
     let next = graph.next(nodes[Int(state)], wordClass).map { self.state(of: $0) } ?? other
-    transitions.remember(next, after: state, word.wordClass)
+    if row.first == nil {
+      rows[Int(state)].first = (word.wordClass, next)
+    } else {
+      transitions.remember(next, after: state, word.wordClass)
+    }
     return next
   }
 }

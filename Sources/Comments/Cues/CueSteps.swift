@@ -87,6 +87,9 @@ struct CueSteps {
 
   func insert(_ step: Int32, into mask: inout StepMask) { mask.insert(places[Int(step)]) }
 
+  /// The bit of a step in a sieve of 64.
+  func bit(of step: Int32) -> UInt64 { 1 << UInt64(places[Int(step)] & 63) }
+
   /// Whether so many words are remembered that they should be forgotten before the next text.
   var isFull: Bool { known.count >= Self.mostKnown }
 

@@ -95,10 +95,8 @@ extension Shape where Value == Cue {
   /// Whether a letter or a digit follows `*`; no regular expression, which would be compiled for each of
   /// thousands of cues.
   private static func hasStarWithinWord(_ text: String) -> Bool {
-    text.unicodeScalars.split(separator: "*", omittingEmptySubsequences: false).dropFirst()
-      .contains { rest in
-        rest.first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
-      }
+    text.utf8.contains(UInt8(ascii: "*"))
+      && zip(text, text.dropFirst()).contains { $0 == "*" && ($1.isLetter || $1.isNumber) }
   }
 }
 
