@@ -49,6 +49,15 @@ import Testing
     ("It’s not because I was on my phone, the button does nothing.", "mobile", false),
     ("No problems at all, everything smooth", "positive", true),
     ("Sans numéro on est coincé.", "technical-error", true),
+    ("Not one “invalid format” from start to finish", "format-validation", false),
+    ("“Invalid format” from start to finish", "format-validation", true),
+    ("Not once did it freeze, or crash", "technical-error", false),
+    ("It froze, or crashed", "technical-error", true),
+    ("Long? No.", "too-long", false), ("Long, no end of questions.", "too-long", true),
+    ("They say it crashes: rubbish", "technical-error", false),
+    ("They say it works: rubbish, it keeps crashing", "technical-error", true),
+    ("On service-public.fr aucun bug", "technical-error", false),
+    ("The lady was very kind, but the site crashes", "technical-error", true),
   ])
   func negationsReachAsFarAsTheySay(text: String, theme: String, has: Bool) throws {
     #expect(try CommentFixtures.themes([text]).first?.contains(theme) == has)

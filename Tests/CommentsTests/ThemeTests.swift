@@ -253,8 +253,9 @@ import Words
       numbers: ["une": 1, "trois": 3], units: ["min": 1, "h": 60, "heure": 60],
       durations: [(["demi", "heure"], 30)])
     let negation = CommentWords.Negation(
-      words: ["pas"], particles: [], followers: [], stops: [], contrasts: [], exceptions: [],
-      denials: [], dismissals: [], incidents: [], reliefs: [], expectations: [])
+      words: ["pas"], particles: [], followers: [], stops: [], contrasts: [], alternatives: [],
+      exceptions: [], denials: [], dismissals: [], incidents: [], reliefs: [], rebuttals: [],
+      expectations: [])
     var index = CueIndex(
       cues: [try Cue(cue)], traits: WordTraitFinder(numbers: numbers, negation: negation))
     return !index.read(FoldedClauses(text)).matches.isEmpty

@@ -28,6 +28,8 @@ struct WordTraits: OptionSet, Hashable {
   static let success = WordTraits(rawValue: 2048)
   /// People tell what came of a hindrance behind it.
   static let turn = WordTraits(rawValue: 4096)
+  /// What is denied goes on with it: `or`.
+  static let alternative = WordTraits(rawValue: 8192)
 }
 
 /// Tells what words are.
@@ -64,6 +66,7 @@ struct WordTraitFinder {
     add(.follower, if: negation?.followers.contains(word) ?? false)
     add(.stop, if: negation?.stops.contains(word) ?? false)
     add(.contrast, if: negation?.contrasts.contains(word) ?? false)
+    add(.alternative, if: negation?.alternatives.contains(word) ?? false)
     add(.short, if: word.utf8.count < 2)
     add(.complaint, if: mood?.complaints.holds(word) ?? false)
     add(.success, if: mood?.successes.holds(word) ?? false)

@@ -37,6 +37,8 @@ package struct CommentWords: Sendable {
     let stops: Set<String>
     /// Words over which a phrase that denies does not reach: `mais`, not `que`.
     let contrasts: Set<String>
+    /// Words by which what is denied goes on: `or`.
+    let alternatives: Set<String>
     /// Phrases whose negation denies nothing: `pas seulement`.
     let exceptions: [Cue]
     /// Phrases which deny all that follows in their clause: `aucun souci pour`, `anything but`.
@@ -47,25 +49,29 @@ package struct CommentWords: Sendable {
     let incidents: [Cue]
     /// Phrases which tell that what was said before did not come true: `but no`, `il n’en est rien`.
     let reliefs: [Cue]
+    /// Phrases which do so where they are all that is said: `no`, `pas un seul`.
+    let rebuttals: [Cue]
     /// Phrases by which people tell what they expected, or what was so once: it is denied where they
     /// are content with what came of it.
     let expectations: [Cue]
 
     package init(
       words: [String], particles: [String], followers: [String], stops: [String],
-      contrasts: [String], exceptions: [Cue], denials: [Cue], dismissals: [Cue], incidents: [Cue],
-      reliefs: [Cue], expectations: [Cue]
+      contrasts: [String], alternatives: [String], exceptions: [Cue], denials: [Cue],
+      dismissals: [Cue], incidents: [Cue], reliefs: [Cue], rebuttals: [Cue], expectations: [Cue]
     ) {
       self.words = Set(words)
       self.particles = Set(particles)
       self.followers = Set(followers)
       self.stops = Set(stops)
       self.contrasts = Set(contrasts)
+      self.alternatives = Set(alternatives)
       self.exceptions = exceptions
       self.denials = denials
       self.dismissals = dismissals
       self.incidents = incidents
       self.reliefs = reliefs
+      self.rebuttals = rebuttals
       self.expectations = expectations
     }
   }

@@ -14,6 +14,7 @@ extension ThemeFinder {
     case dismissal
     case incident
     case relief
+    case rebuttal
     case expectation
     case complaint
     case success
@@ -26,7 +27,7 @@ extension ThemeFinder {
 
     var isExcuse: Bool { if case .unless = use { true } else { false } }
 
-    var isDenial: Bool { [.denial, .dismissal, .incident, .relief].contains(use) }
+    var isDenial: Bool { [.denial, .dismissal, .incident, .relief, .rebuttal].contains(use) }
 
     var isTopic: Bool { if case .topic = use { true } else { isName } }
 

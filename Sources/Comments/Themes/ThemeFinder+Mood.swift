@@ -36,7 +36,8 @@ extension ThemeFinder {
   ) -> CommentMood {
     let phrases = matches.compactMap { match -> (Spoken, Bool)? in
       guard let complains = sign(of: match), !neutral.contains(match) else { return nil }
-      return isPraiseWithinFriction(match, matches) ? nil : (match, complains)
+      return isPraiseWithinFriction(match, matches) || isPraiseOfStaff(match, matches)
+        ? nil : (match, complains)
     }
     let single = words.indices.compactMap { place -> (Spoken, Bool)? in
       let traits = words[place].traits
@@ -87,6 +88,12 @@ extension ThemeFinder {
     return matches.contains { other in
       other.strongTheme != nil && speaksOfFriction(other) && other.covers(match)
     }
+  }
+
+  /// “The lady was very kind” is not about the form, and complains of nothing.
+  private func isPraiseOfStaff(_ match: Spoken, _ matches: [Spoken]) -> Bool {
+    guard case .strong(let theme) = match.use, tones[theme] == .offTopic else { return false }
+    return matches.contains { $0.use == .success && $0.range.overlaps(match.range) }
   }
 
   private func parts(of text: FoldedClauses, _ words: [CueWord]) -> [Int] {

@@ -22,15 +22,17 @@ extension ThemeFinder {
     return free
   }
 
-  /// “No message” is none of “no error message”: what is denied goes on behind it.
+  /// “No message” is none of “no error message”, nor “pas de message” of “pas de message d’erreur”: what
+  /// is denied goes on behind it.
   func isCut(_ match: Spoken, _ matches: [Spoken], _ words: [CueWord]) -> Bool {
     let first = words[match.range.lowerBound].traits
-    guard match.strongTheme != nil, match.range.count == 2, first.contains(.negation),
-      !first.contains(.follower)
+    let last = match.range.upperBound - 1
+    guard match.strongTheme != nil, first.contains(.negation),
+      match.range.count == (first.contains(.follower) ? 3 : 2)
     else { return false }
     return matches.contains { other in
       other.strongTheme != nil && other.theme != match.theme && speaksOfFriction(other)
-        && other.range.lowerBound == match.range.lowerBound + 1 && other.range.count > 1
+        && other.range.lowerBound == last && other.range.count > 1
     }
   }
 
@@ -62,7 +64,7 @@ extension ThemeFinder {
     if !match.isTopic, isDeniedAfter(range, text, words, free) { return range.upperBound }
     var left = Self.reach
     var place = range.lowerBound
-    while place > 0, left > 0, text.breaks[place] == .none {
+    while place > 0, left > 0, !isEnd(place, text, words) {
       place -= 1
       if free[place] {
         let between = words[place..<range.lowerBound].dropFirst()
@@ -93,7 +95,8 @@ extension ThemeFinder {
       case .incident:
         isDenied(match, byEarlier: phrase, text, words)
           || isDenied(match, byLater: phrase, text, words)
-      case .relief: speaksOfFriction(match) && isDenied(match, byRelief: phrase, text)
+      case .relief, .rebuttal:
+        speaksOfFriction(match) && isDenied(match, byRelief: phrase, text)
       default: false
       }
     }
@@ -133,9 +136,23 @@ extension ThemeFinder {
     _ match: Spoken, byRelief phrase: Spoken, _ text: FoldedClauses
   ) -> Bool {
     let (end, start) = (match.range.upperBound, phrase.range.lowerBound)
+    // “But no, all saved” begins no complaint with its “no”.
+    if phrase.use == .rebuttal, phrase.range.contains(match.range.lowerBound) { return true }
     guard end <= start else { return false }
     let sentences = text.breaks[end...start].count { $0 == .sentence }
     return sentences == 0 || sentences == 1 && text.breaks[start] == .sentence
+  }
+
+  /// Whether a phrase is all that is said in its sentence (`Long? No.`), or behind a sign at the end of what
+  /// others said: `they say that it crashes: rubbish`.
+  func standsAlone(_ phrase: Spoken, behind hearsay: [Spoken], _ text: FoldedClauses) -> Bool {
+    let (start, end) = (phrase.range.lowerBound, phrase.range.upperBound)
+    guard end == text.count || text.breaks[end] >= .clause else { return false }
+    return text.breaks[start] == .sentence
+      || text.breaks[start] == .clause
+        && hearsay.contains {
+          $0.range.upperBound <= start && $0.sharesSentence(with: phrase, in: text)
+        }
   }
 
   /// Whether a clause ends, or a “mais” stands, between two places.
@@ -143,6 +160,16 @@ extension ThemeFinder {
     between end: Int, _ start: Int, _ text: FoldedClauses, _ words: [CueWord]
   ) -> Bool {
     words[end..<start].contains { $0.traits.contains(.contrast) }
-      || text.breaks[end...start].contains { $0 != .none }
+      || (end...start).contains { isEnd($0, text, words) }
+  }
+
+  /// Whether what a negation denies ends before a word: quotation marks and a further alternative
+  /// (`not once did it freeze, or crash`) go on with it.
+  private func isEnd(_ place: Int, _ text: FoldedClauses, _ words: [CueWord]) -> Bool {
+    switch text.breaks[place] {
+    case .none, .quotation: false
+    case .clause: !words[place].traits.contains(.alternative)
+    case .sentence: true
+    }
   }
 }

@@ -32,6 +32,7 @@ package struct ThemeFinder {
     add(book.words.negation.dismissals, .dismissal)
     add(book.words.negation.incidents, .incident)
     add(book.words.negation.reliefs, .relief)
+    add(book.words.negation.rebuttals, .rebuttal)
     add(book.words.negation.expectations, .expectation)
     add(book.words.mood.complaints.phrases, .complaint)
     add(book.words.mood.successes.phrases, .success)
@@ -65,6 +66,8 @@ package struct ThemeFinder {
       match.theme != nil && endsInNextClause(match, text, reading.words)
     }
     guard matches.contains(where: { $0.theme != nil }) else { return [] }
+    let hearsay = matches.filter { $0.use == .expectation }
+    matches.removeAll { $0.use == .rebuttal && !standsAlone($0, behind: hearsay, text) }
     let excuses = matches.filter(\.isExcuse)
     let free = freeNegations(reading.words, matches)
     let denied = denied(matches, text, reading.words, free)

@@ -108,6 +108,7 @@ extension Shape where Value == CommentWords.Negation {
       .required("stops", .texts, Sentence("Words behind which a negation does not reach")),
       .required(
         "contrasts", .texts, Sentence("Words behind which a phrase that denies does not reach")),
+      .required("alternatives", .texts, Sentence("Words by which what is denied goes on")),
       .required("exceptions", .cueList, Sentence("Phrases whose negation denies nothing")),
       .required(
         "denials", .cueList, Sentence("Phrases which deny all that follows in their clause")),
@@ -121,13 +122,16 @@ extension Shape where Value == CommentWords.Negation {
         "reliefs", .cueList,
         Sentence("Phrases which tell that what was said before did not come true")),
       .required(
+        "rebuttals", .cueList,
+        Sentence("Phrases which do so where they are all that is said in a sentence")),
+      .required(
         "expectations", .cueList,
         Sentence("Phrases by which people tell what they expected, or what was so once"))
     ) {
       CommentWords.Negation(
-        words: $1, particles: $2, followers: $3, stops: $4, contrasts: $5, exceptions: $6,
-        denials: $7, dismissals: $8, incidents: $9, reliefs: $10,
-        expectations: $11)
+        words: $1, particles: $2, followers: $3, stops: $4, contrasts: $5, alternatives: $6,
+        exceptions: $7, denials: $8, dismissals: $9, incidents: $10, reliefs: $11, rebuttals: $12,
+        expectations: $13)
     }
   }
 }

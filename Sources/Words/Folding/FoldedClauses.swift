@@ -15,7 +15,10 @@ package struct FoldedClauses: Sendable {
 
   /// What parts two words.
   package enum Break: UInt8, Sendable, Comparable {
-    case none, clause, sentence
+    case none
+    /// What is quoted begins there: `no “invalid date”`.
+    case quotation
+    case clause, sentence
 
     package static func < (one: Break, other: Break) -> Bool { one.rawValue < other.rawValue }
   }
@@ -93,8 +96,12 @@ package struct FoldedClauses: Sendable {
     let isDecimal =
       (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")) && endsInDigit && isInWord
       && next < text.count && (0x30...0x39).contains(text[next])
+    let isWithinAddress =
+      byte == UInt8(ascii: ".") && isInWord && !endsInDigit && next < text.count
+      && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[next])
+    let isOpening = byte == UInt8(ascii: "\"") && !isInWord
     close()
-    if !isDecimal { part(Self.breaks[Int(byte)]) }
+    if !isDecimal, !isWithinAddress { part(isOpening ? .quotation : Self.breaks[Int(byte)]) }
     return nil
   }
 
@@ -110,7 +117,8 @@ package struct FoldedClauses: Sendable {
     close()
     switch scalar {
     case "…", "¿", "¡", "\u{2028}", "\u{2029}", "\u{FFFD}": part(.sentence)
-    case "«", "»", "“", "”", "—", "–", "→": part(.clause)
+    case "«", "“": part(.quotation)
+    case "»", "”", "—", "–", "→": part(.clause)
     case _ where scalar.properties.isEmoji: part(.sentence)
     default: break
     }
