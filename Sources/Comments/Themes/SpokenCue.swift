@@ -27,7 +27,12 @@ extension ThemeFinder {
 
     var isExcuse: Bool { if case .unless = use { true } else { false } }
 
-    var isDenial: Bool { [.denial, .dismissal, .incident, .relief, .rebuttal].contains(use) }
+    var isDenial: Bool {
+      switch use {
+      case .denial, .dismissal, .incident, .relief, .rebuttal: true
+      default: false
+      }
+    }
 
     var isTopic: Bool { if case .topic = use { true } else { isName } }
 

@@ -145,13 +145,14 @@ extension ThemeFinder {
 
   /// Whether a phrase is all that is said in its sentence (`Long? No.`), or behind a sign at the end of what
   /// others said: `they say that it crashes: rubbish`.
-  func standsAlone(_ phrase: Spoken, behind hearsay: [Spoken], _ text: FoldedClauses) -> Bool {
+  func standsAlone(_ phrase: Spoken, among matches: [Spoken], _ text: FoldedClauses) -> Bool {
     let (start, end) = (phrase.range.lowerBound, phrase.range.upperBound)
     guard end == text.count || text.breaks[end] >= .clause else { return false }
     return text.breaks[start] == .sentence
       || text.breaks[start] == .clause
-        && hearsay.contains {
-          $0.range.upperBound <= start && $0.sharesSentence(with: phrase, in: text)
+        && matches.contains { hearsay in
+          hearsay.use == .expectation && hearsay.range.upperBound <= start
+            && hearsay.sharesSentence(with: phrase, in: text)
         }
   }
 

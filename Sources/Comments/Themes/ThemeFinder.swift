@@ -66,8 +66,7 @@ package struct ThemeFinder {
       match.theme != nil && endsInNextClause(match, text, reading.words)
     }
     guard matches.contains(where: { $0.theme != nil }) else { return [] }
-    let hearsay = matches.filter { $0.use == .expectation }
-    matches.removeAll { $0.use == .rebuttal && !standsAlone($0, behind: hearsay, text) }
+    matches = matches.filter { $0.use != .rebuttal || standsAlone($0, among: matches, text) }
     let excuses = matches.filter(\.isExcuse)
     let free = freeNegations(reading.words, matches)
     let denied = denied(matches, text, reading.words, free)
