@@ -31,6 +31,7 @@ struct EmbedRulesPlugin: BuildToolPlugin {
     let type: String
 
     static let rules = Embedding(folder: "Rules", suffix: ".yaml", type: "EmbeddedRules")
+    static let weights = Embedding(folder: "Rules", suffix: ".csv", type: "EmbeddedWeights")
     static let drafts = Embedding(folder: "Rules/drafts", suffix: ".draft", type: "EmbeddedDrafts")
     static let catalogues = Embedding(
       folder: "Rules/locales", suffix: ".po", type: "EmbeddedCatalogues")
@@ -50,7 +51,7 @@ struct EmbedRulesPlugin: BuildToolPlugin {
       case "Browsing": [browserScripts]
       case "Reporters": [styles, scripts]
       case "Redesign": [mockUpStyles]
-      default: [rules, drafts]
+      default: [rules, weights, drafts]
       }
     }
   }

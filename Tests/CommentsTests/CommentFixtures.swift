@@ -62,8 +62,11 @@ enum CommentFixtures {
   }
 
   /// The ids of the themes of some texts.
-  static func themes(_ texts: [String]) throws -> [Set<String>] {
-    let book = try book()
+  ///
+  /// - Parameter byCuesAlone: Whether other words of them say nothing.
+  static func themes(_ texts: [String], byCuesAlone: Bool = false) throws -> [Set<String>] {
+    let whole = try book()
+    let book = byCuesAlone ? ThemeBook(themes: whole.themes, words: whole.words) : whole
     var finder = ThemeFinder(book: book)
     return texts.map { text in
       Set(finder.themes(in: FoldedClauses(text)).map { book.themes[$0].id })

@@ -66,7 +66,8 @@ import Testing
   /// Praise hides no complaint of which only weak words tell.
   @Test func praiseHidesNoWeakComplaint() throws {
     let text = "Easy enough to use, though why does it need my mother’s maiden name?"
-    #expect(try CommentFixtures.themes([text]) == [["positive", "privacy-trust"]])
+    #expect(
+      try CommentFixtures.themes([text], byCuesAlone: true) == [["positive", "privacy-trust"]])
   }
 
   /// How people got past a hindrance is no theme of its own.
@@ -75,6 +76,6 @@ import Testing
     ("Je n’ai pas compris la question 4, j’ai coché au hasard.", "unclear-question"),
   ])
   func waysRoundAHindranceAreNoThemeBesideIt(text: String, theme: String) throws {
-    #expect(try CommentFixtures.themes([text]) == [[theme]])
+    #expect(try CommentFixtures.themes([text], byCuesAlone: true) == [[theme]])
   }
 }

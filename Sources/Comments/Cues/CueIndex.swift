@@ -22,10 +22,12 @@ struct CueIndex {
     let words: [CueWord]
   }
 
-  /// - Parameter traits: What words are: no gap passes over one that denies.
-  init(cues: [Cue], traits: WordTraitFinder) {
+  /// - Parameters:
+  ///   - traits: What words are: no gap passes over one that denies.
+  ///   - weights: What words say of themes.
+  init(cues: [Cue], traits: WordTraitFinder, weights: ThemeWeights? = nil) {
     numbers = traits.numbers
-    states = CueStates(CueGraph(cues: cues, steps: CueSteps(traits: traits)))
+    states = CueStates(CueGraph(cues: cues, steps: CueSteps(traits: traits, weights: weights)))
   }
 
   /// Every cue that stands in the text; none goes from one sentence to the next.
@@ -42,6 +44,10 @@ struct CueIndex {
     }
     return Reading(matches: found, words: words)
   }
+
+  /// The rows of weights that a word of the last text has.
+  @inline(__always)
+  func rows(of word: CueWord) -> ThemeWeights.WordRows { states.rows(of: word) }
 
   private mutating func readWords(of text: FoldedClauses) {
     words.removeAll(keepingCapacity: true)

@@ -63,14 +63,21 @@ struct CueStates {
   mutating func word(
     _ bytes: UnsafeBufferPointer<UInt8>, after start: FoldedClauses.Break
   ) -> CueWord {
-    let wordClass = graph.steps.wordClass(of: bytes)
-    return CueWord(wordClass, graph.steps.rows[Int(wordClass)], start: start)
+    let number = graph.steps.word(bytes)
+    let wordClass = graph.steps.words[Int(number)].wordClass
+    return CueWord(wordClass, graph.steps.rows[Int(wordClass)], start: start, number: number)
+  }
+
+  /// The rows of weights that a word has which was met since the last forgetting.
+  @inline(__always)
+  func rows(of word: CueWord) -> ThemeWeights.WordRows {
+    graph.steps.words[Int(word.number)].rows
   }
 
   /// A duration as one word.
   mutating func phrase(lasting minutes: Double, after start: FoldedClauses.Break) -> CueWord {
     let wordClass = graph.steps.phraseClass(lasting: minutes)
-    return CueWord(wordClass, graph.steps.rows[Int(wordClass)], start: start)
+    return CueWord(wordClass, graph.steps.rows[Int(wordClass)], start: start, number: 0)
   }
 
   private mutating func state(of nodes: [Int32]) -> Int32 {

@@ -35,6 +35,14 @@ struct CueSteps {
   private var long: [UInt8: [(bytes: [UInt8], isPrefix: Bool, id: Int32)]] = [:]
   private var longestPrefix = 0
   private var known = WordTable()
+  /// The different words that were met.
+  private(set) var words: [KnownWord] = []
+
+  /// What is asked of a word whenever it is met.
+  struct KnownWord {
+    let wordClass: Int32
+    let rows: ThemeWeights.WordRows
+  }
 
   /// Letters of the shortest word in which a slip is read over.
   private static let shortestWithSlip = 7
@@ -46,8 +54,11 @@ struct CueSteps {
   private static let longestWord = 40
 
   private let finder: WordTraitFinder
+  private let weights: ThemeWeights?
 
-  init(traits: WordTraitFinder) { finder = traits }
+  init(traits: WordTraitFinder, weights: ThemeWeights? = nil) {
+    (finder, self.weights) = (traits, weights)
+  }
 
   mutating func id(of token: CueToken) -> Int32 {
     if let id = ids[token] { return id }
@@ -91,20 +102,25 @@ struct CueSteps {
   func bit(of step: Int32) -> UInt64 { 1 << UInt64(places[Int(step)] & 63) }
 
   /// Whether so many words are remembered that they should be forgotten before the next text.
-  var isFull: Bool { known.count >= Self.mostKnown }
+  var isFull: Bool { words.count >= Self.mostKnown }
 
   mutating func forget() {
     known = WordTable()
-    (classes, rows) = ([], [])
+    (classes, rows, words) = ([], [], [])
     numbers = [:]
   }
 
-  /// The number of the class of a word.
-  mutating func wordClass(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = WordTable.hash(word)
-    if let number = known.value(of: word, hash: hash) { return number }
-    let number = number(of: wordClass(of: String(decoding: word, as: UTF8.self)))
-    known.insert(word, hash: hash, value: number)
+  /// The number of a word.
+  mutating func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let hash = WordTable.hash(bytes)
+    if let number = known.value(of: bytes, hash: hash) { return number }
+    let number = Int32(words.count)
+    let word = String(decoding: bytes, as: UTF8.self)
+    words.append(
+      KnownWord(
+        wordClass: self.number(of: wordClass(of: word)),
+        rows: weights?.rows(of: word) ?? ThemeWeights.WordRows()))
+    known.insert(bytes, hash: hash, value: number)
     return number
   }
 

@@ -54,11 +54,7 @@ package struct ThemeScore {
 
   /// Takes a comment and the ids of its themes, parted by spaces, commas or bars.
   package mutating func add(_ text: String, coded: String) {
-    let ids = Set(
-      coded.lowercased().replacing("_", with: "-")
-        .split { " ,;|\n".contains($0) }.map(String.init)
-    )
-    .subtracting(["none", "unsorted"])
+    let ids = Self.ids(in: coded)
     let known = Set(book.themes.map(\.id))
     unknown.formUnion(ids.subtracting(known))
     let safe = pseudonymizer.pseudonymized(text).text
@@ -76,6 +72,15 @@ package struct ThemeScore {
       }
     }
     if ids != found { differ(safe, ids, found) }
+  }
+
+  /// The ids of themes as people write them in a cell.
+  package static func ids(in cell: String) -> Set<String> {
+    Set(
+      cell.lowercased().replacing("_", with: "-")
+        .split { " ,;|\n".contains($0) }.map(String.init)
+    )
+    .subtracting(["none", "unsorted"])
   }
 
   private mutating func countCues(of theme: Int, in words: FoldedClauses, _ coded: Set<String>) {

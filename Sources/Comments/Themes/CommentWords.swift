@@ -1,3 +1,4 @@
+import Foundation
 package import Words
 
 /// What is known of exports and of the words of comments, beside themes: `comments.yaml`.
@@ -10,11 +11,13 @@ package struct CommentWords: Sendable {
   /// Words as people type them in haste, and what they stand for: `jms`, `jamais`.
   package let spellings: [String: String]
   package let ties: TieWords
+  package let evidence: Evidence
   package let limits: Limits
 
   package init(
     columns: ColumnNames, privacy: PrivacyWords, numbers: SpokenNumbers, negation: Negation,
-    mood: Mood, spellings: [String: String], ties: TieWords, limits: Limits
+    mood: Mood, spellings: [String: String], ties: TieWords, evidence: Evidence,
+    limits: Limits
   ) {
     self.columns = columns
     self.privacy = privacy
@@ -23,6 +26,7 @@ package struct CommentWords: Sendable {
     self.mood = mood
     self.spellings = spellings
     self.ties = ties
+    self.evidence = evidence
     self.limits = limits
   }
 
@@ -140,6 +144,54 @@ package struct CommentWords: Sendable {
         self.ordinals = Dictionary(
           ordinals.flatMap { entry in FoldedClauses(entry.key).words.map { ($0, entry.value) } },
           uniquingKeysWith: { first, _ in first })
+      }
+    }
+  }
+
+  /// How likely the words of a comment must make a theme, beside its cues.
+  package struct Evidence: Sendable {
+    /// Known features below which a comment is too short to be weighed.
+    let features: Int
+    /// From which words praise.
+    let praiseFrom: Probability
+    let friction: Limits
+    let frictionBesidePraise: Limits
+    let praise: Limits
+    let offTopic: Limits
+
+    package init(
+      features: Int, praiseFrom: Probability, friction: Limits, frictionBesidePraise: Limits,
+      praise: Limits, offTopic: Limits
+    ) {
+      (self.features, self.praiseFrom) = (features, praiseFrom)
+      (self.friction, self.frictionBesidePraise) = (friction, frictionBesidePraise)
+      (self.praise, self.offTopic) = (praise, offTopic)
+    }
+
+    package struct Limits: Sendable {
+      /// For a theme that cues tell.
+      let told: Probability
+      /// For a theme of which no cue tells anything.
+      let alone: Probability
+
+      package init(told: Probability, alone: Probability) {
+        (self.told, self.alone) = (told, alone)
+      }
+    }
+
+    package struct Probability: Sendable {
+      /// The logarithm of its odds.
+      let odds: Float
+
+      /// - Parameter probability: Above 0 and below 1.
+      package init(_ probability: Double) { odds = Float(log(probability / (1 - probability))) }
+    }
+
+    func limits(_ tone: Theme.Tone, besidePraise: Bool) -> Limits {
+      switch tone {
+      case .friction: besidePraise ? frictionBesidePraise : friction
+      case .praise: praise
+      case .offTopic: offTopic
       }
     }
   }

@@ -100,10 +100,12 @@ package struct ThemeBook: Sendable {
   /// By id.
   package let themes: [Theme]
   package let words: CommentWords
+  /// What other words say of themes; nil where cues alone count.
+  package let weights: ThemeWeights?
 
-  package init(themes: [Theme], words: CommentWords) {
+  package init(themes: [Theme], words: CommentWords, weights: ThemeWeights? = nil) {
     self.themes = themes.sorted { $0.id < $1.id }
-    self.words = words
+    (self.words, self.weights) = (words, weights)
   }
 
   package func theme(_ id: String) -> Theme? { themes.first { $0.id == id } }

@@ -4,12 +4,14 @@ package import Words
 package struct ThemeFinder {
   package let book: ThemeBook
   private var index: CueIndex
-  private let uses: [Use]
+  let uses: [Use]
   private let cues: [Cue]
   /// By the place of the theme in the book.
   let tones: [Theme.Tone]
   /// By the place of the theme in the book, the places of the themes that it gives way to.
   private let specific: [[Int]]
+  /// By the place of the theme in the book, its column among weights of words.
+  let columns: [Int?]
 
   package init(book: ThemeBook) {
     self.book = book
@@ -41,23 +43,32 @@ package struct ThemeFinder {
     specific = book.themes.map { theme in
       book.themes.indices.filter { theme.givesWay(to: book.themes[$0]) }
     }
-    index = CueIndex(cues: cues, traits: WordTraitFinder(book.words))
+    columns = book.themes.map { book.weights?.themes.firstIndex(of: $0.id) }
+    index = CueIndex(cues: cues, traits: WordTraitFinder(book.words), weights: book.weights)
   }
 
   /// The places of the themes of a comment in the book, in its order.
   package mutating func themes(in text: FoldedClauses) -> [Int] {
     // Read first: a finder that is lent while its index changes is copied.
     let reading = index.read(text)
-    return themes(of: reading, in: text)
+    return weighed(themes(of: reading, in: text), reading)
   }
 
+  /// The rows of weights that a word of the last comment has.
+  @inline(__always)
+  func rows(of word: CueWord) -> ThemeWeights.WordRows { index.rows(of: word) }
+
+  /// The words of a comment, as cues know them.
+  mutating func words(of text: FoldedClauses) -> [CueWord] { index.read(text).words }
+
   /// The cues of a theme that stand in a comment, as their files write them; those that are denied too.
+  /// Where none does, the other words that say most for it.
   package mutating func cues(of theme: Int, in text: FoldedClauses) -> [String] {
-    let found = index.read(text).matches.map(\.cue)
-    return Set(found).sorted().compactMap { cue in
-      let spoken = Spoken(use: uses[cue], range: 0..<0)
-      return spoken.theme == theme ? cues[cue].text : nil
+    let reading = index.read(text)
+    let found = Set(reading.matches.map(\.cue)).sorted().filter { cue in
+      Spoken(use: uses[cue], range: 0..<0).theme == theme
     }
+    return found.isEmpty ? strongest(for: theme, among: reading.words) : found.map { cues[$0].text }
   }
 
   private func themes(of reading: CueIndex.Reading, in text: FoldedClauses) -> [Int] {

@@ -10,17 +10,25 @@ package enum ThemeBookReader {
   /// - Parameters:
   ///   - folders: Folders of rules, in which there may be themes.
   ///   - themes: Folders that were named for their themes: one without any is a mistake.
+  ///   - weights: What words say of themes, in place of what is built in, which says nothing of a theme
+  ///     that a folder replaces.
   package static func book(
-    folders: [String] = [], themes named: [String] = []
+    folders: [String] = [], themes named: [String] = [], weights: ThemeWeights? = nil
   ) throws(RuleFileError) -> ThemeBook {
     var themes: [String: Theme] = [:]
+    var own: Set<String> = []
     for theme in try read(BuiltInRules.files, log: ProblemLog()) { themes[theme.id] = theme }
     for (folder, isNamed) in folders.map({ ($0, false) }) + named.map({ ($0, true) }) {
       let log = ProblemLog(folder: folder)
       let files = files(in: folder, log: log, mayHoldNone: !isNamed)
-      for theme in try read(files, log: log) { themes[theme.id] = theme }
+      for theme in try read(files, log: log) {
+        themes[theme.id] = theme
+        own.insert(theme.id)
+      }
     }
-    return ThemeBook(themes: Array(themes.values), words: try words())
+    let builtIn = try ThemeWeightsTable.builtIn()?.without(own)
+    return ThemeBook(
+      themes: Array(themes.values), words: try words(), weights: weights ?? builtIn)
   }
 
   /// The files of a folder; that there is no theme is told, unless there may be none.

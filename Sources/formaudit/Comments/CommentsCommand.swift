@@ -30,6 +30,7 @@ struct CommentsCommand: ParsableCommand {
       """),
     subcommands: [
       CommentsReportCommand.self, CommentsSampleCommand.self, CommentsScoreCommand.self,
+      CommentsLearnCommand.self,
     ],
     defaultSubcommand: CommentsReportCommand.self)
 }
@@ -57,13 +58,32 @@ struct CommentOptions: ParsableArguments {
   var themes: [String] = []
 
   @Option(
+    name: .long,
+    help: .say("Weights of words, as comments learn writes them.", valueName: "file"))
+  var weights: String?
+
+  @Option(
     name: .long, help: .say("The language of what is told. By default, that of the terminal."))
   var lang: Language = .ofRun
 
   /// The built-in themes, those of the settings' folders, and those of `--themes`.
   func book(_ settings: Settings?) throws -> ThemeBook {
-    try Complaint.telling { () throws(RuleFileError) in
-      try ThemeBookReader.book(folders: settings?.rules.folders ?? [], themes: themes)
+    let weights = try weights.map(Self.table)
+    return try Complaint.telling { () throws(RuleFileError) in
+      try ThemeBookReader.book(
+        folders: settings?.rules.folders ?? [], themes: themes,
+        weights: weights)
+    }
+  }
+
+  private static func table(at path: String) throws -> ThemeWeights {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      throw Complaint.usage(
+        Sentence("\(path): there is no such file, or it is no text"),
+        hint: Sentence("formaudit comments learn writes such a table"))
+    }
+    return try Complaint.telling { () throws(RuleFileError) in
+      try ThemeWeightsTable.read(text, file: path)
     }
   }
 

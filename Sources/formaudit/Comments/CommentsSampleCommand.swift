@@ -72,11 +72,7 @@ struct CommentsScoreCommand: ParsableCommand {
 
   func run() throws {
     let score = try score(options.book(settings.read()))
-    if !score.unknown.isEmpty {
-      throw Complaint.usage(
-        Sentence("there is no theme \(quoted: score.unknown.sorted().joined(separator: ", "))"),
-        hint: Sentence("formaudit themes list shows them all"))
-    }
+    try Complaint.check(unknown: score.unknown)
     let style = ReportStyle.terminal(options.lang)
     try StandardOutput.write(
       format == "json" ? score.table.json : ThemeScoreText.tell(score, style, listsAll: all))
@@ -85,15 +81,12 @@ struct CommentsScoreCommand: ParsableCommand {
   private func score(_ book: ThemeBook) throws -> ThemeScore {
     let filter = try only.map(Self.filter)
     var score = ThemeScore(book: book, language: options.lang)
-    let choice = ColumnChoice(text: options.text, date: coded, rating: filter?.column)
-    do throws(ExportError) {
-      let reader = CodedReader(words: book.words, choice: choice)
-      try reader.read(at: options.export) { text, themes, mark in
-        if let filter, mark != filter.value { return }
-        score.add(text, coded: themes)
-      }
-    } catch {
-      throw Complaint.usage(Sentence("\(options.export): \(error.sentence)"), hint: error.hint)
+    let reader = CodedReader(
+      words: book.words,
+      choice: ColumnChoice(text: options.text, date: coded, rating: filter?.column))
+    try reader.readTelling(options.export) { text, themes, mark in
+      if let filter, mark != filter.value { return }
+      score.add(text, coded: themes)
     }
     return score
   }
@@ -102,5 +95,26 @@ struct CommentsScoreCommand: ParsableCommand {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     if parts.count == 2 { return (parts[0], parts[1]) }
     throw ValidationError(String.say("--only takes column=value"))
+  }
+}
+
+extension Complaint {
+  /// Refuses ids which are no themes.
+  static func check(unknown ids: Set<String>) throws {
+    if ids.isEmpty { return }
+    throw usage(
+      Sentence("there is no theme \(quoted: ids.sorted().joined(separator: ", "))"),
+      hint: Sentence("formaudit themes list shows them all"))
+  }
+}
+
+extension CodedReader {
+  /// Ends the run where the file cannot be read.
+  func readTelling(_ path: String, each: (String, String, String) -> Void) throws {
+    do throws(ExportError) {
+      try read(at: path, each: each)
+    } catch {
+      throw Complaint.usage(Sentence("\(path): \(error.sentence)"), hint: error.hint)
+    }
   }
 }
