@@ -103,10 +103,12 @@ import Words
       themes: ["broken"], intercepts: ThemeWeights.Row(), features: features,
       rows: features.map { _ in ThemeWeights.Row(repeating: 100) })
     finder = ThemeFinder(book: try Self.book(weights: weights))
-    let rows = finder.rows(of: finder.words(of: text), in: weights)
-    #expect(rows.count == names.count)
-    #expect(weights.sum(of: rows)[0] == Int32(100 * names.count))
-    #expect(weights.sum(of: Array(repeating: 0, count: 6000))[0] == 600_000)
+    let words = finder.words(of: text)
+    var sum = finder.evidence(in: words, weights)
+    #expect(sum.features == names.count)
+    #expect(sum.byTheme[0] == Int32(100 * names.count))
+    for _ in 0..<6000 { sum.add(weights.rows[0]) }
+    #expect(sum.byTheme[0] == Int32(100 * (names.count + 6000)))
   }
 
   @Test func builtInWeightsKnowEveryThemeButThoseOfATeam() throws {

@@ -45,9 +45,9 @@ struct CueIndex {
     return Reading(matches: found, words: words)
   }
 
-  /// The rows of weights that a word of the last text has.
+  /// What a word of the last text says of themes.
   @inline(__always)
-  func rows(of word: CueWord) -> ThemeWeights.WordRows { states.rows(of: word) }
+  func evidence(of word: CueWord) -> ThemeWeights.WordEvidence { states.evidence(of: word) }
 
   private mutating func readWords(of text: FoldedClauses) {
     words.removeAll(keepingCapacity: true)

@@ -68,10 +68,10 @@ struct CueStates {
     return CueWord(wordClass, graph.steps.rows[Int(wordClass)], start: start, number: number)
   }
 
-  /// The rows of weights that a word has which was met since the last forgetting.
+  /// What a word says of themes which was met since the last forgetting.
   @inline(__always)
-  func rows(of word: CueWord) -> ThemeWeights.WordRows {
-    graph.steps.words[Int(word.number)].rows
+  func evidence(of word: CueWord) -> ThemeWeights.WordEvidence {
+    graph.steps.words[Int(word.number)].evidence
   }
 
   /// A duration as one word.

@@ -40,8 +40,8 @@ struct CueSteps {
 
   /// What is asked of a word whenever it is met.
   struct KnownWord {
+    let evidence: ThemeWeights.WordEvidence
     let wordClass: Int32
-    let rows: ThemeWeights.WordRows
   }
 
   /// Letters of the shortest word in which a slip is read over.
@@ -118,8 +118,8 @@ struct CueSteps {
     let word = String(decoding: bytes, as: UTF8.self)
     words.append(
       KnownWord(
-        wordClass: self.number(of: wordClass(of: word)),
-        rows: weights?.rows(of: word) ?? ThemeWeights.WordRows()))
+        evidence: weights?.evidence(of: word) ?? ThemeWeights.WordEvidence(),
+        wordClass: self.number(of: wordClass(of: word))))
     known.insert(bytes, hash: hash, value: number)
     return number
   }

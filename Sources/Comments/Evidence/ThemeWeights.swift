@@ -21,8 +21,6 @@ package struct ThemeWeights: Sendable {
   package static let mostThemes = Row.scalarCount
   package static let unit: Float = 10
   package static let mostTenths: Int16 = 127
-  /// Rows whose sum an `Int16` holds whatever they are.
-  private static let rowsOfBlock = 256
 
   /// - Parameters:
   ///   - themes: `mostThemes` at most.
@@ -34,9 +32,8 @@ package struct ThemeWeights: Sendable {
       let words = feature.split(separator: " ").map { String($0) }
       if words.count == 2 {
         pairs.remember(number, after: pairWord(words[0]), pairWord(words[1]))
-      } else {
-        numbers[feature] = number
       }
+      numbers[feature] = number
     }
   }
 
@@ -53,44 +50,44 @@ package struct ThemeWeights: Sendable {
     return fewer
   }
 
-  /// Which rows a word has, `none` where it has not one.
-  struct WordRows {
-    var word = ThemeWeights.none
-    var beginning = ThemeWeights.none
+  /// What a word says of themes.
+  struct WordEvidence {
+    /// Of the word and of its beginning together, and how many of both are known.
+    var own = Row()
+    var features: Int32 = 0
+    /// The row of its beginning where it is denied, `none` where it has not one.
     var denied = ThemeWeights.none
-    /// Its number among the words of pairs.
+    /// Its number among the words of pairs, or `none`.
     var inPairs = ThemeWeights.none
   }
 
-  static let none: Int32 = -1
+  private static let none: Int32 = -1
 
-  func rows(of word: String) -> WordRows {
-    WordRows(
-      word: number(word), beginning: number(WordFeature.beginning(of: word)),
+  func evidence(of word: String) -> WordEvidence {
+    var evidence = WordEvidence(
       denied: number(WordFeature.denied(word)), inPairs: pairWords[word] ?? Self.none)
+    for row in [number(word), number(WordFeature.beginning(of: word))] where row >= 0 {
+      evidence.own &+= rows[Int(row)]
+      evidence.features += 1
+    }
+    return evidence
   }
+
+  /// What is said of a feature by its name.
+  func row(named feature: String) -> Row? { numbers[feature].map { rows[Int($0)] } }
 
   private func number(_ feature: String?) -> Int32 {
     feature.flatMap { numbers[$0] } ?? Self.none
   }
 
-  /// The row of two words that follow each other.
+  /// What is said of two words that follow each other.
   @inline(__always)
-  func row(of first: WordRows, _ second: WordRows) -> Int32 {
-    guard first.inPairs >= 0, second.inPairs >= 0 else { return Self.none }
-    return pairs.next(after: first.inPairs, second.inPairs) ?? Self.none
+  func row(of first: WordEvidence, _ second: WordEvidence) -> Row? {
+    guard first.inPairs >= 0, second.inPairs >= 0 else { return nil }
+    return pairs.next(after: first.inPairs, second.inPairs).map { rows[Int($0)] }
   }
 
-  func sum(of rows: [Int32]) -> SIMD32<Int32> {
-    var sum = SIMD32<Int32>()
-    var start = 0
-    while start < rows.count {
-      let end = min(start + Self.rowsOfBlock, rows.count)
-      var block = Row()
-      for row in rows[start..<end] { block &+= self.rows[Int(row)] }
-      sum &+= SIMD32<Int32>(truncatingIfNeeded: block)
-      start = end
-    }
-    return sum
-  }
+  /// What is said of a word that is denied.
+  @inline(__always)
+  func rowDenied(of word: WordEvidence) -> Row? { word.denied < 0 ? nil : rows[Int(word.denied)] }
 }

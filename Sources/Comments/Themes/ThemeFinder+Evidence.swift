@@ -5,19 +5,19 @@ extension ThemeFinder {
   /// that its words make likely where no cue tells anything of them.
   func weighed(_ told: [Int], _ reading: CueIndex.Reading) -> [Int] {
     guard let weights = book.weights else { return told }
-    let rows = rows(of: reading.words, in: weights)
-    if rows.count < book.words.evidence.features { return told }
-    let sum = weights.sum(of: rows)
-    let scale = 1 / Float(rows.count).squareRoot()
-    let odds = columns.map { column in
-      column.map { (Float(sum[$0]) * scale + Float(weights.intercepts[$0])) / ThemeWeights.unit }
+    let evidence = evidence(in: reading.words, weights)
+    if evidence.features < book.words.evidence.features { return told }
+    let sum = evidence.byTheme
+    let scale = 1 / Float(evidence.features).squareRoot()
+    func odds(_ column: Int) -> Float {
+      (Float(sum[column]) * scale + Float(weights.intercepts[column])) / ThemeWeights.unit
     }
     let praises = praises(told, odds)
     return book.themes.indices.filter { theme in
-      guard let odds = odds[theme] else { return told.contains(theme) }
+      guard let column = columns[theme] else { return told.contains(theme) }
       let limits = book.words.evidence.limits(tones[theme], besidePraise: praises)
-      if told.contains(theme) { return odds >= limits.told.odds }
-      return odds >= limits.alone.odds && !isJudged(theme, in: reading)
+      if told.contains(theme) { return odds(column) >= limits.told.odds }
+      return odds(column) >= limits.alone.odds && !isJudged(theme, in: reading)
     }
   }
 
@@ -30,45 +30,45 @@ extension ThemeFinder {
     }
   }
 
-  /// The rows of what is weighed in a comment.
-  func rows(of words: [CueWord], in weights: ThemeWeights) -> [Int32] {
-    var rows: [Int32] = []
-    rows.reserveCapacity(3 * words.count)
+  /// What all that is known of the words of the last comment says of themes.
+  func evidence(in words: [CueWord], _ weights: ThemeWeights) -> EvidenceSum {
+    var sum = EvidenceSum()
     WordFeature.forEach(in: words) { feature in
-      let own = self.rows(of: words[feature.place])
-      let row =
-        switch feature.kind {
-        case .word: own.word
-        case .beginning: own.beginning
-        case .denied: own.denied
-        case .pair: weights.row(of: self.rows(of: words[feature.place - 1]), own)
-        }
-      if row >= 0 { rows.append(row) }
+      let own = evidence(of: words[feature.place])
+      switch feature.kind {
+      case .word: if own.features > 0 { sum.add(own.own, features: Int(own.features)) }
+      // Counted with its word.
+      case .beginning: break
+      case .denied: if let row = weights.rowDenied(of: own) { sum.add(row) }
+      case .pair:
+        let last = evidence(of: words[feature.place - 1])
+        if let row = weights.row(of: last, own) { sum.add(row) }
+      }
     }
-    return rows
+    return sum
   }
 
   /// What says most for a theme, strongest first.
-  func strongest(for theme: Int, among words: [CueWord]) -> [String] {
+  func strongest(for theme: Int, in text: FoldedClauses, _ words: [CueWord]) -> [String] {
     guard let weights = book.weights, let column = columns[theme] else { return [] }
-    let rows = Set(rows(of: words, in: weights).map { Int($0) }).filter {
-      weights.rows[$0][column] > 0
+    var features: Set<String> = []
+    WordFeature.forEach(in: words) { features.formUnion([$0.name(in: text)].compactMap(\.self)) }
+    let known = features.compactMap { name in
+      weights.row(named: name).map { (name: name, weight: $0[column]) }
     }
-    let byWeight = rows.sorted {
-      (weights.rows[$1][column], $0) < (weights.rows[$0][column], $1)
-    }
-    return byWeight.prefix(Self.mostTold).map { weights.features[$0] }
+    return known.filter { $0.weight > 0 }.sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }
+      .prefix(Self.mostTold).map(\.name)
   }
 
   /// Features of a comment that are told.
   private static var mostTold: Int { 3 }
 
   /// Whether a comment is content with something, by its cues or by its other words.
-  private func praises(_ told: [Int], _ odds: [Float?]) -> Bool {
+  private func praises(_ told: [Int], _ odds: (Int) -> Float) -> Bool {
     tones.indices.contains { theme in
       guard tones[theme] == .praise else { return false }
       if told.contains(theme) { return true }
-      return odds[theme].map { $0 >= book.words.evidence.praiseFrom.odds } ?? false
+      return columns[theme].map { odds($0) >= book.words.evidence.praiseFrom.odds } ?? false
     }
   }
 }

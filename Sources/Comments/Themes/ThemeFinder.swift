@@ -54,9 +54,9 @@ package struct ThemeFinder {
     return weighed(themes(of: reading, in: text), reading)
   }
 
-  /// The rows of weights that a word of the last comment has.
+  /// What a word of the last comment says of themes.
   @inline(__always)
-  func rows(of word: CueWord) -> ThemeWeights.WordRows { index.rows(of: word) }
+  func evidence(of word: CueWord) -> ThemeWeights.WordEvidence { index.evidence(of: word) }
 
   /// The words of a comment, as cues know them.
   mutating func words(of text: FoldedClauses) -> [CueWord] { index.read(text).words }
@@ -68,7 +68,7 @@ package struct ThemeFinder {
     let found = Set(reading.matches.map(\.cue)).sorted().filter { cue in
       Spoken(use: uses[cue], range: 0..<0).theme == theme
     }
-    return found.isEmpty ? strongest(for: theme, among: reading.words) : found.map { cues[$0].text }
+    return found.isEmpty ? strongest(for: theme, in: text, reading.words) : found.map { cues[$0].text }
   }
 
   private func themes(of reading: CueIndex.Reading, in text: FoldedClauses) -> [Int] {
