@@ -6,12 +6,13 @@ import Testing
 /// Words and transitions that were met are found again, and no others.
 @Suite struct WordTableTests {
   private func find(_ word: String, in table: WordTable) -> Int32? {
-    Array(word.utf8).withUnsafeBufferPointer { table.value(of: $0, hash: WordTable.hash($0)) }
+    Array(word.utf8).withUnsafeBufferPointer { table.value(of: $0, WordTable.Key($0)) }
   }
 
   private func insert(_ word: String, _ value: Int32, into table: inout WordTable, hash: UInt64?) {
     Array(word.utf8).withUnsafeBufferPointer { bytes in
-      table.insert(bytes, hash: hash ?? WordTable.hash(bytes), value: value)
+      let key = WordTable.Key(bytes)
+      table.insert(bytes, WordTable.Key(head: key.head, hash: hash ?? key.hash), value: value)
     }
   }
 

@@ -112,15 +112,15 @@ struct CueSteps {
 
   /// The number of a word.
   mutating func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = WordTable.hash(bytes)
-    if let number = known.value(of: bytes, hash: hash) { return number }
+    let key = WordTable.Key(bytes)
+    if let number = known.value(of: bytes, key) { return number }
     let number = Int32(words.count)
     let word = String(decoding: bytes, as: UTF8.self)
     words.append(
       KnownWord(
         evidence: weights?.evidence(of: word) ?? ThemeWeights.WordEvidence(),
         wordClass: self.number(of: wordClass(of: word))))
-    known.insert(bytes, hash: hash, value: number)
+    known.insert(bytes, key, value: number)
     return number
   }
 
