@@ -13,6 +13,7 @@ struct CueIndex {
   private var states: CueStates
   /// The words of the text, and its durations in their order.
   private var words: [CueWord] = []
+  private var traits: WordTraits = []
   private var durations: [(word: CueWord, end: Int)] = []
   private var found: [Match] = []
 
@@ -20,6 +21,8 @@ struct CueIndex {
   struct Reading {
     let matches: [Match]
     let words: [CueWord]
+    /// What any of the words is.
+    let traits: WordTraits
   }
 
   /// - Parameters:
@@ -42,7 +45,7 @@ struct CueIndex {
       }
       if !durations.isEmpty { takeDuration(from: CueStates.beginning, at: start, start: start) }
     }
-    return Reading(matches: found, words: words)
+    return Reading(matches: found, words: words, traits: traits)
   }
 
   /// What a word of the last text says of themes.
@@ -52,7 +55,12 @@ struct CueIndex {
   private mutating func readWords(of text: FoldedClauses) {
     words.removeAll(keepingCapacity: true)
     durations.removeAll(keepingCapacity: true)
-    text.forEachWord { word in words.append(states.word(word, after: text.breaks[words.count])) }
+    traits = []
+    text.forEachWord { bytes in
+      let word = states.word(bytes, after: text.breaks[words.count])
+      traits.formUnion(word.traits)
+      words.append(word)
+    }
     for place in words.indices.dropLast() where mayBeginDuration(place) {
       guard let (minutes, end) = numbers.duration(at: place, in: text) else { continue }
       words[place].duration = Int32(durations.count)

@@ -19,22 +19,21 @@ struct CommentMood {
   private let negations: [Int]
   /// The part of the comment in which each word stands; parts end with clauses and before `mais`.
   private let parts: [Int]
-  /// Words after which people tell what came of a hindrance: `mais`.
-  private let turns: [Int]
-  /// Where people turn to something else: at a new sentence, and at `mais`.
-  private let shifts: [Bool]
+  private let words: [CueWord]
 
-  init(signs: [Sign], negations: [Int], parts: [Int], turns: [Int], shifts: [Bool]) {
-    (self.signs, self.negations, self.parts) = (signs, negations, parts)
-    (self.turns, self.shifts) = (turns, shifts)
+  init(signs: [Sign], negations: [Int], parts: [Int], words: [CueWord]) {
+    (self.signs, self.negations, self.parts, self.words) = (signs, negations, parts, words)
   }
 
   /// Whether what hindered did no harm in the end: `I thought I was timed out but it had kept my answers`.
   /// Nothing is complained of behind the turn, up to the end of the comment.
   func isOvercome(_ friction: Range<Int>, before end: Int) -> Bool {
-    guard let turn = turns.first(where: { $0 >= friction.upperBound && $0 < end }) else {
-      return false
-    }
+    let later = friction.upperBound..<end
+    guard let turn = later.first(where: { words[$0].traits.contains(.turn) }) else { return false }
+    return hasGoodEnd(after: turn, before: end)
+  }
+
+  private func hasGoodEnd(after turn: Int, before end: Int) -> Bool {
     let later = signs.filter { $0.range.lowerBound > turn }
     return later.contains { $0.isOutcome && $0.range.lowerBound < end && !$0.complains }
       && !later.contains(where: \.complains)
@@ -65,8 +64,13 @@ struct CommentMood {
       let start = sign.range.lowerBound
       return !sign.complains
         && (start >= name.lowerBound
-          || !shifts[(start + 1)..<(name.lowerBound + 1)].contains(true))
+          || !words[(start + 1)..<(name.lowerBound + 1)].contains(where: isShift))
     }
+  }
+
+  /// Whether people turn to something else: at a new sentence, and at `mais`.
+  private func isShift(_ word: CueWord) -> Bool {
+    word.start == .sentence || word.traits.contains(.contrast)
   }
 
   /// Whether people complain in the same part of the comment, or say no and are not content with that: “no

@@ -4,15 +4,17 @@ extension ThemeFinder {
   /// Whether anybody may be content in a comment: most comments which name topics hold no word of it,
   /// and nothing that would turn a complaint into one.
   func mayBeContent(
-    _ matches: [Spoken], _ denied: [Spoken], _ words: [CueWord], _ free: [Bool]
+    _ matches: [Spoken], _ denied: [Spoken], _ reading: CueIndex.Reading, _ free: [Bool]
   ) -> Bool {
-    !free.isEmpty || !denied.isEmpty || words.contains { $0.traits.contains(.success) }
+    !free.isEmpty || !denied.isEmpty || reading.traits.contains(.success)
       || matches.contains { $0.isDenial || sign(of: $0) == false }
   }
 
   /// Whether a word stands behind a friction after which people may tell what came of it.
-  func mayTurnOut(_ matches: [Spoken], _ words: [CueWord]) -> Bool {
-    guard let turn = words.lastIndex(where: { $0.traits.contains(.turn) }) else { return false }
+  func mayTurnOut(_ matches: [Spoken], _ reading: CueIndex.Reading) -> Bool {
+    guard reading.traits.contains(.turn),
+      let turn = reading.words.lastIndex(where: { $0.traits.contains(.turn) })
+    else { return false }
     return matches.contains { speaksOfFriction($0) && $0.range.upperBound <= turn }
   }
 
@@ -64,11 +66,7 @@ extension ThemeFinder {
       free[place] && !matches.contains { $0.isDenial && $0.range.contains(place) }
     }
     return CommentMood(
-      signs: signs, negations: negations, parts: parts(of: text, words),
-      turns: words.indices.filter { words[$0].traits.contains(.turn) },
-      shifts: words.indices.map { place in
-        text.breaks[place] == .sentence || words[place].traits.contains(.contrast)
-      })
+      signs: signs, negations: negations, parts: parts(of: text, words), words: words)
   }
 
   /// Whether words complain, or tell that all is well; nil for those that do neither.

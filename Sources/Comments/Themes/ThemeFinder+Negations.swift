@@ -7,7 +7,6 @@ extension ThemeFinder {
   /// Which words deny what follows, or nothing where none does: a negation that is part of a cue
   /// (`marche pas`) denies nothing else.
   func freeNegations(_ words: [CueWord], _ matches: [Spoken]) -> [Bool] {
-    guard words.contains(where: { $0.traits.contains(.negation) }) else { return [] }
     var free = words.map { $0.traits.contains(.negation) }
     for match in matches where ownsNegation(match) && !isCut(match, matches, words) {
       guard let first = match.range.first(where: { words[$0].traits.contains(.negation) }) else {

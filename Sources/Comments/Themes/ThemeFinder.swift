@@ -72,27 +72,25 @@ package struct ThemeFinder {
   }
 
   private func themes(of reading: CueIndex.Reading, in text: FoldedClauses) -> [Int] {
-    var matches = reading.matches.map { Spoken(use: uses[$0.cue], range: $0.range) }
-    matches.removeAll { match in
-      match.theme != nil && endsInNextClause(match, text, reading.words)
+    var spoken = spoken(in: reading, text)
+    guard spoken.contains(where: { $0.theme != nil }) else { return [] }
+    let excuses = spoken.filter(\.isExcuse)
+    let free = reading.traits.contains(.negation) ? freeNegations(reading.words, spoken) : []
+    let denied = denied(spoken, text, reading.words, free)
+    if !excuses.isEmpty {
+      spoken.removeAll { match in excuses.contains { $0.excuses(match, in: text) } }
     }
-    guard matches.contains(where: { $0.theme != nil }) else { return [] }
-    matches = matches.filter { $0.use != .rebuttal || standsAlone($0, among: matches, text) }
-    let excuses = matches.filter(\.isExcuse)
-    let free = freeNegations(reading.words, matches)
-    let denied = denied(matches, text, reading.words, free)
-    matches.removeAll { match in excuses.contains { $0.excuses(match, in: text) } }
-    let spoken = matches
+    var matches = spoken
     matches.removeAll { match in match.theme == nil || denied.contains { $0.holds(match) } }
     lazy var neutral = neutral(among: spoken, reading.words)
     lazy var told = mood(of: spoken, neutral, denied, text, reading.words, free)
-    if matches.contains(where: \.isName) || mayBeContent(spoken, denied, reading.words, free) {
+    if matches.contains(where: \.isName) || mayBeContent(spoken, denied, reading, free) {
       matches.removeAll { match in
         match.isTopic && !told.complains(of: match.range, byDefault: !match.isName)
           || neutral.contains(match) && told.isContent(with: match.range)
       }
     }
-    if mayTurnOut(matches, reading.words), mayBeContent(spoken, denied, reading.words, free) {
+    if mayTurnOut(matches, reading), mayBeContent(spoken, denied, reading, free) {
       matches.removeAll { match in
         speaksOfFriction(match)
           && told.isOvercome(match.range, before: text.sentenceEnd(after: match.range))
@@ -112,6 +110,16 @@ package struct ThemeFinder {
         && !match.range.contains { reading.words[$0].traits.contains(.negation) }
     }
     return unyielding(weakThemes(matches, denied, free), matches, text)
+  }
+
+  /// The cues that stand in a comment, where they may be meant.
+  private func spoken(in reading: CueIndex.Reading, _ text: FoldedClauses) -> [Spoken] {
+    var spoken = reading.matches.map { Spoken(use: uses[$0.cue], range: $0.range) }
+    if reading.traits.contains(.negation) {
+      spoken.removeAll { $0.theme != nil && endsInNextClause($0, text, reading.words) }
+    }
+    guard spoken.contains(where: { $0.use == .rebuttal }) else { return spoken }
+    return spoken.filter { $0.use != .rebuttal || standsAlone($0, among: spoken, text) }
   }
 
   /// The themes that words tell of outright, without those of which another theme says more.
@@ -165,33 +173,36 @@ package struct ThemeFinder {
     }
     let unmet = unmetExpectations(in: matches, text, words)
     guard !phrases.isEmpty || !unmet.isEmpty || free.contains(true) else { return [] }
-    let spoken = matches.filter { $0.theme != nil }
-    let byOutcome = matches.filter { match in
-      (match.use == .complaint || speaksOfFriction(match))
-        && unmet.contains { $0.overlaps(match.range) }
+    let byPhrase = matches.filter { match in
+      match.theme != nil
+        && (isDenied(match, by: phrases, text, words) || isCut(match, matches, words))
     }
-    let byPhrase = spoken.filter { match in
-      isDenied(match, by: phrases, text, words) || isCut(match, matches, words)
-    }
-    let byNegation =
-      free.isEmpty ? [] : spoken.filter { !$0.isObject && isDenied($0, text, words, free) }
-    let beside =
-      byPhrase.isEmpty ? [] : spoken.filter { isBeside($0, byPhrase, text, words) }
-    return byPhrase + byNegation + beside + byOutcome
+    return byPhrase
+      + matches.filter { match in
+        isDeniedByNegation(match, text, words, free) || isBeside(match, byPhrase, text, words)
+          || (match.use == .complaint || speaksOfFriction(match))
+            && unmet.contains { $0.overlaps(match.range) }
+      }
+  }
+
+  private func isDeniedByNegation(
+    _ match: Spoken, _ text: FoldedClauses, _ words: [CueWord], _ free: [Bool]
+  ) -> Bool {
+    match.theme != nil && !match.isObject && !free.isEmpty && isDenied(match, text, words, free)
   }
 
   /// “Never at the first attempt” complains, “I expected worse” is content: the longer phrase counts.
   private func isPartOfVerdict(_ match: Spoken, _ matches: [Spoken]) -> Bool {
     matches.contains { other in
-      [.complaint, .success].contains(other.use) && other.range.count > match.range.count
-        && other.covers(match)
+      other.range.count > match.range.count && other.covers(match)
+        && (other.use == .complaint || other.use == .success)
     }
   }
 
   private func isBeside(
     _ match: Spoken, _ denied: [Spoken], _ text: FoldedClauses, _ words: [CueWord]
   ) -> Bool {
-    guard speaksOfFriction(match),
+    guard !denied.isEmpty, speaksOfFriction(match),
       !match.range.contains(where: { words[$0].traits.contains(.negation) })
     else { return false }
     return denied.contains { other in

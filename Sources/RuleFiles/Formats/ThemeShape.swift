@@ -95,8 +95,11 @@ extension Shape where Value == Cue {
   /// Whether a letter or a digit follows `*`; no regular expression, which would be compiled for each of
   /// thousands of cues.
   private static func hasStarWithinWord(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "*"))
-      && zip(text, text.dropFirst()).contains { $0 == "*" && ($1.isLetter || $1.isNumber) }
+    text.utf8.indices.contains { place in
+      let next = text.utf8.index(after: place)
+      return text.utf8[place] == UInt8(ascii: "*") && next < text.endIndex
+        && (text[next].isLetter || text[next].isNumber)
+    }
   }
 }
 
