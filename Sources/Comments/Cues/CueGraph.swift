@@ -22,8 +22,6 @@ struct CueGraph {
     var skips: Range<Int32> = 0..<0
     /// A sieve of the steps of its edges, a bit for each.
     var sieve: UInt64 = 0
-    /// Whether a duration leads on: it may be several words.
-    var hasDuration = false
     /// Any word leads here.
     var any: Int32?
     /// The cue that ends here.
@@ -92,7 +90,6 @@ struct CueGraph {
     case .step(.gap): addGap(start, end)
     case .step(let token):
       edges.append(CueEdge(start: start, step: steps.id(of: token), next: end))
-      if case .duration = token { nodes[Int(start)].hasDuration = true }
     }
     return end
   }
@@ -118,7 +115,7 @@ struct CueGraph {
     return cues.sorted()
   }
 
-  func hasDuration(at starts: [Int32]) -> Bool { starts.contains { nodes[Int($0)].hasDuration } }
+  func hasGap(at starts: [Int32]) -> Bool { starts.contains { nodes[Int($0)].any != nil } }
 
   /// The steps that lead on from some nodes.
   func mask(of starts: [Int32]) -> StepMask {

@@ -77,7 +77,9 @@ struct CueIndex {
   /// Whether a beginning is no cue, and does not go on with the next word: most do not.
   private func endsAtOnce(_ state: Int32, _ place: Int) -> Bool {
     let row = states.rows[Int(state)]
-    return row.needsStep && (place >= words.count || row.mask.isDisjoint(with: words[place].mask))
+    guard row.needsStep else { return false }
+    return place >= words.count
+      || words[place].duration == nil && row.mask.isDisjoint(with: words[place].mask)
   }
 
   /// Follows the words from a start; calls itself only where a duration is a step.
@@ -86,18 +88,18 @@ struct CueIndex {
     var place = start
     while state != CueStates.nowhere {
       let row = states.rows[Int(state)]
-      if !row.cues.isEmpty { take(row.cues, origin..<place) }
+      if row.ending != CueStates.nowhere { take(states.endings[Int(row.ending)], origin..<place) }
       guard place < words.count, words[place].start < .sentence else { return }
-      if row.hasDuration, !durations.isEmpty { takeDuration(from: state, at: place, start: origin) }
+      if !durations.isEmpty { takeDuration(from: state, at: place, start: origin) }
       state = states.next(after: state, words[place])
       place += 1
     }
   }
 
   /// Remembers the cues that end; after a duration, two ways may have found the same.
-  private mutating func take(_ cues: Range<Int32>, _ range: Range<Int>) {
-    for place in cues {
-      let match = Match(cue: Int(states.cues[Int(place)]), range: range)
+  private mutating func take(_ cues: [Int32], _ range: Range<Int>) {
+    for cue in cues {
+      let match = Match(cue: Int(cue), range: range)
       if !durations.isEmpty, isFound(match) { continue }
       found.append(match)
     }
@@ -109,7 +111,7 @@ struct CueIndex {
 
   /// Goes on over the duration that begins at a place.
   private mutating func takeDuration(from state: Int32, at place: Int, start: Int) {
-    guard states.rows[Int(state)].hasDuration, let number = words[place].duration else { return }
+    guard let number = words[place].duration else { return }
     let duration = durations[Int(number)]
     walk(from: states.next(after: state, duration.word), at: duration.end, start: start)
   }

@@ -11,8 +11,8 @@ struct CueStates {
   private var graph: CueGraph
   /// By state.
   private(set) var rows: [Row] = []
-  /// The cues that end in the states, those of one state after those of another.
-  private(set) var cues: [Int32] = []
+  /// The cues that end in states, a list for each in which some do.
+  private(set) var endings: [[Int32]] = []
   private var nodes: [[Int32]] = []
   private var numbers: [[Int32]: Int32] = [:]
   private var transitions = TransitionTable()
@@ -23,20 +23,20 @@ struct CueStates {
   struct Row {
     /// The steps that go on.
     let mask: StepMask
-    /// Where its cues stand.
-    let cues: Range<Int32>
-    /// Where a word leads that is none of the steps: over a gap, or nowhere.
-    var afterOther: Int32
-    let hasDuration: Bool
+    /// The place of its cues in the endings, or `nowhere`.
+    let ending: Int32
+    /// Where a word leads that is none of the steps: over a gap, or nowhere; `unknown` until one is met.
+    fileprivate(set) var afterOther: Int32
     /// The class of the word that was the first to go on, and where it leads: from most states few do, and
     /// the table of all transitions is farther away than this.
-    var first: (wordClass: Int32, next: Int32)?
+    fileprivate var firstClass = unknown
+    fileprivate var firstNext = nowhere
 
     /// Whether a word that is none of its steps ends it without any cue: most do.
-    var needsStep: Bool { cues.isEmpty && afterOther == nowhere && !hasDuration }
+    var needsStep: Bool { ending == nowhere && afterOther == nowhere }
   }
 
-  private static let unknown: Int32 = -2
+  fileprivate static let unknown: Int32 = -2
   private static let mostRemembered = 400_000
 
   init(_ graph: CueGraph) {
@@ -45,7 +45,7 @@ struct CueStates {
   }
 
   private mutating func begin() {
-    (rows, cues, nodes, numbers, firsts) = ([], [], [], [:], [])
+    (rows, endings, nodes, numbers, firsts) = ([], [], [], [:], [])
     transitions = TransitionTable()
     _ = state(of: graph.beginning())
   }
@@ -86,15 +86,28 @@ struct CueStates {
     let number = Int32(rows.count)
     numbers[nodes] = number
     self.nodes.append(nodes)
-    let start = Int32(cues.count)
-    cues += graph.cues(at: nodes)
+    let cues = graph.cues(at: nodes)
     rows.append(
       Row(
-        mask: graph.mask(of: nodes), cues: start..<Int32(cues.count), afterOther: Self.nowhere,
-        hasDuration: graph.hasDuration(at: nodes)))
-    // It calls itself as often as gaps of one cue follow each other.
-    rows[Int(number)].afterOther = state(of: graph.afterOther(nodes))
+        mask: graph.mask(of: nodes),
+        ending: cues.isEmpty ? Self.nowhere : Int32(endings.count),
+        afterOther: graph.hasGap(at: nodes) ? Self.unknown : Self.nowhere))
+    if !cues.isEmpty { endings.append(cues) }
     return number
+  }
+
+  /// Where a word leads that is none of the steps. Many states are left before one is met.
+  @inline(__always)
+  private mutating func next(afterOther word: CueWord, in state: Int32) -> Int32 {
+    if !word.isPassedByGaps { return Self.nowhere }
+    let known = rows[Int(state)].afterOther
+    return known == Self.unknown ? overGap(from: state) : known
+  }
+
+  private mutating func overGap(from state: Int32) -> Int32 {
+    let next = self.state(of: graph.afterOther(nodes[Int(state)]))
+    rows[Int(state)].afterOther = next
+    return next
   }
 
   /// The state after the first word of a cue.
@@ -110,14 +123,14 @@ struct CueStates {
   /// Where a word leads.
   mutating func next(after state: Int32, _ word: CueWord) -> Int32 {
     let row = rows[Int(state)]
-    let other = word.isPassedByGaps ? row.afterOther : Self.nowhere
-    if row.mask.isDisjoint(with: word.mask) { return other }
-    if let first = row.first, first.wordClass == word.wordClass { return first.next }
+    if row.mask.isDisjoint(with: word.mask) { return next(afterOther: word, in: state) }
+    if row.firstClass == word.wordClass { return row.firstNext }
     if let known = transitions.next(after: state, word.wordClass) { return known }
     let wordClass = graph.steps.classes[Int(word.wordClass)]
-    let next = graph.next(nodes[Int(state)], wordClass).map { self.state(of: $0) } ?? other
-    if row.first == nil {
-      rows[Int(state)].first = (word.wordClass, next)
+    let reached = graph.next(nodes[Int(state)], wordClass)
+    let next = reached.map { self.state(of: $0) } ?? self.next(afterOther: word, in: state)
+    if row.firstClass == Self.unknown {
+      (rows[Int(state)].firstClass, rows[Int(state)].firstNext) = (word.wordClass, next)
     } else {
       transitions.remember(next, after: state, word.wordClass)
     }
