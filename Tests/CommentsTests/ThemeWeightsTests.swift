@@ -106,9 +106,9 @@ import Words
     let words = finder.words(of: text)
     var sum = finder.evidence(in: words, weights)
     #expect(sum.features == names.count)
-    #expect(sum.byTheme[0] == Int32(100 * names.count))
+    #expect(sum[0] == Int32(100 * names.count))
     for _ in 0..<6000 { sum.add(weights.rows[0]) }
-    #expect(sum.byTheme[0] == Int32(100 * (names.count + 6000)))
+    #expect(sum[0] == Int32(100 * (names.count + 6000)))
   }
 
   @Test func builtInWeightsKnowEveryThemeButThoseOfATeam() throws {

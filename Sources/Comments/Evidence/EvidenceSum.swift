@@ -24,6 +24,10 @@ struct EvidenceSum {
     (recent, recentFeatures) = (ThemeWeights.Row(), 0)
   }
 
-  /// By theme, in tenths.
-  var byTheme: SIMD32<Int32> { total &+ SIMD32<Int32>(truncatingIfNeeded: recent) }
+  /// What they say of a theme, in tenths.
+  @inline(__always)
+  subscript(column: Int) -> Int32 {
+    let recent = Int32(recent[column])
+    return features == recentFeatures ? recent : total[column] &+ recent
+  }
 }

@@ -5,10 +5,9 @@ extension ThemeFinder {
   /// that its words make likely where no cue tells anything of them.
   func weighed(_ told: [Int], _ reading: CueIndex.Reading) -> [Int] {
     guard let weights = book.weights else { return told }
-    let evidence = evidence(in: reading.words, weights)
-    if evidence.features < book.words.evidence.features { return told }
-    let sum = evidence.byTheme
-    let scale = 1 / Float(evidence.features).squareRoot()
+    let sum = evidence(in: reading.words, weights)
+    if sum.features < book.words.evidence.features { return told }
+    let scale = 1 / Float(sum.features).squareRoot()
     func odds(_ column: Int) -> Float {
       (Float(sum[column]) * scale + Float(weights.intercepts[column])) / ThemeWeights.unit
     }
