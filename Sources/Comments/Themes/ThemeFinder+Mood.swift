@@ -36,24 +36,9 @@ extension ThemeFinder {
     of matches: [Spoken], _ neutral: [Spoken], _ denied: [Spoken], _ text: FoldedClauses,
     _ words: [CueWord], _ free: [Bool]
   ) -> CommentMood {
-    let phrases = matches.compactMap { match -> (Spoken, Bool)? in
-      guard let complains = sign(of: match), !neutral.contains(match) else { return nil }
-      return isPraiseWithinFriction(match, matches) || isPraiseOfStaff(match, matches)
-        ? nil : (match, complains)
-    }
-    let single = words.indices.compactMap { place -> (Spoken, Bool)? in
-      let traits = words[place].traits
-      let isSign = traits.contains(.complaint) || traits.contains(.success)
-      guard isSign, !phrases.contains(where: { $0.0.range.contains(place) }) else { return nil }
-      let complains = traits.contains(.complaint)
-      if !complains, neutral.contains(where: { $0.range.contains(place) }) { return nil }
-      return (Spoken(use: complains ? .complaint : .success, range: place..<(place + 1)), complains)
-    }
     let denials = matches.filter(\.isDenial)
-    let longest = phrases.filter { phrase in
-      !phrases.contains { $0.0.range.count > phrase.0.range.count && $0.0.covers(phrase.0) }
-    }
-    let signs = (longest + single).map { match, complains in
+    let found = signs(among: matches, neutral, words)
+    let signs = found.map { match, complains in
       let isFlipped =
         denied.contains { $0.range == match.range }
         || !free.isEmpty && isDenied(match, text, words, free)
@@ -67,6 +52,40 @@ extension ThemeFinder {
     }
     return CommentMood(
       signs: signs, negations: negations, parts: parts(of: text, words), words: words)
+  }
+
+  /// The phrases, and the words beside them, by which people complain or are content, before anything is
+  /// denied of them.
+  private func signs(
+    among matches: [Spoken], _ neutral: [Spoken], _ words: [CueWord]
+  ) -> [(match: Spoken, complains: Bool)] {
+    var signs = matches.compactMap { match -> (match: Spoken, complains: Bool)? in
+      guard let complains = sign(of: match), !neutral.contains(match) else { return nil }
+      return isPraiseWithinFriction(match, matches) || isPraiseOfStaff(match, matches)
+        ? nil : (match, complains)
+    }
+    if signs.count > 1 {
+      let all = signs
+      signs.removeAll { sign in
+        all.contains {
+          $0.match.range.count > sign.match.range.count && $0.match.covers(sign.match)
+        }
+      }
+    }
+    for place in words.indices {
+      guard let complains = sign(of: words[place].traits),
+        !signs.contains(where: { $0.match.range.contains(place) }),
+        complains || !neutral.contains(where: { $0.range.contains(place) })
+      else { continue }
+      let use = complains ? Use.complaint : .success
+      signs.append((Spoken(use: use, range: place..<(place + 1)), complains))
+    }
+    return signs
+  }
+
+  private func sign(of traits: WordTraits) -> Bool? {
+    if traits.contains(.complaint) { return true }
+    return traits.contains(.success) ? false : nil
   }
 
   /// Whether words complain, or tell that all is well; nil for those that do neither.

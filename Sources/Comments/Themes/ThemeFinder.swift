@@ -98,11 +98,12 @@ package struct ThemeFinder {
     }
     let strong = strongThemes(of: matches)
     if strong.contains(where: { tones[$0] != .praise }) {
-      return unyielding(strong, matches, text).sorted()
+      return unyielding(strong, matches, text)
     }
     if !strong.isEmpty {
       let weak = matches.filter { isWeakFriction($0) && told.complainsOutright(of: $0.range) }
-      return unyielding(strong + Set(weak.compactMap(\.theme)), matches, text).sorted()
+      let themes = weak.isEmpty ? strong : (strong + Set(weak.compactMap(\.theme))).sorted()
+      return unyielding(themes, matches, text)
     }
     matches.removeAll { $0.isObject && !told.complainsOutright(of: $0.range) }
     matches.removeAll { match in
@@ -129,6 +130,7 @@ package struct ThemeFinder {
       guard let theme = match.strongTheme, !strong.contains(theme) else { continue }
       if !matches.contains(where: { $0.swallows(match) }) { strong.append(theme) }
     }
+    strong.sort()
     return strong
   }
 
