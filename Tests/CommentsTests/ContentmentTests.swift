@@ -60,7 +60,7 @@ import Testing
     ("The lady was very kind, but the site crashes", "technical-error", true),
   ])
   func negationsReachAsFarAsTheySay(text: String, theme: String, has: Bool) throws {
-    #expect(try CommentFixtures.themes([text]).first?.contains(theme) == has)
+    #expect(try CommentFixtures.themes([text], byCuesAlone: true).first?.contains(theme) == has)
   }
 
   /// Praise hides no complaint of which only weak words tell.

@@ -1,3 +1,4 @@
+import Numbers
 import Words
 
 /// Which steps of cues each word can be, remembered by word.

@@ -1,3 +1,5 @@
+import Numbers
+
 /// A sieve of steps: two masks without a common bit have no common step, and most words that follow the
 /// beginning of a cue do not go on with it.
 struct StepMask: Hashable {

@@ -1,3 +1,5 @@
+import Numbers
+
 /// What all that is known of the words of a comment says of themes.
 struct EvidenceSum {
   /// How much was added.

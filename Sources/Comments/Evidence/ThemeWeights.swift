@@ -1,3 +1,5 @@
+import Numbers
+
 /// How much words speak for themes, as coded comments have taught it: one logistic regression a theme.
 ///
 /// Weights are whole tenths of log odds, so that the same comment gives the same sum on every machine.

@@ -68,7 +68,8 @@ package struct ThemeFinder {
     let found = Set(reading.matches.map(\.cue)).sorted().filter { cue in
       Spoken(use: uses[cue], range: 0..<0).theme == theme
     }
-    return found.isEmpty ? strongest(for: theme, in: text, reading.words) : found.map { cues[$0].text }
+    return found.isEmpty
+      ? strongest(for: theme, in: text, reading.words) : found.map { cues[$0].text }
   }
 
   private func themes(of reading: CueIndex.Reading, in text: FoldedClauses) -> [Int] {
