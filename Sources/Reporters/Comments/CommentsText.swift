@@ -65,7 +65,8 @@ struct CommentsText {
   private func rules(_ theme: CommentsReport.Theme) -> String {
     let told = theme.rules.prefix(Self.rules).map(\.title)
     let more = theme.rules.count - told.count
-    return told.joined(separator: "; ")
+    let list = told.dropFirst().reduce(told.first ?? "") { tell(Sentence("\($0); \($1)")) }
+    return list
       + (more > 0 ? tell(Sentence("; \(more, "more rule", "more rules")")) : "")
   }
 
