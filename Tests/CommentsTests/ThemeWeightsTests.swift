@@ -1,3 +1,4 @@
+import Foundation
 import RuleFiles
 import TestSupport
 import Testing
@@ -112,9 +113,22 @@ import Words
   }
 
   @Test func builtInWeightsKnowEveryThemeButThoseOfATeam() throws {
-    let book = try CommentFixtures.book()
-    let weights = try #require(book.weights)
-    #expect(weights.themes == book.themes.map(\.id))
-    #expect(weights.without(["captcha"]).themes.contains("captcha") == false)
+    let built = try CommentFixtures.book()
+    #expect(built.weights?.themes == built.themes.map(\.id))
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = "themes/effort/captcha.yaml"
+    let file = folder.appendingPathComponent(path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    let rules = Repository.fixtures.deletingLastPathComponent().appendingPathComponent("Rules")
+    let text = try String(contentsOf: rules.appendingPathComponent(path), encoding: .utf8)
+    func known() throws -> [String]? {
+      try ThemeBookReader.book(themes: [folder.path]).weights?.themes
+    }
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    #expect(try known() == built.weights?.themes)
+    try (text + "# ours\n").write(to: file, atomically: true, encoding: .utf8)
+    #expect(Set(built.themes.map(\.id)).subtracting(try known() ?? []) == ["captcha"])
   }
 }

@@ -21,14 +21,20 @@ package enum ThemeBookReader {
     for (folder, isNamed) in folders.map({ ($0, false) }) + named.map({ ($0, true) }) {
       let log = ProblemLog(folder: folder)
       let files = files(in: folder, log: log, mayHoldNone: !isNamed)
+      let copies = Set(files.filter(isBuiltIn).map(\.path))
       for theme in try read(files, log: log) {
         themes[theme.id] = theme
-        own.insert(theme.id)
+        if !copies.contains(theme.path) { own.insert(theme.id) }
       }
     }
     let builtIn = try ThemeWeightsTable.builtIn()?.without(own)
     return ThemeBook(
       themes: Array(themes.values), words: try words(), weights: weights ?? builtIn)
+  }
+
+  /// Whether a file is a copy of a built-in one, as `rules export` writes it.
+  private static func isBuiltIn(_ file: (path: String, text: String)) -> Bool {
+    BuiltInRules.files.contains { $0 == file }
   }
 
   /// The files of a folder; that there is no theme is told, unless there may be none.

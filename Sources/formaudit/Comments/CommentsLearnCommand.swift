@@ -33,6 +33,11 @@ struct CommentsLearnCommand: ParsableCommand {
 
   func run() throws {
     let book = try options.book()
+    if book.themes.count > ThemeWeights.mostThemes {
+      throw Complaint.usage(
+        Sentence("a table of weights holds \(ThemeWeights.mostThemes) themes at most"),
+        hint: Sentence("give fewer folders of themes"))
+    }
     let reader = CodedReader(words: book.words, choice: ColumnChoice(text: text, date: coded))
     var learner = ThemeWeightsLearner(book: book, language: options.lang)
     var ids: Set<String> = []
